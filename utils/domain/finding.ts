@@ -1,0 +1,38 @@
+import { z } from '../platform/zod';
+import { ReportId } from './report';
+
+export const FINDING_RESULTS = ['differs', 'updates', 'first-seen', 'agrees', 'not-comparable'] as const;
+export const FindingResult = z.enum(FINDING_RESULTS);
+export type FindingResult = z.infer<typeof FindingResult>;
+
+export const Relation = z.enum(['agrees', 'differs', 'updates', 'not-comparable']);
+export type Relation = z.infer<typeof Relation>;
+
+export const Change = z.enum(['up', 'down', 'slips', 'advances']);
+export type Change = z.infer<typeof Change>;
+
+/** What one earlier observation has to do with the claim at hand. Spans refer to the earlier report's text. */
+export const TrailItem = z.object({
+  report: ReportId,
+  start: z.int(),
+  end: z.int(),
+  surface: z.string(),
+  relation: Relation,
+  change: z.optional(Change),
+  /** Plain words: "1.3 % higher than USD 5.43 billion", "rounded to the same value", "another buyer: Turkey". */
+  reason: z.string(),
+  /** Copies of one wire story share it and count once. */
+  origin: ReportId,
+});
+export type TrailItem = z.infer<typeof TrailItem>;
+
+/** The answer to "what did earlier reports say of this?". */
+export const Finding = z.object({
+  result: FindingResult,
+  /** Sentences a reader understands, the most telling first. */
+  reasons: z.array(z.string()),
+  /** Every earlier observation compared, newest report first. */
+  trail: z.array(TrailItem),
+  change: z.optional(Change),
+});
+export type Finding = z.infer<typeof Finding>;

@@ -1,0 +1,10 @@
+/**
+ * Domain: the vocabulary every other folder speaks. Schemas (for what crosses a border) and the types inferred from
+ * them. Knows nobody.
+ */
+export * from './claim';
+export * from './entity';
+export * from './figure';
+export * from './finding';
+export * from './report';
+export * from './span';

@@ -1,0 +1,208 @@
+import {
+  Article,
+  Entity,
+  EntityId,
+  EntityType,
+  FigureKind,
+  Finding,
+  Measure,
+  PartialDate,
+  Report,
+  ReportId,
+} from '../domain';
+import { z } from '../platform/zod';
+
+/** What the painter and the hit-test need of one mark. `at` indexes into `entities` or `figures` of the same answer. */
+export const Mark = z.object({
+  start: z.int(),
+  end: z.int(),
+  kind: z.enum(['entity', 'figure']),
+  at: z.int(),
+});
+export type Mark = z.infer<typeof Mark>;
+
+/** An entity of the page, with what the library holds of it (earlier reports only, never the page itself). */
+export const PageEntity = z.object({
+  id: EntityId,
+  type: EntityType,
+  name: z.string(),
+  /** Alias that matched first on this page, and why it counted if it is ambiguous. */
+  alias: z.string(),
+  reason: z.optional(z.string()),
+  mentions: z.int(),
+  earlierReports: z.int(),
+});
+export type PageEntity = z.infer<typeof PageEntity>;
+
+/** A figure of the page with its claim in words and its finding. */
+export const PageFigure = z.object({
+  surface: z.string(),
+  kind: FigureKind,
+  measure: Measure,
+  /** "Contract value", "Delivered so far" ... in the reader's words. */
+  measureLabel: z.string(),
+  subject: z.optional(EntityId),
+  subjectName: z.optional(z.string()),
+  partyName: z.optional(z.string()),
+  /** Absent for figures that compare with nothing (measure `other` or no subject). */
+  finding: z.optional(Finding),
+  sentence: z.string(),
+});
+export type PageFigure = z.infer<typeof PageFigure>;
+
+/** Counts for the one-line sum and the badge. */
+export const PageSummary = z.object({
+  names: z.int(),
+  figures: z.int(),
+  differs: z.int(),
+  updates: z.int(),
+  firstSeen: z.int(),
+  agrees: z.int(),
+  notComparable: z.int(),
+  relatedReports: z.int(),
+});
+export type PageSummary = z.infer<typeof PageSummary>;
+
+/** An earlier report on the same things, and why it is related. */
+export const RelatedReport = z.object({
+  report: Report,
+  /** Plain words: "shares S-400 Triumf, Denis Alipov and 3 more", "copy: 41 of 52 sampled passages". */
+  why: z.string(),
+  /** Share of sampled passages in common if it is a copy. */
+  copyOverlap: z.optional(z.number()),
+  differs: z.int(),
+});
+export type RelatedReport = z.infer<typeof RelatedReport>;
+
+export const PageAnswer = z.object({
+  /** Echo of the request: late answers are dropped by it. */
+  version: z.int(),
+  report: Report,
+  remembered: z.boolean(),
+  marks: z.array(Mark),
+  entities: z.array(PageEntity),
+  figures: z.array(PageFigure),
+  summary: PageSummary,
+  related: z.array(RelatedReport),
+});
+export type PageAnswer = z.infer<typeof PageAnswer>;
+
+/** One passage of an earlier report, ready to show. */
+export const Citation = z.object({
+  report: Report,
+  surface: z.string(),
+  sentence: z.string(),
+  /** Where `surface` stands in `sentence`. */
+  start: z.int(),
+  end: z.int(),
+});
+export type Citation = z.infer<typeof Citation>;
+
+export const CiteRef = z.object({ report: ReportId, start: z.int(), end: z.int() });
+export type CiteRef = z.infer<typeof CiteRef>;
+
+export const EntityDetails = z.object({
+  entity: Entity,
+  countryNames: z.array(z.string()),
+  earlierReports: z.int(),
+  /** Latest three earlier reports that name it, newest first. */
+  latest: z.array(Citation),
+});
+export type EntityDetails = z.infer<typeof EntityDetails>;
+
+/** Where the reader lets Sightline run. `page` is this page load only and is not stored. */
+export const SiteMode = z.enum(['on', 'off', 'unset']);
+export type SiteMode = z.infer<typeof SiteMode>;
+
+export const LibraryStatus = z.object({
+  reports: z.int(),
+  /** Reports the witness remembers and the database no longer has; 0 when all is well. */
+  lost: z.int(),
+  entities: z.int(),
+  oldest: z.optional(PartialDate),
+  newest: z.optional(PartialDate),
+  bytesUsed: z.optional(z.number()),
+});
+export type LibraryStatus = z.infer<typeof LibraryStatus>;
+
+const AnalysePage = z.object({ version: z.int(), article: Article });
+
+/**
+ * Every request the background answers, defined once: name, request schema, reply schema. Asking twice does no harm.
+ * Direction: content script, card, popup, side panel and library page -> background.
+ */
+export const REQUESTS = {
+  /** Analyse the page and compare it with the library. Stores nothing. */
+  'analyse-page': { request: AnalysePage, reply: PageAnswer },
+  /** Remember the page; the same report again changes nothing. */
+  'remember-page': {
+    request: AnalysePage,
+    reply: z.object({ reportId: ReportId, already: z.boolean(), reports: z.int() }),
+  },
+  /** Forget one report. Forgetting an unknown one does no harm. */
+  'forget-report': { request: z.object({ reportId: ReportId }), reply: z.object({ reports: z.int() }) },
+  /** What the card shows of an entity; `except` is the page's own report. */
+  'entity-details': {
+    request: z.object({ entityId: EntityId, except: z.optional(ReportId) }),
+    reply: EntityDetails,
+  },
+  /** The passages behind a finding's trail, in the order asked; unknown ones are left out. */
+  'cite-passages': {
+    request: z.object({ refs: z.array(CiteRef).check(z.maxLength(50)) }),
+    reply: z.object({ citations: z.array(Citation) }),
+  },
+  /** The library page: newest first. */
+  'list-reports': {
+    request: z.object({ offset: z.int(), limit: z.int() }),
+    reply: z.object({ total: z.int(), reports: z.array(Report) }),
+  },
+  'library-status': { request: z.object({}), reply: LibraryStatus },
+  /** Whether the reader lets Sightline run on this origin ("https://example.org"). */
+  'get-site': { request: z.object({ origin: z.string() }), reply: z.object({ mode: SiteMode }) },
+  'set-site': {
+    request: z.object({ origin: z.string(), mode: SiteMode }),
+    reply: z.object({ mode: SiteMode }),
+  },
+  /** The content script tells its tab's badge; the background knows the tab from the sender. */
+  'set-badge': { request: z.object({ differs: z.int() }), reply: z.object({}) },
+} as const;
+export type RequestName = keyof typeof REQUESTS;
+export type RequestOf<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['request']>;
+export type ReplyOf<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['reply']>;
+
+/** State of the content script, as the popup shows it. */
+export const PageState = z.object({
+  status: z.enum(['reading', 'ready', 'not-an-article', 'failed', 'off']),
+  /** Sentence for the reader when `failed`. */
+  message: z.optional(z.string()),
+  answer: z.optional(PageAnswer),
+});
+export type PageState = z.infer<typeof PageState>;
+
+/** Requests from popup, side panel and background to the content script of a tab. */
+export const TAB_REQUESTS = {
+  'page-state': { request: z.object({}), reply: PageState },
+  /** Scroll to a mention and flash it. */
+  'reveal-span': { request: z.object({ start: z.int(), end: z.int() }), reply: z.object({ found: z.boolean() }) },
+  'remember-this': {
+    request: z.object({}),
+    reply: z.object({ ok: z.boolean(), already: z.boolean(), message: z.optional(z.string()) }),
+  },
+  /** Marks on or off for this page load. */
+  'set-marks': { request: z.object({ on: z.boolean() }), reply: PageState },
+  /** Next or previous mark, from a browser command. */
+  'step-mark': {
+    request: z.object({ step: z.enum(['next', 'previous', 'next-difference']) }),
+    reply: z.object({ found: z.boolean() }),
+  },
+} as const;
+export type TabRequestName = keyof typeof TAB_REQUESTS;
+export type TabRequestOf<N extends TabRequestName> = z.infer<(typeof TAB_REQUESTS)[N]['request']>;
+export type TabReplyOf<N extends TabRequestName> = z.infer<(typeof TAB_REQUESTS)[N]['reply']>;
+
+/** A reply or a named error with a sentence for the reader. */
+export const Envelope = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), reply: z.unknown() }),
+  z.object({ ok: z.literal(false), code: z.string(), message: z.string() }),
+]);
+export type Envelope = z.infer<typeof Envelope>;
