@@ -1,0 +1,46 @@
+import { bindClaims } from '../claims';
+import type { Article, Block, Claim, Cue, Figure, Mention, Span } from '../domain';
+import { extractFigures } from '../figures';
+import type { Gazetteer } from '../gazetteer';
+import { type Candidate, findMentions } from '../matching';
+import { sketchOf } from '../stories';
+import { blocksOf, splitSentences } from '../text';
+
+/** All that the pure core finds in one article. Spans refer to `text`; `claims` has one entry a figure, in its order. */
+export interface Analysis {
+  text: string;
+  blocks: Block[];
+  sentences: Span[];
+  mentions: Mention[];
+  cues: Cue[];
+  /** Names that look like entities and are in no pack: offered to the reader, never marked as known. */
+  candidates: Candidate[];
+  figures: Figure[];
+  claims: Claim[];
+  /** For the search for copies. */
+  sketch: number[];
+}
+
+/** Text and what is known of it -> mentions, figures and claims. Pure: the same article always gives the same answer. */
+export function analyseArticle(article: Article, gazetteer: Gazetteer): Analysis {
+  const { text, meta } = article;
+  const blocks = article.blocks ?? blocksOf(text);
+  const sentences = splitSentences(text, blocks);
+  const { mentions, cues, candidates } = findMentions(text, gazetteer, { blocks, sentences });
+  const figures = extractFigures(text, {
+    publishedOn: meta.publishedOn,
+    names: mentions.map((mention) => mention.span),
+    sentences,
+  });
+  const claims = bindClaims({
+    text,
+    blocks,
+    sentences,
+    mentions,
+    cues,
+    figures,
+    meta,
+    entity: (id) => gazetteer.entity(id),
+  });
+  return { text, blocks, sentences, mentions, cues, candidates, figures, claims, sketch: sketchOf(text) };
+}

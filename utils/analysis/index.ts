@@ -1,0 +1,7 @@
+/**
+ * Analysis: runs the pure core over one article (mentions, figures, claims), gives it its identity and makes the record
+ * that is remembered. Knows no page, no store and no browser.
+ */
+export { type Analysis, analyseArticle } from './analyse-article';
+export { recordOf } from './record-of';
+export { canonicalUrlOf, contentHashOf, reportIdOf, reportOf } from './report-identity';
