@@ -63,6 +63,8 @@ export const ReportRecord = z.object({
   claims: z.array(Claim),
   /** Sampled five-word shingle hashes of the article text (stories/), ascending, 32-bit unsigned. */
   sketch: z.array(z.int()),
+  /** The earliest report that this one is a copy of; absent when it is an origin itself. */
+  origin: z.optional(ReportId),
 });
 export type ReportRecord = z.infer<typeof ReportRecord>;
 

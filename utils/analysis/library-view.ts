@@ -1,0 +1,23 @@
+import type { EntityId, Observation, ReportId } from '../domain';
+
+/** An earlier report as the search for copies and new sentences meets it. */
+export interface EarlierText {
+  report: ReportId;
+  text: string;
+  sketch: number[];
+  /** The earliest report of its group of copies; its own id when it is an origin. */
+  origin: ReportId;
+}
+
+/**
+ * What cross-referencing asks of a library. The store answers from IndexedDB, the command line from memory; neither
+ * ever returns anything of the report `except`.
+ */
+export interface LibraryView {
+  /** Every earlier observation of these subjects. */
+  observationsOf(subjects: EntityId[], except: ReportId): Promise<Observation[]>;
+  /** Reports that share enough of the sketch to be worth a closer look, most shared first, at most `limit`. */
+  similarTo(sketch: number[], except: ReportId, limit: number): Promise<EarlierText[]>;
+  /** The latest reports that mention most of these entities, at most `limit`: the story so far. */
+  storyOf(entities: EntityId[], except: ReportId, limit: number): Promise<EarlierText[]>;
+}
