@@ -38,8 +38,7 @@ export function scoreEntities(gold: GoldFolder, found: Map<string, Annotation>):
       }
       span.right++;
       if (hit.type === entity.type) spanAndType.right++;
-      else
-        notes.push(`TYPE entity ${article} ${JSON.stringify(entity.surface)} gold ${entity.type} found ${hit.type}`);
+      else notes.push(`TYPE entity ${article} ${JSON.stringify(entity.surface)} gold ${entity.type} found ${hit.type}`);
       links.add(entity.canonical, hit.id);
       backLinks.add(hit.id, entity.canonical);
       matched.push([entity.canonical, hit.id]);

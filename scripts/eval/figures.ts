@@ -35,9 +35,7 @@ export function scoreFigures(
     goldOf: new Map(),
     notes: [],
   };
-  const named = new Set(
-    [...gold.articles.values()].flatMap(({ figures }) => figures.map((figure) => figure.measure)),
-  );
+  const named = new Set([...gold.articles.values()].flatMap(({ figures }) => figures.map((figure) => figure.measure)));
   for (const measure of CONTEXT_MEASURES) named.delete(measure);
   for (const [article, { figures }] of gold.articles) {
     const open = new Set(found.get(article)?.figures ?? []);
@@ -50,7 +48,9 @@ export function scoreFigures(
       const shown = `${article} ${JSON.stringify(figure.surface)}`;
       if (!hit) {
         const got = JSON.stringify(overlapping.map((f) => [f.surface, f.kind, f.lo, f.hi, f.unit]));
-        scores.notes.push(`MISS figure ${shown} ${figure.kind} ${JSON.stringify(figure.value)} ${figure.unit} got ${got}`);
+        scores.notes.push(
+          `MISS figure ${shown} ${figure.kind} ${JSON.stringify(figure.value)} ${figure.unit} got ${got}`,
+        );
         continue;
       }
       open.delete(hit);
@@ -66,7 +66,8 @@ export function scoreFigures(
       if (hit.subject && hit.subject === idOf(figure.subject)) scores.subject.right++;
       else scores.notes.push(`SUBJECT ${shown} gold ${figure.subject} got ${hit.subject}`);
     }
-    for (const extra of open) scores.notes.push(`EXTRA figure ${article} ${extra.kind} ${JSON.stringify(extra.surface)}`);
+    for (const extra of open)
+      scores.notes.push(`EXTRA figure ${article} ${extra.kind} ${JSON.stringify(extra.surface)}`);
   }
   return scores;
 }

@@ -1,7 +1,8 @@
 import type { Article, Report, ReportId } from '../domain';
 
 /** Query parameters that say how a reader came, not what they read. */
-const TRACKING = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid|smid|ito|xtor|at_.*|_ga|share|src|amp)$/i;
+const TRACKING =
+  /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid|smid|ito|xtor|at_.*|_ga|share|src|amp)$/i;
 
 /** The address of an article without fragment, tracking parameters and trailing slash; undefined if it is no web address. */
 export function canonicalUrlOf(url: string | undefined): string | undefined {

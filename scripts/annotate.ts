@@ -1,0 +1,64 @@
+/**
+ * npm run --silent annotate -- [--library FILE.jsonl] [--save FILE.jsonl] [--with-text] FILE|DIR ...
+ * Prints one JSON object an article; the contract is DESIGN section 4. Problems go to standard error, one line each, and
+ * make the exit code 1; the other articles are still processed.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { ReportRecord } from '../utils/domain';
+import { formatRecord, parseLibraryFile } from '../utils/exchange';
+import { annotateArticles } from './lib/annotate-articles';
+import { readArticles } from './lib/read-articles';
+import { loadStarterPack } from './lib/starter-pack';
+
+const USAGE =
+  'usage: npm run --silent annotate -- [--library FILE.jsonl] [--save FILE.jsonl] [--with-text] FILE|DIR ...';
+
+let hasProblems = false;
+const { values, positionals } = parsedArguments();
+const library = values.library ? readLibrary(values.library) : [];
+const { articles, problems } = readArticles(positionals);
+for (const { file, message } of problems) complain(`${file}: ${message}`);
+
+const records: ReportRecord[] = [...library];
+for await (const { annotation, record } of annotateArticles(articles, loadStarterPack(), {
+  library,
+  withText: values['with-text'],
+})) {
+  process.stdout.write(`${JSON.stringify(annotation)}\n`);
+  if (values.save) records.push(record);
+}
+if (values.save) writeFileSync(values.save, records.map((record) => `${formatRecord(record)}\n`).join(''));
+process.exitCode = hasProblems ? 1 : 0;
+
+function parsedArguments() {
+  try {
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: { library: { type: 'string' }, save: { type: 'string' }, 'with-text': { type: 'boolean' } },
+    });
+    if (parsed.positionals.length) return parsed;
+    console.error(USAGE);
+  } catch (error) {
+    console.error(`annotate: ${(error as Error).message}\n${USAGE}`);
+  }
+  process.exit(2);
+}
+
+function readLibrary(file: string): ReportRecord[] {
+  let content: string;
+  try {
+    content = readFileSync(file, 'utf8');
+  } catch (error) {
+    console.error(`annotate: ${file}: ${(error as Error).message}`);
+    process.exit(2);
+  }
+  const { records, problems } = parseLibraryFile(content);
+  for (const { line, message } of problems) complain(`${file}:${line}: ${message}`);
+  return records;
+}
+
+function complain(message: string): void {
+  hasProblems = true;
+  console.error(message.replace(/\s+/g, ' '));
+}

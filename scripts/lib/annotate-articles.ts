@@ -1,0 +1,109 @@
+import {
+  type Analysis,
+  analyseArticle,
+  compareWithLibrary,
+  type LibraryAnswer,
+  recordOf,
+  reportOf,
+} from '../../utils/analysis';
+import type { Claim, Finding, ReportRecord } from '../../utils/domain';
+import type { Gazetteer } from '../../utils/gazetteer';
+import type { AnnotatedFigure, Annotation } from './annotation';
+import { MemoryLibrary } from './memory-library';
+import type { InputArticle } from './read-articles';
+
+/**
+ * Analyses articles from the earliest to the latest, each against those before it and the library given.
+ * Yields one annotation an article in that order, with the record to save.
+ */
+export async function* annotateArticles(
+  articles: InputArticle[],
+  gazetteer: Gazetteer,
+  options: { library?: ReportRecord[]; withText?: boolean } = {},
+): AsyncGenerator<{ annotation: Annotation; record: ReportRecord }> {
+  const library = new MemoryLibrary();
+  for (const record of options.library ?? []) library.add(record);
+  for (const input of inOrder(articles)) {
+    const analysis = analyseArticle(input.article, gazetteer);
+    const report = reportOf(input.article, undefined, input.id);
+    const answer = await compareWithLibrary(analysis, report, library);
+    const record: ReportRecord = { ...recordOf(report, analysis), origin: answer.origin };
+    library.add(record);
+    const annotation = annotationOf(input, analysis, answer);
+    if (options.withText || input.isTextMade) annotation.text = analysis.text;
+    yield { annotation, record };
+  }
+}
+
+/** By date; an article without one keeps its place after the article given before it. */
+function inOrder(articles: InputArticle[]): InputArticle[] {
+  let latest = '';
+  const keyed = articles.map((article) => {
+    latest = article.orderedBy ?? latest;
+    return { article, key: latest };
+  });
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ article }) => article);
+}
+
+function annotationOf(input: InputArticle, analysis: Analysis, answer: LibraryAnswer): Annotation {
+  const { meta } = input.article;
+  return {
+    id: input.id,
+    meta: {
+      title: meta.title,
+      byline: meta.byline,
+      published: meta.publishedOn,
+      site: meta.outlet,
+      url: meta.url,
+    },
+    entities: analysis.mentions.map(({ span, type, entityId, name }) => ({
+      ...span,
+      surface: analysis.text.slice(span.start, span.end),
+      type,
+      id: entityId,
+      name,
+    })),
+    figures: analysis.claims.map((claim, at) => figureOf(claim, answer.findings[at])),
+    candidates: analysis.candidates.map(({ span }) => ({
+      ...span,
+      surface: analysis.text.slice(span.start, span.end),
+    })),
+    copyOf: answer.copies.map(({ report, overlap }) => ({ report, overlap: Math.round(overlap * 1000) / 1000 })),
+    newSentences: answer.newSentences,
+  };
+}
+
+function figureOf(claim: Claim, finding: Finding | undefined): AnnotatedFigure {
+  const { figure } = claim;
+  const { quantity } = figure;
+  return {
+    ...figure.span,
+    surface: figure.surface,
+    kind: figure.kind,
+    lo: quantity.lo,
+    hi: quantity.hi,
+    unit: quantity.form === 'date' ? 'date' : quantity.unit,
+    hedge: figure.hedge,
+    subject: claim.subject ?? null,
+    // The day a deal was signed is compared like any claim, but the contract of the command line calls it `other`.
+    measure: claim.measure === 'contract-date' ? 'other' : claim.measure,
+    party: claim.party ?? null,
+    counted: claim.counted ?? null,
+    status: claim.status ?? null,
+    period: claim.period ?? null,
+    finding: finding
+      ? {
+          result: finding.result,
+          reasons: finding.reasons,
+          trail: finding.trail.map(({ report, start, end, surface, relation, change }) => ({
+            report,
+            start,
+            end,
+            surface,
+            relation,
+            change,
+          })),
+        }
+      : null,
+  };
+}

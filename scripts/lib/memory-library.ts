@@ -1,0 +1,70 @@
+import type { EarlierText, LibraryView } from '../../utils/analysis';
+import type { EntityId, Observation, ReportId, ReportRecord } from '../../utils/domain';
+
+/** How many of the latest reports of an entity are looked through for the story so far. */
+const STORY_REACH = 100;
+
+/** A reader's library held in memory, for the command line: the same answers as the extension's database. */
+export class MemoryLibrary implements LibraryView {
+  private readonly records = new Map<ReportId, ReportRecord>();
+  private readonly observations = new Map<EntityId, Observation[]>();
+  private readonly mentioning = new Map<EntityId, ReportId[]>();
+  private readonly sampled = new Map<number, ReportId[]>();
+
+  /** Adds a report; one already held is left as it is. */
+  add(record: ReportRecord): void {
+    const id = record.report.id;
+    if (this.records.has(id)) return;
+    this.records.set(id, record);
+    const origin = record.origin ?? id;
+    for (const claim of record.claims)
+      if (claim.subject) pushTo(this.observations, claim.subject, { report: record.report, claim, origin });
+    for (const entity of new Set(record.mentions.map((mention) => mention.entityId)))
+      pushTo(this.mentioning, entity, id);
+    for (const hash of record.sketch) pushTo(this.sampled, hash, id);
+  }
+
+  all(): ReportRecord[] {
+    return [...this.records.values()];
+  }
+
+  async observationsOf(subjects: EntityId[], except: ReportId): Promise<Observation[]> {
+    return [...new Set(subjects)]
+      .flatMap((subject) => this.observations.get(subject) ?? [])
+      .filter((observation) => observation.report.id !== except);
+  }
+
+  async similarTo(sketch: number[], except: ReportId, limit: number): Promise<EarlierText[]> {
+    return this.mostFrequent(
+      sketch.flatMap((hash) => this.sampled.get(hash) ?? []),
+      except,
+      limit,
+    );
+  }
+
+  async storyOf(entities: EntityId[], except: ReportId, limit: number): Promise<EarlierText[]> {
+    return this.mostFrequent(
+      entities.flatMap((entity) => this.mentioning.get(entity)?.slice(-STORY_REACH) ?? []),
+      except,
+      limit,
+    );
+  }
+
+  private mostFrequent(ids: ReportId[], except: ReportId, limit: number): EarlierText[] {
+    const counts = new Map<ReportId, number>();
+    for (const id of ids) if (id !== except) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, limit)
+      .map(([id]) => {
+        const record = this.records.get(id)!;
+        return { report: id, text: record.text, sketch: record.sketch, origin: record.origin ?? id };
+      });
+  }
+}
+
+function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

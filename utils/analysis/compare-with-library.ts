@@ -1,0 +1,62 @@
+import { crossReference } from '../crossref';
+import type { EntityId, Finding, Report, ReportId, Span } from '../domain';
+import { type Copy, findCopies, newSentences } from '../stories';
+import type { Analysis } from './analyse-article';
+import type { LibraryView } from './library-view';
+
+/** What the library has to say of one analysed report. */
+export interface LibraryAnswer {
+  /** One entry a claim, in its order; undefined where there is nothing to compare. */
+  findings: (Finding | undefined)[];
+  /** Earlier reports that this one copies, most alike first. */
+  copies: Copy[];
+  /** The earliest report of its group of copies; undefined when this report is an origin itself. */
+  origin?: ReportId;
+  /** Sentences that no earlier report of the story has. */
+  newSentences: Span[];
+}
+
+const COPIES_LOOKED_AT = 20;
+const STORY_LOOKED_AT = 12;
+/** A story is told by the names it keeps coming back to, not by every country passed on the way. */
+const STORY_ENTITIES = 8;
+
+/** Compares an analysed report with the earlier ones. The same library always gives the same answer. */
+export async function compareWithLibrary(
+  analysis: Analysis,
+  report: Report,
+  library: LibraryView,
+): Promise<LibraryAnswer> {
+  const subjects = [...new Set(analysis.claims.flatMap((claim) => claim.subject ?? []))];
+  const [observations, similar, story] = await Promise.all([
+    library.observationsOf(subjects, report.id),
+    library.similarTo(analysis.sketch, report.id, COPIES_LOOKED_AT),
+    library.storyOf(storyEntities(analysis), report.id, STORY_LOOKED_AT),
+  ]);
+  const copies = findCopies(analysis, similar.length ? similar : story);
+  const originOf = new Map(similar.map((earlier) => [earlier.report, earlier.origin]));
+  const origin = copies[0] ? (originOf.get(copies[0].report) ?? copies[0].report) : undefined;
+  return {
+    findings: crossReference(analysis.claims, report, observations),
+    copies,
+    origin,
+    newSentences: newSentences(
+      analysis.text,
+      analysis.sentences,
+      story.map((earlier) => earlier.text),
+    ),
+  };
+}
+
+/** The entities named most often, systems and programmes before the countries that every report names. */
+function storyEntities({ mentions }: Analysis): EntityId[] {
+  const weights = new Map<EntityId, number>();
+  for (const { entityId, type } of mentions) {
+    const weight = type === 'country' || type === 'place' ? 0.25 : 1;
+    weights.set(entityId, (weights.get(entityId) ?? 0) + weight);
+  }
+  return [...weights]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, STORY_ENTITIES)
+    .map(([id]) => id);
+}
