@@ -165,7 +165,37 @@ export const REQUESTS = {
   },
   /** The content script tells its tab's badge; the background knows the tab from the sender. */
   'set-badge': { request: z.object({ differs: z.int() }), reply: z.object({}) },
+  /** Run on the page now in this tab, this once; the click on the toolbar gave the permission (activeTab). */
+  'run-on-page': { request: z.object({ tabId: z.int() }), reply: z.object({}) },
+  /**
+   * The library page adds lines of a library file, a page of them at a time; good ones load, bad ones come back by their
+   * place in `lines` with the reason. The same line again changes nothing.
+   */
+  'import-records': {
+    request: z.object({ lines: z.array(z.string()).check(z.maxLength(500)) }),
+    reply: z.object({
+      added: z.int(),
+      already: z.int(),
+      refused: z.array(z.object({ line: z.int(), message: z.string() })),
+    }),
+  },
+  /** The library as lines of a library file, a page at a time: ask again with `next` until it is absent. */
+  'export-records': {
+    request: z.object({ after: z.optional(ReportId) }),
+    reply: z.object({ lines: z.array(z.string()), next: z.optional(ReportId) }),
+  },
 } as const;
+
+/**
+ * What a content script may ask. It shares a process with a web page, so a broken browser process must not be able to
+ * read or change the library through it; the rest is for the extension's own pages, the card's frame among them.
+ */
+export const FROM_CONTENT_SCRIPTS: ReadonlySet<string> = new Set<RequestName>([
+  'analyse-page',
+  'remember-page',
+  'get-site',
+  'set-badge',
+]);
 export type RequestName = keyof typeof REQUESTS;
 export type RequestOf<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['request']>;
 export type ReplyOf<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['reply']>;

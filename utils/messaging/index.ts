@@ -1,0 +1,7 @@
+/**
+ * Messaging: requests defined once, asked and answered. The only room that sends messages. Knows nothing of what the
+ * answers mean; the handlers in entrypoints/ do.
+ */
+export { AskError, type AskOptions, ask, askTab } from './ask';
+export * from './protocol';
+export { type Asker, type Handler, type Handlers, serve, serveTab, type TabHandlers } from './serve';
