@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { FindingBadge, formatCount, joinWords, Loading, outletWords, Quote, SourceLine } from '../common';
+import type { EarlierValue } from './earlier-values';
+
+// As many statements as a reader takes in without scrolling; the rest is one click away.
+const FIRST_SCREEN = 3;
+
+interface EarlierValuesProps {
+  values: readonly EarlierValue[];
+  waiting: boolean;
+  failed?: string | undefined;
+}
+
+/** The earlier values behind a finding, each with its relation, source and sentence. */
+export const EarlierValues = ({ values, waiting, failed }: EarlierValuesProps) => {
+  const [all, setAll] = useState(false);
+  const shown = all ? values : values.slice(0, FIRST_SCREEN);
+  return (
+    <section class="card-part" aria-label="Earlier values">
+      <h2 class="card-heading">{formatCount(values.length, 'earlier statement')}</h2>
+      {failed && <p class="card-failed">{failed}</p>}
+      <ol class="sl-rows">
+        {shown.map((value) => (
+          <li class="card-row" key={`${value.item.report} ${value.item.start}`}>
+            <Row value={value} waiting={waiting} />
+          </li>
+        ))}
+      </ol>
+      {shown.length < values.length && (
+        <button type="button" class="sl-button sl-button-quiet" onClick={() => setAll(true)}>
+          Show {formatCount(values.length - shown.length, 'more statement')}
+        </button>
+      )}
+    </section>
+  );
+};
+
+const Row = ({ value: { item, citation, copies }, waiting }: { value: EarlierValue; waiting: boolean }) => (
+  <>
+    <div class="card-row-head">
+      {citation ? <SourceLine report={citation.report} /> : <b>{item.surface}</b>}
+      <FindingBadge result={item.relation} change={item.change} />
+    </div>
+    {citation && <Quote citation={citation} />}
+    {!citation && waiting && <Loading label="Looking up the passage" lines={2} />}
+    <p class="sl-small">{item.reason}</p>
+    {copies.length > 0 && (
+      <p class="card-copies">
+        Also in {joinWords([...new Set(copies.map(outletWords))])}: copies of one story, counted once.
+      </p>
+    )}
+  </>
+);

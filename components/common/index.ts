@@ -1,0 +1,20 @@
+/**
+ * Common: the look (tokens, type, controls) and the small pieces every page of the extension is made of. Draws only;
+ * knows no browser and asks nobody.
+ */
+import './common.css';
+
+export { FindingBadge, FindingShape } from './FindingBadge';
+export { FINDING_MEANINGS, FINDING_WORDS, findingWords } from './finding-words';
+export { formatBytes, formatCount, formatNumber, joinWords } from './format-count';
+export { formatDate } from './format-date';
+export { ICONS, Icon } from './Icon';
+export { IconButton } from './IconButton';
+export { KindIcon } from './KindIcon';
+export { ENTITY_WORDS, FIGURE_WORDS, finerWords } from './kind-words';
+export { Loading } from './Loading';
+export { Notice } from './Notice';
+export { clipAround, Quote } from './Quote';
+export { ReportLink } from './ReportLink';
+export { dateWords, outletWords, safeLink, titleWords } from './report-words';
+export { SourceLine } from './SourceLine';
