@@ -1,0 +1,42 @@
+import { firstTag } from './meta-tags';
+
+/** Who wrote the article, without "By", roles or addresses; nothing when the page names nobody. */
+export function readByline(
+  document: Document,
+  tags: ReadonlyMap<string, string>,
+  structured: string | undefined,
+): string | undefined {
+  const candidates = [
+    structured,
+    firstTag(tags, ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl']),
+    ...SELECTORS.map((selector) => document.querySelector(selector)?.textContent ?? undefined),
+  ];
+  for (const candidate of candidates) {
+    const name = cleanName(candidate);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+const SELECTORS = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  '[rel~="author"]',
+  '.byline',
+  '[class*="byline"]',
+  '.author-name',
+  '.author',
+];
+
+function cleanName(text: string | undefined): string | undefined {
+  const name = (text ?? '')
+    .slice(0, 300)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:(?:written|reported|posted|story|report|words) )?by:? /i, '')
+    .split(/ [|•·–—] | \/ |, (?:updated|published|posted)\b/i)[0]!
+    .trim();
+  // Addresses of profiles and whole sentences are no names.
+  if (name.length < 2 || name.length > 120 || /https?:|^www\.|@/i.test(name)) return undefined;
+  return name;
+}

@@ -1,0 +1,32 @@
+/** The address an article is known by: canonical where the page gives a sensible one, without tracking parts. */
+export function chooseUrl(own: string | undefined, claimed: readonly (string | undefined)[]): string | undefined {
+  const ownUrl = parse(own);
+  for (const candidate of claimed) {
+    const url = parse(candidate, own);
+    if (url && !isFrontPageOf(url, ownUrl)) return clean(url);
+  }
+  return ownUrl && clean(ownUrl);
+}
+
+// A canonical link to the front page is a common mistake; it would make one report of a whole site.
+const isFrontPageOf = (url: URL, own: URL | undefined): boolean =>
+  own !== undefined && /^\/?$/.test(url.pathname) && !url.search && !/^\/?$/.test(own.pathname);
+
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|_ga|ref_src|cmpid|ncid|ocid|smid|taid|__twitter_impression)$/i;
+
+function clean(url: URL): string {
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  return url.href;
+}
+
+function parse(address: string | undefined, base?: string): URL | undefined {
+  if (!address) return undefined;
+  try {
+    const url = new URL(address, parse(base)?.href);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined; // not an address
+  }
+}

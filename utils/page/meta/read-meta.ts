@@ -1,0 +1,64 @@
+import type { ArticleMeta } from '../../domain';
+import { readByline } from './byline';
+import { readJsonLd } from './json-ld';
+import { firstTag, readMetaTags } from './meta-tags';
+import { readOutlet, withoutOutlet } from './outlet';
+import { chooseUrl } from './page-url';
+import { readPublished } from './published';
+
+export interface MetaHints {
+  url?: string;
+  /** The headline as the reader sees it. */
+  headline?: string;
+  /** First lines of the article: some outlets print the date only there. */
+  opening: string;
+}
+
+/** What the page says about itself; parts it does not say are absent. */
+export function readMeta(document: Document, hints: MetaHints): ArticleMeta {
+  const tags = readMetaTags(document);
+  const structured = readJsonLd(document);
+  const ownUrl = hints.url ?? documentUrl(document);
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? undefined;
+  const url = chooseUrl(ownUrl, [canonical, tags.get('og:url'), structured.url]);
+  const outlet = readOutlet(tags, structured.publisher, document.title, url ?? ownUrl);
+  const title =
+    hints.headline ?? firstTag(tags, ['og:title', 'twitter:title']) ?? structured.headline ?? document.title;
+  return dropAbsent({
+    url,
+    outlet,
+    title: squeeze(withoutOutlet(title, outlet)),
+    byline: readByline(document, tags, structured.author),
+    publishedOn: readPublished(document, tags, structured.datePublished, url ?? ownUrl, hints.opening),
+    language: readLanguage(document, tags, structured.language),
+  });
+}
+
+/** The names a page gives its article, most reliable first: what to know the headline by. */
+export function titlesOf(document: Document): (string | undefined)[] {
+  const tags = readMetaTags(document);
+  return [tags.get('og:title'), tags.get('twitter:title'), readJsonLd(document).headline, document.title || undefined];
+}
+
+// A document parsed without a browser says about:blank or nothing.
+function documentUrl(document: Document): string | undefined {
+  return document.defaultView?.location?.href ?? document.URL ?? undefined;
+}
+
+function readLanguage(document: Document, tags: ReadonlyMap<string, string>, structured?: string): string | undefined {
+  const said =
+    document.documentElement?.getAttribute('lang') ||
+    tags.get('content-language') ||
+    structured ||
+    tags.get('og:locale');
+  const language = said?.trim().replace('_', '-');
+  return language && /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(language) ? language : undefined;
+}
+
+const squeeze = (text: string): string | undefined =>
+  text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE) || undefined;
+const LONGEST_TITLE = 500;
+
+function dropAbsent(meta: ArticleMeta): ArticleMeta {
+  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined));
+}

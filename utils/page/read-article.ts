@@ -1,0 +1,94 @@
+import type { ArticleMeta, Block } from '../domain';
+import { selectBlocks } from './article-blocks';
+import { chooseRegion, proseLength } from './article-region';
+import type { RawBlock } from './block-writer';
+import { findHeadline } from './headline';
+import { readMeta, titlesOf } from './meta/read-meta';
+import { surveyBlocks } from './survey';
+import { createTextMap, type TextMap } from './text-map';
+
+export interface PageText {
+  /** False for front pages, lists, forms and pages with hardly any text; what was found is given all the same. */
+  isArticle: boolean;
+  /** Blocks joined by "\n". */
+  text: string;
+  blocks: Block[];
+  meta: ArticleMeta;
+  /** Where the text stands in the document, both ways. */
+  nodes: TextMap;
+  /** The element each block is laid out by, in the order of `blocks`. */
+  elements: Element[];
+}
+
+export interface ReadOptions {
+  /** Address of the page, for documents that do not know their own. */
+  url?: string;
+}
+
+/** Reads the article of a document: text, blocks, metadata and the way back to text nodes. Changes nothing. */
+export function readArticle(document: Document, options: ReadOptions = {}): PageText {
+  const root = document.body ?? document.documentElement;
+  const headline = root ? findHeadline(document, titlesOf(document)) : undefined;
+  const found = root ? readBlocks(root, headline) : [];
+  const { text, blocks, nodes } = joinBlocks(found);
+  const title = found.find((block) => block.kind === 'title')?.text;
+  return {
+    isArticle: looksLikeArticle(found),
+    text,
+    blocks,
+    meta: readMeta(document, { url: options.url, headline: title, opening: text.slice(0, OPENING) }),
+    nodes,
+    elements: found.map((block) => block.element),
+  };
+}
+
+// Far enough to hold the date line that some outlets print only as text.
+const OPENING = 600;
+
+function readBlocks(root: Element, headline: Element | undefined): RawBlock[] {
+  const strict = articleOf(root, headline, true);
+  if (proseIn(strict) >= LEAST_PROSE) return strict;
+  // Some pages put the article itself into an element named like furniture: look again without judging by names.
+  const lenient = articleOf(root, headline, false);
+  return proseIn(lenient) >= LEAST_PROSE ? lenient : strict;
+}
+
+function articleOf(root: Element, headline: Element | undefined, byNames: boolean): RawBlock[] {
+  const survey = surveyBlocks(root, { byNames, keep: keepers(root, headline) });
+  return selectBlocks(survey, chooseRegion(survey, headline), headline);
+}
+
+/** What holds the headline or what the page itself calls the article outweighs any class name around it. */
+function keepers(root: Element, headline: Element | undefined): (element: Element) => boolean {
+  const said = [headline, root.querySelector('[itemprop~="articleBody"]'), root.querySelector('main')];
+  return (element) => said.some((inner) => inner && element.contains(inner));
+}
+
+const proseIn = (blocks: readonly RawBlock[]): number => blocks.reduce((sum, block) => sum + proseLength(block), 0);
+
+// Two or three sentences: a short wire item is an article, a cookie notice or an error page is not.
+const LEAST_PROSE = 220;
+
+function looksLikeArticle(blocks: readonly RawBlock[]): boolean {
+  const prose = proseIn(blocks);
+  if (prose < LEAST_PROSE) return false;
+  // A list of stories: headings that are links, each with a line or two of teaser.
+  const linkedHeadings = blocks.filter(
+    (block) => block.kind === 'heading' && block.linked * 2 > block.text.length,
+  ).length;
+  return linkedHeadings < 4 || prose / linkedHeadings > TEASER_LENGTH;
+}
+
+const TEASER_LENGTH = 400;
+
+function joinBlocks(found: readonly RawBlock[]): { text: string; blocks: Block[]; nodes: TextMap } {
+  const blocks: Block[] = [];
+  const pieces = [];
+  let at = 0;
+  for (const block of found) {
+    blocks.push({ span: { start: at, end: at + block.text.length }, kind: block.kind });
+    for (const piece of block.pieces) pieces.push({ ...piece, start: piece.start + at, end: piece.end + at });
+    at += block.text.length + 1;
+  }
+  return { text: found.map((block) => block.text).join('\n'), blocks, nodes: createTextMap(pieces) };
+}

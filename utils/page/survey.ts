@@ -1,0 +1,195 @@
+import type { BlockKind } from '../domain';
+import { type BlockWriter, createBlockWriter, type RawBlock } from './block-writer';
+import { BLOCK_LEVEL, headingLevel, NEVER_TEXT } from './elements';
+import { isCredit, isFurniture, isHiddenByMarkup } from './furniture';
+
+/** An element with the blocks inside it, `[first, end)` in the list of blocks. */
+export interface Region {
+  element: Element;
+  first: number;
+  end: number;
+  children: Region[];
+}
+
+export interface Survey {
+  blocks: RawBlock[];
+  root: Region;
+}
+
+export interface SurveyOptions {
+  /** Never passed over for its class or id: the headline's surroundings and what the page itself calls the article. */
+  keep: (element: Element) => boolean;
+  /** Whether to pass over what class names and ids call furniture. */
+  byNames: boolean;
+}
+
+interface Context {
+  inLink: boolean;
+  inTime: boolean;
+  /** Inside a row of a data table: cells join to one block. */
+  inRow: boolean;
+  kind: BlockKind;
+  /** The element that the present block is laid out by. */
+  box: Element;
+  level?: number;
+}
+
+interface Frame {
+  element: Element;
+  next: ChildNode | null;
+  outer: Context;
+  isBlock: boolean;
+  region?: Region;
+}
+
+/**
+ * Reads every block of text under `root` in reading order, furniture left out, and notes which element holds which.
+ * One pass with its own stack: a page may nest elements deeper than the call stack goes.
+ */
+export function surveyBlocks(root: Element, options: SurveyOptions): Survey {
+  const writer = createBlockWriter();
+  const rootRegion: Region = { element: root, first: 0, end: 0, children: [] };
+  const stack: Frame[] = [];
+  let context: Context = { inLink: false, inTime: false, inRow: false, kind: 'paragraph', box: root };
+
+  const endBlock = () => writer.endBlock(context.kind, context.box, context.level);
+  const enter = (element: Element) => {
+    const name = element.localName;
+    const isBlock = !context.inRow && isBlockLevel(element, name);
+    if (isBlock) endBlock();
+    const frame: Frame = { element, next: element.firstChild, outer: context, isBlock };
+    if (isBlock) {
+      frame.region = stack.length === 0 ? rootRegion : { element, first: writer.blocks.length, end: 0, children: [] };
+    }
+    context = innerContext(context, element, name, isBlock);
+    stack.push(frame);
+  };
+  const leave = (frame: Frame) => {
+    if (frame.isBlock) endBlock();
+    context = frame.outer;
+    stack.pop();
+    if (!frame.region) return;
+    frame.region.end = writer.blocks.length;
+    if (frame.region.end === frame.region.first) return;
+    for (let i = stack.length - 1; i >= 0; i--) {
+      const outer = stack[i]!.region;
+      if (outer) {
+        outer.children.push(frame.region);
+        break;
+      }
+    }
+  };
+
+  enter(root);
+  for (let frame = stack[stack.length - 1]; frame; frame = stack[stack.length - 1]) {
+    const node = frame.next;
+    if (!node) {
+      leave(frame);
+      continue;
+    }
+    frame.next = node.nextSibling;
+    if (node.nodeType === 3) writer.addText(node as unknown as Text, context);
+    else if (node.nodeType === 1) visitElement(node as unknown as Element, context, writer, options, enter, endBlock);
+  }
+  return { blocks: writer.blocks, root: rootRegion };
+}
+
+function visitElement(
+  element: Element,
+  context: Context,
+  writer: BlockWriter,
+  options: SurveyOptions,
+  enter: (element: Element) => void,
+  endBlock: () => void,
+): void {
+  const name = element.localName;
+  if (name === 'br' || name === 'hr') {
+    if (context.inRow) writer.addSeparator(' ');
+    else endBlock();
+    return;
+  }
+  if (isPassedOver(element, name, options)) {
+    // What is left out still parts the text on both sides of it, unless it is laid out within the line.
+    if (BLOCK_LEVEL.has(name) && !context.inRow) endBlock();
+    return;
+  }
+  if (context.inRow && BLOCK_LEVEL.has(name) && element.previousElementSibling) {
+    writer.addSeparator(name === 'td' || name === 'th' ? CELL_BORDER : ' ');
+  }
+  enter(element);
+}
+
+// No number or name may run on from one cell into the next; nothing reads across a bar.
+const CELL_BORDER = ' | ';
+
+function isPassedOver(element: Element, name: string, { keep, byNames }: SurveyOptions): boolean {
+  if (NEVER_TEXT.has(name)) return !keep(element) || !KEEPABLE.has(name);
+  if (isHiddenByMarkup(element) || isHiddenByStyle(element, name)) return true;
+  return byNames && !isWithinProse(element, name) && !keep(element) && (isFurniture(element) || isCredit(element));
+}
+
+// Within a line of prose a class name such as "ticker" or "related-link" marks words of the sentence.
+const isWithinProse = (element: Element, name: string): boolean =>
+  !BLOCK_LEVEL.has(name) && PROSE_PARENTS.has(element.parentElement?.localName ?? '');
+const PROSE_PARENTS = new Set(['p', 'li', 'td', 'th', 'blockquote', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'dd']);
+
+// Some systems put the article itself into one of these.
+const KEEPABLE = new Set(['aside', 'dialog']);
+
+function isHiddenByStyle(element: Element, name: string): boolean {
+  // Only where a layout exists and only for blocks: one call each, and hidden words within a line are rare.
+  return BLOCK_LEVEL.has(name) && typeof element.checkVisibility === 'function' && !element.checkVisibility();
+}
+
+function isBlockLevel(element: Element, name: string): boolean {
+  if (BLOCK_LEVEL.has(name)) return true;
+  // A custom element is laid out as the page's style sheet says; without one, most stand for blocks.
+  if (!name.includes('-')) return false;
+  const view = element.ownerDocument.defaultView;
+  if (typeof view?.getComputedStyle !== 'function') return true;
+  return !/^(?:inline|contents)/.test(view.getComputedStyle(element).display || 'block');
+}
+
+function innerContext(outer: Context, element: Element, name: string, isBlock: boolean): Context {
+  if (isBlock) {
+    const level = headingLevel(name) ?? (isInsideKind(name) ? undefined : outer.level);
+    return {
+      ...outer,
+      kind: kindOf(element, name, outer),
+      box: element,
+      level,
+      inRow: name === 'tr' && isDataRow(element),
+    };
+  }
+  if (name === 'a' && element.hasAttribute('href')) return { ...outer, inLink: true };
+  if (name === 'time') return { ...outer, inTime: true };
+  return outer;
+}
+
+const isInsideKind = (name: string) => name === 'article' || name === 'section' || name === 'main';
+
+function kindOf(element: Element, name: string, outer: Context): BlockKind {
+  if (headingLevel(name)) return 'heading';
+  if (name === 'li' || name === 'dd' || name === 'dt') return 'list-item';
+  if (name === 'figcaption' || name === 'caption') return 'caption';
+  if (name === 'blockquote') return 'quote';
+  if (name === 'tr' && isDataRow(element)) return 'table';
+  // A paragraph in a list item or quotation is still that; a section inside a heading's wrapper is not.
+  return outer.kind === 'list-item' || outer.kind === 'quote' || outer.kind === 'caption' ? outer.kind : 'paragraph';
+}
+
+/** Old pages lay out whole articles by tables: a row whose cells hold blocks or long prose is no row of data. */
+function isDataRow(row: Element): boolean {
+  let cells = 0;
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    cells++;
+    if (cell.childElementCount === 0 && (cell.textContent ?? '').length > LONGEST_CELL) return false;
+    for (let inner = cell.firstElementChild; inner; inner = inner.nextElementSibling) {
+      if (BLOCK_LEVEL.has(inner.localName) && !isShortParagraph(inner)) return false;
+    }
+  }
+  return cells > 1;
+}
+
+const LONGEST_CELL = 400;
+const isShortParagraph = (element: Element): boolean => element.localName === 'p' && element.childElementCount === 0;
