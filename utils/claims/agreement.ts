@@ -1,0 +1,62 @@
+import type { Entity } from '../domain';
+import { headOf, singular } from './measure/nouns';
+
+/** Gazetteer kinds a counted noun can speak of. Nouns that are not listed (units, systems, vehicles) fit anything. */
+const KINDS: Record<string, string[]> = {
+  tank: ['tank'],
+  mbt: ['tank'],
+  aircraft: ['aircraft', 'uav', 'helicopter'],
+  airframe: ['aircraft', 'uav', 'helicopter'],
+  jet: ['aircraft'],
+  fighter: ['aircraft'],
+  plane: ['aircraft'],
+  warplane: ['aircraft'],
+  trainer: ['aircraft'],
+  bomber: ['aircraft'],
+  tanker: ['aircraft', 'ship', 'ship-class'],
+  seater: ['aircraft'],
+  'single-seater': ['aircraft'],
+  'twin-seater': ['aircraft'],
+  helicopter: ['helicopter', 'aircraft'],
+  chopper: ['helicopter', 'aircraft'],
+  drone: ['uav', 'usv', 'munition'],
+  uav: ['uav', 'munition'],
+  ship: ['ship', 'ship-class'],
+  vessel: ['ship', 'ship-class', 'submarine', 'usv'],
+  frigate: ['ship', 'ship-class'],
+  destroyer: ['ship', 'ship-class'],
+  corvette: ['ship', 'ship-class'],
+  cruiser: ['ship', 'ship-class'],
+  boat: ['ship', 'ship-class', 'submarine', 'usv'],
+  submarine: ['submarine', 'ship-class', 'ship'],
+  howitzer: ['artillery'],
+  gun: ['artillery', 'small-arm'],
+  mortar: ['artillery'],
+  missile: ['missile', 'munition', 'sam'],
+  rocket: ['missile', 'munition', 'artillery'],
+  interceptor: ['missile', 'munition', 'sam'],
+  icbm: ['missile'],
+  torpedo: ['munition', 'missile'],
+  bomb: ['munition'],
+  shell: ['munition', 'artillery'],
+  round: ['munition', 'artillery', 'missile'],
+  rifle: ['small-arm'],
+  battery: ['sam', 'missile', 'artillery', 'radar'],
+  launcher: ['sam', 'missile', 'artillery'],
+  regiment: ['sam', 'missile', 'artillery', 'tank'],
+  squadron: ['sam', 'aircraft', 'helicopter', 'uav', 'missile'],
+  radar: ['radar'],
+  satellite: ['satellite'],
+  engine: ['engine'],
+};
+
+/**
+ * How well a counted noun fits an entity: 1 when its kind agrees, a little less when nothing is known, near 0 when it
+ * is another kind of thing (submarines are no missile system).
+ */
+export function agreementOf(noun: string | undefined, entity: Entity | undefined): number {
+  if (!entity || entity.type === 'programme') return 0.8;
+  const kinds = noun === undefined ? undefined : (KINDS[headOf(noun)] ?? KINDS[singular(headOf(noun))]);
+  if (!kinds || !entity.kind) return 0.85;
+  return kinds.includes(entity.kind) ? 1 : 0.05;
+}

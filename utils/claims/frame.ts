@@ -1,0 +1,108 @@
+import type { ArticleMeta, Block, Cue, Entity, EntityId, Figure, Mention, Span } from '../domain';
+import type { Sense } from './lexicon';
+import { findSenses, type Hit } from './senses';
+import { type Word, wordsOf } from './words';
+
+/** What the binding of claims is given: one analysed article. */
+export interface ClaimsInput {
+  text: string;
+  blocks: Block[];
+  sentences: Span[];
+  mentions: Mention[];
+  cues: Cue[];
+  figures: Figure[];
+  meta: ArticleMeta;
+  entity: (id: EntityId) => Entity | undefined;
+}
+
+/** A sentence with its words, its cue phrases and how far its words stand apart. */
+export interface Frame {
+  index: number;
+  span: Span;
+  /** Index of the block it stands in; sentences outside every block share -1. */
+  block: number;
+  kind: Block['kind'];
+  words: Word[];
+  hits: Hit[];
+  bySense: Map<Sense, Hit[]>;
+  /** Running cost of walking from the first word to each word: a clause boundary costs more than a word. */
+  cost: number[];
+}
+
+/** Cuts the article into frames, one a sentence. */
+export function framesOf(input: ClaimsInput): Frame[] {
+  let block = 0;
+  return input.sentences.map((span, index) => {
+    while (block < input.blocks.length && input.blocks[block]!.span.end <= span.start) block++;
+    const holder = input.blocks[block];
+    const inside = holder !== undefined && holder.span.start <= span.start;
+    const words = wordsOf(input.text, span, input);
+    const hits = findSenses(words);
+    return {
+      index,
+      span,
+      block: inside ? block : -1,
+      kind: inside ? holder.kind : 'paragraph',
+      words,
+      hits,
+      bySense: groupBySense(hits),
+      cost: costsOf(words),
+    };
+  });
+}
+
+/** How far two words of a sentence stand apart, clause boundaries between them included. */
+export const distanceBetween = (frame: Frame, a: number, b: number): number =>
+  Math.abs((frame.cost[a] ?? 0) - (frame.cost[b] ?? 0));
+
+function groupBySense(hits: Hit[]): Map<Sense, Hit[]> {
+  const grouped = new Map<Sense, Hit[]>();
+  for (const hit of hits) grouped.set(hit.sense, [...(grouped.get(hit.sense) ?? []), hit]);
+  return grouped;
+}
+
+function costsOf(words: Word[]): number[] {
+  let total = 0;
+  return words.map((word) => {
+    total += 1 + boundaryCost(word);
+    return total;
+  });
+}
+
+// A relative clause or an aside belongs to its noun; a new main clause has a verb of its own.
+const BOUNDARY: Record<string, number> = {
+  ';': 14,
+  ':': 3,
+  ',': 1.5,
+  '(': 0.5,
+  ')': 0.5,
+  '—': 5,
+  '–': 3,
+  '|': 14,
+  '"': 1,
+  '“': 1,
+  '”': 1,
+  but: 7,
+  while: 7,
+  whereas: 7,
+  although: 7,
+  though: 6,
+  however: 4,
+  which: 3,
+  who: 3,
+  whose: 3,
+  where: 3,
+  after: 2.5,
+  before: 2,
+  because: 5,
+  since: 2,
+  as: 0.5,
+  and: 1,
+  with: 1.5,
+  when: 3,
+  despite: 4,
+  instead: 2,
+  including: 1,
+};
+const boundaryCost = (word: Word): number =>
+  word.figure === undefined && !word.mention ? (BOUNDARY[word.text] ?? 0) : 0;

@@ -1,0 +1,7 @@
+/**
+ * Claims: binds each figure of an article to what it is about (subject, measure, party, status, scope ...), with reasons.
+ * Pure. Takes mentions and figures as found; finds neither, and compares with no other report (crossref/ does).
+ */
+export { bindClaims } from './bind-claims';
+export type { ClaimsInput } from './frame';
+export { measureLabel } from './labels';

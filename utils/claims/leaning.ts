@@ -1,0 +1,22 @@
+import type { ArticleMeta, Measure } from '../domain';
+import type { Frame } from './frame';
+
+/** What a bare sum in this article most likely is. */
+export type Leaning = Extract<Measure, 'contract-value' | 'budget'>;
+
+/** Weighs talk of deals against talk of programmes and estimates; the headline counts for three sentences. */
+export function leaningOf(frames: Frame[], meta: ArticleMeta): Leaning {
+  let deals = 0;
+  let budgets = 0;
+  for (const { bySense } of frames) {
+    deals += bySense.get('deal')?.length ?? 0;
+    budgets +=
+      (bySense.get('budget')?.length ?? 0) +
+      (bySense.get('estimate')?.length ?? 0) +
+      0.7 * (bySense.get('programme')?.length ?? 0);
+  }
+  const title = meta.title?.toLowerCase() ?? '';
+  if (/\b(deal|contract|order|sale|agreement|buy|purchase|procurement)s?\b/.test(title)) deals += 3;
+  if (/\b(budget|cost|overrun|spending|estimate)s?\b/.test(title)) budgets += 3;
+  return budgets > deals ? 'budget' : 'contract-value';
+}

@@ -1,0 +1,139 @@
+import type { Measure } from '../../domain';
+import { type Evidence, type Rule, weigh } from '../evidence';
+import { type Spot, wordsAfter, wordsBefore } from '../spot';
+import { classOfNoun, type NounClass } from './nouns';
+import { isAhead, isDone } from './tense';
+
+const EQUIPMENT_RULES: Rule[] = [
+  { sense: 'order', measure: 'ordered-quantity', weight: 0.6, reach: 11 },
+  { sense: 'deal', measure: 'ordered-quantity', weight: 0.55, reach: 9 },
+  { sense: 'fms', measure: 'ordered-quantity', weight: 0.6, reach: 60 },
+  { sense: 'deliver', measure: 'delivered-quantity', weight: 0.85, reach: 11, only: (s, h) => isDone(s.frame, h) },
+  { sense: 'deliver', measure: 'ordered-quantity', weight: 0.4, reach: 9, only: (s, h) => isAhead(s.frame, h) },
+  { sense: 'produce', measure: 'ordered-quantity', weight: 0.5, reach: 9, only: (s, h) => !isPerfect(s, h.from) },
+  { sense: 'produce', measure: 'delivered-quantity', weight: 0.6, reach: 8, only: (s, h) => isPerfect(s, h.from) },
+  { sense: 'remain', measure: 'remaining-quantity', weight: 0.6, reach: 5 },
+  { sense: 'lose', measure: 'lost-quantity', weight: 0.85, reach: 7, only: (s, h) => !isAhead(s.frame, h) },
+  { sense: 'serve', measure: 'in-service-quantity', weight: 0.5, reach: 6 },
+  { sense: 'compose', measure: 'other', weight: 0.8, reach: 5, side: 'before' },
+];
+
+const TARGET_RULES: Rule[] = [
+  { sense: 'track', measure: 'targets-tracked', weight: 0.9, reach: 8 },
+  { sense: 'engage', measure: 'targets-engaged', weight: 0.85, reach: 8 },
+];
+
+const PEOPLE_RULES: Rule[] = [
+  { sense: 'crew', measure: 'crew', weight: 0.8, reach: 5 },
+  { sense: 'lose', measure: 'lost-quantity', weight: 0.8, reach: 6 },
+];
+
+/** What a count may be: ordered, delivered, still to come, lost, in service, a crew, targets, or none of these. */
+export function weighCount(spot: Spot): Evidence[] {
+  switch (classOf(spot)) {
+    case 'target':
+      return weigh(spot, TARGET_RULES);
+    case 'people':
+      return weigh(spot, PEOPLE_RULES);
+    case 'other':
+      return crewOf(spot);
+    default:
+      return [...weigh(spot, EQUIPMENT_RULES), ...byModifier(spot), ...byPredicate(spot), ...crewOf(spot)];
+  }
+}
+
+/** A bare number ("Three have been supplied") counts equipment if the sentence is about arms at all. */
+function classOf(spot: Spot): NounClass {
+  const { noun } = spot.figure;
+  if (!noun) return 'equipment';
+  const known = classOfNoun(noun);
+  if (known !== 'other') return known;
+  // "12 K9s": the name itself is the noun.
+  return spot.frame.words[spot.at + 1]?.mention?.type === 'system' ? 'equipment' : 'other';
+}
+
+const isPerfect = (spot: Spot, verbAt: number): boolean =>
+  /\b(has|have|had) (already |now |so far )?(been )?$/.test(
+    `${spot.frame.words
+      .slice(Math.max(0, verbAt - 4), verbAt)
+      .map((word) => word.text)
+      .join(' ')} `,
+  );
+
+/** "the remaining two", "the last two squadrons", "three more": words of the noun group itself say most. */
+function byModifier(spot: Spot): Evidence[] {
+  const mods = new Set(spot.mods);
+  const found: Evidence[] = [];
+  const say = (measure: Measure, score: number, cue: string) => found.push({ measure, score, cue, distance: 0 });
+  if (mods.has('remaining') || mods.has('outstanding') || mods.has('undelivered'))
+    say('remaining-quantity', 0.92, 'remaining');
+  else if (mods.has('the') && (mods.has('other') || mods.has('rest'))) say('remaining-quantity', 0.75, 'the other');
+  else if ((mods.has('last') || mods.has('final')) && isPlural(spot))
+    say('remaining-quantity', 0.85, mods.has('last') ? 'last' : 'final');
+  else if (mods.has('next') && isPlural(spot)) say('remaining-quantity', 0.7, 'next');
+  if (madeElsewhere(spot)) say('ordered-quantity', 0.96, 'made');
+  // "three more were handed over": one step, not the sum so far.
+  if (
+    (mods.has('another') ||
+      mods.has('more') ||
+      mods.has('additional') ||
+      mods.has('further') ||
+      wordsAfter({ ...spot, next: spot.at + 1 }, 1)[0] === 'more') &&
+    !hedged(spot)
+  ) {
+    const done = (spot.frame.bySense.get('deliver') ?? []).some((hit) => isDone(spot.frame, hit));
+    const ordering = (spot.frame.bySense.get('order') ?? []).length + (spot.frame.bySense.get('deal') ?? []).length > 0;
+    if (done && !ordering) say('other', 0.95, 'more');
+    else if (!done) say('ordered-quantity', 0.4, 'more');
+  }
+  return found;
+}
+
+const hedged = (spot: Spot): boolean => spot.mods.includes('than');
+
+const isPlural = (spot: Spot): boolean => spot.figure.quantity.form === 'number' && spot.figure.quantity.hi > 1;
+
+/** "the remaining 820 will be made under licence": a part of the order by where it is built, not a rest to come. */
+const madeElsewhere = (spot: Spot): boolean =>
+  /^((will|would|are|is|to) )?(be |being )?(made|built|assembled|produced|manufactured)\b/.test(
+    wordsAfter(spot, 6).join(' '),
+  ) ||
+  (/\b(made|built|assembled|produced|manufactured)\b/.test(wordsAfter(spot, 8).join(' ')) &&
+    /\b(will|would|to) be\b/.test(wordsAfter(spot, 7).join(' ')));
+
+/** "Three squadrons are in India", "brings its fleet to 31 in all", "will take the number to 62", "on order". */
+function byPredicate(spot: Spot): Evidence[] {
+  const found: Evidence[] = [];
+  const say = (measure: Measure, score: number, cue: string) => found.push({ measure, score, cue, distance: 0 });
+  const after = spot.frame.words.slice(spot.next, spot.next + 10);
+  const texts = after.map((word) => word.text);
+  const first = texts.findIndex((word) => word === 'are' || word === 'is');
+  const inPlace =
+    first >= 0 && first <= 3 && /^(in|at|with)$/.test(texts[first + 1] ?? '') && after[first + 2]?.mention;
+  if (inPlace && /^(country|place|organisation)$/.test(inPlace.type)) say('delivered-quantity', 0.6, 'are in');
+  const follow = texts.slice(0, 6).join(' ');
+  if (/^([\w-]+ ){0,3}on order\b/.test(follow)) say('ordered-quantity', 0.8, 'on order');
+  if (/^([\w-]+ ){0,3}(contracted|ordered|promised|purchased|requested)\b/.test(follow))
+    say('ordered-quantity', 0.4, 'ordered');
+  if (
+    /\b(so far|to date|in all|thus far|till now|until now)\b/.test(texts.join(' ')) ||
+    /\bso far|already\b/.test(wordsBefore(spot, 4).join(' '))
+  )
+    say('delivered-quantity', 0.3, 'so far');
+  if (spot.lead === 'to' && /\b(number|fleet|total|strength|inventory|force)\b/.test(wordsBefore(spot, 8).join(' ')))
+    say('in-service-quantity', 0.8, 'number to');
+  if (spot.lead === 'to' && /\b(brings?|bringing|brought|takes?|taking)\b/.test(wordsBefore(spot, 8).join(' ')))
+    say('delivered-quantity', 0.5, 'brings to');
+  return found;
+}
+
+/** "a crew of three", "three-person crew", "crewed by four". */
+function crewOf(spot: Spot): Evidence[] {
+  const before = wordsBefore(spot, 2);
+  const isCrew =
+    (spot.lead === 'of' && /^crew/.test(before[0] ?? '')) ||
+    (spot.lead === 'by' && /^(crewed|manned|operated)$/.test(before[0] ?? ''));
+  const after = wordsAfter(spot, 2);
+  const crewNext = /^(crew|crewmen)/.test(after[0] ?? '') || /^crew(\s|$|men|-)/.test(spot.figure.noun ?? '');
+  return isCrew || crewNext ? [{ measure: 'crew', score: 0.9, cue: 'crew', distance: 0 }] : [];
+}

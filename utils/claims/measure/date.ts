@@ -1,0 +1,93 @@
+import { type Evidence, type Rule, weigh } from '../evidence';
+import { type Spot, wordsAfter, wordsBefore } from '../spot';
+import { isAhead } from './tense';
+
+const RULES: Rule[] = [
+  { sense: 'deliver', measure: 'delivery-date', weight: 0.6, reach: 14 },
+  { sense: 'plan', measure: 'delivery-date', weight: 0.3, reach: 9 },
+  { sense: 'finish', measure: 'delivery-date', weight: 0.2, reach: 8 },
+  { sense: 'start', measure: 'delivery-date', weight: 0.15, reach: 8 },
+  { sense: 'item', measure: 'delivery-date', weight: 0.2, reach: 9 },
+  { sense: 'flight', measure: 'delivery-date', weight: 0.6, reach: 9 },
+  {
+    sense: 'service',
+    measure: 'service-entry-date',
+    weight: 0.55,
+    reach: 9,
+    only: (s, h) => isAhead(s.frame, h) || !/^(deployed|operational)/.test(h.text),
+  },
+  {
+    sense: 'service',
+    measure: 'other',
+    weight: 0.6,
+    reach: 9,
+    only: (s, h) => !isAhead(s.frame, h) && /^(deployed|operational)/.test(h.text),
+  },
+  { sense: 'sign', measure: 'contract-date', weight: 0.75, reach: 9 },
+  { sense: 'bought', measure: 'contract-date', weight: 0.6, reach: 7 },
+  { sense: 'event', measure: 'other', weight: 0.6, reach: 8 },
+];
+
+/** What a date may be: of a delivery, of entering service, of a signature, or merely when something happened. */
+export function weighDate(spot: Spot): Evidence[] {
+  const evidence = [...weigh(spot, RULES), ...byPreposition(spot), ...besideNoun(spot)];
+  const { quantity } = spot.figure;
+  // Deliveries are promised by month, quarter or year; a day tells of a meeting, a vote or the dateline.
+  const isDay = quantity.form === 'date' && quantity.lo.length === 10 && quantity.lo === quantity.hi;
+  return isDay ? [...evidence.map(quieten), { measure: 'other', score: 0.45, cue: 'a day', distance: 0 }] : evidence;
+}
+
+const quieten = (e: Evidence): Evidence =>
+  e.measure === 'delivery-date' || e.measure === 'service-entry-date' ? { ...e, score: e.score * 0.7 } : e;
+
+function byPreposition(spot: Spot): Evidence[] {
+  const say = (measure: Evidence['measure'], score: number): Evidence[] => [
+    { measure, score, cue: spot.lead, distance: 0 },
+  ];
+  switch (spot.lead) {
+    case 'by':
+      return say('delivery-date', 0.35);
+    case 'until':
+    case 'till':
+      return say('delivery-date', 0.1);
+    case 'since':
+    case 'as':
+      return say('other', 0.85);
+    case 'from':
+      return say('other', 0.3);
+    case 'of':
+      return wordsBefore(spot, 3)[0] === 'as' ? say('other', 0.85) : afterNoun(spot);
+    case 'on':
+      return say('other', 0.2);
+    default:
+      return [];
+  }
+}
+
+/** "a deal of 2005", "the agreement of July 2022", "a review of July 2024". */
+function afterNoun(spot: Spot): Evidence[] {
+  const noun = wordsBefore(spot, 1)[0] ?? '';
+  return /^(deal|contract|agreement|order|purchase|pact)$/.test(noun)
+    ? [{ measure: 'contract-date', score: 0.9, cue: noun, distance: 0 }]
+    : [{ measure: 'other', score: 0.35, cue: noun, distance: 0 }];
+}
+
+/** "the 2018 contract", "the 2023 deadline", "1970s-era", "in 2020 dollars". */
+function besideNoun(spot: Spot): Evidence[] {
+  const after = wordsAfter(spot, 3);
+  const next = (after[0] ?? '') === '-' ? (after[1] ?? '') : (after[0] ?? '');
+  if (
+    /^(era|dollars|prices|war|elections?|conflict|invasion|levels|baseline|review|budget|report)$/.test(
+      next.replace(/^-/, ''),
+    )
+  )
+    return [{ measure: 'other', score: 0.95, cue: next, distance: 0 }];
+  if (/^(deadline|target|goal|schedule|delivery|date)$/.test(next))
+    return [{ measure: 'delivery-date', score: 0.85, cue: next, distance: 0 }];
+  if (
+    after.slice(0, 2).some((word) => /^(deal|contract|agreement|order|purchase|pact)$/.test(word)) &&
+    /^(the|a|its|under|that|)$/.test(spot.lead || 'the')
+  )
+    return [{ measure: 'contract-date', score: 0.9, cue: 'deal', distance: 0 }];
+  return [];
+}

@@ -1,0 +1,69 @@
+import type { Measure } from '../../domain';
+import { type Evidence, type Rule, weigh } from '../evidence';
+import type { Leaning } from '../leaning';
+import { type Spot, wordsAfter } from '../spot';
+
+const RULES: Rule[] = [
+  { sense: 'deal', measure: 'contract-value', weight: 0.75, reach: 14 },
+  { sense: 'order', measure: 'contract-value', weight: 0.5, reach: 10 },
+  { sense: 'bought', measure: 'contract-value', weight: 0.4, reach: 12, side: 'before' },
+  { sense: 'fms', measure: 'contract-value', weight: 0.6, reach: 60 },
+  { sense: 'perUnit', measure: 'unit-price', weight: 0.95, reach: 5 },
+  { sense: 'budget', measure: 'budget', weight: 0.7, reach: 9 },
+  { sense: 'estimate', measure: 'budget', weight: 0.35, reach: 7 },
+  { sense: 'programme', measure: 'budget', weight: 0.45, reach: 8 },
+  { sense: 'grow', measure: 'budget', weight: 0.25, reach: 5 },
+  { sense: 'ledger', measure: 'other', weight: 0.85, reach: 7 },
+];
+
+/** What a sum of money may be: the price of a deal or of one piece, a budget, or none of these. */
+export function weighMoney(spot: Spot, leaning: Leaning): Evidence[] {
+  const evidence = weigh(spot, RULES);
+  const worth = weigh(spot, [{ sense: 'worth', measure: leaning, weight: 0.5, reach: 7 }]);
+  evidence.push(...worth, ...priceOfOne(spot), ...besideDeal(spot), ...forSomething(spot));
+  // What the whole article is about decides where the sentence is silent ("The estimate now stands at ...").
+  evidence.push({ measure: leaning, score: 0.3, cue: 'the article', distance: 0 });
+  return evidence;
+}
+
+/** "one squadron costs about", "a single jet is priced at". */
+function priceOfOne(spot: Spot): Evidence[] {
+  const { frame, at } = spot;
+  for (const hit of frame.bySense.get('worth') ?? []) {
+    if (hit.to > at || at - hit.to > 6) continue;
+    const subject = frame.words.slice(Math.max(0, hit.from - 5), hit.from).map((word) => word.text);
+    const one = subject.findIndex((word) => ONE.has(word));
+    if (one >= 0 && subject.slice(one).some((word) => PIECES.has(word)))
+      return [found('unit-price', 0.8, `${subject[one]} ... ${hit.text}`)];
+  }
+  return [];
+}
+
+const ONE = new Set(['one', 'each', 'single', 'every', 'per']);
+const PIECES = new Set(
+  'squadron system unit jet aircraft missile tank fighter plane helicopter drone battery launcher round shell ship frigate submarine boat interceptor vehicle airframe howitzer'.split(
+    ' ',
+  ),
+);
+
+/** "a $6.5 billion deal", "Rs 56,000-crore purchase": the sum is said of the deal itself. */
+function besideDeal(spot: Spot): Evidence[] {
+  const { frame, next } = spot;
+  const hit = (frame.bySense.get('deal') ?? []).find((h) => h.from >= next && h.from - next <= 3);
+  if (!hit) return [];
+  const between = frame.words
+    .slice(next, hit.from)
+    .some((word) => /^[,;.()]$/.test(word.text) && word.text !== ')' && word.text !== '(');
+  return between ? [] : [found('contract-value', 0.7, hit.text)];
+}
+
+/** "bought in 2016 for Rs 59,000 crore", "Rs 10,000 crore for additional missiles", "worth of". */
+function forSomething(spot: Spot): Evidence[] {
+  const after = wordsAfter(spot, 2);
+  if (after[0] === 'worth' && after[1] === 'of') return [found('contract-value', 0.4, 'worth of')];
+  if (after[0] === 'for' && !/^(the|its|fy|fiscal)$/.test(after[1] ?? ''))
+    return [found('contract-value', 0.25, 'for')];
+  return [];
+}
+
+const found = (measure: Measure, score: number, cue: string): Evidence => ({ measure, score, cue, distance: 0 });

@@ -1,0 +1,22 @@
+import { type Evidence, type Rule, weigh } from '../evidence';
+import { type Spot, wordsAfter } from '../spot';
+
+const RULES: Rule[] = [
+  { sense: 'share', measure: 'share', weight: 0.5, reach: 9 },
+  { sense: 'grow', measure: 'growth', weight: 0.7, reach: 6 },
+  { sense: 'ledger', measure: 'other', weight: 0.4, reach: 4, side: 'after' },
+];
+
+/** What a percentage may be: a share of a whole, or a growth over something. */
+export function weighPercent(spot: Spot): Evidence[] {
+  const evidence = weigh(spot, RULES);
+  const after = wordsAfter(spot, 6).join(' ');
+  if (/^of\b/.test(after)) evidence.push({ measure: 'share', score: 0.6, cue: 'of', distance: 0 });
+  if (/^(additional )?(tariff|dut(y|ies)|tax|interest)/.test(after))
+    evidence.push({ measure: 'other', score: 0.95, cue: 'tariff', distance: 0 });
+  if ((spot.frame.words ?? []).some((word) => /^(tariffs?|duties)$/.test(word.text)))
+    evidence.push({ measure: 'other', score: 0.8, cue: 'tariff', distance: 0 });
+  if (/^(more|higher|over|above|less|lower|increase|rise|growth|drop|cut)\b/.test(after))
+    evidence.push({ measure: 'growth', score: 0.8, cue: after.split(' ')[0]!, distance: 0 });
+  return evidence;
+}

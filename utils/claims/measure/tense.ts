@@ -1,0 +1,35 @@
+import type { Frame } from '../frame';
+import type { Hit } from '../senses';
+
+const AHEAD = new Set(
+  (
+    'will would shall should could may might can must expected expects expect scheduled slated due planned plans plan to be yet not ' +
+    "cannot won't wouldn't awaiting await awaits begin begins start starts before until for by intended intends hopes hope set targeted supposed likely going under"
+  ).split(' '),
+);
+const DONE = new Set('has have had already been was were so recently just far since'.split(' '));
+const STOP = new Set([',', ';', '(', ')', 'and', 'but', 'which', 'that', 'who', ':']);
+
+/** Tells whether a verb speaks of something still ahead ("is to deliver", "due to arrive") rather than done. */
+export function isAhead(frame: Frame, hit: Hit): boolean {
+  let done = false;
+  for (let i = hit.from - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
+    const word = frame.words[i]!;
+    if (word.figure !== undefined || STOP.has(word.text)) break;
+    if (word.mention) continue;
+    if (DONE.has(word.text)) done = true;
+    // "has been expected to": what is done is the expecting.
+    else if (AHEAD.has(word.text) && !(done && (word.text === 'for' || word.text === 'by' || word.text === 'under')))
+      return true;
+  }
+  return !done && isBareForm(frame.words[hit.from]!.text);
+}
+
+/** A verb told of as done: a past form or a perfect, and nothing ahead of it. */
+export const isDone = (frame: Frame, hit: Hit): boolean => !isAhead(frame, hit) && PAST.test(hit.text);
+
+// "delivered", "handed over", "received", "took", "sent", "came", "went"; also "receipt of" and "gave".
+const PAST = /(ed|taken|took|sent|came|went|gave|given|built|made)\b/;
+
+const isBareForm = (word: string): boolean =>
+  /^(deliver|receive|supply|hand|induct|arrive|come|reach|ship|transfer|send)$/.test(word);

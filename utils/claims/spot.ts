@@ -1,0 +1,87 @@
+import type { Figure } from '../domain';
+import type { Frame } from './frame';
+import type { Word } from './words';
+
+/** A figure at its place: the words around it that bind it most tightly. */
+export interface Spot {
+  index: number;
+  figure: Figure;
+  frame: Frame;
+  /** Its word in the frame. */
+  at: number;
+  /** Words between the governing word and the figure, nearest first: determiners, hedges, "remaining", "additional". */
+  mods: string[];
+  /** The word that governs it, usually a preposition or a verb; empty at the start of a sentence. */
+  lead: string;
+  leadAt: number;
+  /** First word after the figure and its noun. */
+  next: number;
+}
+
+/** Finds each figure's place; undefined for a figure outside every sentence. */
+export function spotsOf(figures: Figure[], frames: Frame[]): (Spot | undefined)[] {
+  const spots: (Spot | undefined)[] = figures.map(() => undefined);
+  for (const frame of frames) {
+    frame.words.forEach((word, at) => {
+      if (word.figure === undefined) return;
+      const figure = figures[word.figure]!;
+      spots[word.figure] = {
+        index: word.figure,
+        figure,
+        frame,
+        at,
+        ...leadOf(frame, at),
+        next: afterNoun(frame, at, figure),
+      };
+    });
+  }
+  return spots;
+}
+
+/** Words `count` places after the figure and its noun, as text; names read as their main name's kind of word: "". */
+export const wordsAfter = (spot: Spot, count: number): string[] =>
+  spot.frame.words.slice(spot.next, spot.next + count).map((word) => word.text);
+
+/** Words before the governing word, nearest first. */
+export const wordsBefore = (spot: Spot, count: number): string[] =>
+  spot.frame.words
+    .slice(Math.max(0, spot.leadAt - count), Math.max(0, spot.leadAt))
+    .map((word) => word.text)
+    .reverse();
+
+const MODIFIERS = new Set(
+  (
+    'the a an its their his her our some about around approximately roughly over nearly almost up to at least most more than ' +
+    'less fewer as many much no only just another additional further extra remaining last final other others next first second third fourth ' +
+    'fifth initial new all total estimated approx circa under below close other these those this that both some up-to upto ' +
+    'reported whopping staggering record combined overall original old rest early late mid fresh outstanding undelivered us u.s. c. ~ $ maximum minimum ' +
+    'fellow same said such contracted planned promised ordered'
+  ).split(' '),
+);
+// "to" and "at" before a bare figure govern it; as part of "up to" or "at least" they are hedges.
+const HEDGE_PAIRS: Record<string, string[]> = { to: ['up', 'close'], at: [], than: ['more', 'less', 'fewer'] };
+
+function leadOf(frame: Frame, at: number): { mods: string[]; lead: string; leadAt: number } {
+  const mods: string[] = [];
+  let i = at - 1;
+  for (; i >= 0 && mods.length < 8; i--) {
+    const word = frame.words[i]!;
+    if (word.figure !== undefined || word.mention || word.cue || !MODIFIERS.has(word.text)) break;
+    if (word.text === 'to' && !HEDGE_PAIRS.to!.includes(textAt(frame, i - 1))) break;
+    if (word.text === 'at' && !['least', 'most'].includes(mods[mods.length - 1] ?? '')) break;
+    mods.push(word.text);
+  }
+  return { mods, lead: textAt(frame, i), leadAt: i };
+}
+
+const textAt = (frame: Frame, i: number): string => {
+  const word: Word | undefined = frame.words[i];
+  return word && word.figure === undefined && !word.mention ? word.text : '';
+};
+
+function afterNoun(frame: Frame, at: number, figure: Figure): number {
+  const end = Math.max(figure.span.end, figure.nounSpan?.end ?? 0);
+  let next = at + 1;
+  while (next < frame.words.length && frame.words[next]!.start < end) next++;
+  return next;
+}

@@ -1,0 +1,34 @@
+import type { ArticleMeta, EntityId, Mention } from '../domain';
+import type { Frame } from './frame';
+
+/** What an article is about: its systems and programmes, the weightiest first. */
+export interface Topic {
+  ranked: Mention[];
+  /** From 0 to 1, relative to the weightiest. */
+  weight: Map<EntityId, number>;
+}
+
+/** Weighs every system and programme by how often and how early it is named; the headline counts most. */
+export function topicOf(frames: Frame[], meta: ArticleMeta, text: string): Topic {
+  const score = new Map<EntityId, number>();
+  const first = new Map<EntityId, Mention>();
+  const title = meta.title?.toLowerCase() ?? '';
+  for (const frame of frames) {
+    const early = frame.index < 3 ? 2 : 1;
+    for (const { mention } of frame.words) {
+      if (!mention || (mention.type !== 'system' && mention.type !== 'programme')) continue;
+      if (!first.has(mention.entityId)) {
+        first.set(mention.entityId, mention);
+        const surface = text.slice(mention.span.start, mention.span.end).toLowerCase();
+        if (surface.length > 1 && title.includes(surface)) score.set(mention.entityId, 4);
+      }
+      score.set(mention.entityId, (score.get(mention.entityId) ?? 0) + early);
+    }
+  }
+  const ordered = [...score].sort((a, b) => b[1] - a[1]);
+  const top = ordered[0]?.[1] ?? 1;
+  return {
+    ranked: ordered.slice(0, 4).map(([id]) => first.get(id)!),
+    weight: new Map(ordered.map(([id, value]) => [id, value / top])),
+  };
+}
