@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, chromium, type Frame, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/lib/browser';
+import { pointAt } from '../../scripts/lib/point-at';
 import { type Site, serveNewsroom } from '../../scripts/lib/serve-newsroom';
 import type { Envelope, ReplyOf, RequestName, RequestOf } from '../../utils/messaging/protocol';
 
@@ -121,33 +122,7 @@ export const untilMarked = (page: Page, atLeast = 1): Promise<void> =>
 
 /** Centre of the `nth` place where `text` stands on the page, scrolled into view; text split by inline tags counts. */
 export const centreOf = async (page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> => {
-  const box = await page.evaluate(
-    async ({ text, nth }) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const parts: { node: Text; from: number }[] = [];
-      let all = '';
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node.parentElement?.closest('script, style, noscript, template')) continue;
-        parts.push({ node: node as Text, from: all.length });
-        all += node.nodeValue;
-      }
-      let at = -1;
-      for (let i = 0; i <= nth; i++) at = all.indexOf(text, at + 1);
-      if (at < 0) return undefined;
-      const locate = (offset: number, end: boolean) => {
-        const part = parts.findLast((one) => (end ? one.from < offset : one.from <= offset))!;
-        return [part.node, offset - part.from] as const;
-      };
-      const range = new Range();
-      range.setStart(...locate(at, false));
-      range.setEnd(...locate(at + text.length, true));
-      range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      const rect = [...range.getClientRects()].find((one) => one.width > 1)!;
-      return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-    },
-    { text, nth },
-  );
+  const box = await page.evaluate(pointAt, { text, nth });
   if (!box) throw new Error(`"${text}" (${nth}) does not stand on the page`);
   return box;
 };
