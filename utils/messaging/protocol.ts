@@ -157,6 +157,8 @@ export const REQUESTS = {
     reply: z.object({ total: z.int(), reports: z.array(Report) }),
   },
   'library-status': { request: z.object({}), reply: LibraryStatus },
+  /** The reader knows that reports were lost; stop saying so. */
+  'accept-loss': { request: z.object({}), reply: LibraryStatus },
   /** Whether the reader lets Sightline run on this origin ("https://example.org"). */
   'get-site': { request: z.object({ origin: z.string() }), reply: z.object({ mode: SiteMode }) },
   'set-site': {
@@ -179,10 +181,10 @@ export const REQUESTS = {
       refused: z.array(z.object({ line: z.int(), message: z.string() })),
     }),
   },
-  /** The library as lines of a library file, a page at a time: ask again with `next` until it is absent. */
+  /** The library as lines of a library file, a page at a time: ask again with `after` = `next` until it is absent. */
   'export-records': {
-    request: z.object({ after: z.optional(ReportId) }),
-    reply: z.object({ lines: z.array(z.string()), next: z.optional(ReportId) }),
+    request: z.object({ after: z.optional(z.int()) }),
+    reply: z.object({ lines: z.array(z.string()), next: z.optional(z.int()) }),
   },
 } as const;
 

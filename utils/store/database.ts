@@ -1,0 +1,46 @@
+import { Dexie, type Table } from 'dexie';
+import type {
+  AnalysisRow,
+  LogRow,
+  MentionChunk,
+  ObservationChunk,
+  PostingRow,
+  ReportRow,
+  SummaryRow,
+  TextRow,
+  VersionRow,
+} from './rows';
+
+/** Version of the database's shape. Versions are append-only: a released one is never edited. */
+export const SCHEMA_VERSION = 1;
+
+export const DATABASE_NAME = 'sightline';
+
+/** The library's tables. A report is in `log` or, once folded, in all the others; never in both. */
+export class LibraryDb extends Dexie {
+  declare log: Table<LogRow, number>;
+  declare reports: Table<ReportRow, number>;
+  declare texts: Table<TextRow, number>;
+  declare analyses: Table<AnalysisRow, number>;
+  declare observations: Table<ObservationChunk, [string, number]>;
+  declare mentions: Table<MentionChunk, [string, number]>;
+  declare summaries: Table<SummaryRow, string>;
+  declare postings: Table<PostingRow, number>;
+  declare versions: Table<VersionRow, number>;
+
+  constructor(name = DATABASE_NAME) {
+    // Strict: an answered save survives a power cut. Measured to cost nothing on a single put.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      log: '++seq',
+      reports: 'no, &id, &contentHash, urlKey, publishedOn',
+      texts: 'no',
+      analyses: 'no',
+      observations: '[entity+chunk]',
+      mentions: '[entity+chunk]',
+      summaries: 'entity',
+      postings: 'bucket',
+      versions: '++id, reportId',
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import type { LibraryDb } from './database';
+import { bucketOf, chunkKey, entitiesOf, type PackedRows, packRecord } from './packing';
+import type { TailRow } from './rows';
+
+/** Reports folded in one transaction: long enough to share the packed rows, short enough not to hold up a hover. */
+export const FOLD_BATCH = 32;
+
+/**
+ * Moves the oldest reports of the log into the packed rows; answers how many. One transaction does all of it, so
+ * stopping the browser at any moment leaves each report in the log or in the packed rows, never in both or neither.
+ */
+export const foldOnce = (db: LibraryDb, limit = FOLD_BATCH): Promise<number> =>
+  db.transaction('rw', db.tables, async () => {
+    const tail = (await db.log.limit(limit).toArray()) as TailRow[];
+    if (tail.length === 0) return 0;
+    const rows = await loadPackedRows(db, tail);
+    for (const { seq, record } of tail) packRecord(rows, seq, record);
+    await savePackedRows(db, rows);
+    await Promise.all([
+      db.reports.bulkAdd(tail.map(reportRowOf)),
+      db.texts.bulkAdd(tail.map(({ seq, record }) => ({ no: seq, text: record.text }))),
+      db.analyses.bulkAdd(
+        tail.map(({ seq, record: { mentions, claims, sketch } }) => ({ no: seq, mentions, claims, sketch })),
+      ),
+      db.log.bulkDelete(tail.map(({ seq }) => seq)),
+    ]);
+    return tail.length;
+  });
+
+const loadPackedRows = async (db: LibraryDb, tail: TailRow[]): Promise<PackedRows> => {
+  const entities = [...new Set(tail.flatMap(({ record }) => entitiesOf(record)))];
+  const buckets = [...new Set(tail.flatMap(({ record }) => record.sketch.map(bucketOf)))];
+  const [summaries, postings] = await Promise.all([db.summaries.bulkGet(entities), db.postings.bulkGet(buckets)]);
+  const known = summaries.filter((row) => row !== undefined);
+  const [observations, mentions] = await Promise.all([
+    db.observations.bulkGet(known.map((row) => [row.entity, row.observationChunk])),
+    db.mentions.bulkGet(known.map((row) => [row.entity, row.mentionChunk])),
+  ]);
+  return {
+    summaries: new Map(known.map((row) => [row.entity, row])),
+    observations: new Map(present(observations).map((row) => [chunkKey(row.entity, row.chunk), row])),
+    mentions: new Map(present(mentions).map((row) => [chunkKey(row.entity, row.chunk), row])),
+    postings: new Map(present(postings).map((row) => [row.bucket, row])),
+  };
+};
+
+const savePackedRows = async (db: LibraryDb, rows: PackedRows): Promise<void> => {
+  await Promise.all([
+    db.summaries.bulkPut([...rows.summaries.values()]),
+    db.observations.bulkPut([...rows.observations.values()]),
+    db.mentions.bulkPut([...rows.mentions.values()]),
+    db.postings.bulkPut([...rows.postings.values()]),
+  ]);
+};
+
+const reportRowOf = ({ seq, contentHash, urlKey, record }: TailRow) => ({
+  no: seq,
+  id: record.report.id,
+  contentHash,
+  ...(urlKey === undefined ? {} : { urlKey }),
+  publishedOn: record.report.publishedOn ?? ('' as const),
+  report: record.report,
+});
+
+const present = <T>(rows: (T | undefined)[]): T[] => rows.filter((row) => row !== undefined);

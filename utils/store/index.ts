@@ -1,0 +1,11 @@
+/**
+ * Store: the library on disk (Dexie over IndexedDB) and its named queries, which answer in words of the domain. A report
+ * is appended to a log in one write and folded into packed rows per entity later. Does not decide what is worth
+ * remembering or how claims compare. Only the background opens it.
+ */
+export type { MentionRef } from './latest-mentions';
+export type { LibraryExtent } from './list-reports';
+export { openStore, type Store } from './open-store';
+export type { Remembered } from './remember';
+export type { SketchCandidate } from './sketch-candidates';
+export type { StoredText } from './texts';

@@ -1,0 +1,109 @@
+import type { EntityId, ReportRecord } from '../domain';
+import type { LatestRef, MentionChunk, ObservationChunk, PostingRow, SummaryRow } from './rows';
+
+/** A claim weighs about 0.4 KB: 64 of them are one read of a useful size. */
+export const CLAIMS_PER_CHUNK = 64;
+export const REPORTS_PER_CHUNK = 64;
+/** Three are shown, and one more because the page at hand may be among them. */
+export const LATEST_KEPT = 4;
+
+/** 4,096 buckets: at 100,000 reports a bucket is about 16 KB, and a report's sample touches under a hundred. */
+export const bucketOf = (hash: number): number => hash >>> 20;
+
+/** Packed rows being changed, by their key. What is missing here must be missing in the database. */
+export interface PackedRows {
+  summaries: Map<EntityId, SummaryRow>;
+  observations: Map<string, ObservationChunk>;
+  mentions: Map<string, MentionChunk>;
+  postings: Map<number, PostingRow>;
+}
+
+export const chunkKey = (entity: EntityId, chunk: number): string => `${chunk} ${entity}`;
+
+/** Entities a record has something to say of: those it names and those its claims are about. */
+export const entitiesOf = (record: Pick<ReportRecord, 'mentions' | 'claims'>): EntityId[] => {
+  const ids = new Set(record.mentions.map((mention) => mention.entityId));
+  for (const { subject } of record.claims) if (subject) ids.add(subject);
+  return [...ids];
+};
+
+/** Adds one report to the packed rows. Filling depends on the order of reports only, not on how they are batched. */
+export const packRecord = (rows: PackedRows, no: number, record: ReportRecord): void => {
+  const publishedOn = record.report.publishedOn ?? '';
+  // The cue words behind a binding explain it on the page itself; comparing does not need them.
+  for (const { subject, claim } of record.claims.map((claim) => ({ subject: claim.subject, claim })))
+    if (subject) addObservation(rows, subject, { no, claim: { ...claim, why: [] } });
+  for (const [entity, spans] of spansByEntity(record)) {
+    const summary = summaryOf(rows, entity);
+    summary.reports += 1;
+    summary.latest = newestFirst([...summary.latest, { no, publishedOn, start: spans[0]!, end: spans[1]! }]);
+    addMentions(rows, entity, { no, publishedOn, spans });
+  }
+  for (const hash of record.sketch) addPosting(rows, hash, no);
+};
+
+/** The newest by date of publication, then by order of reading. */
+export const newestFirst = (refs: LatestRef[]): LatestRef[] =>
+  refs.sort((a, b) => compareText(b.publishedOn, a.publishedOn) || b.no - a.no).slice(0, LATEST_KEPT);
+
+export const spansByEntity = (record: Pick<ReportRecord, 'mentions'>): Map<EntityId, number[]> => {
+  const spans = new Map<EntityId, number[]>();
+  for (const { entityId, start, end } of record.mentions) {
+    const list = spans.get(entityId);
+    if (list) list.push(start, end);
+    else spans.set(entityId, [start, end]);
+  }
+  return spans;
+};
+
+const summaryOf = (rows: PackedRows, entity: EntityId): SummaryRow => {
+  let summary = rows.summaries.get(entity);
+  if (!summary) {
+    summary = { entity, reports: 0, observationChunk: -1, mentionChunk: -1, latest: [] };
+    rows.summaries.set(entity, summary);
+  }
+  return summary;
+};
+
+const addObservation = (rows: PackedRows, entity: EntityId, item: ObservationChunk['items'][number]): void => {
+  const summary = summaryOf(rows, entity);
+  const last = rows.observations.get(chunkKey(entity, summary.observationChunk));
+  if (last && last.items.length < CLAIMS_PER_CHUNK) {
+    last.items.push(item);
+    return;
+  }
+  summary.observationChunk += 1;
+  const chunk = summary.observationChunk;
+  rows.observations.set(chunkKey(entity, chunk), { entity, chunk, items: [item] });
+};
+
+const addMentions = (rows: PackedRows, entity: EntityId, item: MentionChunk['items'][number]): void => {
+  const summary = summaryOf(rows, entity);
+  const last = rows.mentions.get(chunkKey(entity, summary.mentionChunk));
+  if (last && last.items.length < REPORTS_PER_CHUNK) {
+    last.items.push(item);
+    return;
+  }
+  summary.mentionChunk += 1;
+  const chunk = summary.mentionChunk;
+  rows.mentions.set(chunkKey(entity, chunk), { entity, chunk, items: [item] });
+};
+
+const addPosting = (rows: PackedRows, hash: number, no: number): void => {
+  const bucket = bucketOf(hash);
+  const row = rows.postings.get(bucket);
+  rows.postings.set(bucket, {
+    bucket,
+    hashes: appended(row?.hashes, hash),
+    nos: appended(row?.nos, no),
+  });
+};
+
+const appended = (list: Uint32Array | undefined, value: number): Uint32Array => {
+  const longer = new Uint32Array((list?.length ?? 0) + 1);
+  if (list) longer.set(list);
+  longer[longer.length - 1] = value;
+  return longer;
+};
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
