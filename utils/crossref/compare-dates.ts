@@ -1,0 +1,63 @@
+import type { DateQuantity } from '../domain';
+import { daysApart, daysMeet, daysOfPeriod, monthsApart } from './calendar';
+import { SAME_TIME_DAYS } from './compare-numbers';
+import { type Comparison, type DatedClaim, notComparable } from './comparison';
+import type { LikeForLike } from './like-for-like';
+import { natureOf } from './measure-nature';
+import { sayPart } from './series-parts';
+import { sayClaim, sayMonths } from './wording';
+
+/** Two signing dates further apart than this are two contracts. */
+const CREDIBLE_SIGNING_MONTHS = 14;
+/** Two plans told at one time and further apart than this are about different things. */
+const CREDIBLE_PLAN_MONTHS = 36;
+
+/** Compares two claims that are dates. */
+export function compareDates(earlier: DatedClaim, later: DatedClaim, likeness: LikeForLike): Comparison {
+  const [a, b] = [earlier.claim.figure.quantity as DateQuantity, later.claim.figure.quantity as DateQuantity];
+  if (daysMeet(daysOfPeriod(a), daysOfPeriod(b))) {
+    return likeness.doubt?.key === 'part' ? likeness.doubt : agreement(a, b, earlier);
+  }
+  const { least, most } = monthsApart(a, b);
+  const [months, furthest] = [Math.min(Math.abs(least), Math.abs(most)), Math.max(Math.abs(least), Math.abs(most))];
+  const forward = daysOfPeriod(b).first > daysOfPeriod(a).first;
+  const apart = `${sayMonths(least, most)} ${forward ? 'later' : 'earlier'} than ${sayClaim(earlier)}`;
+  if (natureOf(earlier.claim.measure) !== 'plan') {
+    return furthest > CREDIBLE_SIGNING_MONTHS && months > 12
+      ? notComparable('contract', `${apart}: another contract`)
+      : { relation: 'differs', reason: apart, amount: months };
+  }
+  if (happened(earlier)) return settled(apart, months, later);
+  const days = daysApart(earlier.on, later.on);
+  if (days !== undefined && days < SAME_TIME_DAYS) {
+    return months > CREDIBLE_PLAN_MONTHS
+      ? notComparable('distance', `${apart}: too far to be the same thing`)
+      : { relation: 'differs', reason: apart, amount: months };
+  }
+  return moved(forward, least, most, earlier, later);
+}
+
+function agreement(a: DateQuantity, b: DateQuantity, earlier: DatedClaim): Comparison {
+  const same = a.lo === b.lo && a.hi === b.hi;
+  return { relation: 'agrees', reason: `${same ? 'the same as' : 'fits'} ${sayClaim(earlier)}` };
+}
+
+function moved(forward: boolean, least: number, most: number, earlier: DatedClaim, later: DatedClaim): Comparison {
+  const part = sayPart(later.claim.scope?.part ?? earlier.claim.scope?.part);
+  return {
+    relation: 'updates',
+    change: forward ? 'slips' : 'advances',
+    reason: `${part} ${forward ? 'slips' : 'comes forward'} by ${sayMonths(least, most)}: ${sayClaim(earlier)} before`,
+    amount: Math.min(Math.abs(least), Math.abs(most)),
+  };
+}
+
+/** A delivery told as done stays where it was. */
+const happened = ({ claim }: DatedClaim): boolean => claim.status === 'delivered';
+
+function settled(apart: string, months: number, later: DatedClaim): Comparison {
+  // Deliveries go on: another date without the same place in the series is another delivery.
+  return later.claim.status === 'delivered' && later.claim.scope?.part
+    ? { relation: 'differs', reason: apart, amount: months }
+    : notComparable('status', `${apart}, which was told as done`);
+}

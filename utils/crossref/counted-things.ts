@@ -1,0 +1,51 @@
+/** Nouns for one thing: a difference between claims that use them is a real one. */
+const SAME_THING: string[][] = [
+  ['aircraft', 'jets', 'fighters', 'planes', 'fighter jets', 'warplanes', 'airframes', 'combat aircraft'],
+  ['helicopters', 'choppers'],
+  ['missiles', 'rockets', 'interceptors', 'rounds', 'munitions'],
+  ['ships', 'vessels', 'warships', 'frigates', 'destroyers', 'corvettes'],
+  ['submarines', 'boats'],
+  ['drones', 'uavs', 'unmanned aerial vehicles'],
+  ['tanks', 'main battle tanks', 'mbts'],
+  ['howitzers', 'guns', 'self-propelled howitzers'],
+  ['people', 'crew', 'soldiers', 'troops', 'personnel', 'crewmen', 'crew members'],
+  ['squadrons', 'regiments'],
+];
+
+/** Nouns that say "one whole of it" and fit any other: five systems may be the five squadrons. */
+const WHOLES = new Set([
+  'systems',
+  'units',
+  'squadrons',
+  'regiments',
+  'complexes',
+  'sets',
+  'pieces',
+  'examples',
+  'platforms',
+  'items',
+  'copies',
+  'vehicles',
+]);
+
+const CLASS_OF = new Map(SAME_THING.flatMap((words) => words.map((word) => [word, words[0] as string])));
+
+export type CountedMatch = 'same' | 'loose' | 'other';
+
+/**
+ * Whether two counted nouns (plural, normalised) are the same thing, may be (a system is as good a word as a
+ * squadron), or are different things. An unstated noun is the same as any.
+ */
+export function matchCounted(a: string | undefined, b: string | undefined): CountedMatch {
+  if (!a || !b) return 'same';
+  const [x, y] = [classOf(a), classOf(b)];
+  if (x === y) return 'same';
+  return WHOLES.has(x) || WHOLES.has(y) ? 'loose' : 'other';
+}
+
+/** The last word decides where the whole phrase is unknown: "stealth fighters" are fighters. */
+function classOf(noun: string): string {
+  const folded = noun.toLowerCase().trim();
+  const last = folded.slice(folded.lastIndexOf(' ') + 1);
+  return CLASS_OF.get(folded) ?? CLASS_OF.get(last) ?? last;
+}

@@ -1,0 +1,108 @@
+import type { Claim, Finding, Observation, Report, ReportId, TrailItem } from '../domain';
+import { daysOf } from './calendar';
+import { notComparable } from './comparison';
+import { settleLists } from './lists';
+import { type Pair, pairUp } from './pairing';
+import { orderedTotal, placeInSeries } from './series';
+import { sumUp } from './sum-up';
+
+/** What the caller knows of the page beside its claims. */
+export interface CrossReferenceOptions {
+  /** The earliest report of the group of copies that this page belongs to. */
+  origin?: ReportId;
+}
+
+/**
+ * The findings of one report's claims, in their order; undefined where there is nothing to compare (no subject, or
+ * measure `other`). Observations of the report itself are passed over, and copies of it never contradict it.
+ */
+export function crossReference(
+  claims: Claim[],
+  report: Report,
+  observations: Observation[],
+  { origin }: CrossReferenceOptions = {},
+): (Finding | undefined)[] {
+  const earlier = observations.filter((seen) => seen.report.id !== report.id);
+  const totals = totalsOf([...claims, ...earlier.map((seen) => seen.claim)]);
+  const placed = placeAll(claims, totals);
+  const pairs = placeObservations(earlier, totals).flatMap((ofReport) => {
+    const all = ofReport.flatMap((seen) =>
+      placed.flatMap((claim, at) => (isAlike(claim, seen.claim) ? pairUp(at, claim, report, seen) : [])),
+    );
+    return settleLists(all).map((pair) => hushCopies(pair, origin));
+  });
+  return claims.map((claim, at) =>
+    isComparable(claim) ? sumUp(trailOf(pairs.filter((pair) => pair.at === at))) : undefined,
+  );
+}
+
+const isComparable = ({ subject, measure }: Claim): boolean => subject !== undefined && measure !== 'other';
+
+const isAlike = (a: Claim, b: Claim): boolean => isComparable(a) && a.subject === b.subject && a.measure === b.measure;
+
+/** Number ordered, by subject. */
+function totalsOf(claims: Claim[]): Map<string, number | undefined> {
+  const subjects = groupBy(claims, (claim) => claim.subject ?? '');
+  return new Map([...subjects].map(([subject, ofSubject]) => [subject, orderedTotal(ofSubject)]));
+}
+
+function placeAll(claims: Claim[], totals: Map<string, number | undefined>): Claim[] {
+  const placed = [...claims];
+  const indices = claims.map((_, at) => at);
+  for (const [subject, group] of groupBy(indices, (at) => claims[at]!.subject ?? '')) {
+    const inSeries = placeInSeries(
+      group.map((at) => claims[at]!),
+      totals.get(subject),
+    );
+    group.forEach((at, i) => {
+      placed[at] = inSeries[i]!;
+    });
+  }
+  return placed;
+}
+
+/** Observations by report, in reading order, planned dates with their place in the series. */
+function placeObservations(observations: Observation[], totals: Map<string, number | undefined>): Observation[][] {
+  return [...groupBy(observations, (seen) => seen.report.id).values()].map((group) => {
+    const inOrder = [...group].sort((a, b) => a.claim.figure.span.start - b.claim.figure.span.start);
+    const placed = placeAll(
+      inOrder.map((seen) => seen.claim),
+      totals,
+    );
+    return inOrder.map((seen, i) => ({ ...seen, claim: placed[i]! }));
+  });
+}
+
+function hushCopies(pair: Pair, origin: ReportId | undefined): Pair {
+  const isCopy = origin !== undefined && pair.seen.origin === origin;
+  const isLoud = pair.told.relation === 'differs' || pair.told.relation === 'updates';
+  return isCopy && isLoud ? { ...pair, told: notComparable('copy', 'a copy of this story, edited') } : pair;
+}
+
+/** Newest report first; within a report in reading order; undated reports last. */
+function trailOf(pairs: Pair[]): TrailItem[] {
+  const day = ({ seen }: Pair): number =>
+    seen.report.publishedOn ? daysOf(seen.report.publishedOn).first : Number.NEGATIVE_INFINITY;
+  return [...pairs]
+    .sort((a, b) => (day(a) === day(b) ? 0 : day(b) - day(a)))
+    .map(({ seen, told }) => ({
+      report: seen.report.id,
+      start: seen.claim.figure.span.start,
+      end: seen.claim.figure.span.end,
+      surface: seen.claim.figure.surface,
+      relation: told.relation,
+      ...(told.change && { change: told.change }),
+      reason: told.reason,
+      origin: seen.origin,
+    }));
+}
+
+function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

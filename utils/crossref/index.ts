@@ -1,0 +1,8 @@
+/**
+ * Cross-reference: compares claims with earlier observations of the same thing and says what is new, repeated,
+ * rounded, moved or contradicted, and why. Pure. Does not fetch observations, and does not decide what a figure
+ * measures; claims/ does.
+ */
+export { compareClaims } from './compare-claims';
+export type { Comparison, DatedClaim, Key } from './comparison';
+export { type CrossReferenceOptions, crossReference } from './cross-reference';

@@ -1,0 +1,89 @@
+import type { Claim, NumberQuantity } from '../domain';
+import { daysOfPeriod } from './calendar';
+import { compareClaims } from './compare-claims';
+import { type Comparison, notComparable } from './comparison';
+import { natureOf } from './measure-nature';
+import type { Pair } from './pairing';
+import { sayFigure } from './wording';
+
+/** In a list only numbers this close to each other are taken for two versions of one ... */
+const TWIN = 0.1;
+/** ... if everything else in the list is at least this far off. */
+const STRANGER = 0.25;
+
+/**
+ * Settles the loud pairs of one earlier report where the page or that report gives several values under one key: lists
+ * are compared as sets, so that "2026 and 2027" against "2026" is one slip and no two contradictions.
+ */
+export function settleLists(pairs: Pair[]): Pair[] {
+  return pairs.map((pair) => {
+    if (!isLoud(pair.told)) return pair;
+    const ofPage = pairs.filter((other) => other.seen === pair.seen && isLike(other.told));
+    const ofReport = pairs.filter((other) => other.at === pair.at && isLike(other.told));
+    const quiet = metElsewhere(ofPage, ofReport) ?? unlikeInList(pair, ofPage, ofReport);
+    return quiet ? { ...pair, told: quiet } : pair;
+  });
+}
+
+const isLoud = ({ relation }: Comparison): boolean => relation === 'differs' || relation === 'updates';
+
+/** Comparable, or kept apart by nothing but the value itself. */
+const isLike = ({ relation, key }: Comparison): boolean =>
+  relation !== 'not-comparable' || key === 'distance' || key === 'direction';
+
+/** A value that has its match elsewhere in the other report contradicts nothing. */
+function metElsewhere(ofPage: Pair[], ofReport: Pair[]): Comparison | undefined {
+  const match = ofReport.find(({ told }) => told.relation === 'agrees');
+  if (match) return notComparable('list', `the same report also gives ${sayFigure(match.seen.claim)}, which agrees`);
+  const twin = ofPage.find(({ told }) => told.relation === 'agrees');
+  return twin && notComparable('list', `this page also gives ${sayFigure(twin.claim)}, which agrees with it`);
+}
+
+function unlikeInList(pair: Pair, ofPage: Pair[], ofReport: Pair[]): Comparison | undefined {
+  const here = distinct(ofPage.map(({ claim }) => claim));
+  const there = distinct(ofReport.map(({ seen }) => seen.claim));
+  if (here.length < 2 && there.length < 2) return undefined;
+  const answers = represents(pair.claim, here) && represents(pair.seen.claim, there);
+  if (answers && (!comparesByTwin(pair.claim) || areTwins(pair, here, there))) return undefined;
+  return notComparable('list', 'one of several values given under this heading');
+}
+
+/** The values that do not agree among themselves. */
+function distinct(claims: Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    const known = kept.some((one) => compareClaims({ claim: one }, { claim }).relation === 'agrees');
+    if (!known) kept.push(claim);
+  }
+  return kept;
+}
+
+/** Whether a claim speaks for its list: the last date, the best performance, the running total. */
+function represents(claim: Claim, list: Claim[]): boolean {
+  const nature = natureOf(claim.measure);
+  if (nature === 'signing' || nature === 'counts-down') return list.length < 2;
+  if (comparesByTwin(claim)) return true;
+  return list.every((other) => topOf(other) <= topOf(claim) * (1 + 1e-9));
+}
+
+const comparesByTwin = ({ measure }: Claim): boolean => ['fixed', 'estimate'].includes(natureOf(measure));
+
+const topOf = ({ figure: { quantity } }: Claim): number =>
+  quantity.form === 'date' ? daysOfPeriod(quantity).last : quantity.hi;
+
+/** Two numbers that are close to each other and far from all others of their lists. */
+function areTwins(pair: Pair, here: Claim[], there: Claim[]): boolean {
+  if (pair.told.relation !== 'differs') return false;
+  const [a, b] = [middle(pair.claim), middle(pair.seen.claim)];
+  if (distance(a, b) > TWIN) return false;
+  return [...here, ...there]
+    .map(middle)
+    .every((value) => Math.min(distance(value, a), distance(value, b)) < 1e-9 || distance(value, a) > STRANGER);
+}
+
+const middle = (claim: Claim): number => {
+  const { lo, hi } = claim.figure.quantity as NumberQuantity;
+  return (lo + hi) / 2;
+};
+
+const distance = (a: number, b: number): number => (a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b)));

@@ -1,0 +1,53 @@
+/** Words for the end of a series; the last delivery completes the whole. */
+const END = new Set(['last', 'final', 'remaining', 'whole', 'completion', 'complete', 'all', 'full', 'rest', 'last-0']);
+const START = new Set(['first', 'initial', '1st', 'start', 'begin']);
+/** Words for one batch out of many, as against the running total. */
+const BATCH = new Set(['first', 'initial', 'shipment', 'batch', 'lot', 'tranche', 'second', 'third', 'next']);
+
+const ORDINALS = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
+
+/** One name for each place in a series: "final" and "remaining" are `last`, "initial" is `first`. */
+export function canonicalPart(part: string | undefined): string | undefined {
+  if (!part) return undefined;
+  const folded = part.toLowerCase().trim();
+  if (END.has(folded)) return 'last';
+  if (START.has(folded)) return 'first';
+  return folded;
+}
+
+/** 4 for "fourth", undefined where the part is no ordinal. */
+export function ordinalOf(part: string | undefined): number | undefined {
+  const at = part === undefined ? -1 : ORDINALS.indexOf(part);
+  if (at > 0) return at;
+  const digits = part?.match(/^(\d{1,2})(?:st|nd|rd|th)$/);
+  return digits ? Number(digits[1]) : undefined;
+}
+
+/** True for words that single out one batch of a delivery. */
+export const isBatch = (part: string | undefined): boolean =>
+  part !== undefined && (BATCH.has(part) || ordinalOf(part) !== undefined);
+
+/** "the last delivery", "the fourth delivery": what slips. */
+export function sayPart(part: string | undefined): string {
+  const folded = canonicalPart(part);
+  if (!folded) return 'the date';
+  const fromEnd = folded.match(/^last-(\d+)$/);
+  if (fromEnd) return fromEnd[1] === '1' ? 'the last delivery but one' : `the last delivery but ${fromEnd[1]}`;
+  return folded === 'last' || folded === 'first' || ordinalOf(folded)
+    ? `the ${folded} delivery`
+    : `the date (${folded})`;
+}

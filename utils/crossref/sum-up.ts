@@ -1,0 +1,60 @@
+import type { Finding, Relation, ReportId, TrailItem } from '../domain';
+import { many } from './wording';
+
+const FIRST_SEEN = 'no earlier report in the library says this';
+const REASONS_TOLD = 3;
+
+/** Sums a trail (newest first) up to one finding. Copies of one story speak with one voice. */
+export function sumUp(trail: TrailItem[]): Finding {
+  if (!trail.length) return { result: 'first-seen', reasons: [FIRST_SEEN], trail };
+  const voices = voicesOf(trail.filter(({ relation }) => relation !== 'not-comparable'));
+  if (!voices.length) return { result: 'not-comparable', reasons: distinctReasons(trail), trail };
+  const leading = movesOn(voices) ? voices[0]! : majority(voices);
+  const rest = voices.filter(({ relation }) => relation !== leading.relation);
+  const reasons = [leading.relation, ...new Set(rest.map(({ relation }) => relation))].map((relation) =>
+    sayVoices(voices.filter((voice) => voice.relation === relation)),
+  );
+  return {
+    result: leading.relation,
+    reasons,
+    trail,
+    ...(leading.change && { change: leading.change }),
+  };
+}
+
+/** The newest item of every origin that has something to say; a report that has the value too is no contradiction. */
+function voicesOf(trail: TrailItem[]): TrailItem[] {
+  const voices = new Map<ReportId, TrailItem>();
+  for (const item of trail) {
+    const known = voices.get(item.origin);
+    if (!known || (known.report === item.report && RANK[item.relation] < RANK[known.relation])) {
+      voices.set(item.origin, item);
+    }
+  }
+  return [...voices.values()];
+}
+
+const RANK: Record<Relation, number> = { agrees: 0, differs: 1, updates: 2, 'not-comparable': 3 };
+
+/** Where a value moves, only the newest earlier state matters. */
+const movesOn = (voices: TrailItem[]): boolean =>
+  voices[0]!.relation !== 'differs' && voices.some(({ relation }) => relation === 'updates');
+
+/** A fixed value differs if more origins contradict than agree; on a tie the newest decides. */
+function majority(voices: TrailItem[]): TrailItem {
+  const count = (relation: Relation): number => voices.filter((voice) => voice.relation === relation).length;
+  const newest = voices[0]!;
+  return voices.reduce((best, voice) => {
+    const lead = count(voice.relation) - count(best.relation);
+    return lead > 0 ? voice : best;
+  }, newest);
+}
+
+/** "1.3 % higher than USD 5.43 billion (28 May 2025), and 2 more reports". */
+function sayVoices(voices: TrailItem[]): string {
+  const more = voices.length - 1;
+  return `${voices[0]!.reason}${more > 0 ? `; likewise ${many(more, 'more report')}` : ''}`;
+}
+
+const distinctReasons = (trail: TrailItem[]): string[] =>
+  [...new Set(trail.map(({ reason }) => reason))].slice(0, REASONS_TOLD);
