@@ -1,5 +1,7 @@
 import type { Claim } from '../domain';
+import { attributionOf } from './attribution';
 import { countedOf } from './counted';
+import { dealsIn } from './deals';
 import { decide, type Verdict } from './evidence';
 import type { ClaimsInput } from './frame';
 import { weighCount } from './measure/count';
@@ -8,9 +10,13 @@ import { weighDuration } from './measure/duration';
 import { weighMoney } from './measure/money';
 import { weighPercent } from './measure/percent';
 import { weighQuantity } from './measure/quantity';
+import { partyOf } from './party';
 import { type Passage, readPassage } from './passage';
+import { periodOf } from './period';
+import { scopeOf } from './scope';
 import { shareVerdicts } from './share-verdicts';
 import type { Spot } from './spot';
+import { statusOf } from './status';
 import { subjectOf } from './subject';
 
 /** Binds every figure of an article to what it is about; one claim a figure, in the same order. */
@@ -20,6 +26,8 @@ export function bindClaims(input: ClaimsInput): Claim[] {
     passage,
     passage.spots.map((spot) => (spot ? verdictOf(passage, spot) : UNBOUND)),
   );
+  const contractDates = new Set(verdicts.flatMap((verdict, i) => (verdict.measure === 'contract-date' ? [i] : [])));
+  passage.deals = passage.frames.map((frame) => dealsIn(passage, frame, contractDates));
   return passage.spots.map((spot, i) => claimOf(passage, spot, verdicts[i]!, i));
 }
 
@@ -47,15 +55,30 @@ function verdictOf(passage: Passage, spot: Spot): Verdict {
 function claimOf(passage: Passage, spot: Spot | undefined, verdict: Verdict, index: number): Claim {
   const figure = passage.figures[index]!;
   if (!spot) return { figure, measure: 'other', sentence: figure.span, why: [], confidence: 0 };
-  const subject = subjectOf(passage, spot, verdict.measure);
+  const { measure } = verdict;
+  const subject = subjectOf(passage, spot, measure);
+  const party = partyOf(passage, spot, measure, subject?.id);
   const counted = countedOf(figure);
+  const status = statusOf(spot, measure);
+  const scope = scopeOf(passage, spot, measure);
+  const period = periodOf(passage, spot);
+  const attribution = attributionOf(spot.frame, passage.text);
   return {
     figure,
-    measure: verdict.measure,
+    measure,
     ...(subject && { subject: subject.id }),
+    ...(party && { party: party.id }),
     ...(counted && { counted }),
+    ...(status && { status: status.status }),
+    ...(scope && { scope: scope.scope }),
+    ...(period && { period }),
+    ...(attribution && { attribution }),
     sentence: spot.frame.span,
-    why: [...verdict.why, ...(subject ? [subject.why] : [])],
+    why: [
+      ...verdict.why,
+      ...[subject, party, status].flatMap((found) => (found ? [found.why] : [])),
+      ...(scope?.why ?? []),
+    ],
     confidence: verdict.confidence,
   };
 }

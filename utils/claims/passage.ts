@@ -1,7 +1,9 @@
+import type { DealRef } from './deals';
 import { type ClaimsInput, type Frame, framesOf } from './frame';
 import { type Leaning, leaningOf } from './leaning';
 import { type Spot, spotsOf } from './spot';
 import { type Topic, topicOf } from './topic';
+import { type Trade, tradeOf } from './trade';
 
 /** An article made ready for binding: its sentences in frames, its figures at their spots, and what it is about. */
 export interface Passage extends ClaimsInput {
@@ -9,16 +11,22 @@ export interface Passage extends ClaimsInput {
   spots: (Spot | undefined)[];
   topic: Topic;
   leaning: Leaning;
+  trade: Trade;
+  /** The deals each frame names; filled once the dates of signature are known. */
+  deals: DealRef[][];
 }
 
 /** Reads an article once; every later step looks things up here. */
 export function readPassage(input: ClaimsInput): Passage {
   const frames = framesOf(input);
+  const topic = topicOf(frames, input.meta, input.text);
   return {
     ...input,
     frames,
     spots: spotsOf(input.figures, frames),
-    topic: topicOf(frames, input.meta, input.text),
+    topic,
     leaning: leaningOf(frames, input.meta),
+    trade: tradeOf(frames, topic, input.entity),
+    deals: frames.map(() => []),
   };
 }

@@ -1,0 +1,62 @@
+import type { Attribution } from '../domain';
+import type { Frame } from './frame';
+
+const SAID =
+  /^(said|says|told|tells|added|confirmed|announced|stated|noted|claimed|claims|reported|reports|disclosed|revealed|estimated|estimates|wrote|explained|put|stressed|insisted|warned|quoted|according)$/;
+const SOURCE =
+  /^(sources?|officials?|analysts?|observers?|experts?|spokes(man|woman|person)|reports?|media|statement|minister|ministry|chief|ambassador|company|executive)$/;
+
+/** Who says so: the name or the sources at the verb of saying, or after "according to". */
+export function attributionOf(frame: Frame, text: string): Attribution | undefined {
+  for (let at = 0; at < frame.words.length; at++) {
+    const word = frame.words[at]!;
+    if (word.mention || word.figure !== undefined || !SAID.test(word.text)) continue;
+    const accordingTo = word.text === 'according';
+    if (accordingTo && frame.words[at + 1]?.text !== 'to') continue;
+    const found = accordingTo
+      ? namedAfter(frame, at + 2, text)
+      : (namedBefore(frame, at, text) ?? saidBy(frame, at, text));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const isSpeaker = (type: string | undefined): boolean =>
+  type === 'person' || type === 'organisation' || type === 'country' || type === 'place';
+
+function namedBefore(frame: Frame, at: number, text: string): Attribution | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const word = frame.words[i]!;
+    if (word.mention && isSpeaker(word.mention.type))
+      return { by: word.mention.entityId, surface: text.slice(word.start, word.end) };
+    if (SOURCE.test(word.text)) return { surface: text.slice(groupStart(frame, i), word.end) };
+    if (/^[;:.]$/.test(word.text) || word.figure !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** '..., said Denis Alipov': only straight after the verb. */
+const saidBy = (frame: Frame, at: number, text: string): Attribution | undefined =>
+  /^(said|says|added|stated|reported)$/.test(frame.words[at]!.text) ? namedAfter(frame, at + 1, text, 3) : undefined;
+
+function namedAfter(frame: Frame, from: number, text: string, reach = 7): Attribution | undefined {
+  for (let i = from; i < Math.min(frame.words.length, from + reach); i++) {
+    const word = frame.words[i]!;
+    if (word.mention && isSpeaker(word.mention.type))
+      return { by: word.mention.entityId, surface: text.slice(word.start, word.end) };
+    if (SOURCE.test(word.text)) return { surface: text.slice(groupStart(frame, i), word.end) };
+    if (/^[,;:.]$/.test(word.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** "defence sources", "government officials": one describing word is part of the source. */
+function groupStart(frame: Frame, at: number): number {
+  const before = frame.words[at - 1];
+  return before &&
+    /^(defence|defense|government|military|senior|industry|company|ministry|official|published|media|intelligence|foreign)$/.test(
+      before.text,
+    )
+    ? before.start
+    : frame.words[at]!.start;
+}

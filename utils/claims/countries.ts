@@ -1,0 +1,55 @@
+import type { Entity, EntityId } from '../domain';
+import type { Frame } from './frame';
+import type { Word } from './words';
+
+/** A country spoken of at a word of a frame: named, by an adjective, or through its forces, ministry or capital. */
+export interface CountryAt {
+  id: EntityId;
+  at: number;
+  /** How much the word says of who buys or operates: a force more than a bare adjective. */
+  weight: number;
+}
+
+/** Every country a sentence speaks of, in order. */
+export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | undefined): CountryAt[] {
+  const found: CountryAt[] = [];
+  frame.words.forEach((word, at) => {
+    const known = countryOf(word, entity);
+    if (known && !isEnemy(frame, at)) found.push({ ...known, at });
+  });
+  return found;
+}
+
+function countryOf(
+  word: Word,
+  entity: (id: EntityId) => Entity | undefined,
+): { id: EntityId; weight: number } | undefined {
+  if (word.cue) return { id: word.cue.entityId, weight: 0.6 };
+  if (!word.mention) return undefined;
+  const { entityId, type } = word.mention;
+  if (type === 'country') return { id: entityId, weight: 1 };
+  if (type !== 'organisation' && type !== 'place') return undefined;
+  const known = entity(entityId);
+  if (known?.countries?.length !== 1) return undefined;
+  const kind = known.kind ?? '';
+  if (type === 'place') return { id: known.countries[0]!, weight: 0.5 };
+  if (/force|ministry|unit|agency/.test(kind)) return { id: known.countries[0]!, weight: 1.1 };
+  return undefined;
+}
+
+/** Named as a danger, a neighbour or a rival: "threats from China", "near the Pakistan border", "ahead of China's". */
+function isEnemy(frame: Frame, at: number): boolean {
+  for (let i = at - 1, seen = 0; i >= 0 && seen < 5; i--, seen++) {
+    const word = frame.words[i]!;
+    if (ENEMY.test(word.text)) return true;
+    if (word.text === ',' || word.text === ';') return false;
+  }
+  return (
+    ENEMY_AFTER.test(frame.words[at + 1]?.text ?? '') ||
+    /^(border|frontier|threat)s?$/.test(frame.words[at + 2]?.text ?? '')
+  );
+}
+
+const ENEMY =
+  /^(threat\w*|against|counter\w*|deter\w*|rival\w*|border|near|ahead|war|conflict|stand-off|invasion|aggression|attack\w*|adversar\w*|unlike|than|sanction\w*)$/;
+const ENEMY_AFTER = /^(border|frontier|threat|aggression|invasion|war)s?$/;

@@ -1,0 +1,139 @@
+import type { Measure } from '../domain';
+import { distanceBetween } from './frame';
+import { isDone } from './measure/tense';
+import type { Spot } from './spot';
+
+/** Which part of a series a claim speaks of, by crossref's words: first, fourth, last, remaining, original, per-unit ... */
+export interface PartFound {
+  part: string;
+  cue: string;
+}
+
+/** Reads the part: of a delivery, of an order, or an earlier state that is told for comparison ("original"). */
+export function partOf(spot: Spot, measure: Measure): PartFound | undefined {
+  if (measure === 'delivery-date' || measure === 'service-entry-date') return partOfDate(spot);
+  if (measure === 'budget' || measure === 'unit-price' || measure === 'growth')
+    return isFormer(spot) ? { part: 'original', cue: 'originally' } : undefined;
+  if (measure === 'delivered-quantity') {
+    const before = spot.frame.words
+      .slice(Math.max(0, spot.at - 8), spot.at)
+      .map((word) => word.text)
+      .join(' ');
+    if (/\bfirst (batch|delivery|shipment|lot|tranche|consignment)\b/.test(before) || spot.mods.includes('first'))
+      return { part: 'first', cue: 'first' };
+  }
+  return undefined;
+}
+
+function partOfDate(spot: Spot): PartFound | undefined {
+  const { frame } = spot;
+  if (isOldPlan(spot)) return { part: 'original', cue: 'originally' };
+  let best: { part: string; cue: string; distance: number } | undefined;
+  frame.words.forEach((word, at) => {
+    if (word.mention) return;
+    const part =
+      word.figure === undefined
+        ? partOfWord(
+            frame.words.slice(at, at + 5).map((w) => w.text),
+            word.text,
+          )
+        : undefined;
+    if (!part) return;
+    // A part stands before its date as a rule; after it only close by ("in 2026 for the fourth squadron").
+    const distance = distanceBetween(frame, at, spot.at) * (at < spot.at ? 1 : 1.6);
+    if (distance <= 26 && (!best || distance < best.distance)) best = { part, cue: word.text, distance };
+  });
+  return best;
+}
+
+function partOfWord(ahead: string[], word: string): string | undefined {
+  const rest = ahead.slice(1).join(' ');
+  if (/^(first|initial)$/.test(word))
+    return /^(contract|deal|agreement|order|time|export)\b/.test(rest)
+      ? undefined
+      : /^(flight|test|launch)/.test(rest)
+        ? 'first flight'
+        : 'first';
+  if (word === 'maiden' || (word === 'test' && /^(launch|flight)/.test(rest))) return 'first flight';
+  if (ORDINAL.test(word))
+    return /^and (final|last)\b/.test(rest)
+      ? 'last'
+      : /^(contract|deal|agreement|order|batch of orders|generation)\b/.test(rest)
+        ? undefined
+        : word;
+  if (/^(last|final)$/.test(word))
+    return /^(year|month|week|summer|time|decade|agreement|approval|price)\b/.test(rest) ? undefined : 'last';
+  if (word === 'remaining' || word === 'rest') return 'remaining';
+  if (
+    word === 'all' ||
+    word === 'complete' ||
+    word === 'completed' ||
+    word === 'completion' ||
+    word === 'fully' ||
+    word === 'ends' ||
+    word === 'end' ||
+    word === 'finish'
+  )
+    return word === 'end' && /^of\b/.test(rest) ? undefined : 'last';
+  if (/^(start|starts|started|begin|begins|began|beginning|commence|commences)$/.test(word)) return 'first';
+  if (word === 'restructuring') return 'restructuring';
+  return undefined;
+}
+
+const ORDINAL = /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
+/** A plan that no longer holds: "were to have been delivered by", "the original target", "had been expected". */
+function isOldPlan(spot: Spot): boolean {
+  const { words } = spot.frame;
+  const before = words
+    .slice(Math.max(0, spot.at - 14), spot.at)
+    .map((word) => word.text)
+    .join(' ');
+  const after = words
+    .slice(spot.next, spot.next + 3)
+    .map((word) => word.text)
+    .join(' ');
+  const clause = before.slice(Math.max(before.lastIndexOf(';') + 1, before.lastIndexOf(' but ') + 1));
+  if (
+    /\b(original|originally|initially|initial (plan|deadline|target|schedule)|at first|first expected|first planned|earlier (planned|scheduled|expected)|previously|was meant to|were meant to)\b/.test(
+      clause,
+    )
+  )
+    return true;
+  if (
+    /\b(were|was) (supposed |due |scheduled |slated |expected |planned )?to (have|be|reach|arrive|receive)\b/.test(
+      clause,
+    ) ||
+    /\bhad been (expected|due|scheduled|planned|set)\b/.test(clause)
+  )
+    return true;
+  return /^(deadline|target)/.test(after) && /\b(behind|missed|past|after|original|beyond)\b/.test(before);
+}
+
+/** A sum or share told as what it used to be: "from $96 billion", "first projected at", "against $118 million before". */
+function isFormer(spot: Spot): boolean {
+  const { words } = spot.frame;
+  const before = words
+    .slice(Math.max(0, spot.at - 9), spot.at)
+    .map((word) => word.text)
+    .join(' ');
+  const after = words
+    .slice(spot.next, spot.next + 3)
+    .map((word) => word.text)
+    .join(' ');
+  return (
+    spot.lead === 'from' ||
+    spot.lead === 'against' ||
+    /\bbaseline of\b|\b(first|originally|initially|previously|once) (projected|estimated|put|forecast|expected|planned)\b|\boriginal\w*\b|\binstead of\b/.test(
+      before,
+    ) ||
+    /^(before|originally|previously|initially)\b/.test(after)
+  );
+}
+
+/** Tells whether a delivery date is of a delivery already made. */
+export function isDelivered(spot: Spot): boolean {
+  return (spot.frame.bySense.get('deliver') ?? []).some(
+    (hit) => Math.abs(distanceBetween(spot.frame, hit.from, spot.at)) <= 14 && isDone(spot.frame, hit),
+  );
+}

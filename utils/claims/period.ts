@@ -1,0 +1,28 @@
+import type { Claim } from '../domain';
+import { distanceBetween } from './frame';
+import type { Passage } from './passage';
+import { type Spot, wordsBefore } from './spot';
+
+/** When a claim holds: "between 2020 and 2024" for a share, "as of 2025" for a count. */
+export function periodOf(passage: Passage, spot: Spot): Claim['period'] {
+  if (spot.figure.kind === 'date') return undefined;
+  let best: { distance: number; period: Claim['period'] } | undefined;
+  spot.frame.words.forEach((word, at) => {
+    const date = word.figure === undefined ? undefined : passage.figures[word.figure];
+    if (date?.quantity.form !== 'date' || word.figure === undefined) return;
+    const other = passage.spots[word.figure]!;
+    const spans = date.quantity.lo !== date.quantity.hi;
+    const asOf =
+      other.lead === 'as' || (other.lead === 'of' && wordsBefore(other, 1)[0] === 'as') || other.lead === 'since';
+    const inYear =
+      spot.figure.kind === 'percent' && (other.lead === 'in' || other.lead === 'during' || other.lead === 'for');
+    if (!asOf && !inYear && !(spans && PERIOD_KINDS.has(spot.figure.kind))) return;
+    const distance = distanceBetween(spot.frame, at, spot.at);
+    if (distance <= 25 && (!best || distance < best.distance))
+      best = { distance, period: { lo: date.quantity.lo, hi: date.quantity.hi } };
+  });
+  return best?.period;
+}
+
+/** A contract in "2022-2026" is delivered then; only shares and growth hold over a span of years. */
+const PERIOD_KINDS = new Set<Claim['figure']['kind']>(['percent']);

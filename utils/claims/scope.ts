@@ -1,0 +1,77 @@
+import type { Binding, Measure, Scope } from '../domain';
+import { dealOf } from './deals';
+import { partOf } from './part';
+import type { Passage } from './passage';
+import type { Spot } from './spot';
+
+/** What tells a claim apart from others of the same subject and measure, with the words that say so. */
+export interface ScopeFound {
+  scope: Scope;
+  why: Binding[];
+}
+
+const OF_DEALS = new Set<Measure>([
+  'contract-value',
+  'unit-price',
+  'ordered-quantity',
+  'contract-date',
+  'delivered-quantity',
+  'remaining-quantity',
+  'delivery-date',
+  'service-entry-date',
+]);
+
+/** Reads the scope of a claim: contract year and deal, part of a series, lot or version. */
+export function scopeOf(passage: Passage, spot: Spot, measure: Measure): ScopeFound | undefined {
+  if (measure === 'other') return undefined;
+  const scope: Scope = {};
+  const why: Binding[] = [];
+  if (OF_DEALS.has(measure)) {
+    const found = dealOf(passage, spot);
+    const { quantity } = spot.figure;
+    const year =
+      measure === 'contract-date' && quantity.form === 'date' ? Number(quantity.lo.slice(0, 4)) : found?.year;
+    if (year !== undefined) scope.contractYear = year;
+    const deal =
+      found?.deal ??
+      (ADDED.has(measure) &&
+      spot.mods.some((word) => /^(additional|more|further|extra|another)$/.test(word)) &&
+      !spot.mods.includes('than')
+        ? 'follow-on'
+        : undefined);
+    if (deal) scope.deal = deal;
+    if (found) why.push({ key: 'scope', cue: [found.year, found.deal].filter(Boolean).join(' '), distance: 0 });
+  }
+  const part = partOf(spot, measure);
+  if (part) {
+    scope.part = part.part;
+    why.push({ key: 'scope', cue: part.cue, distance: 0 });
+  }
+  const lot = lotOf(spot);
+  if (lot) {
+    scope.lot = lot;
+    why.push({ key: 'scope', cue: lot, distance: 0 });
+  }
+  return Object.keys(scope).length > 0 ? { scope, why } : undefined;
+}
+
+const ADDED = new Set<Measure>(['ordered-quantity', 'contract-value']);
+
+/** "22 single-seater jets", "Lot 18", "Block 4": the version or production lot beside the figure. */
+function lotOf(spot: Spot): string | undefined {
+  const near = spot.frame.words.slice(spot.at, spot.next + 4);
+  const stop = near.findIndex((word, i) => i > 0 && (word.figure !== undefined || /^[,;.]$|^and$/.test(word.text)));
+  const words = near
+    .slice(0, stop < 0 ? near.length : stop)
+    .map((word) => word.text)
+    .join(' ');
+  const text = `${spot.figure.noun ?? ''} ${words}`.toLowerCase();
+  if (/\b(single-?seat|single seat)/.test(text)) return 'single-seat';
+  if (/\b(twin-?seat|two-?seat|dual-?seat|twin seat|two seat)/.test(text)) return 'twin-seat';
+  const named = /\b(lot|block|tranche|batch|flight) (\d{1,3}[a-z]?)\b/.exec(text);
+  if (named) return `${named[1]} ${named[2]}`;
+  if (spot.figure.kind === 'count' && /\b(support|engineering|recovery|bridg\w*|command|training)\b/.test(text))
+    return 'support';
+  if (spot.figure.kind === 'quantity' && /\b(warhead|bomb|payload)\b/.test(text)) return 'warhead';
+  return undefined;
+}

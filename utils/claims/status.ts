@@ -1,0 +1,58 @@
+import type { Binding, Measure, Status } from '../domain';
+import { distanceBetween, type Frame } from './frame';
+import { isAhead } from './measure/tense';
+import { isDelivered } from './part';
+import type { Spot } from './spot';
+
+/** How far a deal has come, and the words that say so. */
+export interface StatusFound {
+  status: Status;
+  why: Binding;
+}
+
+const OF_DEALS = new Set<Measure>(['contract-value', 'unit-price', 'ordered-quantity', 'contract-date']);
+
+/** Reads the step of the ladder a figure stands on; undefined where the sentence does not say. */
+export function statusOf(spot: Spot, measure: Measure): StatusFound | undefined {
+  const fixed =
+    measure === 'delivered-quantity' ? 'delivered' : measure === 'remaining-quantity' ? 'contracted' : undefined;
+  if (fixed) return { status: fixed, why: { key: 'status', cue: measure, distance: 0 } };
+  if ((measure === 'delivery-date' || measure === 'service-entry-date') && isDelivered(spot)) {
+    return { status: 'delivered', why: { key: 'status', cue: 'delivered', distance: 0 } };
+  }
+  if (!OF_DEALS.has(measure)) return undefined;
+  let best: { status: Status; cue: string; distance: number } | undefined;
+  const see = (status: Status, at: number, cue: string, bias: number) => {
+    const distance = distanceBetween(spot.frame, at, spot.at) + bias;
+    if (distance < 30 && (!best || distance < best.distance)) best = { status, cue, distance };
+  };
+  spot.frame.words.forEach((word, at) => {
+    if (word.mention || word.figure !== undefined) return;
+    const status = statusOfWord(spot.frame, at, word.text);
+    if (status) see(status, at, word.text, status === 'mooted' ? -3 : 0);
+  });
+  return (
+    best && {
+      status: best.status,
+      why: { key: 'status', cue: best.cue, distance: Math.max(0, Math.round(best.distance)) },
+    }
+  );
+}
+
+function statusOfWord(frame: Frame, at: number, word: string): Status | undefined {
+  if (MOOTED.test(word)) return 'mooted';
+  if (NOTIFIED.test(word)) return 'notified';
+  const ahead = isAhead(frame, { sense: 'sign', from: at, to: at + 1, text: word });
+  if (APPROVED.test(word)) return ahead ? 'mooted' : 'approved';
+  if (CONTRACTED.test(word)) return ahead ? 'mooted' : 'contracted';
+  if (/^(sign|buy|order|purchase|conclude|acquire|procure)$/.test(word) && ahead) return 'mooted';
+  return undefined;
+}
+
+const MOOTED =
+  /^(want|wants|wanted|seek|seeks|seeking|sought|consider\w*|discuss\w*|negotiat\w*|propos\w*|mull\w*|eye[ds]?|eyeing|explor\w*|could|might|may|hopes?|hoping|interest\w*|offer\w*|talks|weigh(s|ing)|potential|possible|planned|plans|plan|intends?|bid|letter-of-request|close|foresees?|envisag\w*|ultimately)$/;
+const NOTIFIED = /^(notified|notification|notifies|dsca)$/;
+const APPROVED =
+  /^(approv\w*|cleared|clears|clearance|nod|sanctioned|aon|go-ahead|greenlit|green-lit|authoriz\w*|authoris\w*)$/;
+const CONTRACTED =
+  /^(signed|signs|ordered|contracted|contract|bought|purchased|awarded|inked|concluded|won|clinched|procured|acquired)$/;

@@ -1,0 +1,40 @@
+import type { Entity, EntityId } from '../domain';
+import { countriesIn } from './countries';
+import type { Frame } from './frame';
+import { roleOf } from './party';
+import type { Topic } from './topic';
+
+/** Who sells to whom in this article, as far as it tells. */
+export interface Trade {
+  buyer: EntityId | undefined;
+  sellers: Set<EntityId>;
+}
+
+/** The makers of the main system sell; the country most spoken of besides them buys, or one of them for itself. */
+export function tradeOf(frames: Frame[], topic: Topic, entity: (id: EntityId) => Entity | undefined): Trade {
+  const weight = new Map<EntityId, number>();
+  for (const frame of frames) {
+    const words = frame.words.map((word) => word.text);
+    for (const country of countriesIn(frame, entity)) {
+      const role = roleOf(words, country.at);
+      if (role < 0) continue;
+      weight.set(
+        country.id,
+        (weight.get(country.id) ?? 0) + country.weight * (role > 0 ? 2 : 1) * (frame.index < 3 ? 1.5 : 1),
+      );
+    }
+  }
+  const main = topic.ranked[0] && entity(topic.ranked[0].entityId);
+  const makers = new Set(main?.countries ?? []);
+  const ranked = [...weight].sort((a, b) => b[1] - a[1]);
+  const abroad = ranked.find(([id]) => !makers.has(id));
+  const athome = ranked.find(([id]) => makers.has(id));
+  const runnerUp = ranked.filter(([id]) => !makers.has(id))[1];
+  if (abroad && (!athome || abroad[1] >= 0.5 * athome[1])) {
+    // Two buyers of like weight: the article tells of several deals, and only its sentences can say whose.
+    const clear = !runnerUp || abroad[1] >= 1.6 * runnerUp[1];
+    return { buyer: clear ? abroad[0] : undefined, sellers: makers };
+  }
+  if (!main || !athome) return { buyer: undefined, sellers: makers };
+  return { buyer: makers.size === 1 || !abroad ? athome[0] : undefined, sellers: new Set() };
+}
