@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PageAnswer } from '../../utils/messaging/protocol';
+import type { PageAnswer } from '../../utils/messaging';
 import type { Session } from './session';
 import { hover, leave, TourError, tabOf } from './tour';
 

@@ -1,11 +1,4 @@
-import type {
-  ReplyOf,
-  RequestName,
-  RequestOf,
-  TabReplyOf,
-  TabRequestName,
-  TabRequestOf,
-} from '../../utils/messaging/protocol';
+import type { ReplyOf, RequestName, RequestOf, TabReplyOf, TabRequestName, TabRequestOf } from '../../utils/messaging';
 import { pointAt, type Target } from './point-at';
 import type { Session } from './session';
 

@@ -6,7 +6,7 @@ import { type BrowserContext, test as base, chromium, type Frame, type Page, typ
 import { findChromium } from '../../scripts/lib/browser';
 import { pointAt } from '../../scripts/lib/point-at';
 import { type Site, serveNewsroom } from '../../scripts/lib/serve-newsroom';
-import type { Envelope, ReplyOf, RequestName, RequestOf } from '../../utils/messaging/protocol';
+import type { Envelope, ReplyOf, RequestName, RequestOf } from '../../utils/messaging';
 
 /** The development build: it may read 127.0.0.1 unasked. `SIGHTLINE_DEV=1 npx wxt build` makes it. */
 export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3-dev', import.meta.url));
