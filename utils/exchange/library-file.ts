@@ -12,19 +12,19 @@ export interface RefusedLine {
 
 export interface LibraryFile {
   records: ReportRecord[];
-  refused: RefusedLine[];
+  problems: RefusedLine[];
 }
 
 /** Reads a whole library file: good lines load, bad ones are listed with the reason; empty lines are nothing. */
 export const parseLibraryFile = (text: string): LibraryFile => {
   const flaw = flawOfFile(text);
-  if (flaw) return { records: [], refused: [{ line: 1, message: flaw }] };
-  const file: LibraryFile = { records: [], refused: [] };
+  if (flaw) return { records: [], problems: [{ line: 1, message: flaw }] };
+  const file: LibraryFile = { records: [], problems: [] };
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const parsed = parseRecord(at === 0 ? line.replace(/^\uFEFF/, '') : line);
     if (parsed.ok) file.records.push(parsed.record);
-    else file.refused.push({ line: at + 1, message: parsed.message });
+    else file.problems.push({ line: at + 1, message: parsed.message });
   }
   return file;
 };

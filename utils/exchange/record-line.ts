@@ -14,8 +14,8 @@ const Line = z.extend(ReportRecord, { sightline: z.int() });
 export type ParsedRecord = { ok: true; record: ReportRecord } | { ok: false; message: string };
 
 /** A record as one line of a library file, without the line end. */
-export const formatRecord = ({ report, text, mentions, claims, sketch }: ReportRecord): string =>
-  JSON.stringify({ sightline: FORMAT, report, text, mentions, claims, sketch });
+export const formatRecord = ({ report, text, mentions, claims, sketch, origin }: ReportRecord): string =>
+  JSON.stringify({ sightline: FORMAT, report, text, mentions, claims, sketch, origin });
 
 /** Reads one line of a library file. Never throws: a line that is none comes back with the reason in words. */
 export const parseRecord = (line: string): ParsedRecord => {

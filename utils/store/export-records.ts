@@ -16,7 +16,7 @@ export const recordsAfter = (
     const rows = await db.reports.where('no').above(after).limit(limit).toArray();
     const nos = rows.map((row) => row.no);
     const [texts, analyses] = await Promise.all([db.texts.bulkGet(nos), db.analyses.bulkGet(nos)]);
-    const folded = rows.map(({ no, report }, i) => ({
+    const folded = rows.map(({ no, report, origin }, i) => ({
       no,
       record: {
         report,
@@ -24,6 +24,7 @@ export const recordsAfter = (
         mentions: analyses[i]?.mentions ?? [],
         claims: analyses[i]?.claims ?? [],
         sketch: analyses[i]?.sketch ?? [],
+        ...(origin === undefined ? {} : { origin }),
       },
     }));
     // Everything in the log was remembered after everything folded.

@@ -60,6 +60,7 @@ const reportRowOf = ({ seq, contentHash, urlKey, record }: TailRow) => ({
   ...(urlKey === undefined ? {} : { urlKey }),
   publishedOn: record.report.publishedOn ?? ('' as const),
   report: record.report,
+  ...(record.origin === undefined ? {} : { origin: record.origin }),
 });
 
 const present = <T>(rows: (T | undefined)[]): T[] => rows.filter((row) => row !== undefined);

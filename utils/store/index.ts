@@ -6,6 +6,7 @@
 export type { MentionRef } from './latest-mentions';
 export type { LibraryExtent } from './list-reports';
 export { openStore, type Store } from './open-store';
+export type { RelatedByEntities } from './related-reports';
 export type { Remembered } from './remember';
-export type { SketchCandidate } from './sketch-candidates';
+export type { EarlierReport } from './similar-to';
 export type { StoredText } from './texts';

@@ -1,16 +1,12 @@
 import type { Report } from '../domain';
 
 /**
- * The address by which a report is known again: no scheme, "www.", fragment, trailing slash or parameters that only
- * tell where the reader came from.
+ * The address by which a report is known again: no scheme, "www.", fragment or trailing slash. Reports come with
+ * canonical addresses, so parameters that only tell where the reader came from are gone already.
  */
 export const urlKeyOf = (address: string | undefined): string | undefined => {
   const url = parseUrl(address);
-  if (!url) return undefined;
-  const kept = [...url.searchParams].filter(([name]) => !isTracking(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const query = kept.map(([name, value]) => `${name}=${value}`).join('&');
-  const host = url.host.replace(/^(www|m|amp)\./, '');
-  return `${host}${url.pathname.replace(/\/+$/, '')}${query && `?${query}`}`;
+  return url && `${url.host.replace(/^(www|m|amp)\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 };
 
 /**
@@ -24,9 +20,6 @@ export const contentHashOf = async (report: Report, text: string): Promise<strin
   // 128 bits are far beyond chance, and half the index.
   return [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 };
-
-const isTracking = (name: string): boolean =>
-  /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src)$/.test(name);
 
 const parseUrl = (address: string | undefined): URL | undefined => {
   if (!address) return undefined;

@@ -1,4 +1,4 @@
-import type { Claim, EntityId, Observation, Report } from '../domain';
+import type { EntityId, Observation, Report, ReportId } from '../domain';
 import type { LibraryDb } from './database';
 import type { TailRow } from './rows';
 import type { ReadTail } from './tail';
@@ -7,10 +7,15 @@ import type { ReadTail } from './tail';
 const CHUNKS_READ = 8;
 
 /**
- * What the library's reports claim of these subjects, in order of reading and then of the text. Each observation is its own origin here;
- * whoever compares groups the copies.
+ * What the library's reports claim of these subjects, in order of reading and then of the text. The report `except` says
+ * nothing.
  */
-export const observationsOf = (db: LibraryDb, readTail: ReadTail, subjects: EntityId[]): Promise<Observation[]> =>
+export const observationsOf = (
+  db: LibraryDb,
+  readTail: ReadTail,
+  subjects: EntityId[],
+  except?: ReportId,
+): Promise<Observation[]> =>
   db.transaction('r', db.log, db.reports, db.summaries, db.observations, async () => {
     const wanted = new Set(subjects);
     const summaries = await db.summaries.bulkGet([...wanted]);
@@ -20,19 +25,16 @@ export const observationsOf = (db: LibraryDb, readTail: ReadTail, subjects: Enti
       ) as [string, number][],
     );
     const items = chunks.flatMap((chunk) => chunk?.items ?? []);
-    const reports = await reportsByNo(
-      db,
-      items.map((item) => item.no),
-    );
+    const rows = await db.reports.bulkGet([...new Set(items.map((item) => item.no))]);
+    const byNo = new Map(rows.flatMap((row) => (row ? [[row.no, row] as const] : [])));
     const folded = items.flatMap(({ no, claim }) => {
-      const report = reports.get(no);
-      return report ? [{ no, report, claim }] : [];
+      const row = byNo.get(no);
+      return row ? [{ no, report: row.report, claim, origin: row.origin ?? row.id }] : [];
     });
     return [...folded, ...fromTail(await readTail(), wanted)]
+      .filter(({ report }) => report.id !== except)
       .sort((a, b) => a.no - b.no || a.claim.figure.span.start - b.claim.figure.span.start)
-      .map(({ report, claim }) => ({ report, claim, origin: report.id }));
-  });
-    return [...folded, ...fromTail(await readTail(), wanted)];
+      .map(({ report, claim, origin }) => ({ report, claim, origin }));
   });
 
 /** Reports by number, each read once. */
@@ -44,9 +46,9 @@ export const reportsByNo = async (db: LibraryDb, nos: number[]): Promise<Map<num
 const newestChunks = (last: number): number[] =>
   Array.from({ length: Math.min(last + 1, CHUNKS_READ) }, (_, i) => last - i).reverse();
 
-const fromTail = (tail: TailRow[], wanted: Set<EntityId>): { no: number; report: Report; claim: Claim }[] =>
-  tail.flatMap(({ seq, record: { report, claims } }) =>
+const fromTail = (tail: TailRow[], wanted: Set<EntityId>): (Observation & { no: number })[] =>
+  tail.flatMap(({ seq, record: { report, claims, origin = report.id } }) =>
     claims
       .filter((claim) => claim.subject && wanted.has(claim.subject))
-      .map((claim) => ({ no: seq, report, claim })),
+      .map((claim) => ({ no: seq, report, claim, origin })),
   );

@@ -10,8 +10,9 @@ import { appendRecords } from './import-records';
 import { latestMentions, type MentionRef } from './latest-mentions';
 import { countReports, extentOf, type LibraryExtent, listReports } from './list-reports';
 import { observationsOf } from './observations';
+import { type RelatedByEntities, relatedByEntities, storyOf } from './related-reports';
 import { type Remembered, rememberReport } from './remember';
-import { type SketchCandidate, sketchCandidates } from './sketch-candidates';
+import { type EarlierReport, similarTo } from './similar-to';
 import { reportCountsOf } from './summaries';
 import { createTailReader } from './tail';
 import { type StoredText, textsOf } from './texts';
@@ -26,7 +27,7 @@ export interface Store {
   /** The stored report that is this one, by id, address or content, and whether its text is the same. */
   findSame(report: Report, text: string): Promise<{ report: Report; sameText: boolean } | undefined>;
   /** Claims of the library's reports on these subjects. */
-  observationsOf(subjects: EntityId[]): Promise<Observation[]>;
+  observationsOf(subjects: EntityId[], except?: ReportId): Promise<Observation[]>;
   /** In how many reports each is named, in the order asked. */
   reportCountsOf(entityIds: EntityId[], except?: ReportId): Promise<number[]>;
   /** The newest reports naming an entity, at most three. */
@@ -34,7 +35,10 @@ export interface Store {
   /** Full texts, by report. */
   textsOf(reportIds: ReportId[]): Promise<Map<ReportId, StoredText>>;
   /** Reports sharing sampled passages with this sketch, most first. */
-  sketchCandidates(sketch: number[]): Promise<SketchCandidate[]>;
+  similarTo(sketch: number[], except: ReportId | undefined, limit: number): Promise<EarlierReport[]>;
+  /** Reports naming most of these entities, with their texts and without. */
+  storyOf(entities: EntityId[], except: ReportId | undefined, limit: number): Promise<EarlierReport[]>;
+  relatedByEntities(entities: EntityId[], except: ReportId | undefined, limit: number): Promise<RelatedByEntities[]>;
   /** Newest publication first. */
   listReports(offset: number, limit: number): Promise<{ total: number; reports: Report[] }>;
   /** Counts, dates and how many reports the witness misses. */
@@ -98,11 +102,13 @@ export const openStore = (name = DATABASE_NAME): Store => {
         );
         return same && { report: same.report, sameText: same.contentHash === identity.contentHash };
       }),
-    observationsOf: (subjects) => run(() => observationsOf(db, readTail, subjects)),
+    observationsOf: (subjects, except) => run(() => observationsOf(db, readTail, subjects, except)),
     reportCountsOf: (entityIds, except) => run(() => reportCountsOf(db, readTail, entityIds, except)),
     latestMentions: (entityId, count, except) => run(() => latestMentions(db, readTail, entityId, count, except)),
     textsOf: (reportIds) => run(() => textsOf(db, readTail, reportIds)),
-    sketchCandidates: (sketch) => run(() => sketchCandidates(db, readTail, sketch)),
+    similarTo: (sketch, except, limit) => run(() => similarTo(db, readTail, sketch, except, limit)),
+    storyOf: (entities, except, limit) => run(() => storyOf(db, readTail, entities, except, limit)),
+    relatedByEntities: (entities, except, limit) => run(() => relatedByEntities(db, readTail, entities, except, limit)),
     listReports: (offset, limit) => run(() => listReports(db, readTail, offset, limit)),
     status: () =>
       run(async () => {

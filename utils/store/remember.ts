@@ -23,7 +23,10 @@ export const rememberReport = async (
   now: Date,
 ): Promise<Remembered> => {
   const identity = await identityOf(record.report, record.text);
-  const dated: ReportRecord = { ...record, report: { readAt: now.toISOString(), ...record.report } };
+  const dated: ReportRecord = {
+    ...record,
+    report: { ...record.report, readAt: record.report.readAt ?? now.toISOString() },
+  };
   // The narrow transaction first: it lets hovers go on, and a new report needs no more.
   const outcome = await db.transaction('rw', db.log, db.reports, async () => {
     const same = await findSame(db, await readTail(), identity);

@@ -22,6 +22,8 @@ export interface ReportRow {
   /** Empty when unknown: a row without it would drop out of the index and so out of the list. */
   publishedOn: PartialDate | '';
   report: Report;
+  /** The earliest report of its group of copies, where it is not one itself. */
+  origin?: ReportId;
 }
 
 export interface TextRow {

@@ -41,5 +41,5 @@ export const reportRecord = (
   text,
   mentions: systems.map((id, i) => mentionOf(id, i, i + 1)),
   claims: systems.map((id) => claimOn(id, 'five')),
-  sketch: [n * 4, n * 4 + 1_000_000, n * 4 + 4_000_000_000].map((hash) => hash % 0x100000000).sort((a, b) => a - b),
+  sketch: [4, 8, 12, 16, 20].map((i) => (n * 977 + i * 200_000_000) % 0x100000000).sort((a, b) => a - b),
 });

@@ -28,7 +28,14 @@ export const storeContract = (): void => {
       without: await store.reportCountsOf(['system:s-400', 'system:x1'], 'r1'),
       latest: (await store.latestMentions('system:s-400', 3, 'r3')).map((ref) => ref.report.id),
       texts: [...(await store.textsOf(['r2', 'r9'])).values()].map(({ text }) => text),
-      copies: (await store.sketchCandidates(reportRecord(2).sketch)).map((c) => c.report.id),
+      copies: (await store.similarTo([...reportRecord(2).sketch, 7], undefined, 9)).map((one) => one.report),
+      withoutItself: await store.similarTo(reportRecord(2).sketch, 'r2', 9),
+      story: (await store.storyOf(['system:s-400', 'system:x1'], 'r3', 9)).map((one) => [
+        one.report,
+        one.text,
+        one.origin,
+      ]),
+      related: await store.relatedByEntities(['system:s-400', 'system:x1'], undefined, 2),
       list: (await store.listReports(0, 2)).reports.map((report) => report.id),
       status: await store.status(),
       all: (await store.recordsAfter(0, 9)).records.map((record) => record.report.id),
@@ -47,8 +54,8 @@ export const storeContract = (): void => {
     { says: 'the same report', change: {} },
     { says: 'another id, the same address', change: { id: 'other' } },
     {
-      says: 'an address with tracking parameters',
-      change: { id: 'a', canonicalUrl: 'http://www.daily.example/story/1/?utm_source=x#top' },
+      says: 'the address written otherwise',
+      change: { id: 'a', canonicalUrl: 'http://www.daily.example/story/1/#top' },
     },
     {
       says: 'another address of the same outlet, the same words',
@@ -106,7 +113,7 @@ export const storeContract = (): void => {
       await store.forget('never seen');
       expect(await store.reportCountsOf(['system:s-400', 'system:x1', 'system:x2'])).toEqual([1, 1, 0]);
       expect((await store.latestMentions('system:s-400', 3)).map((ref) => ref.report.id)).toEqual(['r1']);
-      expect(await store.sketchCandidates([...reportRecord(2).sketch, 0])).toEqual([]);
+      expect(await store.similarTo(reportRecord(2).sketch, undefined, 9)).toEqual([]);
       expect((await store.observationsOf(['system:s-400', 'system:x2'])).map((o) => o.report.id)).toEqual(['r1']);
       expect(await store.status()).toMatchObject({ reports: 1, entities: 2, lost: 0 });
     },

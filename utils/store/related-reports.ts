@@ -1,0 +1,82 @@
+import type { EntityId, Report, ReportId } from '../domain';
+import type { LibraryDb } from './database';
+import { reportsByNo } from './observations';
+import { type EarlierReport, earlierReports } from './similar-to';
+import type { ReadTail } from './tail';
+
+/** A stored report and which of the entities asked about it names. */
+export interface RelatedByEntities {
+  report: Report;
+  shared: EntityId[];
+}
+
+/** Newest chunks read of one entity: the story at hand is among its latest 64 to 128 reports. */
+const CHUNKS_READ = 2;
+
+/** The reports that name most of these entities, most first, the later read before the earlier. */
+export const relatedByEntities = (
+  db: LibraryDb,
+  readTail: ReadTail,
+  entities: EntityId[],
+  except: ReportId | undefined,
+  limit: number,
+): Promise<RelatedByEntities[]> =>
+  db.transaction('r', db.log, db.reports, db.summaries, db.mentions, async () => {
+    const best = await sharedByNo(db, readTail, entities);
+    const tail = new Map((await readTail()).map((row) => [row.seq, row.record.report]));
+    // One more than asked for, because the report itself is among them when it is stored.
+    const top = best.slice(0, limit + 1);
+    const reports = await reportsByNo(
+      db,
+      top.map(([no]) => no),
+    );
+    return top
+      .flatMap(([no, shared]) => {
+        const report = tail.get(no) ?? reports.get(no);
+        return report && report.id !== except ? [{ report, shared }] : [];
+      })
+      .slice(0, limit);
+  });
+
+/** The same reports with their texts: the story so far. */
+export const storyOf = (
+  db: LibraryDb,
+  readTail: ReadTail,
+  entities: EntityId[],
+  except: ReportId | undefined,
+  limit: number,
+): Promise<EarlierReport[]> =>
+  db.transaction('r', [db.log, db.reports, db.summaries, db.mentions, db.texts, db.analyses], async () => {
+    const best = (await sharedByNo(db, readTail, entities)).slice(0, limit + 1);
+    const earlier = await earlierReports(
+      db,
+      readTail,
+      best.map(([no]) => no),
+    );
+    return earlier.filter((one) => one.report !== except).slice(0, limit);
+  });
+
+const sharedByNo = async (
+  db: LibraryDb,
+  readTail: ReadTail,
+  entities: EntityId[],
+): Promise<[no: number, shared: EntityId[]][]> => {
+  const wanted = new Set(entities);
+  const summaries = await db.summaries.bulkGet([...wanted]);
+  const keys = summaries.flatMap((row) =>
+    row ? newest(row.mentionChunk).map((chunk): [string, number] => [row.entity, chunk]) : [],
+  );
+  const shared = new Map<number, EntityId[]>();
+  const add = (no: number, entity: EntityId): void => {
+    const list = shared.get(no);
+    if (list) list.push(entity);
+    else shared.set(no, [entity]);
+  };
+  for (const chunk of await db.mentions.bulkGet(keys)) for (const { no } of chunk?.items ?? []) add(no, chunk!.entity);
+  for (const { seq, record } of await readTail())
+    for (const entity of new Set(record.mentions.map((mention) => mention.entityId)))
+      if (wanted.has(entity)) add(seq, entity);
+  return [...shared].sort((a, b) => b[1].length - a[1].length || b[0] - a[0]);
+};
+
+const newest = (last: number): number[] => Array.from({ length: Math.min(last + 1, CHUNKS_READ) }, (_, i) => last - i);
