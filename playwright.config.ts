@@ -7,4 +7,5 @@ export default defineConfig({
   retries: 0,
   globalTimeout: 12 * 60_000, // a hung browser must not hold CI
   reporter: [['list']],
+  outputDir: 'test-results/e2e', // emptied at each run; the reports beside it stay
 });
