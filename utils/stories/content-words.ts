@@ -1,0 +1,48 @@
+import { foldWord } from '../text';
+
+/** Words that every report has; they say nothing of where it comes from. */
+const COMMON = new Set(
+  (
+    'a about after all also although an and any are as at be been before being between both but by can could did do ' +
+    'during each for from had has have he her his how if in into is it its may more most not of on one or other our ' +
+    'over own said say says she should so some such than that the their them then there these they this those to ' +
+    'told under until up upon was we were what when which while who will with would you your'
+  ).split(' '),
+);
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu;
+const ENDINGS = ['ments', 'ment', 'ings', 'ing', 'ions', 'ion', 'ied', 'ies', 'ed', 'es', 'ly', 's'];
+const STEM_LEAST = 4;
+
+/** The words of a passage that carry its content, and its numbers. */
+export interface Content {
+  /** Folded and stripped of their endings, so that "procured" meets "procurement". */
+  words: Set<string>;
+  numbers: Set<string>;
+  /** Capitalised words after the first, folded: mostly names. */
+  names: Set<string>;
+}
+
+/** What a passage says, as sets of words. */
+export function contentOf(passage: string): Content {
+  const content: Content = { words: new Set(), numbers: new Set(), names: new Set() };
+  let first = true;
+  for (const [raw] of passage.matchAll(WORD)) {
+    const word = foldWord(raw);
+    if (!word || COMMON.has(word)) {
+      first = false;
+      continue;
+    }
+    if (/^\p{N}/u.test(raw)) content.numbers.add(raw.replaceAll(',', ''));
+    else if (!first && /^\p{Lu}/u.test(raw)) content.names.add(word);
+    content.words.add(stemOf(word));
+    first = false;
+  }
+  return content;
+}
+
+/** A rough stem: one ending off, if enough remains. */
+function stemOf(word: string): string {
+  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= STEM_LEAST);
+  return ending ? word.slice(0, -ending.length) : word;
+}

@@ -1,0 +1,46 @@
+import { foldWords } from '../text';
+
+const SHINGLE_WORDS = 5;
+/** One shingle in this many is kept, by the length of the text in words: a short report needs the denser sample. */
+const DENSITIES = [
+  { words: 1_000, keepOneIn: 4 },
+  { words: 4_000, keepOneIn: 8 },
+  { words: 16_000, keepOneIn: 16 },
+  { words: Number.POSITIVE_INFINITY, keepOneIn: 32 },
+];
+
+/**
+ * Sampled hashes of the five-word shingles of a text, ascending, 32-bit unsigned. A coarser sample is a part of the
+ * finer one, so sketches of any two texts can be compared: what they share is shared at the coarser of the two.
+ */
+export function sketchOf(text: string): number[] {
+  const { count, hash } = foldWords(text);
+  const { keepOneIn } = DENSITIES.find(({ words }) => count <= words)!;
+  const kept = new Set<number>();
+  for (let i = 0; i + SHINGLE_WORDS <= count; i++) {
+    let shingle = 0;
+    for (let j = i; j < i + SHINGLE_WORDS; j++) shingle = Math.imul(shingle ^ hash[j]!, 0x9e3779b1) ^ (shingle >>> 15);
+    shingle = mixed(shingle);
+    if (shingle % keepOneIn === 0) kept.add(shingle);
+  }
+  return [...kept].sort((a, b) => a - b);
+}
+
+/** Hashes that two sketches share. */
+export function sharedPassages(a: number[], b: number[]): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) shared++;
+    if (a[i]! <= b[j]!) i++;
+    else j++;
+  }
+  return shared;
+}
+
+/** Spreads the bits, so that the last ones, which decide on the sample, depend on every word. */
+function mixed(value: number): number {
+  let hash = value;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
