@@ -1,0 +1,12 @@
+/**
+ * Gazetteer: packs of entities, reading the shipped tables, compiling packs into one buffer and opening it.
+ * Pure: reads no files. Says how a name may be written; finding it in a text is matching/.
+ */
+export { type AliasWord, aliasWords, LETTERS } from './alias-pattern';
+export { compileGazetteer } from './compile';
+export { closesAt, GAP, gapOf } from './gaps';
+export { CHAIN_SEED, CORE_FROM_SHIFT, CORE_TO_SHIFT, chain, filterBit, MAX_WORDS, RULE, type Tables } from './layout';
+export { type EntityDetails, type Gazetteer, openGazetteer, typeOfId } from './open';
+export { Pack, PackAlias, PackEntity } from './pack';
+export { type StarterTables, starterPackOf } from './sources/starter';
+export { type WrittenForm, writtenForms } from './written-forms';

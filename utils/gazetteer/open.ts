@@ -1,0 +1,86 @@
+import type { Entity, EntityType } from '../domain';
+import { hashId, MAGIC, SECTIONS, type Tables, VERSION } from './layout';
+
+/** What the buffer keeps of an entity: what the domain knows, and what licenses its ambiguous forms. */
+export interface EntityDetails extends Entity {
+  needs?: string[];
+  office?: string;
+}
+
+/** The compiled gazetteer, opened. Entity details are decoded when asked for and kept. */
+export interface Gazetteer {
+  /** Details of an entity, if the gazetteer has it. */
+  entity(id: string): Entity | undefined;
+  /** Number of an entity, as the alias tables name it. */
+  indexOf(id: string): number | undefined;
+  /** Number of entities, offices included. */
+  readonly size: number;
+  readonly aliasCount: number;
+  readonly tables: Tables;
+  /** Details by number, as the alias tables name entities. */
+  details(index: number): EntityDetails;
+  /** The alias as listed or generated. */
+  aliasText(alias: number): string;
+  /** Entity id that holds an office for a country: defence-ministry of country:india. */
+  officeHolder(office: string, country: string): string | undefined;
+}
+
+/** Opens a compiled buffer: makes views on it and parses nothing. Throws when the buffer is of another version. */
+export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
+  const tables = viewTables(buffer);
+  const decoder = new TextDecoder();
+  const size = tables.entityStart.length - 1;
+  const decoded = new Map<number, EntityDetails>();
+  let offices: Record<string, Record<string, string>> | undefined;
+
+  const details = (index: number): EntityDetails => {
+    let found = decoded.get(index);
+    if (!found) {
+      const bytes = tables.entityJson.subarray(tables.entityStart[index], tables.entityStart[index + 1]);
+      found = JSON.parse(decoder.decode(bytes)) as EntityDetails;
+      decoded.set(index, found);
+    }
+    return found;
+  };
+
+  const indexOf = (id: string): number | undefined => {
+    const mask = tables.idSlots.length - 1;
+    for (let slot = hashId(id) & mask; tables.idSlots[slot] !== 0; slot = (slot + 1) & mask) {
+      const index = tables.idSlots[slot]! - 1;
+      if (details(index).id === id) return index;
+    }
+    return undefined;
+  };
+
+  return {
+    tables,
+    size,
+    indexOf,
+    aliasCount: tables.aliasEntity.length,
+    details,
+    entity(id) {
+      const index = indexOf(id);
+      return index === undefined ? undefined : details(index);
+    },
+    aliasText: (alias) =>
+      decoder.decode(tables.aliasText.subarray(tables.aliasTextStart[alias], tables.aliasTextStart[alias + 1])),
+    officeHolder(office, country) {
+      offices ??= (JSON.parse(decoder.decode(tables.lexicon)) as { offices: Record<string, Record<string, string>> })
+        .offices;
+      return offices[office]?.[country];
+    },
+  };
+}
+
+/** Type of an entity from its id, without decoding it: `system:s-400-triumf` is a system. */
+export const typeOfId = (id: string): EntityType => id.slice(0, id.indexOf(':')) as EntityType;
+
+function viewTables(buffer: ArrayBuffer): Tables {
+  const head = new Uint32Array(buffer, 0, 2 + SECTIONS.length * 2);
+  if (head[0] !== MAGIC || head[1] !== VERSION) throw new Error('This gazetteer was compiled by another version.');
+  const tables: Partial<Record<keyof Tables, unknown>> = {};
+  SECTIONS.forEach(([name, TypedArray], index) => {
+    tables[name] = new TypedArray(buffer, head[2 + index * 2]!, head[3 + index * 2]!);
+  });
+  return tables as Tables;
+}

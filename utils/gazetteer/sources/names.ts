@@ -1,0 +1,45 @@
+import type { EntityType } from '../../domain';
+
+/** `type:slug` of a name, bracketed part included, so that two rows of one name keep apart. */
+export function idOf(type: EntityType, name: string): string {
+  const slug = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ł]/g, 'l')
+    .replace(/['’.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return `${type}:${slug}`;
+}
+
+/** The name without the bracketed part that tells two rows apart: "Dhanush (missile)" -> "Dhanush". */
+export const bareName = (name: string): string => name.replace(/ *\([^)]*\)$/, '');
+
+/** Entity ids of countries in a cell: names separated by `;` or `|`. */
+export function countryIds(cell: string): string[] {
+  return cell
+    .split(/[;|]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map((name) => idOf('country', COUNTRY_ALIASES[name] ?? name));
+}
+
+/** Names of countries in the tables that are not the main name of their row. */
+const COUNTRY_ALIASES: Record<string, string> = {
+  US: 'United States',
+  USA: 'United States',
+  UK: 'United Kingdom',
+  UAE: 'United Arab Emirates',
+  Türkiye: 'Turkey',
+};
+
+/** The key under which two spellings of a form are one: letters and digits, cut where they meet. */
+export const formKey = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ')
+    .replace(/[^\p{L}\p{N}&+/]+/gu, ' ')
+    .trim();

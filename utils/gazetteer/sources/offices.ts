@@ -1,0 +1,83 @@
+import type { PackAlias } from '../pack';
+import type { CountryNames } from './countries';
+
+/** Bodies that every country has one of, and that news names without the country once it is clear. */
+interface Office {
+  /** Name of the body without its country, as tables write it. */
+  named: RegExp;
+  /** After an adjective or country: "Polish" + "Ministry of National Defence". */
+  national: string[];
+  /** Alone, where the text says whose: "the Navy", "defence ministry". */
+  alone: PackAlias[];
+}
+
+const OFFICES: Record<string, Office> = {
+  'defence-ministry': {
+    named: /^(?:Ministry|Department) of (?:National )?Defen[cs]e$|^Defen[cs]e Ministry$/,
+    national: [
+      'Ministry of Defence',
+      'Ministry of National Defence',
+      'Defence Ministry',
+      'National Defence Ministry',
+      'MoD',
+      'Department of Defence',
+      'Department of National Defence',
+      'Defence Department',
+    ],
+    alone: [
+      { text: 'ministry of defence', anyCase: true },
+      { text: 'ministry of national defence', anyCase: true },
+      { text: 'defence ministry', anyCase: true },
+      { text: 'national defence ministry', anyCase: true },
+      { text: 'department of defence', anyCase: true },
+      { text: 'department of national defence', anyCase: true },
+      { text: 'defence department', anyCase: true },
+      { text: 'national defence department', anyCase: true },
+      { text: 'MoD' },
+      { text: 'MOD', ambiguous: true },
+    ],
+  },
+  'foreign-ministry': {
+    named: /^Ministry of Foreign Affairs$|^Foreign Ministry$|^Ministry of External Affairs$/,
+    national: ['Ministry of Foreign Affairs', 'Foreign Ministry'],
+    alone: [
+      { text: 'ministry of foreign affairs', anyCase: true },
+      { text: 'foreign ministry', anyCase: true },
+      { text: 'foreign affairs ministry', anyCase: true },
+    ],
+  },
+  navy: { named: /^Navy$|^Naval Forces?$/, national: ['Navy'], alone: [{ text: 'Navy' }] },
+  army: { named: /^Army$|^Land Forces?$|^Ground Forces?$/, national: ['Army'], alone: [{ text: 'Army' }] },
+  'air-force': { named: /^Air Force$/, national: ['Air Force'], alone: [{ text: 'Air Force' }] },
+  marines: {
+    named: /^Marine Corps$|^Marines$/,
+    national: ['Marine Corps', 'Marines'],
+    alone: [{ text: 'Marine Corps' }, { text: 'Marines' }],
+  },
+  'coast-guard': { named: /^Coast Guard$/, national: ['Coast Guard'], alone: [{ text: 'Coast Guard' }] },
+  'space-force': { named: /^Space Force$/, national: ['Space Force'], alone: [{ text: 'Space Force' }] },
+  'armed-forces': { named: /^Armed Forces$|^Defen[cs]e Forces?$/, national: ['Armed Forces'], alone: [] },
+  parliament: { named: /^Parliament$/, national: ['Parliament'], alone: [] },
+  congress: { named: /^Congress$/, national: ['Congress'], alone: [{ text: 'Congress' }] },
+};
+
+/** Which office a row holds for its country, if any: "Indian Navy" and "Navy (India)" are India's navy. */
+export function officeOf(name: string, kind: string, country: CountryNames): string | undefined {
+  if (kind === 'company' || kind === 'unit') return undefined;
+  const bare = name.replace(/ *\([^)]*\)$/, '');
+  const own = [...country.adjectives, ...country.names, country.name];
+  const rest = own.map((word) => (bare.startsWith(`${word} `) ? bare.slice(word.length + 1) : undefined)).find(Boolean);
+  const title = rest ?? (bare === name ? undefined : bare);
+  if (!title) return undefined;
+  return Object.keys(OFFICES).find((office) => OFFICES[office]!.named.test(title));
+}
+
+/** "Polish Ministry of Defence", "Poland Ministry of Defence" ... */
+export function nationalForms(office: string, country: CountryNames): string[] {
+  const { national } = OFFICES[office] ?? { national: [] };
+  return [...country.adjectives, ...country.names].flatMap((owner) => national.map((title) => `${owner} ${title}`));
+}
+
+/** Forms that name an office without its country. */
+export const officeForms = (): Record<string, PackAlias[]> =>
+  Object.fromEntries(Object.entries(OFFICES).map(([office, { alone }]) => [office, alone]));

@@ -1,0 +1,47 @@
+import type { PackAlias } from '../pack';
+import { coreName } from './core-name';
+import { bareName, formKey } from './names';
+import type { Row } from './tsv';
+
+/**
+ * Aliases of one row: its name and listed forms, hyphen variants merged, forms that only add a noun to a free form left
+ * out, forms with a possessive in front left out (the span is the part after it, which has an alias of its own).
+ */
+export function rowAliases(
+  row: Row,
+  name: string,
+  kind: Parameters<typeof coreName>[1],
+  extra: string[] = [],
+): PackAlias[] {
+  const ambiguous = new Set(row.list('ambiguous_aliases'));
+  const bracketed = bareName(name) !== name;
+  const listed = [...(bracketed ? [] : [name]), ...row.list('aliases').map(bareIfBracketed), ...extra];
+  const byKey = new Map<string, PackAlias>();
+  for (const text of listed) {
+    if (/^\S+(['’]s|s['’]) /.test(text)) continue;
+    const form = ambiguous.has(text) ? { text, ambiguous: true } : { text };
+    const key = formKey(text);
+    const known = byKey.get(key);
+    byKey.set(key, known ? merge(known, form) : form);
+  }
+  return [...byKey.values()].flatMap((alias) => withCore(alias, kind, byKey));
+}
+
+const bareIfBracketed = (text: string): string => (/\([^)]*\)$/.test(text) ? bareName(text) : text);
+
+/** Two spellings of one form: if one of them is free, only the way the other writes the hyphen is ambiguous. */
+function merge(a: PackAlias, b: PackAlias): PackAlias {
+  if (Boolean(a.ambiguous) === Boolean(b.ambiguous)) return a;
+  const free = a.ambiguous ? b : a;
+  return { ...free, hyphenFree: true };
+}
+
+function withCore(alias: PackAlias, kind: Parameters<typeof coreName>[1], byKey: Map<string, PackAlias>): PackAlias[] {
+  const core = coreName(alias.text, kind);
+  if (core === alias.text) return [alias];
+  const inner = byKey.get(formKey(core));
+  if (inner && !inner.ambiguous) return [];
+  // "Light Combat" is no name: a form whose core nobody lists and that has no capital or digit is left as it is.
+  if (!/[\p{Lu}\d]/u.test(core)) return [alias];
+  return [{ ...alias, core }];
+}

@@ -1,0 +1,66 @@
+import { type Gazetteer, typeOfId } from '../gazetteer';
+import type { Hit } from './hits';
+import type { PageWords } from './page-words';
+
+/** Which countries a page speaks of, and where. */
+export interface CountryContext {
+  /** Countries of the page, the most spoken of first. */
+  ranked: string[];
+  /** Countries named or hinted at before a word in its sentence, the nearest first. */
+  before(word: number): string[];
+  speaksOf(country: string): boolean;
+  /** Country of the hit that ends right before a word, with only a space or possessive between: "India's", "Indian". */
+  owning(word: number): string | undefined;
+}
+
+interface Sign {
+  from: number;
+  to: number;
+  country: string;
+}
+
+/** How much a sign says about what country the page is about. */
+const WEIGHT = { country: 2, cue: 2, place: 2, person: 1, organisation: 1 } as const;
+
+/** Reads the countries of a page off its unambiguous hits. */
+export function countryContext(page: PageWords, free: readonly Hit[], gazetteer: Gazetteer): CountryContext {
+  const signs: Sign[] = [];
+  const weights = new Map<string, number>();
+  for (const hit of free) {
+    const details = gazetteer.details(hit.entity);
+    const type = typeOfId(details.id);
+    if (!(type in WEIGHT) || details.countries?.length !== 1) continue;
+    const country = details.countries[0]!;
+    const weight = hit.cue ? WEIGHT.cue : WEIGHT[type as keyof typeof WEIGHT];
+    weights.set(country, (weights.get(country) ?? 0) + weight);
+    signs.push({ from: hit.from, to: hit.to, country });
+  }
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+  const lastBefore = (word: number): number => {
+    let low = 0;
+    let high = signs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (signs[middle]!.to <= word) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+  return {
+    ranked,
+    speaksOf: (country) => weights.has(country),
+    before(word) {
+      const found: string[] = [];
+      for (let i = lastBefore(word); i >= 0 && page.sentence[signs[i]!.from] === page.sentence[word]; i--) {
+        if (!found.includes(signs[i]!.country)) found.push(signs[i]!.country);
+      }
+      return found;
+    },
+    owning(word) {
+      const sign = signs[lastBefore(word)];
+      if (!sign) return undefined;
+      const between = page.text.slice(page.words.end[sign.to - 1], page.words.start[word]);
+      return /^(\.?['’]s?|s['’])? ?$/.test(between) ? sign.country : undefined;
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { type EntityDetails, typeOfId } from '../gazetteer';
+import type { Hit } from './hits';
+import { LOCAL_SHORT, LOCAL_SURNAME, standsAsSurname, TITLES } from './local-names';
+import { needsNear } from './needs';
+import { capitalAfter, capitalBefore, inTitleCase, joined, opensSentence } from './neighbours';
+import type { PageWords } from './page-words';
+import { rankOf, type Scene } from './resolve';
+
+/** How well a reading is supported, and why, in words for the reader. */
+export interface Verdict {
+  score: number;
+  reason?: string;
+}
+
+/** Weighs the evidence that a hit means an entity; undefined when an ambiguous form has none. */
+export function judge(scene: Scene, hit: Hit, entity: number, sense: number | undefined): Verdict | undefined {
+  const details = scene.gazetteer.details(entity);
+  if (scene.local.defined.get(hit.group) === entity && hit.group >= 0) {
+    return { score: 10, reason: 'spelt out on this page' };
+  }
+  if (hit.group === LOCAL_SHORT) return { score: 9, reason: 'introduced in brackets on this page' };
+  if (!hit.ambiguous) return { score: 3 + rankOf(details.id) + countryBonus(scene, details) };
+  if (typeOfId(details.id) === 'person') return judgeSurname(scene, hit, entity, details);
+  return judgeName(scene, hit, entity, details, sense);
+}
+
+const countryBonus = (scene: Scene, details: EntityDetails): number =>
+  details.countries?.some((country) => scene.countries.speaksOf(country)) ? 0.05 : 0;
+
+function judgeName(
+  scene: Scene,
+  hit: Hit,
+  entity: number,
+  details: EntityDetails,
+  sense: number | undefined,
+): Verdict | undefined {
+  const { page, gazetteer } = scene;
+  if (partOfLongerName(page, scene, hit)) return undefined;
+  const needs = needsNear(page, entity, hit.from, hit.to, gazetteer);
+  const companion = scene.free.some((other) => other.entity === entity && !other.cue);
+  const grounds = (companion ? 4 : 0) + Math.min(needs.length, 3) * 0.9 + (sense === entity ? 0.6 : 0);
+  if (grounds === 0) return undefined;
+  if (!companion && typeOfId(details.id) === 'place' && !standsAsPlace(page, hit, details)) return undefined;
+  const score = grounds + countryBonus(scene, details);
+  if (needs[0]) return { score, reason: `because of "${needs[0]}"` };
+  return { score, reason: companion ? 'named in full on this page' : 'as elsewhere on this page' };
+}
+
+const LOCATIVES = new Set(
+  'in at near to from of around over outside toward towards into via through between and above off'.split(' '),
+);
+
+/** "in Nice", "Derby, England": a town whose name is a word must stand where places stand. */
+function standsAsPlace(page: PageWords, hit: Hit, details: EntityDetails): boolean {
+  if (!['city', 'base', 'capital'].includes(details.kind ?? '')) return true;
+  const before = hit.from - 1;
+  if (before >= 0 && joined(page, hit.from) && LOCATIVES.has(page.raw(before).toLowerCase())) return true;
+  return /^,? ?\p{Lu}|^ (air ?base|airport|naval base)/u.test(page.text.slice(hit.end, hit.end + 12));
+}
+
+/** Capitalised words beside an ambiguous word make another name of it: "Patriot Act", "New England Patriots". */
+function partOfLongerName(page: PageWords, scene: Scene, hit: Hit): boolean {
+  if (page.shouts(hit.from) || inTitleCase(page, hit.from)) return false;
+  const after = capitalAfter(page, hit.to);
+  if (after !== undefined && !isKnown(scene, after) && !SYSTEM_WORDS.has(page.raw(after).toLowerCase())) return true;
+  const before = capitalBefore(page, hit.from);
+  return (
+    before !== undefined &&
+    !opensSentence(page, before) &&
+    !endsKnown(scene, before) &&
+    !TITLES.has(page.raw(before).toLowerCase())
+  );
+}
+
+const SYSTEM_WORDS = new Set(
+  (
+    'missile missiles system systems battery batteries air defence defense tank tanks fighter jet jets aircraft drone drones ' +
+    'uav helicopter mk mark block class frigate destroyer submarine radar pac advanced capability launcher interceptor ' +
+    'rifle howitzer chief block i ii iii iv v vi'
+  ).split(' '),
+);
+
+const isKnown = (scene: Scene, word: number): boolean => scene.hits.some((hit) => hit.from === word && !hit.ambiguous);
+const endsKnown = (scene: Scene, word: number): boolean =>
+  scene.hits.some((hit) => hit.to === word + 1 && !hit.ambiguous);
+
+function judgeSurname(scene: Scene, hit: Hit, entity: number, details: EntityDetails): Verdict | undefined {
+  const { page, gazetteer } = scene;
+  const loud = page.shouts(hit.from) || inTitleCase(page, hit.from);
+  if (!loud && hit.coreTo - hit.coreFrom === 1 && !standsAsSurname(page, hit.coreFrom, hit.coreTo)) return undefined;
+  const full = nearestFullName(scene, hit, entity);
+  if (full !== undefined) return { score: 4 + 1 / (1 + full), reason: 'named in full on this page' };
+  if (hit.group === LOCAL_SURNAME) return undefined;
+  if (hit.coreTo - hit.coreFrom > 1) {
+    const needs = needsNear(page, entity, hit.from, hit.to, gazetteer);
+    return needs[0] || countryBonus(scene, details) > 0
+      ? { score: 2, reason: needs[0] ? `because of "${needs[0]}"` : 'by country' }
+      : undefined;
+  }
+  // A bare family name without the full one: only right after a title, and where the page speaks of the country.
+  const before = hit.coreFrom - 1;
+  const titled = before >= 0 && joined(page, hit.coreFrom) && TITLES.has(page.raw(before).toLowerCase());
+  if (!titled || countryBonus(scene, details) === 0) return undefined;
+  const needs = needsNear(page, entity, hit.from, hit.to, gazetteer);
+  return needs.length > 0 ? { score: 1, reason: `because of "${needs[0]}"` } : undefined;
+}
+
+/** Distance in words to the full name that most likely introduced this surname: the nearest before, else the nearest after. */
+function nearestFullName(scene: Scene, hit: Hit, entity: number): number | undefined {
+  let before: number | undefined;
+  let after: number | undefined;
+  for (const other of scene.free) {
+    if (other.entity !== entity || other.cue || (other.from <= hit.from && other.to >= hit.to)) continue;
+    if (other.to <= hit.from) before = hit.from - other.to;
+    else after ??= other.from - hit.to + AFTER_PENALTY;
+  }
+  return before ?? after;
+}
+
+/** A name is introduced before its short form, but for headlines; any full name before counts as nearer than one after. */
+const AFTER_PENALTY = 100_000;

@@ -1,0 +1,45 @@
+import type { Block, Cue, Mention, Span } from '../domain';
+import type { Gazetteer } from '../gazetteer';
+import { type Candidate, findCandidates } from './candidates';
+import { countryContext } from './country-context';
+import { findHits, type Hit } from './hits';
+import { localNames } from './local-names';
+import { readWords } from './page-words';
+import { freeHits, resolveHits } from './resolve';
+import { mentionOf } from './spans';
+
+/** What a text mentions. Mentions and cues are ordered by start; no two of them overlap. */
+export interface Found {
+  mentions: Mention[];
+  /** Words that point at an entity without naming it: nationality adjectives. */
+  cues: Cue[];
+  /** Names that look like systems, ships or units and are in no pack; never marked as known. */
+  candidates: Candidate[];
+}
+
+/** Finds the known entities of a text, with page-local short forms, and decides ambiguous names by their context. */
+export function findMentions(
+  text: string,
+  gazetteer: Gazetteer,
+  options: { blocks?: readonly Block[]; sentences?: readonly Span[] } = {},
+): Found {
+  const page = readWords(text, options.sentences);
+  const hits = findHits(text, page.words, gazetteer);
+  const free = freeHits(page, hits, gazetteer);
+  const countries = countryContext(page, free, gazetteer);
+  const local = localNames(page, free, hits, gazetteer);
+  const accepted = resolveHits({ page, hits: merge(hits, local.hits), free, countries, local, gazetteer });
+  const mentions: Mention[] = [];
+  const cues: Cue[] = [];
+  for (const { hit, entity, reason } of accepted) {
+    const id = gazetteer.details(entity).id;
+    if (hit.cue) cues.push({ span: { start: hit.start, end: hit.end }, entityId: id });
+    else mentions.push(mentionOf(page, hit, entity, reason, gazetteer));
+  }
+  return { mentions, cues, candidates: findCandidates(page, accepted, gazetteer) };
+}
+
+/** Two lists in scan order become one. */
+function merge(hits: Hit[], more: Hit[]): Hit[] {
+  return more.length === 0 ? hits : [...hits, ...more].sort((a, b) => a.from - b.from || b.to - a.to);
+}

@@ -1,0 +1,82 @@
+import { CORE_FROM_SHIFT, CORE_TO_SHIFT, type Gazetteer, RULE } from '../gazetteer';
+import type { FoldedWords } from '../text';
+import { inAddress } from './addresses';
+import { FIT, fits } from './fits';
+import { scanWords } from './scan';
+
+/** An alias that stands in the text as written; whether it means its entity is decided later. */
+export interface Hit {
+  /** First word and word after the last, of the whole alias. */
+  from: number;
+  to: number;
+  /** The same of the name inside it. */
+  coreFrom: number;
+  coreTo: number;
+  /** Characters of the name: the span of a mention. */
+  start: number;
+  end: number;
+  alias: number;
+  entity: number;
+  /** Number of its sequence of words: one for all aliases that read alike. */
+  group: number;
+  ambiguous: boolean;
+  cue: boolean;
+  office: boolean;
+}
+
+/** All aliases in the text that stand as whole words outside addresses, by first word, the longest first. */
+export function findHits(text: string, words: FoldedWords, gazetteer: Gazetteer): Hit[] {
+  const { tables } = gazetteer;
+  const scan = scanWords(words, tables);
+  const hits: Hit[] = [];
+  for (let i = 0; i < scan.count; i++) {
+    const from = scan.data[i * 3]!;
+    const to = scan.data[i * 3 + 1]!;
+    if (!standsAlone(words, from, to)) continue;
+    const group = scan.data[i * 3 + 2]!;
+    const lastAlias = tables.groupStart[group + 1]!;
+    for (let alias = tables.groupStart[group]!; alias < lastAlias; alias++) {
+      const fit = fits(text, words, tables, alias, from, to);
+      if (fit === FIT.NO) continue;
+      hits.push(
+        hitOf(text, words, tables.aliasRule[alias]!, fit, {
+          from,
+          to,
+          alias,
+          group,
+          entity: tables.aliasEntity[alias]!,
+        }),
+      );
+    }
+  }
+  return hits.filter((hit) => !inAddress(text, hit.start, hit.end)).sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** A letter or digit that touches the first or last word makes them part of something longer: "F-16" in "F-16V". */
+const standsAlone = (words: FoldedWords, from: number, to: number): boolean =>
+  (from === 0 || words.end[from - 1] !== words.start[from]) &&
+  (to === words.count || words.start[to] !== words.end[to - 1]);
+
+function hitOf(
+  text: string,
+  words: FoldedWords,
+  rule: number,
+  fit: number,
+  base: Pick<Hit, 'from' | 'to' | 'alias' | 'group' | 'entity'>,
+): Hit {
+  const coreFrom = base.from + ((rule >>> CORE_FROM_SHIFT) & 63);
+  const coreTo = base.from + ((rule >>> CORE_TO_SHIFT) & 63);
+  let end = words.end[coreTo - 1]!;
+  if (fit === FIT.CLOSES) end++;
+  if ((rule & RULE.STOP) !== 0 && text[end] === '.') end++;
+  return {
+    ...base,
+    coreFrom,
+    coreTo,
+    start: words.start[coreFrom]!,
+    end,
+    ambiguous: (rule & RULE.AMBIGUOUS) !== 0 || ((rule & RULE.HYPHEN_FREE) !== 0 && fit === FIT.LOOSE),
+    cue: (rule & RULE.CUE) !== 0,
+    office: (rule & RULE.OFFICE) !== 0,
+  };
+}

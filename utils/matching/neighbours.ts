@@ -1,0 +1,59 @@
+import { GAP, gapOf } from '../gazetteer';
+import type { PageWords } from './page-words';
+
+/** The gap before a word; HARD at the start of the text. */
+export const gapBefore = ({ text, words }: PageWords, word: number): number =>
+  word === 0 ? GAP.HARD : gapOf(text, words.end[word - 1]!, words.start[word]!);
+
+/** True when the word joins the one before as part of one phrase: a space or hyphen, nothing else. */
+export function joined(page: PageWords, word: number): boolean {
+  const gap = gapBefore(page, word);
+  return gap === GAP.SPACE || gap === GAP.HYPHEN;
+}
+
+/** First word of a sentence or line: its capital says nothing. */
+export const opensSentence = (page: PageWords, word: number): boolean =>
+  word === 0 || page.sentence[word] !== page.sentence[word - 1] || page.line[word] !== page.line[word - 1];
+
+/** True when the line is set like a headline: most of its longer words start with a capital. */
+export function inTitleCase(page: PageWords, word: number): boolean {
+  const { words, line } = page;
+  let long = 0;
+  let capital = 0;
+  for (let i = Math.max(0, word - 12); i < Math.min(words.count, word + 13); i++) {
+    if (line[i] !== line[word] || words.end[i]! - words.start[i]! < 4) continue;
+    long++;
+    if (words.upper[i] === 1) capital++;
+  }
+  return long >= 4 && capital >= long * 0.75;
+}
+
+/** Capitalised by grammar or calendar, not as part of a name. */
+const PLAIN_CAPITALS = new Set(
+  (
+    'the a an in on at by for from with and but or as when while after before since until if under over through this that ' +
+    'these those it its he his she her they their we our i you his both all each some many most more such no not of to ' +
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
+    'sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun also ' +
+    'however meanwhile earlier later last next new former says said read photo image source via why how what who where'
+  ).split(' '),
+);
+
+/** A capitalised word right before, in the same phrase, that may belong to the name: "Arvind" before "Singh". */
+export function capitalBefore(page: PageWords, word: number): number | undefined {
+  const before = word - 1;
+  if (before < 0 || !joined(page, word) || page.words.upper[before] === 0) return undefined;
+  const raw = page.raw(before);
+  if (!/^\p{Lu}/u.test(raw) || PLAIN_CAPITALS.has(raw.toLowerCase())) return undefined;
+  return before;
+}
+
+/** A capitalised word right after, in the same phrase: "House" after "White". */
+export function capitalAfter(page: PageWords, after: number): number | undefined {
+  if (after >= page.words.count || gapBefore(page, after) !== GAP.SPACE || page.words.upper[after] === 0)
+    return undefined;
+  if (opensSentence(page, after)) return undefined;
+  const raw = page.raw(after);
+  if (!/^\p{Lu}/u.test(raw) || PLAIN_CAPITALS.has(raw.toLowerCase())) return undefined;
+  return after;
+}

@@ -1,0 +1,59 @@
+import { typeOfId } from '../gazetteer';
+import type { Hit } from './hits';
+import type { Scene } from './resolve';
+
+/**
+ * The body that a bare office name means here: by the country right before it, else the body of that office named in
+ * full before it, else a country of its sentence, else the country the page is about.
+ */
+export function officeHolderAt(scene: Scene, hit: Hit): number | undefined {
+  const { gazetteer, countries } = scene;
+  const office = gazetteer.details(hit.entity).office!;
+  const department = /department/i.test(scene.page.text.slice(hit.start, hit.end));
+  const holder = (country: string): number | undefined => {
+    const id = gazetteer.officeHolder(office, country);
+    if (!id || (department && !DEPARTMENTS.has(country))) return undefined;
+    return gazetteer.indexOf(id);
+  };
+  const owner = countries.owning(hit.from);
+  if (owner) return holder(owner);
+  const after = countryAfter(scene, hit);
+  if (after) return holder(after);
+  const inSentence = countries
+    .before(hit.from)
+    .map(holder)
+    .find((found) => found !== undefined);
+  return (
+    fullNameBefore(scene, hit, office) ??
+    inSentence ??
+    countries.ranked.map(holder).find((found) => found !== undefined)
+  );
+}
+
+/** Countries whose defence is run by a department. */
+const DEPARTMENTS = new Set([
+  'country:united-states',
+  'country:philippines',
+  'country:australia',
+  'country:canada',
+  'country:south-africa',
+  'country:ireland',
+]);
+
+/** "the Department of National Defense of the Philippines". */
+function countryAfter(scene: Scene, hit: Hit): string | undefined {
+  const next = scene.free.find((other) => other.from >= hit.to && other.from <= hit.to + 2);
+  if (!next || next.cue) return undefined;
+  const between = scene.page.text.slice(hit.end, next.start);
+  const details = scene.gazetteer.details(next.entity);
+  return / (of|in) (the )?$/.test(between) && typeOfId(details.id) === 'country' ? details.id : undefined;
+}
+
+function fullNameBefore(scene: Scene, hit: Hit, office: string): number | undefined {
+  let found: number | undefined;
+  for (const other of scene.free) {
+    if (other.from >= hit.from) break;
+    if (scene.gazetteer.details(other.entity).office === office) found = other.entity;
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../domain';
+import { type FoldedWords, foldWords, splitSentences } from '../text';
+
+/** The words of a text with what the rules ask about them. */
+export interface PageWords {
+  text: string;
+  words: FoldedWords;
+  /** Sentence and line of each word, by number. */
+  sentence: Int32Array;
+  line: Int32Array;
+  /** True if the word's line is written in capitals. */
+  shouts(word: number): boolean;
+  /** Folded characters of a word. */
+  raw(word: number): string;
+}
+
+/** Folds a text and notes sentence and line of each word. */
+export function readWords(text: string, sentences: readonly Span[] = splitSentences(text)): PageWords {
+  const words = foldWords(text);
+  const sentence = new Int32Array(words.count);
+  const line = new Int32Array(words.count);
+  let at = 0;
+  let lineNumber = 0;
+  let newline = nextNewline(text, 0);
+  for (let word = 0; word < words.count; word++) {
+    const start = words.start[word]!;
+    while (at + 1 < sentences.length && sentences[at + 1]!.start <= start) at++;
+    sentence[word] = at;
+    while (newline < start) {
+      lineNumber++;
+      newline = nextNewline(text, newline + 1);
+    }
+    line[word] = lineNumber;
+  }
+  const loud = new Map<number, boolean>();
+  return {
+    text,
+    words,
+    sentence,
+    line,
+    raw: (word) => text.slice(words.start[word], words.end[word]),
+    shouts(word) {
+      const number = line[word]!;
+      let answer = loud.get(number);
+      if (answer === undefined) {
+        answer = isShouted(text, words, line, word);
+        loud.set(number, answer);
+      }
+      return answer;
+    },
+  };
+}
+
+function nextNewline(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** At least three words of letters, and hardly any small letter among the words of the line. */
+function isShouted(text: string, words: FoldedWords, line: Int32Array, word: number): boolean {
+  let first = word;
+  while (first > 0 && line[first - 1] === line[word]) first--;
+  let total = 0;
+  let loud = 0;
+  for (let i = first; i < words.count && line[i] === line[word]; i++) {
+    const raw = text.slice(words.start[i], words.end[i]);
+    if (!/\p{L}{2}/u.test(raw)) continue;
+    total++;
+    if (raw === raw.toUpperCase()) loud++;
+  }
+  return total >= 3 && loud >= total * 0.8;
+}

@@ -1,0 +1,63 @@
+import { type Gazetteer, typeOfId } from '../gazetteer';
+import type { Hit } from './hits';
+import { capitalAfter, capitalBefore, joined, opensSentence } from './neighbours';
+import type { PageWords } from './page-words';
+
+/** True when what surrounds a hit makes something else of it, however plain the name is. */
+export function refused(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolean {
+  if (shoutedWord(page, hit)) return true;
+  const id = gazetteer.details(hit.entity).id;
+  const type = typeOfId(id);
+  if (type === 'place' || type === 'country') return namesSomethingElse(page, hit);
+  if (hit.office) return partOfUnitName(page, hit);
+  return false;
+}
+
+/** "GIVE US MORE": in a line of capitals a short acronym that is also a word says nothing. */
+function shoutedWord(page: PageWords, hit: Hit): boolean {
+  if (hit.to - hit.from > 1 || !WORDS_IN_CAPITALS.has(page.raw(hit.from))) return false;
+  return page.shouts(hit.from);
+}
+
+const WORDS_IN_CAPITALS = new Set(
+  'US IT WHO RAW EAR RAN MIT AIM ARM SAM ADD SAW HIT FIRE MAY AID CAN ACT ALL PAC'.split(' '),
+);
+
+/** Heads of names that start with a place: "Moscow Times", "Hudson Institute", "Air India". */
+const HEADS = new Set(
+  (
+    'times post daily today herald news television tv journal tribune observer express mail review gazette chronicle ' +
+    'university institute college school airlines airways bank stock syndrome hilton'
+  ).split(' '),
+);
+const HEADS_OF = new Set('bank university times institute college bay gulf fort lake mount'.split(' '));
+
+function namesSomethingElse(page: PageWords, hit: Hit): boolean {
+  if (hit.cue) return false;
+  const after = capitalAfter(page, hit.to);
+  if (after !== undefined && HEADS.has(page.raw(after).toLowerCase())) return true;
+  const before = hit.from - 1;
+  if (before >= 1 && joined(page, hit.from) && page.raw(before) === 'of' && joined(page, before)) {
+    const head = page.raw(before - 1);
+    return /^\p{Lu}/u.test(head) && HEADS_OF.has(head.toLowerCase());
+  }
+  return false;
+}
+
+/** What follows or precedes a service and makes another body of it. */
+const UNIT_WORDS = new Set(
+  'base one day academy yard cross institute museum week medal times corps group aviation reserve national rangers station times secretary'.split(
+    ' ',
+  ),
+);
+
+function partOfUnitName(page: PageWords, hit: Hit): boolean {
+  const after = capitalAfter(page, hit.to);
+  if (after !== undefined && UNIT_WORDS.has(page.raw(after).toLowerCase()) && page.raw(after) !== 'Secretary')
+    return true;
+  const before = capitalBefore(page, hit.from);
+  if (before === undefined || opensSentence(page, before)) return false;
+  return OTHER_ARMIES.has(page.raw(before).toLowerCase());
+}
+
+const OTHER_ARMIES = new Set('salvation red liberation national free resistance republican arab'.split(' '));
