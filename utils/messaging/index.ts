@@ -3,5 +3,6 @@
  * answers mean; the handlers in entrypoints/ do.
  */
 export { AskError, type AskOptions, ask, askTab } from './ask';
+export { CARD_HELLO, CardContent, FromCard, ToCard } from './card-channel';
 export * from './protocol';
 export { type Asker, type Handler, type Handlers, serve, serveTab, type TabHandlers } from './serve';

@@ -1,0 +1,39 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { EntityCard, FigureCard } from '../../components/card';
+import type { CardModel } from './card-model';
+
+interface AppProps {
+  model: CardModel;
+  onPin: () => void;
+  onClose: () => void;
+  /** The card has been laid out anew. */
+  onSize: (turn: number, height: number) => void;
+}
+
+/** The card in its frame; reports its height so that the frame can be made to fit. */
+export const App = ({ model, onPin, onClose, onSize }: AppProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  const view = model.view.value;
+  const pinned = model.pinned.value;
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || !view) return;
+    const report = () => onSize(view.turn, element.getBoundingClientRect().height);
+    report();
+    const observer = new ResizeObserver(report);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [view, onSize]);
+  if (!view) return null;
+
+  const { content, details, citations, failed } = view;
+  return (
+    <div ref={box} key={view.turn} style={{ '--card-height': `${view.maxHeight}px` }}>
+      {content.kind === 'entity' ? (
+        <EntityCard mark={content.entity} {...{ details, failed, pinned, onPin, onClose }} />
+      ) : (
+        <FigureCard figure={content.figure} {...{ citations, failed, pinned, onPin, onClose }} />
+      )}
+    </div>
+  );
+};

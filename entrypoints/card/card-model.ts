@@ -1,0 +1,69 @@
+import { signal } from '@preact/signals';
+import { ask, type CardContent, type Citation, type EntityDetails, type ToCard } from '../../utils/messaging';
+import { describeError, logBug } from '../../utils/platform';
+
+/** What the card shows at the moment. */
+export interface CardView {
+  turn: number;
+  content: CardContent;
+  maxHeight: number;
+  details?: EntityDetails;
+  citations?: Citation[];
+  failed?: string;
+}
+
+// A card that says nothing for longer looks broken; a late answer is shown all the same.
+const PATIENCE_MS = 2000;
+// The request takes no more; a trail of that many reports is cut by the card anyway.
+const MOST_CITATIONS = 50;
+
+/** State and verbs of the card; asks the background for what the page's answer did not hold. */
+export function createCardModel() {
+  const view = signal<CardView | undefined>(undefined);
+  const pinned = signal(false);
+
+  /** Adds to the view, unless the reader has gone on to another mark. */
+  const add = (turn: number, part: Partial<CardView>) => {
+    if (view.value?.turn === turn) view.value = { ...view.value, ...part };
+  };
+  const fill = async (turn: number, load: () => Promise<Partial<CardView>>) => {
+    const patience = setTimeout(() => add(turn, { failed: 'The library is not reachable.' }), PATIENCE_MS);
+    try {
+      add(turn, { ...(await load()), failed: undefined });
+    } catch (error) {
+      logBug('the card', error);
+      add(turn, { failed: describeError(error).message });
+    } finally {
+      clearTimeout(patience);
+    }
+  };
+
+  return {
+    view,
+    pinned,
+    receive: (message: ToCard) => {
+      if (message.type === 'pin') pinned.value = message.pinned;
+      else if (message.type === 'clear') view.value = undefined;
+      else {
+        pinned.value = message.pinned;
+        view.value = { turn: message.turn, content: message.content, maxHeight: message.maxHeight };
+        const load = loaderOf(message.content);
+        if (load) void fill(message.turn, load);
+      }
+    },
+  };
+}
+export type CardModel = ReturnType<typeof createCardModel>;
+
+function loaderOf(content: CardContent): (() => Promise<Partial<CardView>>) | undefined {
+  if (content.kind === 'entity') {
+    const { entity, except } = content;
+    return async () => ({
+      details: await ask('entity-details', { entityId: entity.id, ...(except ? { except } : {}) }),
+    });
+  }
+  const refs = (content.figure.finding?.trail ?? [])
+    .slice(0, MOST_CITATIONS)
+    .map(({ report, start, end }) => ({ report, start, end }));
+  return refs.length > 0 ? async () => ({ citations: (await ask('cite-passages', { refs })).citations }) : undefined;
+}

@@ -1,0 +1,27 @@
+import '../../utils/platform/zod';
+import { render } from 'preact';
+import './style.css';
+import { CARD_HELLO, type FromCard, ToCard } from '../../utils/messaging';
+import { App } from './App';
+import { createCardModel } from './card-model';
+
+const model = createCardModel();
+let port: MessagePort | undefined;
+const send = (message: FromCard) => port?.postMessage(message);
+
+// The first port is the content script's: it hands it over as soon as the frame has loaded, before anyone else knows it.
+addEventListener('message', (event) => {
+  const [given] = event.ports;
+  if (port || !given || event.data !== CARD_HELLO || event.source !== parent || parent === window) return;
+  port = given;
+  port.onmessage = ({ data }) => {
+    const message = ToCard.safeParse(data);
+    if (message.success) model.receive(message.data);
+  };
+});
+addEventListener('keydown', (event) => event.key === 'Escape' && send({ type: 'close' }));
+
+const onPin = () => send({ type: 'pin', pinned: !model.pinned.value });
+const onClose = () => send({ type: 'close' });
+const onSize = (turn: number, height: number) => send({ type: 'size', turn, height });
+render(<App {...{ model, onPin, onClose, onSize }} />, document.getElementById('app')!);

@@ -1,0 +1,144 @@
+import { browser } from 'wxt/browser';
+import { CARD_HELLO, type CardContent, FromCard, type ToCard } from '../../utils/messaging';
+import { type Box, CARD_WIDTH, maxCardHeight, nearestBox, placeCard, type Side, type Size } from './place-card';
+
+/** The card's frame in the page: an extension page inside a closed shadow root. */
+export interface CardHost {
+  /** Makes the frame if there is none, so that a card opens at once; it goes again when nothing comes near for a while. */
+  prepare(): void;
+  /** Shows a card at the box of the mark nearest to a point. */
+  show(content: CardContent, pinned: boolean, boxes: readonly Box[], near: { x: number; y: number }): void;
+  /** The mark has moved on the screen. */
+  follow(boxes: readonly Box[]): void;
+  pin(pinned: boolean): void;
+  hide(): void;
+  focus(): void;
+  /** Box of the card on the screen while it shows. */
+  box(): Box | undefined;
+  /** Box of the mark it stands at. */
+  anchor(): Box | undefined;
+  owns(target: EventTarget | null): boolean;
+  stop(): void;
+}
+
+export interface CardEvents {
+  onPin(pinned: boolean): void;
+  onClose(): void;
+  onPointer(inside: boolean): void;
+}
+
+interface Parts {
+  host: HTMLElement;
+  frame: HTMLIFrameElement;
+  port: MessagePort;
+}
+
+/** Makes the host; the page's DOM holds one empty element while a card shows or a mark was near a moment ago. */
+export function createCardHost(document: Document, events: CardEvents): CardHost {
+  let parts: Parts | undefined;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
+  let shown: { anchor: Box; near: { x: number; y: number }; side?: Side; height?: number } | undefined;
+
+  const viewport = (): Size => {
+    const root = document.documentElement;
+    return { width: root.clientWidth, height: document.defaultView?.innerHeight ?? root.clientHeight };
+  };
+  const remove = () => {
+    clearTimeout(idle);
+    parts?.port.close();
+    parts?.host.remove();
+    parts = undefined;
+    shown = undefined;
+  };
+  const removeWhenIdle = () => {
+    clearTimeout(idle);
+    idle = setTimeout(() => !shown && remove(), IDLE_MS);
+  };
+  const arrange = () => {
+    if (!parts || shown?.height === undefined) return;
+    const size = { width: CARD_WIDTH, height: shown.height };
+    const { left, top, side } = placeCard(shown.anchor, size, viewport(), shown.side);
+    shown.side = side;
+    Object.assign(parts.frame.style, { height: `${size.height}px`, left: `${left}px`, top: `${top}px` }, VISIBLE);
+  };
+  const receive = (raw: unknown) => {
+    const message = FromCard.safeParse(raw);
+    if (!message.success || !shown) return;
+    if (message.data.type === 'close') events.onClose();
+    else if (message.data.type === 'pin') events.onPin(message.data.pinned);
+    else if (message.data.turn === turn) {
+      shown.height = Math.min(Math.ceil(message.data.height), maxCardHeight(viewport()));
+      arrange();
+    }
+  };
+  const prepare = () => {
+    removeWhenIdle();
+    if (parts?.host.isConnected) return;
+    remove();
+    parts = makeParts(document, viewport(), receive, events);
+    removeWhenIdle();
+  };
+  const send = (message: ToCard) => parts?.port.postMessage(message);
+
+  return {
+    prepare,
+    show: (content, pinned, boxes, near) => {
+      const anchor = nearestBox(boxes, near.x, near.y);
+      if (!anchor) return;
+      prepare();
+      clearTimeout(idle);
+      turn++;
+      shown = { anchor, near };
+      send({ type: 'show', turn, content, pinned, maxHeight: maxCardHeight(viewport()) });
+    },
+    follow: (boxes) => {
+      const anchor = shown && nearestBox(boxes, shown.near.x, shown.near.y);
+      if (!shown || !anchor) return;
+      shown.near.y += anchor.top - shown.anchor.top;
+      shown.anchor = anchor;
+      arrange();
+    },
+    pin: (pinned) => send({ type: 'pin', pinned }),
+    hide: () => {
+      if (!shown) return;
+      shown = undefined;
+      turn++;
+      if (parts) Object.assign(parts.frame.style, HIDDEN);
+      send({ type: 'clear' });
+      removeWhenIdle();
+    },
+    focus: () => parts?.frame.focus({ preventScroll: true }),
+    box: () => (shown?.height === undefined ? undefined : parts?.frame.getBoundingClientRect()),
+    anchor: () => shown?.anchor,
+    owns: (target) => parts !== undefined && target === parts.host,
+    stop: remove,
+  };
+}
+
+// A made frame costs a process in Chromium; a reader who is at the marks comes back sooner than this.
+const IDLE_MS = 5000;
+const HIDDEN = { visibility: 'hidden', pointerEvents: 'none' };
+const VISIBLE = { visibility: 'visible', pointerEvents: 'auto' };
+
+function makeParts(document: Document, viewport: Size, receive: (raw: unknown) => void, events: CardEvents): Parts {
+  const host = document.createElement('div');
+  host.style.cssText = 'all:initial!important';
+  const frame = document.createElement('iframe');
+  frame.style.cssText =
+    `position:fixed;left:0;top:0;z-index:2147483647;width:${CARD_WIDTH}px;height:${maxCardHeight(viewport)}px;` +
+    'border:0;border-radius:6px;background:transparent;box-shadow:0 1px 3px #0003,0 8px 28px #0004;color-scheme:light dark';
+  Object.assign(frame.style, HIDDEN);
+  frame.src = browser.runtime.getURL('/card.html');
+  const channel = new MessageChannel();
+  channel.port1.onmessage = (event) => receive(event.data);
+  // Only our own page may get the port: the frame's address is the extension's, whatever the page redirects.
+  frame.addEventListener('load', () => frame.contentWindow?.postMessage(CARD_HELLO, '*', [channel.port2]), {
+    once: true,
+  });
+  frame.addEventListener('pointerenter', (event) => event.isTrusted && events.onPointer(true));
+  frame.addEventListener('pointerleave', (event) => event.isTrusted && events.onPointer(false));
+  host.attachShadow({ mode: 'closed' }).append(frame);
+  (document.documentElement ?? document).append(host);
+  return { host, frame, port: channel.port1 };
+}

@@ -1,0 +1,75 @@
+import type { CardController } from './card-controller';
+import type { Life } from './life';
+
+/**
+ * Listens to pointer, clicks, keys and scrolling until the life ends. One listener each for the whole page; only what the
+ * reader really did counts, or a page could open cards by itself and learn from them.
+ */
+export function listen(window: Window, card: CardController, life: Life): void {
+  const { document } = window;
+  const { signal } = life;
+  let frame = 0;
+  let last: PointerEvent | undefined;
+  let wasDragged = false;
+
+  const onFrame = (work: () => void) => {
+    frame ||= window.requestAnimationFrame(() => {
+      frame = 0;
+      if (life.isAlive()) work();
+    });
+  };
+  const atPointer = () => {
+    // While a button is down the reader selects text.
+    if (last && last.buttons === 0) card.pointerAt(last.clientX, last.clientY, targetOf(last));
+  };
+  const passive = { signal, passive: true, capture: true };
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      last = event;
+      onFrame(atPointer);
+    },
+    passive,
+  );
+  document.documentElement?.addEventListener('pointerleave', (event) => event.isTrusted && card.pointerLeft(), passive);
+  const onMoved = () =>
+    onFrame(() => {
+      card.moved();
+      atPointer();
+    });
+  window.addEventListener('scroll', (event) => event.isTrusted && onMoved(), passive);
+  window.addEventListener('resize', (event) => event.isTrusted && onMoved(), passive);
+  window.addEventListener(
+    'click',
+    (event) => {
+      wasDragged = !document.getSelection()?.isCollapsed;
+      if (!event.isTrusted || event.button !== 0 || wasDragged || !life.isAlive()) return;
+      // The page's own controls keep their meaning: a mark in a link follows the link.
+      if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
+      card.clickedAt(event.clientX, event.clientY);
+    },
+    passive,
+  );
+  for (const type of ['keydown', 'keyup'] as const) {
+    window.addEventListener(type, (event) => onKey(event, card), { signal, capture: true });
+  }
+  signal.addEventListener('abort', () => window.cancelAnimationFrame(frame));
+}
+
+const CONTROLS = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[contenteditable]';
+
+// The key that closed the card; its release belongs to us as well.
+let closedBy: string | undefined;
+
+function onKey(event: KeyboardEvent, card: CardController): void {
+  if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+  const isRelease = event.type === 'keyup';
+  if (isRelease ? closedBy !== event.code : !card.isOpen()) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (!isRelease) card.close();
+  closedBy = isRelease ? undefined : event.code;
+}
+
+const targetOf = (event: PointerEvent): EventTarget | null => event.composedPath()[0] ?? event.target;

@@ -1,0 +1,25 @@
+import type { Look, PaintableMark } from '../../utils/highlight';
+import type { Mark, PageAnswer } from '../../utils/messaging';
+
+/** A mark as it is painted, with the way back to what it stands for. */
+export interface PageMark extends PaintableMark {
+  kind: Mark['kind'];
+  at: number;
+}
+
+// Beyond this, painting a page takes longer than anyone reads of it.
+const MOST_MARKS = 5000;
+
+/** The answer's marks with their looks, in the order of the text. */
+export function paintableMarks(answer: PageAnswer): PageMark[] {
+  return answer.marks
+    .slice(0, MOST_MARKS)
+    .map((mark) => ({ ...mark, look: lookOf(mark, answer) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function lookOf({ kind, at }: Mark, answer: PageAnswer): Look {
+  if (kind === 'entity') return 'name';
+  const result = answer.figures[at]?.finding?.result;
+  return result === undefined || result === 'not-comparable' ? 'figure' : result;
+}

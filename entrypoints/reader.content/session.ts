@@ -1,0 +1,137 @@
+import { carryMarks, type Painter } from '../../utils/highlight';
+import { AskError, ask, type PageAnswer, type PageState } from '../../utils/messaging';
+import { type PageText, readArticle } from '../../utils/page';
+import { describeError, logBug } from '../../utils/platform';
+import type { Life } from './life';
+import { type PageMark, paintableMarks } from './paintable';
+
+/** What the script knows of the page: the last reading, the answer to it, and what is painted. */
+export interface Session {
+  /** Reads the page; asks and repaints as far as anything has changed. True when the text is another than before. */
+  read(): boolean;
+  state(): PageState;
+  answer(): PageAnswer | undefined;
+  marks(): readonly PageMark[];
+  /** The present reading, for places and boxes. */
+  page(): PageText | undefined;
+  /** A span of the answer's text in the present reading. */
+  present(span: { start: number; end: number }): { start: number; end: number } | undefined;
+  remember(): Promise<{ ok: boolean; already: boolean; message?: string }>;
+  setMarks(on: boolean): void;
+}
+
+/** Makes the session. `onRepaint` is called when marks may have moved or gone. */
+export function createSession(document: Document, painter: Painter, life: Life, onRepaint: () => void): Session {
+  let version = 0;
+  let isOn = true;
+  let address = '';
+  let page: PageText | undefined;
+  let asked: PageText | undefined;
+  let isAsking = false;
+  let answer: PageAnswer | undefined;
+  let trouble: string | undefined;
+  let marks: PageMark[] = [];
+  let badge = 0;
+
+  const paint = (next: PageMark[]) => {
+    marks = next;
+    if (page && next.length > 0) painter.paint(page, next);
+    else painter.clear();
+    onRepaint();
+  };
+  const setBadge = (differs: number) => {
+    if (differs === badge) return;
+    badge = differs;
+    // A badge that cannot be set is no reason to trouble the reader.
+    void ask('set-badge', { differs }).catch(() => undefined);
+  };
+  const forgetAnswer = () => {
+    version++;
+    answer = undefined;
+    asked = undefined;
+    trouble = undefined;
+    paint([]);
+    setBadge(0);
+  };
+  const askAbout = async (reading: PageText) => {
+    if (isAsking) return; // the text of the moment is asked about when the answer is there
+    isAsking = true;
+    const mine = ++version;
+    try {
+      const reply = await ask('analyse-page', { version: mine, article: articleOf(reading) });
+      // Late for a page the reader has left: not even shown for a moment.
+      if (mine === version && reply.version === mine && page && isOn && life.isAlive()) {
+        answer = reply;
+        asked = reading;
+        trouble = undefined;
+        paint(carryMarks(reading, page, paintableMarks(reply)));
+        setBadge(reply.summary.differs);
+      }
+    } catch (error) {
+      if (error instanceof AskError && error.code === 'reloaded') life.end();
+      else {
+        logBug('asking about the page', error);
+        if (mine === version) trouble = describeError(error).message;
+      }
+    }
+    isAsking = false;
+    const isOutdated = mine !== version || page?.text !== reading.text;
+    if (isOutdated && page?.isArticle && isOn && life.isAlive()) void askAbout(page);
+  };
+  const read = (): boolean => {
+    const before = page;
+    page = readArticle(document);
+    const here = page.meta.url ?? '';
+    const isOther = page.text !== before?.text;
+    if (here !== address && isOther) forgetAnswer();
+    address = here;
+    if (!page.isArticle) {
+      if (answer) forgetAnswer();
+      return isOther;
+    }
+    // Frameworks put equal text into new nodes: the marks have to move with it.
+    if (before && marks.length > 0) paint(carryMarks(before, page, marks));
+    if (isOther || !answer) void askAbout(page);
+    return isOther;
+  };
+
+  return {
+    read: () => (isOn ? read() : false),
+    state: () => ({
+      status: !isOn
+        ? 'off'
+        : page && !page.isArticle
+          ? 'not-an-article'
+          : answer
+            ? 'ready'
+            : trouble
+              ? 'failed'
+              : 'reading',
+      ...(trouble && !answer ? { message: trouble } : {}),
+      ...(answer && isOn ? { answer } : {}),
+    }),
+    answer: () => answer,
+    marks: () => marks,
+    page: () => page,
+    present: (span) => (asked && page ? carryMarks(asked, page, [span])[0] : undefined),
+    remember: async () => {
+      if (!page?.isArticle) return { ok: false, already: false, message: 'There is no article on this page.' };
+      try {
+        const { already } = await ask('remember-page', { version, article: articleOf(page) });
+        if (answer) answer = { ...answer, remembered: true };
+        return { ok: true, already };
+      } catch (error) {
+        logBug('remembering the page', error);
+        return { ok: false, already: false, message: describeError(error).message };
+      }
+    },
+    setMarks: (on) => {
+      if (on === isOn) return;
+      isOn = on;
+      if (on) read();
+      else forgetAnswer();
+    },
+  };
+}
+
+const articleOf = ({ text, blocks, meta }: PageText) => ({ text, blocks, meta });

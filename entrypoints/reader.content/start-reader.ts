@@ -1,0 +1,62 @@
+import { createPainter } from '../../utils/highlight';
+import { serveTab } from '../../utils/messaging';
+import { logBug } from '../../utils/platform';
+import { type CardController, createCardController } from './card-controller';
+import { followPage } from './follow-page';
+import { beginLife, type Life } from './life';
+import { listen } from './listen';
+import { createSession } from './session';
+import { tabHandlers } from './tab-handlers';
+
+/** Starts reading the page of a window, once it is really shown. */
+export function startReader(window: Window & typeof globalThis): void {
+  const { document } = window;
+  if (window.top !== window || !isReadable(document)) return;
+  const life = beginLife();
+  if (isPrerendering(document)) {
+    document.addEventListener('prerenderingchange', () => life.isAlive() && run(window, life), {
+      once: true,
+      signal: life.signal,
+    });
+  } else run(window, life);
+}
+
+function run(window: Window & typeof globalThis, life: Life): void {
+  const { document } = window;
+  const painter = createPainter(document, CSS.highlights);
+  let card: CardController | undefined;
+  const session = createSession(document, painter, life, () => card?.repainted());
+  card = createCardController(document, session, painter, life);
+  // Whatever a page does to our reading of it stays our trouble: no marks, and a popup that says why.
+  const read = (): boolean => {
+    if (!life.isAlive()) return false;
+    try {
+      painter.restore();
+      return session.read();
+    } catch (error) {
+      logBug('reading the page', error);
+      return false;
+    }
+  };
+
+  const stopServing = serveTab(tabHandlers(document, session, card, painter));
+  life.signal.addEventListener('abort', () => {
+    stopServing();
+    card.stop();
+    painter.stop();
+  });
+  listen(window, card, life);
+  followPage({ document, signal: life.signal, onTextChanged: painter.forget, onDue: read });
+  // Back from the back/forward cache, or from another tab: the registry may have been emptied, the extension reloaded.
+  window.addEventListener('pageshow', () => read(), { signal: life.signal });
+  document.addEventListener('visibilitychange', () => life.isAlive() && painter.restore(), { signal: life.signal });
+  window
+    .matchMedia('(prefers-color-scheme: dark)')
+    .addEventListener('change', () => painter.retone(), { signal: life.signal });
+  read();
+}
+
+const isReadable = (document: Document): boolean =>
+  /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType) && typeof Highlight === 'function';
+
+const isPrerendering = (document: Document): boolean => (document as { prerendering?: boolean }).prerendering === true;

@@ -1,0 +1,175 @@
+import type { Span } from '../domain';
+import type { PageText } from '../page';
+import { type Hit, hitTest } from './hit-test';
+import { highlightName, type Look, priorityOf, type Tone } from './looks';
+import { createMarkIndex, type MarkIndex } from './mark-index';
+import { toneOf } from './tone';
+import { watchViewport } from './viewport';
+
+export interface PaintableMark extends Span {
+  look: Look;
+}
+
+export type PaintedPage = Pick<PageText, 'blocks' | 'elements' | 'nodes'>;
+
+export interface Painter {
+  /** Replaces what is painted. Marks are sorted by start. */
+  paint(page: PaintedPage, marks: readonly PaintableMark[]): void;
+  /** The mark at a point of the screen. */
+  hitTest(x: number, y: number): Hit;
+  /** Boxes of a mark on the screen; none when its text has left the document. */
+  rectsOf(span: Span): DOMRect[];
+  /** Takes away the marks in a text node whose words have just changed under them. */
+  forget(node: Node): void;
+  /** Puts our entries back when the page has emptied the shared registry. */
+  restore(): void;
+  /** Looks again whether text stands on light or dark ground. */
+  retone(): void;
+  clear(): void;
+  /** Clears and lets go of everything. */
+  stop(): void;
+}
+
+interface Registered {
+  highlight: Highlight;
+  range: StaticRange;
+}
+
+/**
+ * Paints marks by the CSS Custom Highlight API. The document is never changed. Only marks on the screen and one screen
+ * either side are registered, as static ranges: registered ranges cost the page in every frame, live ones at every edit.
+ */
+export function createPainter(document: Document, registry: HighlightRegistry): Painter {
+  const highlights = new Map<string, Highlight>();
+  const tones = new WeakMap<Element, Tone>();
+  let registered = new Map<number, Registered>();
+  let marks: readonly PaintableMark[] = [];
+  let page: PaintedPage | undefined;
+  let index: MarkIndex = createMarkIndex([]);
+  let marksOf = new Map<Element, number[]>();
+  const viewport = watchViewport((came, left) => {
+    for (const element of left) for (const mark of marksOf.get(element) ?? []) unregister(mark);
+    for (const element of came) for (const mark of marksOf.get(element) ?? []) register(mark, element);
+    restore();
+  });
+
+  const highlightOf = (look: Look, tone: Tone): Highlight => {
+    const name = highlightName(look, tone);
+    let highlight = highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = priorityOf(look);
+      highlights.set(name, highlight);
+    }
+    return highlight;
+  };
+  const register = (mark: number, element: Element) => {
+    const points = page?.nodes.pointsOf(marks[mark]!);
+    if (registered.has(mark) || !points?.startContainer.isConnected) return;
+    let tone = tones.get(element);
+    if (!tone) {
+      tone = toneOf(element);
+      tones.set(element, tone);
+    }
+    const highlight = highlightOf(marks[mark]!.look, tone);
+    const range = new StaticRange(points);
+    highlight.add(range);
+    registered.set(mark, { highlight, range });
+  };
+  const unregister = (mark: number) => {
+    const entry = registered.get(mark);
+    entry?.highlight.delete(entry.range);
+    registered.delete(mark);
+  };
+  const unregisterAll = () => {
+    for (const highlight of highlights.values()) highlight.clear();
+    registered = new Map();
+  };
+  const registerNear = () => {
+    for (const [element, own] of marksOf) if (viewport.isNear(element)) for (const mark of own) register(mark, element);
+  };
+  const restore = () => {
+    for (const [name, highlight] of highlights) {
+      const isThere = registry.get(name) === highlight;
+      // Never another's: after an update the new script may already paint under the same names.
+      if (isThere && highlight.size === 0) registry.delete(name);
+      else if (!isThere && highlight.size > 0) registry.set(name, highlight);
+    }
+  };
+  const rectsOf = (span: Span): DOMRect[] => {
+    const points = page?.nodes.pointsOf(span);
+    return points ? measure(document, points) : [];
+  };
+  const clear = () => {
+    unregisterAll();
+    restore();
+    viewport.watch([]);
+    marks = [];
+    marksOf = new Map();
+    index = createMarkIndex([]);
+    page = undefined;
+  };
+
+  return {
+    paint: (newPage, newMarks) => {
+      unregisterAll();
+      page = newPage;
+      marks = newMarks;
+      index = createMarkIndex(marks);
+      marksOf = groupByElement(newPage, index);
+      viewport.watch(marksOf.keys());
+      registerNear();
+      restore();
+    },
+    hitTest: (x, y) =>
+      page
+        ? hitTest({ document, nodes: page.nodes, index, rectsOf: (mark) => rectsOf(marks[mark]!) }, x, y)
+        : { isNear: false },
+    rectsOf,
+    forget: (node) => {
+      for (const [mark, { range }] of registered) {
+        if (range.startContainer === node || range.endContainer === node) unregister(mark);
+      }
+    },
+    restore,
+    retone: () => {
+      for (const element of marksOf.keys()) tones.delete(element);
+      unregisterAll();
+      registerNear();
+      restore();
+    },
+    clear,
+    stop: () => {
+      clear();
+      viewport.stop();
+    },
+  };
+}
+
+function groupByElement(page: PaintedPage, index: MarkIndex): Map<Element, number[]> {
+  const groups = new Map<Element, number[]>();
+  page.blocks.forEach((block, i) => {
+    const [first, end] = index.within(block.span);
+    if (first === end) return;
+    const element = page.elements[i]!;
+    const own = groups.get(element) ?? [];
+    for (let mark = first; mark < end; mark++) own.push(mark);
+    groups.set(element, own);
+  });
+  return groups;
+}
+
+/** A live range makes every edit of the page dearer, so this one is moved off the text as soon as it has measured. */
+function measure(document: Document, points: StaticRangeInit): DOMRect[] {
+  const range = document.createRange();
+  try {
+    range.setStart(points.startContainer, points.startOffset);
+    range.setEnd(points.endContainer, points.endOffset);
+    return [...range.getClientRects()];
+  } catch {
+    return []; // the page has shortened the text since it was read
+  } finally {
+    range.setStart(document, 0);
+    range.collapse(true);
+  }
+}

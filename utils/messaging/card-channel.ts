@@ -1,0 +1,39 @@
+import { ReportId } from '../domain';
+import { z } from '../platform/zod';
+import { PageEntity, PageFigure } from './protocol';
+
+/** What the card is to show. */
+export const CardContent = z.discriminatedUnion('kind', [
+  /** `except` is the page's own report, which is no earlier one. */
+  z.object({ kind: z.literal('entity'), entity: PageEntity, except: z.optional(ReportId) }),
+  z.object({ kind: z.literal('figure'), figure: PageFigure }),
+]);
+export type CardContent = z.infer<typeof CardContent>;
+
+/** Content script -> frame of the card, over a port the page has no hold of. */
+export const ToCard = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('show'),
+    /** Counts up; answers name it, so that one for an earlier content is known. */
+    turn: z.int(),
+    content: CardContent,
+    pinned: z.boolean(),
+    /** Most the card may be high, in px of the page: inside the frame `vh` means the frame itself. */
+    maxHeight: z.number(),
+  }),
+  z.object({ type: z.literal('pin'), pinned: z.boolean() }),
+  /** Closed: what was shown goes, so that the next card never begins with the last one's words. */
+  z.object({ type: z.literal('clear') }),
+]);
+export type ToCard = z.infer<typeof ToCard>;
+
+/** Frame of the card -> content script. */
+export const FromCard = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('size'), turn: z.int(), height: z.number() }),
+  z.object({ type: z.literal('pin'), pinned: z.boolean() }),
+  z.object({ type: z.literal('close') }),
+]);
+export type FromCard = z.infer<typeof FromCard>;
+
+/** The one word that hands the frame its port. */
+export const CARD_HELLO = 'card-port';
