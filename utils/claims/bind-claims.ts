@@ -40,7 +40,7 @@ function verdictOf(passage: Passage, spot: Spot): Verdict {
     case 'count':
       return decide(weighCount(spot));
     case 'date':
-      return decide(weighDate(spot));
+      return decide(weighDate(spot, passage.meta.publishedOn));
     case 'quantity':
       return decide(weighQuantity(spot));
     case 'percent':

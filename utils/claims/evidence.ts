@@ -36,6 +36,7 @@ export function weigh(spot: Spot, rules: Rule[]): Evidence[] {
   for (const rule of rules) {
     let best: Evidence | undefined;
     for (const hit of spot.frame.bySense.get(rule.sense) ?? []) {
+      if (hit.from > spot.at && hit.to <= spot.next) continue;
       const distance = distanceTo(spot, hit);
       if (distance >= rule.reach || (rule.side && rule.side !== sideOf(spot, hit)) || rule.only?.(spot, hit) === false)
         continue;

@@ -30,14 +30,14 @@ export const SENSES = {
     'order*|reorder*|bought|buy|buys|buying|purchas*|procur*|acqui*|contracted|contract for|contracts for|deal for|deals for|' +
     'agreement for|agreements for|sign* for|signed up for|sale of|cover|covers|covered|covering|compris*|includ*|consist*|want|wants|wanted|seek|seeks|' +
     'seeking|sought|request*|gets|get|provide* for|provid* for|call* for|calling for|approv*|clear|cleared|clears|clearing|sanctioned|commit*|' +
-    'option*|need|needs|foresee*|envisag*|envision*|sell|sells|sold|selling|on order|award*|pledg*|offer*|negotiat*|discuss*|plan|plans|planned|planning|' +
+    'option*|give|gives|get|bring|brings|need|needs|foresee*|envisag*|envision*|sell|sells|sold|selling|on order|award*|pledg*|offer*|negotiat*|discuss*|plan|plans|planned|planning|' +
     'intend*|opt|opted|select*|chose|choose*|choice of|committed to|letter of request|to supply|supply of|to receive|will receive|to get|' +
     'bid|bids|tender for|programme of record|program of record|requirement*|take up|lease*|sale|deal|contract',
   deliver:
     'deliver*|hand* over|handover|received|receive|receives|receiving|receipt|took delivery|take delivery|taken delivery|takes delivery|arriv*|induct*|' +
     'supplied|supplies|supply|shipped|ship by|shipment*|transferred|transfer to|donat*|sent|dispatch*|despatch*|commissioned|turn* over|took over|take over|accepted|accepts|' +
     'joined the fleet|came|come|comes|coming|reached|reach|reaches|went out|land|landed|built so far|completed deliveries|' +
-    'gave|given|provided|rolled out',
+    'gave|given|provided|rolled out|follow|follows',
   remain:
     'remain*|outstanding|yet to be|the rest|balance|pending|still to come|still to be|left to|awaited|awaits|undelivered',
   lose:
@@ -52,7 +52,7 @@ export const SENSES = {
     'each|made up of|consists of|consist of|composed of|armed with|equipped with|carries|carry|carrying|can carry|per squadron|' +
     'per battery|per battalion|per regiment|payload|hardpoint*|fitted with|fires|magazine|cells|tubes',
   crew: 'crew|crews|crewed|crew members|crewmen|operators|manned by',
-  track: 'track*|detect*|follow|monitor*',
+  track: 'track*|detect*|monitor*',
   engage: 'engag*|intercept*|destroy*|shoot* down|attack*|strike|hit',
   sign: 'sign|signs|signed|signing|signature|inked|ink|concluded|conclude|clinched|sealed|awarded|award|awards|placed an order|won|initialled',
   bought: 'ordered|bought|purchased|procured|acquired|contracted|placed',
@@ -75,12 +75,14 @@ export const SENSES = {
     'frigate|frigates|submarine|submarines|boat|boats|destroyer|destroyers|corvette|corvettes|helicopter|helicopters|missile|missiles|battery|' +
     'batteries|launcher|launchers|regiment|regiments|howitzer|howitzers|vehicle|vehicles|drone|drones|deliveries|delivery|shipment|lot|tranche|' +
     'carrier|carriers|radar|radars|interceptor|interceptors|equipment|weapon|weapons|ones|vessel|vessels|battalion|battalions|example|examples',
+  /** Verbs of saying: their day is no date of the thing said. */
+  say: 'said|says|say|told|tell|tells|report|reports|reported|stated|wrote|revealed|disclosed|confirmed|announced|declared|estimated',
   /** Things that happen on a day but deliver nothing. */
   event:
-    'said|says|say|told|tell|tells|meet|meets|met|meeting|visit*|announc*|talks|summit|approval|approve*|cleared|notified|notif*|declar*|' +
-    'report|reported|interview|statement|press release|posted|published|updated|vote*|decision|hearing|ceremony|conference|war|invasion|' +
+    'meet|meets|met|meeting|visit*|announcement*|announces|talks|summit|approval|approve*|cleared|notified|notif*|' +
+    'interview|statement|press release|posted|published|updated|vote*|decision|hearing|ceremony|conference|war|invasion|' +
     'founded|set up|established|joined|elected|appointed|resigned|attack*|incident|crash*|exercise|parade|anniversary|interview|' +
-    'warned|wrote|revealed|disclosed|confirmed|sanction*|review|arriv* in|trip|strike*|tested|test-fired|election|demand*|since',
+    'warned|sanction*|review|arriv* in|trip|strike*|tested|test-fired|election|demand*|since',
   range:
     'range|ranges|ranging|reach|out to|engage*|engaging|strike|strikes|striking|hit|hits|hitting|intercept*|destroy*|target*|threat*|fire|fires|' +
     'firing|distance of up|shoot*|away|kill|attack|attacks|radius|neutrali*',
@@ -89,7 +91,7 @@ export const SENSES = {
   distance:
     'from the border|from the front|off the coast|offshore|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|' +
     'inside|deep|front line|frontline|frontier|long border|border|exclusive economic|coastline|outside|kilometre zone|from the line|wide|long|length|wingspan|gun|cannon|calibre|' +
-    'caliber|barrel|howitzer|shell|shells|ammunition|rounds|mortar|record|distance between|resolution|diameter|depth|deep|span|pipeline|road|track*|detect*|radar|sensor|see|sensors|cable',
+    'caliber|barrel|howitzer|shell|shells|ammunition|rounds|mortar|record|distance between|resolution|diameter|depth|deep|span|pipeline|road|cable',
   altitude: 'altitude*|ceiling|height|heights|feet above|above the|flight level|high',
   speed: 'speed*|velocity|top speed|fast|mach',
   weight:

@@ -1,6 +1,8 @@
-import type { Figure } from '../domain';
+import type { Figure, Measure } from '../domain';
 import type { Verdict } from './evidence';
+import { isEquipment } from './measure/count';
 import type { Passage } from './passage';
+import { type Spot, wordsBefore } from './spot';
 
 /** Figures that stand for one another share what was found out: twins, lists, parts and wholes, repeats. */
 export function shareVerdicts(passage: Passage, verdicts: Verdict[]): Verdict[] {
@@ -8,6 +10,8 @@ export function shareVerdicts(passage: Passage, verdicts: Verdict[]): Verdict[] 
   shareInLists(passage, shared);
   shareWithTwins(passage.figures, shared);
   echo(passage, shared);
+  coordinate(passage, shared);
+  compare(passage, shared);
   return shared;
 }
 
@@ -67,3 +71,63 @@ function echo(passage: Passage, verdicts: Verdict[]): void {
     } else if (verdict.measure === 'ordered-quantity' && before === undefined) known.set(key, i);
   });
 }
+
+/** "180 K2 tanks and 212 K9 howitzers": what is said of the first count or date holds for one joined to it. */
+function coordinate(passage: Passage, verdicts: Verdict[]): void {
+  for (let i = 1; i < passage.spots.length; i++) {
+    const [spot, verdict] = [passage.spots[i], verdicts[i]!];
+    if (!spot || verdict.measure !== 'other' || verdict.confidence >= 0.5 || !canJoin(spot)) continue;
+    const joined = previousAlike(passage, spot);
+    if (joined === undefined) continue;
+    const before = verdicts[joined]!;
+    if (before.measure === 'other' || !COORDINATED.has(before.measure)) continue;
+    if (spot.figure.kind === 'date' && passage.spots[joined]!.lead !== spot.lead) continue;
+    verdicts[i] = { ...before, confidence: Math.round(before.confidence * 80) / 100 };
+  }
+}
+
+const COORDINATED = new Set<Measure>([
+  'ordered-quantity',
+  'delivered-quantity',
+  'lost-quantity',
+  'in-service-quantity',
+  'delivery-date',
+  'service-entry-date',
+]);
+
+const canJoin = (spot: Spot): boolean =>
+  spot.figure.kind === 'date' || (spot.figure.kind === 'count' && isEquipment(spot));
+
+/** The figure of the same kind just before, with "and" or a comma in between and no new sentence part. */
+function previousAlike(passage: Passage, spot: Spot): number | undefined {
+  const { words } = spot.frame;
+  let joint = false;
+  for (let at = spot.at - 1; at >= 0; at--) {
+    const word = words[at]!;
+    if (word.text === ';') return undefined;
+    if (/^(and|,|plus|or|are|comprising)$/.test(word.text)) joint = true;
+    if (word.figure === undefined || passage.figures[word.figure]!.kind !== spot.figure.kind) continue;
+    const other = passage.spots[word.figure]!;
+    if (spot.figure.kind === 'count' && !isEquipment(other)) continue;
+    return joint ? word.figure : undefined;
+  }
+  return undefined;
+}
+
+/** "from $77.7 billion to about $160 billion", "against $118 million before": the two sums are of one measure. */
+function compare(passage: Passage, verdicts: Verdict[]): void {
+  for (const spot of passage.spots) {
+    if (spot?.figure.kind !== 'money') continue;
+    const verdict = verdicts[spot.index]!;
+    const before = spot.frame.words
+      .slice(0, spot.at)
+      .findLast((word) => word.figure !== undefined && passage.figures[word.figure]!.kind === 'money')?.figure;
+    if (before === undefined || !COMPARED.test(comparing(spot))) continue;
+    const other = verdicts[before]!;
+    if (other.confidence > verdict.confidence) verdicts[spot.index] = other;
+    else verdicts[before] = verdict;
+  }
+}
+
+const comparing = (spot: Spot): string => [spot.lead, ...wordsBefore(spot, 3)].join(' ');
+const COMPARED = /^(from|against|to|than|instead|versus|compared)\b|\b(from|against|compared|instead)\b/;

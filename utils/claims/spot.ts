@@ -14,7 +14,7 @@ export interface Spot {
   /** The word that governs it, usually a preposition or a verb; empty at the start of a sentence. */
   lead: string;
   leadAt: number;
-  /** First word after the figure and its noun. */
+  /** First word after the figure and its noun; for a part ("three of the five on order"), after the whole. */
   next: number;
 }
 
@@ -31,7 +31,8 @@ export function spotsOf(figures: Figure[], frames: Frame[]): (Spot | undefined)[
         frame,
         at,
         ...leadOf(frame, at),
-        next: afterNoun(frame, at, figure),
+        next:
+          figure.partOf === undefined ? afterNoun(frame, at, figure) : afterWhole(frame, at, figures[figure.partOf]!),
       };
     });
   }
@@ -78,6 +79,15 @@ const textAt = (frame: Frame, i: number): string => {
   const word: Word | undefined = frame.words[i];
   return word && word.figure === undefined && !word.mention ? word.text : '';
 };
+
+function afterWhole(frame: Frame, at: number, whole: Figure): number {
+  let next = afterNoun(frame, at, whole);
+  while (next < frame.words.length && (frame.words[next]!.mention || WHOLE_WORDS.test(frame.words[next]!.text))) next++;
+  return next;
+}
+
+const WHOLE_WORDS =
+  /^(on|order|ordered|contracted|purchased|bought|promised|planned|squadrons|systems|units|jets|aircraft|tanks|fighters|ships|air|defen[cs]e|missile)$/;
 
 function afterNoun(frame: Frame, at: number, figure: Figure): number {
   const end = Math.max(figure.span.end, figure.nounSpan?.end ?? 0);

@@ -3,6 +3,7 @@ import { agreementOf } from './agreement';
 import { distanceBetween, type Frame } from './frame';
 import type { Passage } from './passage';
 import type { Spot } from './spot';
+import { isSubjectLike } from './subject-like';
 
 /** What a figure is about, and why. */
 export interface Subject {
@@ -21,7 +22,8 @@ interface Candidate {
 /** Finds what a figure is about: the name in its own noun group, else the nearest fitting one, else what is talked of. */
 export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subject | undefined {
   const noun = spot.figure.noun;
-  const candidates = [...inSentence(passage, spot, measure), ...before(passage, spot), ...topics(passage)];
+  const earlier = before(passage, spot);
+  const candidates = [...inSentence(passage, spot, measure), ...earlier, ...topics(passage, spot, earlier.length > 0)];
   let best: Subject | undefined;
   for (const { mention, near, cue } of candidates) {
     const entity = passage.entity(mention.entityId);
@@ -30,7 +32,7 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
       near *
       agreementOf(spot.figure.kind === 'count' ? noun : undefined, entity) *
       topical *
-      (mention.type === 'programme' ? 0.9 : 1);
+      (mention.type === 'programme' && candidates.some((c) => c.mention.type === 'system' && c.near > 0.25) ? 0.7 : 1);
     if (best && score <= best.score) continue;
     best = {
       id: mention.entityId,
@@ -115,7 +117,7 @@ function heldByOther(passage: Passage, spot: Spot, at: number): boolean {
 function isAside(frame: Frame, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const word = frame.words[i]!;
-    if (word.mention || word.figure !== undefined) return false;
+    if (word.mention) return false;
     if (ASIDE.test(word.text)) return true;
   }
   return false;
@@ -142,12 +144,16 @@ function before(passage: Passage, spot: Spot): Candidate[] {
   return found;
 }
 
-const topics = (passage: Passage): Candidate[] =>
-  passage.topic.ranked.map((mention, rank) => ({
+/** What the article is about; "the programme" points at it outright. */
+function topics(passage: Passage, spot: Spot, focused: boolean): Candidate[] {
+  const pointed = spot.frame.words.some(
+    (word, i) =>
+      i > 0 && /^(program|programme|project)$/.test(word.text) && /^(the|this)$/.test(spot.frame.words[i - 1]!.text),
+  );
+  const base = pointed ? 0.45 : focused ? 0.1 : 0.16;
+  return passage.topic.ranked.map((mention, rank) => ({
     mention,
-    near: 0.16 * 0.6 ** rank,
+    near: base * 0.6 ** rank,
     cue: `${mention.name}, the topic`,
   }));
-
-/** Figures are about systems and programmes; other names are parties and sources. */
-export const isSubjectLike = (mention: Mention): boolean => mention.type === 'system' || mention.type === 'programme';
+}

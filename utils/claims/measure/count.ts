@@ -6,16 +6,22 @@ import { isAhead, isDone } from './tense';
 
 const EQUIPMENT_RULES: Rule[] = [
   { sense: 'order', measure: 'ordered-quantity', weight: 0.6, reach: 11 },
-  { sense: 'deal', measure: 'ordered-quantity', weight: 0.55, reach: 9 },
+  { sense: 'deal', measure: 'ordered-quantity', weight: 0.55, reach: 12 },
   { sense: 'fms', measure: 'ordered-quantity', weight: 0.6, reach: 60 },
   { sense: 'deliver', measure: 'delivered-quantity', weight: 0.85, reach: 11, only: (s, h) => isDone(s.frame, h) },
   { sense: 'deliver', measure: 'ordered-quantity', weight: 0.4, reach: 9, only: (s, h) => isAhead(s.frame, h) },
-  { sense: 'produce', measure: 'ordered-quantity', weight: 0.5, reach: 9, only: (s, h) => !isPerfect(s, h.from) },
+  {
+    sense: 'produce',
+    measure: 'ordered-quantity',
+    weight: 0.5,
+    reach: 9,
+    only: (s, h) => !isPerfect(s, h.from) && !/\b(up|ready)$/.test(`${h.text} ${s.frame.words[h.to]?.text}`),
+  },
   { sense: 'produce', measure: 'delivered-quantity', weight: 0.6, reach: 8, only: (s, h) => isPerfect(s, h.from) },
   { sense: 'remain', measure: 'remaining-quantity', weight: 0.6, reach: 5 },
   { sense: 'lose', measure: 'lost-quantity', weight: 0.85, reach: 7, only: (s, h) => !isAhead(s.frame, h) },
   { sense: 'serve', measure: 'in-service-quantity', weight: 0.5, reach: 6 },
-  { sense: 'compose', measure: 'other', weight: 0.8, reach: 5, side: 'before' },
+  { sense: 'compose', measure: 'other', weight: 0.92, reach: 6, side: 'before' },
 ];
 
 const TARGET_RULES: Rule[] = [
@@ -41,6 +47,9 @@ export function weighCount(spot: Spot): Evidence[] {
       return [...weigh(spot, EQUIPMENT_RULES), ...byModifier(spot), ...byPredicate(spot), ...crewOf(spot)];
   }
 }
+
+/** True for a count of arms, or a bare number that may be one. */
+export const isEquipment = (spot: Spot): boolean => classOf(spot) === 'equipment';
 
 /** A bare number ("Three have been supplied") counts equipment if the sentence is about arms at all. */
 function classOf(spot: Spot): NounClass {
@@ -71,6 +80,11 @@ function byModifier(spot: Spot): Evidence[] {
   else if ((mods.has('last') || mods.has('final')) && isPlural(spot))
     say('remaining-quantity', 0.85, mods.has('last') ? 'last' : 'final');
   else if (mods.has('next') && isPlural(spot)) say('remaining-quantity', 0.7, 'next');
+  if (
+    spot.lead === 'of' &&
+    /^(first|second|third|fourth|fifth|last|one|half|most)$/.test(wordsBefore(spot, 1)[0] ?? '')
+  )
+    say('ordered-quantity', 0.7, 'of the');
   if (madeElsewhere(spot)) say('ordered-quantity', 0.96, 'made');
   // "three more were handed over": one step, not the sum so far.
   if (
@@ -94,12 +108,18 @@ const hedged = (spot: Spot): boolean => spot.mods.includes('than');
 const isPlural = (spot: Spot): boolean => spot.figure.quantity.form === 'number' && spot.figure.quantity.hi > 1;
 
 /** "the remaining 820 will be made under licence": a part of the order by where it is built, not a rest to come. */
-const madeElsewhere = (spot: Spot): boolean =>
-  /^((will|would|are|is|to) )?(be |being )?(made|built|assembled|produced|manufactured)\b/.test(
-    wordsAfter(spot, 6).join(' '),
-  ) ||
-  (/\b(made|built|assembled|produced|manufactured)\b/.test(wordsAfter(spot, 8).join(' ')) &&
-    /\b(will|would|to) be\b/.test(wordsAfter(spot, 7).join(' ')));
+function madeElsewhere(spot: Spot): boolean {
+  const after = wordsAfter(spot, 8);
+  const text = after.join(' ');
+  if (/^((will|would|are|is|to) )?(be |being )?(made|built|assembled|produced|manufactured)\b/.test(text)) return true;
+  if (/\b(will|would|to) be (\w+ )?(made|built|assembled|produced|manufactured)\b/.test(text)) return true;
+  // "three are built abroad, the other 61 by Bumar": the verb is left out the second time.
+  return (
+    after[0] === 'by' &&
+    Boolean(spot.frame.words[spot.next + 1]?.mention) &&
+    (spot.frame.bySense.get('produce') ?? []).some((hit) => hit.to <= spot.at)
+  );
+}
 
 /** "Three squadrons are in India", "brings its fleet to 31 in all", "will take the number to 62", "on order". */
 function byPredicate(spot: Spot): Evidence[] {
@@ -112,6 +132,15 @@ function byPredicate(spot: Spot): Evidence[] {
     first >= 0 && first <= 3 && /^(in|at|with)$/.test(texts[first + 1] ?? '') && after[first + 2]?.mention;
   if (inPlace && /^(country|place|organisation)$/.test(inPlace.type)) say('delivered-quantity', 0.6, 'are in');
   const follow = texts.slice(0, 6).join(' ');
+  if (/^(,\s)?(which|that) .*\b(bought|ordered|acquired|purchased|procured|contracted)\b/.test(texts.join(' ')))
+    say('ordered-quantity', 0.6, 'which it bought');
+  if (
+    /\b(delivery|shipment|batch|consignment) (was|were|comprised|included|consisted)$/.test(
+      wordsBefore(spot, 2).reverse().join(' '),
+    ) &&
+    spot.lead === 'of'
+  )
+    say('delivered-quantity', 0.85, 'delivery');
   if (/^([\w-]+ ){0,3}on order\b/.test(follow)) say('ordered-quantity', 0.8, 'on order');
   if (/^([\w-]+ ){0,3}(contracted|ordered|promised|purchased|requested)\b/.test(follow))
     say('ordered-quantity', 0.4, 'ordered');

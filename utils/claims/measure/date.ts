@@ -1,40 +1,52 @@
 import { type Evidence, type Rule, weigh } from '../evidence';
+import type { Hit } from '../senses';
 import { type Spot, wordsAfter, wordsBefore } from '../spot';
-import { isAhead } from './tense';
+import { isAhead, isDone } from './tense';
 
 const RULES: Rule[] = [
   { sense: 'deliver', measure: 'delivery-date', weight: 0.6, reach: 14 },
-  { sense: 'plan', measure: 'delivery-date', weight: 0.3, reach: 9 },
+  { sense: 'plan', measure: 'delivery-date', weight: 0.4, reach: 10 },
   { sense: 'finish', measure: 'delivery-date', weight: 0.2, reach: 8 },
   { sense: 'start', measure: 'delivery-date', weight: 0.15, reach: 8 },
-  { sense: 'item', measure: 'delivery-date', weight: 0.2, reach: 9 },
+  { sense: 'item', measure: 'delivery-date', weight: 0.22, reach: 9 },
   { sense: 'flight', measure: 'delivery-date', weight: 0.6, reach: 9 },
-  {
-    sense: 'service',
-    measure: 'service-entry-date',
-    weight: 0.55,
-    reach: 9,
-    only: (s, h) => isAhead(s.frame, h) || !/^(deployed|operational)/.test(h.text),
-  },
-  {
-    sense: 'service',
-    measure: 'other',
-    weight: 0.6,
-    reach: 9,
-    only: (s, h) => !isAhead(s.frame, h) && /^(deployed|operational)/.test(h.text),
-  },
+  { sense: 'service', measure: 'service-entry-date', weight: 0.55, reach: 9, only: (s, h) => !isTold(s, h) },
+  { sense: 'service', measure: 'other', weight: 0.6, reach: 9, only: (s, h) => isTold(s, h) },
   { sense: 'sign', measure: 'contract-date', weight: 0.75, reach: 9 },
   { sense: 'bought', measure: 'contract-date', weight: 0.6, reach: 7 },
   { sense: 'event', measure: 'other', weight: 0.6, reach: 8 },
+  { sense: 'say', measure: 'other', weight: 0.6, reach: 4 },
 ];
 
+/** "was deployed in 2021", "has been operational since": a state told of, no date that was promised. */
+const isTold = (spot: Spot, hit: Hit): boolean =>
+  /^(deployed|operational|fielded)$/.test(hit.text) &&
+  !isAhead(spot.frame, hit) &&
+  DONE.test(
+    spot.frame.words
+      .slice(Math.max(0, hit.from - 4), hit.from)
+      .map((word) => word.text)
+      .join(' '),
+  );
+
+const DONE = /\b(was|were|been|became|has|have|had)\b/;
+
 /** What a date may be: of a delivery, of entering service, of a signature, or merely when something happened. */
-export function weighDate(spot: Spot): Evidence[] {
-  const evidence = [...weigh(spot, RULES), ...byPreposition(spot), ...besideNoun(spot)];
+export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence[] {
+  const found = [...weigh(spot, RULES), ...byPreposition(spot), ...besideNoun(spot)];
+  const evidence = isBygone(spot, publishedOn) ? found.map(quieten) : found;
   const { quantity } = spot.figure;
   // Deliveries are promised by month, quarter or year; a day tells of a meeting, a vote or the dateline.
   const isDay = quantity.form === 'date' && quantity.lo.length === 10 && quantity.lo === quantity.hi;
   return isDay ? [...evidence.map(quieten), { measure: 'other', score: 0.45, cue: 'a day', distance: 0 }] : evidence;
+}
+
+/** A year gone by at publication is no promise: unless something was delivered then, it only tells when. */
+function isBygone(spot: Spot, publishedOn: string | undefined): boolean {
+  const { quantity } = spot.figure;
+  if (quantity.form !== 'date' || !publishedOn || !/^(in|on|during|)$/.test(spot.lead)) return false;
+  if (quantity.hi.slice(0, 7) >= publishedOn.slice(0, quantity.hi.length > 4 ? 7 : 4)) return false;
+  return !(spot.frame.bySense.get('deliver') ?? []).some((hit) => isDone(spot.frame, hit));
 }
 
 const quieten = (e: Evidence): Evidence =>
@@ -46,7 +58,7 @@ function byPreposition(spot: Spot): Evidence[] {
   ];
   switch (spot.lead) {
     case 'by':
-      return say('delivery-date', 0.35);
+      return say('delivery-date', 0.4);
     case 'until':
     case 'till':
       return say('delivery-date', 0.1);

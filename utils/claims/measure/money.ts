@@ -2,13 +2,15 @@ import type { Measure } from '../../domain';
 import { type Evidence, type Rule, weigh } from '../evidence';
 import type { Leaning } from '../leaning';
 import { type Spot, wordsAfter } from '../spot';
+import { isSubjectLike } from '../subject-like';
 
 const RULES: Rule[] = [
   { sense: 'deal', measure: 'contract-value', weight: 0.75, reach: 14 },
   { sense: 'order', measure: 'contract-value', weight: 0.5, reach: 10 },
   { sense: 'bought', measure: 'contract-value', weight: 0.4, reach: 12, side: 'before' },
   { sense: 'fms', measure: 'contract-value', weight: 0.6, reach: 60 },
-  { sense: 'perUnit', measure: 'unit-price', weight: 0.95, reach: 5 },
+  { sense: 'perUnit', measure: 'unit-price', weight: 0.95, reach: 5, only: (_, hit) => !OF_COST.test(hit.text) },
+  { sense: 'perUnit', measure: 'unit-price', weight: 0.95, reach: 13, only: (_, hit) => OF_COST.test(hit.text) },
   { sense: 'budget', measure: 'budget', weight: 0.7, reach: 9 },
   { sense: 'estimate', measure: 'budget', weight: 0.35, reach: 7 },
   { sense: 'programme', measure: 'budget', weight: 0.45, reach: 8 },
@@ -16,11 +18,16 @@ const RULES: Rule[] = [
   { sense: 'ledger', measure: 'other', weight: 0.85, reach: 7 },
 ];
 
+const OF_COST = /^(unit|cost|price|per unit)/;
+
 /** What a sum of money may be: the price of a deal or of one piece, a budget, or none of these. */
 export function weighMoney(spot: Spot, leaning: Leaning): Evidence[] {
   const evidence = weigh(spot, RULES);
   const worth = weigh(spot, [{ sense: 'worth', measure: leaning, weight: 0.5, reach: 7 }]);
   evidence.push(...worth, ...priceOfOne(spot), ...besideDeal(spot), ...forSomething(spot));
+  if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
+  if (spot.frame.words.some((word) => word.mention && isSubjectLike(word.mention)))
+    evidence.push(found(leaning, 0.12, 'a system is named'));
   // What the whole article is about decides where the sentence is silent ("The estimate now stands at ...").
   evidence.push({ measure: leaning, score: 0.3, cue: 'the article', distance: 0 });
   return evidence;

@@ -5,6 +5,7 @@ const LENGTH_RULES: Rule[] = [
   { sense: 'endurance', measure: 'range', weight: 0.85, reach: 9 },
   { sense: 'range', measure: 'range', weight: 0.55, reach: 9 },
   { sense: 'altitude', measure: 'altitude', weight: 0.8, reach: 6 },
+  { sense: 'track', measure: 'other', weight: 0.92, reach: 9 },
   { sense: 'distance', measure: 'other', weight: 0.75, reach: 7 },
 ];
 const MASS_RULES: Rule[] = [

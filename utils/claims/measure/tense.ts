@@ -26,7 +26,8 @@ export function isAhead(frame: Frame, hit: Hit): boolean {
 }
 
 /** A verb told of as done: a past form or a perfect, and nothing ahead of it. */
-export const isDone = (frame: Frame, hit: Hit): boolean => !isAhead(frame, hit) && PAST.test(hit.text);
+export const isDone = (frame: Frame, hit: Hit): boolean =>
+  !isAhead(frame, hit) && PAST.test(hit.text) && !(hit.text === 'provided' && frame.words[hit.to]?.text === 'for');
 
 // "delivered", "handed over", "received", "took", "sent", "came", "went"; also "receipt of" and "gave".
 const PAST = /(ed|taken|took|sent|came|went|gave|given|built|made)\b/;
