@@ -20,7 +20,7 @@ interface Sign {
 }
 
 /** How much a sign says about what country the page is about. */
-const WEIGHT = { country: 2, cue: 2, place: 2, person: 1, organisation: 1 } as const;
+const WEIGHT = { country: 2, cue: 2, place: 2, person: 1, organisation: 1, law: 0.5, system: 0.25 } as const;
 
 /** Reads the countries of a page off its unambiguous hits. */
 export function countryContext(page: PageWords, free: readonly Hit[], gazetteer: Gazetteer): CountryContext {

@@ -1,4 +1,4 @@
-import type { PackEntity } from '../pack';
+import type { PackAlias, PackEntity } from '../pack';
 import { bareName, countryIds, idOf } from './names';
 import { rowAliases } from './row-aliases';
 import { optional } from './systems';
@@ -6,7 +6,9 @@ import { readTsv } from './tsv';
 
 /** Cities, bases, regions, seas and buildings of places.tsv. */
 export function placesOf(tsv: string): PackEntity[] {
-  return readTsv(tsv).map((row): PackEntity => {
+  const rows = readTsv(tsv);
+  const taken = new Set(rows.flatMap((row) => [row.cell('name'), ...row.list('aliases')]));
+  return rows.map((row): PackEntity => {
     const name = row.cell('name');
     return {
       id: idOf('place', name),
@@ -15,8 +17,17 @@ export function placesOf(tsv: string): PackEntity[] {
       kind: row.cell('kind'),
       countries: countryIds(row.cell('country')),
       ...optional('wikidata', row.cell('wikidata')),
-      aliases: rowAliases(row, name, 'place'),
-      needs: row.list('needs'),
+      aliases: [...rowAliases(row, name, 'place'), ...townOf(name, row.cell('kind'), row.cell('country'), taken)],
+      needs: row.list('needs').length > 0 ? row.list('needs') : BASE_WORDS,
     };
   });
+}
+
+const BASE_WORDS = ['base', 'bases', 'based', 'airbase', 'airbases', 'air base', 'squadron', 'squadrons', 'stationed', 'hangars', 'runway'];
+
+/** "Ambala Air Force Station" is written "Ambala" where the text speaks of bases. American bases bear people's names. */
+function townOf(name: string, kind: string, country: string, taken: ReadonlySet<string>): PackAlias[] {
+  if (kind !== 'base' || country === 'United States') return [];
+  const town = /^(\p{Lu}[\p{L}-]{4,}) (?:Air Force Station|Air Base|Air Force Base|Airbase|air base|Naval Base)$/u.exec(name)?.[1];
+  return town && !taken.has(town) ? [{ text: town, ambiguous: true }] : [];
 }

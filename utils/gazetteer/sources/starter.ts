@@ -1,9 +1,11 @@
 import type { Pack, PackEntity } from '../pack';
 import { countriesOf, countryNames } from './countries';
 import { officeForms } from './offices';
+import { formKey } from './names';
 import { organisationsOf } from './organisations';
 import { peopleOf } from './people';
 import { placesOf } from './places';
+import { summitsOf } from './summits';
 import { systemsOf } from './systems';
 import { undertakingsOf } from './undertakings';
 
@@ -21,13 +23,16 @@ export interface StarterTables {
 /** Builds the shipped pack from its tables. */
 export function starterPackOf(tables: StarterTables, version: string): Pack {
   const countries = countryNames(tables.countries);
+  const systems = systemsOf(tables.systems);
+  const organisations = organisationsOf(tables.organisations, countries);
   const entities: PackEntity[] = [
     ...countriesOf(tables.countries),
-    ...systemsOf(tables.systems),
-    ...organisationsOf(tables.organisations, countries),
+    ...systems,
+    ...organisations,
+    ...summitsOf(organisations),
     ...peopleOf(tables.people),
     ...undertakingsOf(tables.operations, 'operation'),
-    ...undertakingsOf(tables.programmes, 'programme'),
+    ...withoutSystemNames(undertakingsOf(tables.programmes, 'programme'), systems),
     ...placesOf(tables.places),
   ];
   return {
@@ -38,4 +43,13 @@ export function starterPackOf(tables: StarterTables, version: string): Pack {
     entities,
     offices: officeForms(),
   };
+}
+
+/** "Sentinel program" is about the system Sentinel: a programme's form whose name is a system's is the system's. */
+function withoutSystemNames(programmes: PackEntity[], systems: readonly PackEntity[]): PackEntity[] {
+  const names = new Set(systems.flatMap((system) => system.aliases.map((alias) => formKey(alias.text))));
+  return programmes.map((programme) => ({
+    ...programme,
+    aliases: programme.aliases.filter((alias) => !alias.core || !names.has(formKey(alias.core))),
+  }));
 }

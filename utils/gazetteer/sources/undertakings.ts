@@ -21,7 +21,9 @@ export function undertakingsOf(tsv: string, table: 'operation' | 'programme'): P
         ...optional('from', row.cell('from')),
         ...optional('to', row.cell('to')),
         ...optional('wikidata', row.cell('wikidata')),
-        aliases: rowAliases(row, name, type === 'programme' ? 'programme' : type === 'operation' ? 'other' : 'other'),
+        aliases: rowAliases(row, name, type === 'programme' ? 'programme' : 'other').filter(
+          (alias) => !isDescription(alias.text, type),
+        ),
         needs: row.list('needs'),
       };
     });
@@ -29,6 +31,12 @@ export function undertakingsOf(tsv: string, table: 'operation' | 'programme'): P
 
 /** "India S-400 contract" describes a deal and names none: the system in it is the mention. */
 const DESCRIPTIONS = new Set(['contract']);
+
+/** "war in Ukraine" and "oil price cap" describe and do not name: an event with a small noun, anything without a capital. */
+function isDescription(alias: string, type: EntityType): boolean {
+  if (type === 'event') return alias.split(/[ -]/).some((word) => /^\p{Ll}{3}/u.test(word) && word !== 'the' && word !== 'and');
+  return !/\p{Lu}/u.test(alias);
+}
 
 const TYPE_OF_KIND: Record<string, EntityType> = {
   law: 'law',
