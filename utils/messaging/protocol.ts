@@ -79,6 +79,8 @@ export const PageAnswer = z.object({
   version: z.int(),
   report: Report,
   remembered: z.boolean(),
+  /** The library holds another text of this report; remembering again keeps both. */
+  textChanged: z.optional(z.boolean()),
   marks: z.array(Mark),
   entities: z.array(PageEntity),
   figures: z.array(PageFigure),

@@ -12,6 +12,7 @@ import { countReports, extentOf, type LibraryExtent, listReports } from './list-
 import { observationsOf } from './observations';
 import { type RelatedByEntities, relatedByEntities, storyOf } from './related-reports';
 import { type Remembered, rememberReport } from './remember';
+import { reportsOf } from './reports-of';
 import { type EarlierReport, similarTo } from './similar-to';
 import { reportCountsOf } from './summaries';
 import { createTailReader } from './tail';
@@ -32,6 +33,7 @@ export interface Store {
   reportCountsOf(entityIds: EntityId[], except?: ReportId): Promise<number[]>;
   /** The newest reports naming an entity, at most three. */
   latestMentions(entityId: EntityId, count: number, except?: ReportId): Promise<MentionRef[]>;
+  reportsOf(reportIds: ReportId[]): Promise<Map<ReportId, Report>>;
   /** Full texts, by report. */
   textsOf(reportIds: ReportId[]): Promise<Map<ReportId, StoredText>>;
   /** Reports sharing sampled passages with this sketch, most first. */
@@ -105,6 +107,7 @@ export const openStore = (name = DATABASE_NAME): Store => {
     observationsOf: (subjects, except) => run(() => observationsOf(db, readTail, subjects, except)),
     reportCountsOf: (entityIds, except) => run(() => reportCountsOf(db, readTail, entityIds, except)),
     latestMentions: (entityId, count, except) => run(() => latestMentions(db, readTail, entityId, count, except)),
+    reportsOf: (reportIds) => run(() => reportsOf(db, readTail, reportIds)),
     textsOf: (reportIds) => run(() => textsOf(db, readTail, reportIds)),
     similarTo: (sketch, except, limit) => run(() => similarTo(db, readTail, sketch, except, limit)),
     storyOf: (entities, except, limit) => run(() => storyOf(db, readTail, entities, except, limit)),

@@ -1,0 +1,21 @@
+import { logBug } from '../../utils/platform';
+import type { Store } from '../../utils/store';
+
+/** After the last request: a fold in the middle of a page's requests would make them wait. The worker lives 30 s more. */
+const IDLE_MS = 2_000;
+
+/** Folds waiting reports when nothing was remembered for a while. What a stopped worker leaves is folded at next start. */
+export const createFoldSoon = (store: Store): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const fold = async (): Promise<void> => {
+    try {
+      while ((await store.fold()) > 0);
+    } catch (error) {
+      logBug('folding', error); // the log keeps the reports; queries read both
+    }
+  };
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void fold(), IDLE_MS);
+  };
+};

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../../utils/messaging';
+import { logBug, systemClock } from '../../utils/platform';
+import { openStore } from '../../utils/store';
+import { runCommand } from './commands';
+import type { Deps } from './deps';
+import { createFoldSoon } from './fold-soon';
+import { handlers } from './handlers';
+import { createGazetteerLoader } from './load-gazetteer';
+import { createMenus, runMenu } from './menus';
+import { syncReaderScript } from './sites';
+
+/**
+ * Wires the background. Everything here happens in the first turn, so that the event that woke the worker finds its
+ * listener. Nothing of value is kept in variables: the worker may be stopped at any moment.
+ */
+export default defineBackground(() => {
+  const store = openStore();
+  const deps: Deps = { store, gazetteer: createGazetteerLoader(), clock: systemClock, foldSoon: createFoldSoon(store) };
+  serve(handlers, deps);
+
+  browser.runtime.onInstalled.addListener(() =>
+    run('installing', () => Promise.all([createMenus(), syncReaderScript()])),
+  );
+  browser.runtime.onStartup.addListener(() => run('starting', syncReaderScript));
+  browser.permissions.onAdded.addListener(() => run('permissions', syncReaderScript));
+  browser.permissions.onRemoved.addListener(() => run('permissions', syncReaderScript));
+  browser.commands.onCommand.addListener((command, tab) => run(command, () => runCommand(command, tab?.id)));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => run('menu', () => runMenu(menuItemId, tab?.id)));
+
+  // What an earlier worker appended and was stopped before folding.
+  deps.foldSoon();
+});
+
+const run = (where: string, work: () => Promise<unknown>): void => {
+  work().catch((error) => logBug(where, error));
+};

@@ -1,0 +1,97 @@
+import { measureLabel } from '../../utils/claims';
+import type { Claim, EntityId, Finding, Mention } from '../../utils/domain';
+import type { Mark, PageAnswer, PageEntity, PageFigure, PageSummary, RelatedReport } from '../../utils/messaging';
+import type { ReadPage } from './read-page';
+
+export interface PageAnswerInput extends ReadPage {
+  version: number;
+  /** Entities of the page in order of first mention, from `entitiesOnPage`. */
+  entityIds: EntityId[];
+  /** Earlier reports naming each of them. */
+  counts: number[];
+  related: RelatedReport[];
+  nameOf(entity: EntityId): string | undefined;
+}
+
+/** Puts together what the page, the card and the popup are told. Sends spans and findings, nothing else of the library. */
+export const pageAnswer = (input: PageAnswerInput): PageAnswer => {
+  const { analysis, answer, version, report, remembered, textChanged, related } = input;
+  const entities = pageEntities(input);
+  const figures = analysis.claims.map((claim, i) => pageFigure(claim, answer.findings[i], analysis.text, input.nameOf));
+  return {
+    version,
+    report,
+    remembered,
+    textChanged,
+    marks: marksOf(input, figures),
+    entities,
+    figures,
+    summary: summaryOf(entities, figures, related),
+    related,
+  };
+};
+
+/** Entities of a page, each once, in order of first mention. */
+export const entitiesOnPage = (mentions: Mention[]): EntityId[] => [
+  ...new Set(mentions.map((mention) => mention.entityId)),
+];
+
+const pageEntities = ({ analysis: { mentions }, entityIds, counts }: PageAnswerInput): PageEntity[] =>
+  entityIds.map((id, i) => {
+    const own = mentions.filter((mention) => mention.entityId === id);
+    const { type, name, alias, reason } = own[0]!;
+    return {
+      id,
+      type,
+      name,
+      alias,
+      ...(reason === undefined ? {} : { reason }),
+      mentions: own.length,
+      earlierReports: counts[i] ?? 0,
+    };
+  });
+
+const pageFigure = (
+  claim: Claim,
+  finding: Finding | undefined,
+  text: string,
+  nameOf: PageAnswerInput['nameOf'],
+): PageFigure => ({
+  surface: claim.figure.surface,
+  kind: claim.figure.kind,
+  measure: claim.measure,
+  measureLabel: measureLabel(claim.measure),
+  subject: claim.subject,
+  subjectName: claim.subject && nameOf(claim.subject),
+  partyName: claim.party && nameOf(claim.party),
+  finding,
+  sentence: text.slice(claim.sentence.start, claim.sentence.end),
+});
+
+/** Marks by start; the longer first where two begin together, so that a painter can nest them. */
+const marksOf = ({ analysis: { mentions, claims }, entityIds }: PageAnswerInput, figures: PageFigure[]): Mark[] => {
+  const at = new Map(entityIds.map((id, i) => [id, i]));
+  const marks: Mark[] = mentions.map(({ span, entityId }) => ({ ...span, kind: 'entity', at: at.get(entityId)! }));
+  for (const [i, claim] of claims.entries())
+    if (isWorthAMark(figures[i]!)) marks.push({ ...claim.figure.span, kind: 'figure', at: i });
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+// A date or a time span that compares with nothing tells how a story goes on, not what it claims: a mark would only nag.
+const isWorthAMark = ({ finding, kind }: PageFigure): boolean =>
+  finding !== undefined || (kind !== 'date' && kind !== 'duration' && kind !== 'ordinal');
+
+const summaryOf = (entities: PageEntity[], figures: PageFigure[], related: RelatedReport[]): PageSummary => {
+  const results = figures.flatMap((figure) => figure.finding?.result ?? []);
+  const count = (result: Finding['result']): number => results.filter((one) => one === result).length;
+  return {
+    names: entities.length,
+    figures: results.length,
+    differs: count('differs'),
+    updates: count('updates'),
+    firstSeen: count('first-seen'),
+    agrees: count('agrees'),
+    notComparable: count('not-comparable'),
+    relatedReports: related.length,
+  };
+};
