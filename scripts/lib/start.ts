@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readArticles } from '../../newsroom/articles';
 import { type Browser, findBrowser } from './browser';
 import { buildExtension, buildFolder, buildPack } from './build';
@@ -10,7 +10,7 @@ import { ROOT } from './run';
 import { type Site, serveNewsroom } from './serve-newsroom';
 import type { Session } from './session';
 import { showHeadless } from './show-headless';
-import { readArticle, rememberAll, TourError } from './tour';
+import { readArticle, rememberAll, TourError, untilInstalled } from './tour';
 
 // A port of its own keeps addresses, and so remembered reports, the same from one start to the next.
 const PORT = 4180;
@@ -31,7 +31,7 @@ export const start = async (args: string[]): Promise<number> => {
       build,
       headless,
     });
-    await show(session, site, headless);
+    await show(session, site, headless ? screenshotFolder(args) : undefined);
     return 0;
   } catch (error) {
     if (error instanceof TourError) return fail(error.message);
@@ -42,16 +42,16 @@ export const start = async (args: string[]): Promise<number> => {
   }
 };
 
-const show = async (session: Session, site: Site, headless: boolean): Promise<void> => {
+const show = async (session: Session, site: Site, folder: string | undefined): Promise<void> => {
   const urls = readArticles().map((article) => site.url + article.path);
   const newest = urls.pop();
   if (!newest) throw new TourError('newsroom/articles is empty.');
+  await untilInstalled(session);
   const remembered = await rememberAll(session, urls);
   const answer = await readArticle(session, newest);
   await session.show();
   console.log(`\nSightline runs in ${session.name}. Newsroom: ${site.url}/  Reports remembered: ${remembered}.`);
-  if (headless) {
-    const folder = join(ROOT, '.output', 'screenshots');
+  if (folder) {
     mkdirSync(folder, { recursive: true });
     await showHeadless(session, newest, answer, folder);
     return;
@@ -71,6 +71,11 @@ const buildFor = async (browser: Browser): Promise<string | undefined> => {
     }
   }
   return buildFolder(options);
+};
+
+const screenshotFolder = (args: string[]): string => {
+  const at = args.indexOf('--screenshots');
+  return at < 0 ? join(ROOT, '.output', 'screenshots') : resolve(args[at + 1] ?? '.');
 };
 
 const hasDisplay = (): boolean =>

@@ -5,6 +5,12 @@ import type { Session } from './session';
 /** Something the tour should have shown and did not. The message is one line for whoever ran it. */
 export class TourError extends Error {}
 
+/** Waits until Sightline, just installed, runs on the sites it may. */
+export const untilInstalled = (session: Session): Promise<unknown> =>
+  until('Sightline registers its reader', () =>
+    session.inExtension<boolean>('chrome.scripting.getRegisteredContentScripts().then((all) => all.length > 0)'),
+  );
+
 /** Opens each article and remembers it, as a reader would by the popup's button. */
 export const rememberAll = async (session: Session, urls: string[]): Promise<number> => {
   for (const url of urls) {

@@ -40,6 +40,13 @@ export const launch = async (profile = '', build = BUILD, extra: string[] = []):
 export const workerOf = async (context: BrowserContext): Promise<Worker> =>
   context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
 
+/** Waits until the development build has put its content script on 127.0.0.1, which it does once installed. */
+export const untilReady = async (context: BrowserContext): Promise<void> => {
+  const worker = await workerOf(context);
+  const registered = () => worker.evaluate<unknown[]>('chrome.scripting.getRegisteredContentScripts()');
+  await expect.poll(async () => (await registered()).length, { message: 'the reader is registered' }).toBe(1);
+};
+
 /** What a test asks of the extension itself. */
 export interface Extension {
   id: string;
@@ -165,6 +172,7 @@ export const test = base.extend<{ context: BrowserContext; extension: Extension 
   // biome-ignore lint/correctness/noEmptyPattern: as above
   context: async ({}, use) => {
     const context = await launch();
+    await untilReady(context);
     await use(context);
     await context.close();
   },
