@@ -4,7 +4,7 @@ import { SAME_TIME_DAYS } from './compare-numbers';
 import { type Comparison, type DatedClaim, notComparable } from './comparison';
 import type { LikeForLike } from './like-for-like';
 import { natureOf } from './measure-nature';
-import { sayPart } from './series-parts';
+import { ORIGINAL, sayPart } from './series-parts';
 import { sayClaim, sayMonths } from './wording';
 
 /** Two signing dates further apart than this are two contracts. */
@@ -27,6 +27,8 @@ export function compareDates(earlier: DatedClaim, later: DatedClaim, likeness: L
       ? notComparable('contract', `${apart}: another contract`)
       : { relation: 'differs', reason: apart, amount: months };
   }
+  // Former plans may be several, each true of its time.
+  if (earlier.claim.scope?.part === ORIGINAL) return notComparable('part', `${apart}: perhaps another former plan`);
   if (happened(earlier)) return settled(apart, months, later);
   const days = daysApart(earlier.on, later.on);
   if (days !== undefined && days < SAME_TIME_DAYS) {

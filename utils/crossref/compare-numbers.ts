@@ -2,9 +2,10 @@ import type { Claim, NumberQuantity, Relation, Status } from '../domain';
 import { STATUSES } from '../domain';
 import { daysApart } from './calendar';
 import { type Comparison, type DatedClaim, notComparable } from './comparison';
-import type { LikeForLike } from './like-for-like';
-import { dependsOnStatus, isSigned, type Nature, natureOf } from './measure-nature';
+import { isPast, type LikeForLike } from './like-for-like';
+import { dependsOnStatus, isSigned, type Nature, natureOf, statusOf } from './measure-nature';
 import { type Agreement, agreementOf, type Reading, relativeDifference } from './number-agreement';
+import { ORIGINAL } from './series-parts';
 import { sayClaim, sayFigure, sayPercent } from './wording';
 
 /** Reports closer than this describe the same state of things; what differs between them contradicts. */
@@ -43,6 +44,7 @@ const contradiction = ({ relation, reason, amount }: Comparison): Comparison => 
 /** Whether a disjoint number is news or a contradiction. */
 function relationOf(earlier: DatedClaim, later: DatedClaim, change: number): Relation {
   if (climbs(earlier.claim, later.claim)) return 'updates';
+  if (earlier.claim.scope?.part === ORIGINAL || (isPast(earlier) && isPast(later))) return 'differs';
   const nature = standingOf(earlier.claim, later.claim);
   if (nature === 'fixed' || nature === 'capability') return 'differs';
   const days = daysApart(earlier.on, later.on);
@@ -53,7 +55,7 @@ function relationOf(earlier: DatedClaim, later: DatedClaim, change: number): Rel
 
 /** The nature that counts for this pair: a deal is fixed only once both reports speak of it as signed. */
 function standingOf(a: Claim, b: Claim): Nature {
-  const known = [a.status, b.status].filter((status): status is Status => status !== undefined);
+  const known = [statusOf(a), statusOf(b)].filter((status): status is Status => status !== undefined);
   const lowest = known.sort((x, y) => STATUSES.indexOf(x) - STATUSES.indexOf(y))[0];
   return natureOf(a.measure, lowest);
 }
@@ -79,6 +81,8 @@ function doubtOf(
         : CREDIBLE;
     if (far > limit) return notComparable('distance', `too far from ${sayClaim(earlier)} to be the same thing`);
   } else {
+    if (unstated.includes('deal') && far > CREDIBLE_ESTIMATE)
+      return notComparable('deal', 'only one of the two names the deal');
     if (far > 1 - 1 / CREDIBLE_UPDATE) return notComparable('distance', `too far from ${sayClaim(earlier)}`);
     if (nature.startsWith('counts') && !runsForward(nature, told.change === 'up' ? 1 : -1)) {
       return notComparable(
@@ -133,6 +137,7 @@ function sayAgreement(agreement: Agreement, earlier: DatedClaim, { unstated, dou
 
 /** A step up the ladder from before the signature is news, however soon it is told. */
 function climbs(earlier: Claim, later: Claim): boolean {
-  if (!dependsOnStatus(earlier.measure) || !earlier.status || !later.status) return false;
-  return !isSigned(earlier.status) && STATUSES.indexOf(later.status) > STATUSES.indexOf(earlier.status);
+  const [from, to] = [statusOf(earlier), statusOf(later)];
+  if (!dependsOnStatus(earlier.measure) || !from || !to) return false;
+  return !isSigned(from) && STATUSES.indexOf(to) > STATUSES.indexOf(from);
 }

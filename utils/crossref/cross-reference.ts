@@ -6,6 +6,9 @@ import { type Pair, pairUp } from './pairing';
 import { orderedTotal, placeInSeries } from './series';
 import { sumUp } from './sum-up';
 
+/** A library may hold thousands of observations of a much-told thing; a reader needs the newest. */
+const LONGEST_TRAIL = 500;
+
 /** What the caller knows of the page beside its claims. */
 export interface CrossReferenceOptions {
   /** The earliest report of the group of copies that this page belongs to. */
@@ -85,6 +88,7 @@ function trailOf(pairs: Pair[]): TrailItem[] {
     seen.report.publishedOn ? daysOf(seen.report.publishedOn).first : Number.NEGATIVE_INFINITY;
   return [...pairs]
     .sort((a, b) => (day(a) === day(b) ? 0 : day(b) - day(a)))
+    .slice(0, LONGEST_TRAIL)
     .map(({ seen, told }) => ({
       report: seen.report.id,
       start: seen.claim.figure.span.start,

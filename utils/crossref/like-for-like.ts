@@ -2,8 +2,8 @@ import type { Claim, Scope } from '../domain';
 import { daysMeet, daysOf, daysOfPeriod, sayDate } from './calendar';
 import { type Comparison, type DatedClaim, type Key, notComparable } from './comparison';
 import { matchCounted } from './counted-things';
-import { belongsToDeal, dependsOnStatus, isSigned, natureOf } from './measure-nature';
-import { canonicalPart, isBatch } from './series-parts';
+import { belongsToDeal, dependsOnStatus, isSigned, natureOf, statusOf } from './measure-nature';
+import { canonicalPart, isBatch, ORIGINAL } from './series-parts';
 import { sayEntity } from './wording';
 
 /** Whether two claims are about the same thing. */
@@ -104,8 +104,11 @@ function sameLot(a: Scope | undefined, b: Scope | undefined, found: LikeForLike)
 
 function samePart(a: Claim, b: Claim, found: LikeForLike): Comparison | undefined {
   const [x, y] = [canonicalPart(a.scope?.part), canonicalPart(b.scope?.part)];
-  if (x === y || !belongsToDeal(a.measure)) return undefined;
+  if (x === y) return undefined;
   const told = notComparable('part', `another part: ${y ?? 'none named'}, not ${x ?? 'none named'}`);
+  // What was planned or estimated at first is told beside what holds now, and is no claim about now.
+  if (x === ORIGINAL || y === ORIGINAL) return told;
+  if (!belongsToDeal(a.measure)) return undefined;
   if (x === 'per-unit' || y === 'per-unit') return a.measure === 'unit-price' ? undefined : told;
   if (natureOf(a.measure) === 'plan') {
     if (x && y) return told;
@@ -129,12 +132,11 @@ const isCounter = ({ measure }: Claim): boolean => natureOf(measure).startsWith(
 /** A signed deal is not updated by talk of the next one, nor by an older contract told as background. */
 function sameStanding(earlier: DatedClaim, later: DatedClaim): Comparison | undefined {
   const [a, b] = [earlier.claim, later.claim];
-  if (!dependsOnStatus(a.measure) || !a.status || !b.status) return undefined;
-  if (isSigned(a.status) && !isSigned(b.status)) {
-    return notComparable('status', `a deal that is ${b.status}, not the signed one`);
-  }
+  const [x, y] = [statusOf(a), statusOf(b)];
+  if (!dependsOnStatus(a.measure) || !x || !y) return undefined;
+  if (isSigned(x) && !isSigned(y)) return notComparable('status', `a deal that is ${y}, not the signed one`);
   const year = Number(earlier.on?.slice(0, 4));
-  if (!isSigned(a.status) && isSigned(b.status) && b.scope?.contractYear && b.scope.contractYear < year) {
+  if (!isSigned(x) && isSigned(y) && b.scope?.contractYear && b.scope.contractYear < year) {
     return notComparable('status', `the contract of ${b.scope.contractYear}, signed before the earlier report`);
   }
   return undefined;
@@ -164,6 +166,6 @@ function timeOf({ claim, on }: DatedClaim) {
 const YEAR_DAYS = 365;
 
 /** True when the claim speaks of a time that had ended well before its report appeared. */
-function isPast({ claim, on }: DatedClaim): boolean {
+export function isPast({ claim, on }: DatedClaim): boolean {
   return Boolean(claim.period && on && daysOf(on).first - daysOfPeriod(claim.period).last > YEAR_DAYS / 2);
 }

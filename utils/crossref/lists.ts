@@ -7,7 +7,9 @@ import type { Pair } from './pairing';
 import { sayFigure } from './wording';
 
 /** In a list only numbers this close to each other are taken for two versions of one ... */
-const TWIN = 0.1;
+const TWIN = 0.15;
+/** ... or, where estimates move, for an older and a newer one ... */
+const SUCCESSOR = 0.35;
 /** ... if everything else in the list is at least this far off. */
 const STRANGER = 0.25;
 
@@ -20,8 +22,8 @@ export function settleLists(pairs: Pair[]): Pair[] {
     if (!isLoud(pair.told)) return pair;
     const ofPage = pairs.filter((other) => other.seen === pair.seen && isLike(other.told));
     const ofReport = pairs.filter((other) => other.at === pair.at && isLike(other.told));
-    const quiet = metElsewhere(ofPage, ofReport) ?? unlikeInList(pair, ofPage, ofReport);
-    return quiet ? { ...pair, told: quiet } : pair;
+    const quiet = quietReason(pair, ofPage, ofReport);
+    return quiet ? { ...pair, told: notComparable('list', quiet) } : pair;
   });
 }
 
@@ -31,21 +33,24 @@ const isLoud = ({ relation }: Comparison): boolean => relation === 'differs' || 
 const isLike = ({ relation, key }: Comparison): boolean =>
   relation !== 'not-comparable' || key === 'distance' || key === 'direction';
 
-/** A value that has its match elsewhere in the other report contradicts nothing. */
-function metElsewhere(ofPage: Pair[], ofReport: Pair[]): Comparison | undefined {
+/** Why a loud pair is none, or undefined when it stands. */
+function quietReason(pair: Pair, ofPage: Pair[], ofReport: Pair[]): string | undefined {
   const match = ofReport.find(({ told }) => told.relation === 'agrees');
-  if (match) return notComparable('list', `the same report also gives ${sayFigure(match.seen.claim)}, which agrees`);
+  if (match) return `the same report also gives ${sayFigure(match.seen.claim)}, which agrees`;
   const twin = ofPage.find(({ told }) => told.relation === 'agrees');
-  return twin && notComparable('list', `this page also gives ${sayFigure(twin.claim)}, which agrees with it`);
-}
-
-function unlikeInList(pair: Pair, ofPage: Pair[], ofReport: Pair[]): Comparison | undefined {
+  if (twin && pair.told.relation === 'differs') {
+    return `this page also gives ${sayFigure(twin.claim)}, which agrees with it`;
+  }
   const here = distinct(ofPage.map(({ claim }) => claim));
   const there = distinct(ofReport.map(({ seen }) => seen.claim));
   if (here.length < 2 && there.length < 2) return undefined;
-  const answers = represents(pair.claim, here) && represents(pair.seen.claim, there);
-  if (answers && (!comparesByTwin(pair.claim) || areTwins(pair, here, there))) return undefined;
-  return notComparable('list', 'one of several values given under this heading');
+  if (represents(pair.claim, here) && represents(pair.seen.claim, there)) {
+    if (!comparesByTwin(pair.claim)) return undefined;
+    // The page tells the old value and the new one: the new one is news.
+    const isRestated = twin !== undefined && here.length === 2 && there.length === 1;
+    if (isRestated || areTwins(pair, here, there)) return undefined;
+  }
+  return 'one of several values given under this heading';
 }
 
 /** The values that do not agree among themselves. */
@@ -58,11 +63,12 @@ function distinct(claims: Claim[]): Claim[] {
   return kept;
 }
 
-/** Whether a claim speaks for its list: the last date, the best performance, the running total. */
+/** Whether a claim speaks for its list: the last date, the best performance, the latest count. */
 function represents(claim: Claim, list: Claim[]): boolean {
   const nature = natureOf(claim.measure);
-  if (nature === 'signing' || nature === 'counts-down') return list.length < 2;
+  if (nature === 'signing') return list.length < 2;
   if (comparesByTwin(claim)) return true;
+  if (nature === 'counts-down') return list.every((other) => topOf(other) >= topOf(claim) * (1 - 1e-9));
   return list.every((other) => topOf(other) <= topOf(claim) * (1 + 1e-9));
 }
 
@@ -73,9 +79,8 @@ const topOf = ({ figure: { quantity } }: Claim): number =>
 
 /** Two numbers that are close to each other and far from all others of their lists. */
 function areTwins(pair: Pair, here: Claim[], there: Claim[]): boolean {
-  if (pair.told.relation !== 'differs') return false;
   const [a, b] = [middle(pair.claim), middle(pair.seen.claim)];
-  if (distance(a, b) > TWIN) return false;
+  if (distance(a, b) > (pair.told.relation === 'differs' ? TWIN : SUCCESSOR)) return false;
   return [...here, ...there]
     .map(middle)
     .every((value) => Math.min(distance(value, a), distance(value, b)) < 1e-9 || distance(value, a) > STRANGER);

@@ -1,6 +1,8 @@
 /** Words for the end of a series; the last delivery completes the whole. */
 const END = new Set(['last', 'final', 'remaining', 'whole', 'completion', 'complete', 'all', 'full', 'rest', 'last-0']);
 const START = new Set(['first', 'initial', '1st', 'start', 'begin']);
+/** A state of things that no longer holds, told for comparison. */
+export const ORIGINAL = 'original';
 /** Words for one batch out of many, as against the running total. */
 const BATCH = new Set(['first', 'initial', 'shipment', 'batch', 'lot', 'tranche', 'second', 'third', 'next']);
 

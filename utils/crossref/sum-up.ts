@@ -50,11 +50,19 @@ function majority(voices: TrailItem[]): TrailItem {
   }, newest);
 }
 
-/** "1.3 % higher than USD 5.43 billion (28 May 2025), and 2 more reports". */
+/** "1.3 % higher than USD 5.43 billion (28 May 2025); 2 more reports differ too". */
 function sayVoices(voices: TrailItem[]): string {
   const more = voices.length - 1;
-  return `${voices[0]!.reason}${more > 0 ? `; likewise ${many(more, 'more report')}` : ''}`;
+  const { reason, relation } = voices[0]!;
+  return more > 0 ? `${reason}; ${many(more, 'more report')} ${VERBS[relation][more === 1 ? 0 : 1]}` : reason;
 }
+
+const VERBS: Record<Relation, [one: string, several: string]> = {
+  agrees: ['agrees', 'agree'],
+  differs: ['differs too', 'differ too'],
+  updates: ['had other values before', 'had other values before'],
+  'not-comparable': ['', ''],
+};
 
 const distinctReasons = (trail: TrailItem[]): string[] =>
   [...new Set(trail.map(({ reason }) => reason))].slice(0, REASONS_TOLD);

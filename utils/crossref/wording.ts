@@ -1,16 +1,28 @@
-import type { Claim, EntityId, PartialDate } from '../domain';
+import type { Claim, EntityId, Hedge, PartialDate } from '../domain';
 import { sayDate } from './calendar';
 import type { DatedClaim } from './comparison';
 
 /** "USD 5.43 billion (28 May 2025)": the earlier figure as its report wrote it. */
 export const sayClaim = ({ claim, on }: DatedClaim): string => `${sayFigure(claim)}${inBrackets(on)}`;
 
-/** The figure as written, in one line; a bare number gets its noun. */
+/** The figure as written, in one line, with its hedge; a bare number gets its noun. */
 export function sayFigure({ figure, counted }: Claim): string {
   const surface = figure.surface.replace(/\s+/g, ' ').trim();
   const noun = figure.kind === 'count' ? (figure.noun ?? counted) : undefined;
-  return noun && !surface.toLowerCase().includes(noun.toLowerCase()) ? `${surface} ${noun}` : surface;
+  const named = noun && !surface.toLowerCase().includes(noun.toLowerCase()) ? `${surface} ${noun}` : surface;
+  const hedge = figure.kind === 'date' ? undefined : HEDGE_WORDS[figure.hedge];
+  return hedge ? `${hedge} ${named}` : named;
 }
+
+const HEDGE_WORDS: Partial<Record<Hedge, string>> = {
+  about: 'about',
+  'at-least': 'at least',
+  'more-than': 'over',
+  'at-most': 'at most',
+  'less-than': 'under',
+  'up-to': 'up to',
+  nearly: 'nearly',
+};
 
 /** "country:south-korea" -> "South Korea". The pure core knows ids only; a nice name is the interface's affair. */
 export const sayEntity = (id: EntityId): string =>
