@@ -51,7 +51,7 @@ export const relatedReports = ({ answer, byEntities, reports, typeOf, nameOf }: 
       why:
         overlap === undefined
           ? whyOf(figures?.compared ?? 0, namesOf(shared.get(report.id) ?? [], typeOf, nameOf))
-          : `copy: ${Math.round(overlap * 100)} % of its sampled passages`,
+          : `copy: ${Math.round(overlap * 100)} % of the text in common`,
       ...(overlap === undefined ? {} : { copyOverlap: overlap }),
       differs: figures?.differs ?? 0,
     }));
