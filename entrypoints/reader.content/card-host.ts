@@ -123,22 +123,39 @@ const VISIBLE = { visibility: 'visible', pointerEvents: 'auto' };
 
 function makeParts(document: Document, viewport: Size, receive: (raw: unknown) => void, events: CardEvents): Parts {
   const host = document.createElement('div');
-  host.style.cssText = 'all:initial!important';
+  const style = document.createElement('style');
+  style.textContent = STYLE;
   const frame = document.createElement('iframe');
-  frame.style.cssText =
-    `position:fixed;left:0;top:0;z-index:2147483647;width:${CARD_WIDTH}px;height:${maxCardHeight(viewport)}px;` +
-    'border:0;border-radius:6px;background:transparent;box-shadow:0 1px 3px #0003,0 8px 28px #0004;color-scheme:light dark';
+  frame.style.height = `${maxCardHeight(viewport)}px`;
   Object.assign(frame.style, HIDDEN);
   frame.src = browser.runtime.getURL('/card.html');
   const channel = new MessageChannel();
   channel.port1.onmessage = (event) => receive(event.data);
-  // Only our own page may get the port: the frame's address is the extension's, whatever the page redirects.
+  // The frame's own address changes with each session and is no origin one could name; the page has no hold of the frame.
   frame.addEventListener('load', () => frame.contentWindow?.postMessage(CARD_HELLO, '*', [channel.port2]), {
     once: true,
   });
   frame.addEventListener('pointerenter', (event) => event.isTrusted && events.onPointer(true));
   frame.addEventListener('pointerleave', (event) => event.isTrusted && events.onPointer(false));
-  host.attachShadow({ mode: 'closed' }).append(frame);
+  host.attachShadow({ mode: 'closed' }).append(style, frame);
   (document.documentElement ?? document).append(host);
   return { host, frame, port: channel.port1 };
 }
+
+// Inside the closed root, so that the element the page can see carries no attribute; `:host` with !important outweighs
+// whatever the page's own sheet says about its elements.
+const STYLE = `
+:host { all: initial !important; }
+iframe {
+  all: initial;
+  position: fixed;
+  left: 0;
+  top: 0;
+  z-index: 2147483647;
+  width: ${CARD_WIDTH}px;
+  border-radius: 6px;
+  box-shadow: 0 1px 3px #0003, 0 8px 28px #0004;
+  color-scheme: light dark;
+}
+@media print { iframe { display: none; } }
+`;
