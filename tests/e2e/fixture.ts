@@ -6,10 +6,22 @@ import { type BrowserContext, test as base, chromium, type Frame, type Page, typ
 import { findChromium } from '../../scripts/lib/browser';
 import { pointAt } from '../../scripts/lib/point-at';
 import { type Site, serveNewsroom } from '../../scripts/lib/serve-newsroom';
-import type { Envelope, ReplyOf, RequestName, RequestOf } from '../../utils/messaging';
+import type {
+  Envelope,
+  ReplyOf,
+  RequestName,
+  RequestOf,
+  TabReplyOf,
+  TabRequestName,
+  TabRequestOf,
+} from '../../utils/messaging';
 
-/** The development build: it may read 127.0.0.1 unasked. `SIGHTLINE_DEV=1 npx wxt build` makes it. */
-export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3-dev', import.meta.url));
+/**
+ * The development build: it may read 127.0.0.1 unasked. `SIGHTLINE_DEV=1 npx wxt build` makes it. SIGHTLINE_BUILD names
+ * another folder, so that one can build and test at the same time.
+ */
+export const BUILD =
+  process.env.SIGHTLINE_BUILD ?? fileURLToPath(new URL('../../.output/chrome-mv3-dev', import.meta.url));
 /** The build a reader installs: no host permission at all. */
 export const RELEASE_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
@@ -55,6 +67,8 @@ export interface Extension {
   open(file: string): Promise<Page>;
   /** Asks the background from an extension page; throws when the answer is an error. */
   ask<N extends RequestName>(name: N, request: RequestOf<N>): Promise<ReplyOf<N>>;
+  /** Asks the content script of the tab that shows `url`, as the popup would. */
+  askTab<N extends TabRequestName>(url: string, name: N, request: TabRequestOf<N>): Promise<TabReplyOf<N>>;
   /** Stops the service worker for real, as the browser does when it idles. */
   stopWorker(): Promise<void>;
 }
@@ -82,23 +96,47 @@ export const extensionOf = async (context: BrowserContext): Promise<Extension> =
       if (!answer.ok) throw new Error(`${name}: ${answer.code}: ${answer.message}`);
       return answer.reply as ReplyOf<typeof name>;
     },
+    askTab: async (url, name, request) => {
+      const answer = await sendToTab(await helperPage(), url, { to: 'tab', name, request });
+      if (!answer.ok) throw new Error(`${name}: ${answer.code}: ${answer.message}`);
+      return answer.reply as TabReplyOf<typeof name>;
+    },
     stopWorker: async () => stopWorker(context, await helperPage(), id),
   };
 };
 
-type Send = (message: unknown) => Promise<Envelope | undefined>;
+/** The few extension calls a test makes from an extension page. */
+interface ExtensionApi {
+  runtime: { sendMessage(message: unknown): Promise<Envelope | undefined> };
+  tabs: {
+    query(what: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: unknown, options: object): Promise<Envelope | undefined>;
+  };
+}
 
 /** Sends any message from an extension page, well formed or not. Never rejects: a dead worker is an answer too. */
 export const sendRaw = (page: Page, message: unknown): Promise<Envelope> =>
   page.evaluate(
     (message) =>
-      (globalThis as unknown as { chrome: { runtime: { sendMessage: Send } } }).chrome.runtime
-        .sendMessage(message)
-        .then(
-          (answer) => answer ?? { ok: false as const, code: 'empty', message: 'no reply' },
-          (error) => ({ ok: false as const, code: 'dead', message: String(error) }),
-        ),
+      (globalThis as unknown as { chrome: ExtensionApi }).chrome.runtime.sendMessage(message).then(
+        (answer) => answer ?? { ok: false as const, code: 'empty', message: 'no reply' },
+        (error) => ({ ok: false as const, code: 'dead', message: String(error) }),
+      ),
     message,
+  );
+
+const sendToTab = (page: Page, url: string, message: unknown): Promise<Envelope> =>
+  page.evaluate(
+    async ({ url, message }) => {
+      const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      const tab = (await tabs.query({})).find((one) => one.url === url);
+      if (!tab) return { ok: false as const, code: 'no-tab', message: `no tab shows ${url}` };
+      return tabs.sendMessage(tab.id, message, { frameId: 0 }).then(
+        (answer) => answer ?? { ok: false as const, code: 'empty', message: 'no reply' },
+        (error) => ({ ok: false as const, code: 'dead', message: String(error) }),
+      );
+    },
+    { url, message },
   );
 
 const stopWorker = async (context: BrowserContext, page: Page, id: string): Promise<void> => {
