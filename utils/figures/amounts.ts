@@ -1,0 +1,150 @@
+import { readCount } from './counts';
+import { currencyBefore } from './currency';
+import { yearAt } from './date-parts';
+import { isFurniture, isGluedDesignation } from './designations';
+import { isChange, openerBefore } from './joints';
+import { type Context, numberOf, type Reading } from './reading';
+import { alike, amountOf, readTerm, stepOf, type Term } from './terms';
+import { isDash, isGlued, isHyphen, isNumber, markAt, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+import { isYear } from './year-context';
+
+/** Longest list that shares one unit: "150, 200, 250, 300 and 350 km". */
+const LONGEST_LIST = 8;
+
+/** Reads the amount at anchor `i`, with its partner if it is a range and with the whole list if several share a unit. */
+export function readAmounts(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
+  const first = readTerm(t, i, ctx.dollar);
+  if (!first || first.from < floor) return [];
+  const range = readRange(t, first, ctx);
+  if (range) return settle(t, range[0], range[1]);
+  if (first.kind === 'none') {
+    const list = readList(t, first, ctx);
+    if (list) return list.flatMap((term) => settle(t, term, term));
+  }
+  return settle(t, first, first);
+}
+
+/** The two ends of "5 to 7 systems", "$5-6 billion", "between 120 and 380 km"; the first takes what it lacks from the second. */
+function readRange(t: Tokens, first: Term, ctx: Context): [Term, Term] | undefined {
+  const next = rangeJoint(t, first);
+  if (next === undefined) return undefined;
+  const second = readTerm(t, pastCurrency(t, next, ctx.dollar), ctx.dollar);
+  if (!second || second.from < first.to) return undefined;
+  if (yearAt(t, second.numeral.from) !== undefined && second.kind === 'none' && isYear(t, second.numeral.from))
+    return undefined;
+  const pair = matched(first, second);
+  if (!pair || !(amountOf(pair[0]) < amountOf(pair[1]))) return undefined;
+  const opener = openerBefore(t, first.from);
+  const isCount = pair[1].kind === 'none';
+  if (opener.word === 'from' && (isChange(t, opener.at) || (isCount && wordAt(t, second.to) === ''))) return undefined;
+  return pair;
+}
+
+/** Token at which the second end of a range may begin. */
+function rangeJoint(t: Tokens, first: Term): number | undefined {
+  const at = first.to;
+  const word = wordAt(t, at);
+  if (isDash(t, at)) {
+    const tight = isGlued(t, at) && isGlued(t, at + 1);
+    const suspended = isHyphen(t, at) && isGlued(t, at) && (wordAt(t, at + 1) === 'to' || wordAt(t, at + 1) === 'or');
+    if (suspended) return at + 2;
+    if (tight && wordAt(t, at + 1) === 'to' && isDash(t, at + 2)) return at + 3;
+    return tight || (markAt(t, at) === '–' && first.kind === 'none') ? at + 1 : undefined;
+  }
+  if (word === 'to') return at + 1;
+  if (word === 'and' && openerBefore(t, first.from).word === 'between') return at + 1;
+  // "two or three batteries"; "15 percent or 30 percent" are two.
+  if (word === 'or' && first.kind === 'none' && !first.numeral.digits) return at + 1;
+  return undefined;
+}
+
+/** Token of the number behind a currency sign or code at token `i`, or `i` itself. */
+function pastCurrency(t: Tokens, i: number, dollar: string): number {
+  for (let k = i + 1; k <= i + 3; k++) if (isNumber(t, k)) return currencyBefore(t, k, dollar)?.from === i ? k : i;
+  return i;
+}
+
+/** Makes the ends alike, or gives nothing when they measure different things. */
+function matched(first: Term, second: Term): [Term, Term] | undefined {
+  const bothBare = first.kind === second.kind && first.unit === second.unit;
+  let low = first;
+  if (first.kind === 'none' && second.kind !== 'none') {
+    if (second.prefixed) return undefined;
+    low = alike(first, second);
+  } else if (first.kind === 'money' && second.kind === 'none' && first.prefixed) {
+    return scaled(first, alike(second, first));
+  } else if (!bothBare) {
+    return undefined;
+  }
+  return scaled(low, second);
+}
+
+/** "$5 to $6 billion": the first end shares the magnitude of the second unless it would then be the larger. */
+function scaled(low: Term, high: Term): [Term, Term] {
+  const factor = high.numeral.magnitude;
+  const shares = low.numeral.magnitude === 1 && factor > 1 && low.numeral.value * factor < high.numeral.value;
+  if (!shares) return [low, high];
+  return [
+    { ...low, numeral: { ...low.numeral, value: low.numeral.value * factor, step: low.numeral.step * factor } },
+    high,
+  ];
+}
+
+/** The terms of "150, 250 and 350 km", each with the unit; nothing when no unit follows or the numbers do not belong together. */
+function readList(t: Tokens, first: Term, ctx: Context): Term[] | undefined {
+  const found = [first];
+  let joined = false;
+  while (found.length < LONGEST_LIST) {
+    const last = found[found.length - 1]!;
+    let at = last.to;
+    const comma = markAt(t, at) === ',' || (markAt(t, at) === '/' && !isGlued(t, at));
+    if (comma) at++;
+    const word = wordAt(t, at);
+    const and = word === 'and' || word === 'or';
+    if (and) at++;
+    if (at === last.to || !isNumber(t, at) || looksLikeYear(t, last)) return undefined;
+    const next = readTerm(t, at, ctx.dollar);
+    if (!next || next.from !== at) return undefined;
+    joined ||= and;
+    found.push(next);
+    if (next.kind === 'none') continue;
+    if (!joined || next.kind === 'money') return undefined;
+    return found.map((term) => (term.kind === 'none' ? alike(term, next) : term));
+  }
+  return undefined;
+}
+
+/** "In 2018, 36 per cent": a year shares no unit with what follows. */
+const looksLikeYear = (t: Tokens, term: Term): boolean =>
+  term.numeral.bare && yearAt(t, term.numeral.from) !== undefined;
+
+/** Makes the figure of one term, or of the two ends of a range. */
+function settle(t: Tokens, first: Term, last: Term): Reading[] {
+  if (last.kind === 'none') {
+    const count = readCount(t, first, last);
+    return count ? [count] : [];
+  }
+  if (first.kind !== 'money' && isGluedDesignation(t, { ...first.numeral, to: first.to })) return [];
+  if (last.kind === 'duration' && isIdleDuration(t, first, last)) return [];
+  if (last.kind !== 'money' && isFurniture(t, first.numeral)) return [];
+  const quantity = numberOf(amountOf(first), amountOf(last), last.unit, stepOf(last));
+  return [{ from: first.from, to: last.to, kind: last.kind as Reading['kind'], quantity, range: first !== last }];
+}
+
+/** "one day", "5 min read", "a 54-year-old officer", "0900 hours". */
+function isIdleDuration(t: Tokens, first: Term, last: Term): boolean {
+  const next = wordAt(t, last.to);
+  if (next === 'read') return true;
+  const unit = wordAt(t, last.to - 1);
+  const { value, digits } = first.numeral;
+  if (value === 1 && !digits && unit === 'day' && !isHyphen(t, last.to - 2)) return true;
+  const old = (isHyphen(t, last.to) && wordAt(t, last.to + 1) === 'old') || next === 'old';
+  return (
+    old &&
+    value < 100 &&
+    !/^(aircraft|jets?|planes?|ships?|fleet|system|missiles?|tanks?|submarines?|vessel|boats?|design|rifles?|helicopters?)$/.test(
+      wordAt(t, next === 'old' ? last.to + 1 : last.to + 2),
+    )
+  );
+}

@@ -1,0 +1,102 @@
+/** Signs that stand before a sum (some also after). "$" alone is decided by the report's country. */
+export const SYMBOLS: Readonly<Record<string, string>> = {
+  $: '$',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₨': 'INR',
+  '₩': 'KRW',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₪': 'ILS',
+  '₫': 'VND',
+  '₱': 'PHP',
+  '₦': 'NGN',
+  '₸': 'KZT',
+  '฿': 'THB',
+  '₾': 'GEL',
+};
+
+/** Letters glued before "$". */
+export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
+  US: 'USD',
+  A: 'AUD',
+  AU: 'AUD',
+  AUD: 'AUD',
+  C: 'CAD',
+  CA: 'CAD',
+  CAD: 'CAD',
+  CDN: 'CAD',
+  NZ: 'NZD',
+  S: 'SGD',
+  SG: 'SGD',
+  HK: 'HKD',
+  NT: 'TWD',
+  R: 'BRL',
+};
+
+/** Codes and short forms as written, before or after a sum. */
+export const CODES: ReadonlyMap<string, string> = new Map([
+  ...(
+    'USD EUR GBP INR AUD CAD NZD JPY CNY KRW RUB PLN SEK NOK DKK CHF TRY UAH ILS AED SAR QAR KWD OMR BHD JOD SGD HKD TWD IDR ' +
+    'PHP MYR THB VND BRL ZAR HUF CZK RON BGN PKR BDT LKR NPR EGP KZT MXN CLP COP PEN ARS IRR IQD AZN AMD GEL BYN NGN MAD DZD RSD ISK'
+  )
+    .split(' ')
+    .map((code): [string, string] => [code, code]),
+  ['Rs', 'INR'],
+  ['RS', 'INR'],
+  ['Re', 'INR'],
+  ['RMB', 'CNY'],
+  ['NIS', 'ILS'],
+  ['RM', 'MYR'],
+  ['Rp', 'IDR'],
+  ['Dh', 'AED'],
+  ['Dhs', 'AED'],
+  ['Euro', 'EUR'],
+  ['Euros', 'EUR'],
+  ['euro', 'EUR'],
+  ['zł', 'PLN'],
+  ['Kč', 'CZK'],
+]);
+
+const PAIRS =
+  'dollar dollars buck bucks:$|euro euros:EUR|rupee rupees:INR|won:KRW|yen:JPY|yuan renminbi:CNY|rouble roubles ruble rubles:RUB|' +
+  'zloty zlotys zloties:PLN|krona kronor:SEK|krone kroner:NOK|koruna korunas koruny:CZK|forint forints:HUF|leu lei:RON|leva:BGN|' +
+  'lira liras:TRY|dirham dirhams:AED|riyal riyals:SAR|rial rials:IRR|dinar dinars:KWD|shekel shekels:ILS|hryvnia hryvnias hryvnya:UAH|' +
+  'franc francs:CHF|ringgit:MYR|baht:THB|peso pesos:PHP|rupiah rupiahs:IDR|dong:VND|taka:BDT|reais:BRL|rand:ZAR|naira:NGN|tenge:KZT|' +
+  'manat manats:AZN|dram drams:AMD|lari:GEL|pound pounds quid:GBP|sterling:GBP';
+
+/** Currency words after a sum, lower case. */
+export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
+  PAIRS.split('|').flatMap((pair) => {
+    const [words, code] = pair.split(':') as [string, string];
+    return words.split(' ').map((word): [string, string] => [word, code]);
+  }),
+);
+
+/** Words that are also verbs or other nouns: money only after a magnitude or a number in the thousands. */
+export const DOUBTFUL_WORDS: ReadonlySet<string> = new Set(
+  'won rand dong lei dram lari taka pound pounds bucks'.split(' '),
+);
+
+const ADJECTIVES =
+  'us:USD american:USD australian:AUD canadian:CAD singapore:SGD singaporean:SGD zealand:NZD kong:HKD taiwan:TWD taiwanese:TWD ' +
+  'indian:INR pakistani:PKR lankan:LKR nepalese:NPR british:GBP egyptian:EGP sterling:GBP norwegian:NOK danish:DKK swedish:SEK ' +
+  'icelandic:ISK czech:CZK swiss:CHF philippine:PHP mexican:MXN argentine:ARS chilean:CLP colombian:COP saudi:SAR qatari:QAR ' +
+  'iranian:IRR omani:OMR kuwaiti:KWD iraqi:IQD jordanian:JOD bahraini:BHD serbian:RSD algerian:DZD emirati:AED moroccan:MAD ' +
+  'korean:KRW japanese:JPY chinese:CNY russian:RUB belarusian:BYN turkish:TRY israeli:ILS polish:PLN ukrainian:UAH bulgarian:BGN ' +
+  'romanian:RON hungarian:HUF brazilian:BRL thai:THB indonesian:IDR malaysian:MYR vietnamese:VND south:ZAR african:ZAR';
+
+/** Nationality before a currency word ("Australian dollars"), by its last word, lower case. */
+export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  ADJECTIVES.split(' ').map((pair) => pair.split(':') as [string, string]),
+);
+
+/** Countries whose own reports mean their own money by a bare "$". */
+export const HOME_DOLLARS: Readonly<Record<string, string>> = {
+  australia: 'AUD',
+  canada: 'CAD',
+  'new-zealand': 'NZD',
+};

@@ -1,0 +1,42 @@
+import { isSentenceBreak } from './resolve-year';
+import { wordAt } from './token-words';
+import type { Tokens } from './tokens';
+
+/** Stems of the words that make a month a claim about a deal and not just the time of a visit or a speech. */
+const STEMS = [
+  'deliver',
+  'receiv',
+  'induct',
+  'shipp',
+  'shipment',
+  'handed',
+  'handover',
+  'arriv',
+  'told',
+  'notif',
+  'operational',
+];
+const DEADLINES = new Set(['by', 'before', 'until', 'till']);
+const REACH_BACK = 8;
+const REACH_ON = 3;
+
+/** True when the month over tokens `[from, to)` is a deadline, or stands close to the words of a delivery. */
+export function hasClaimNear(t: Tokens, from: number, to: number): boolean {
+  for (let i = from - 1; i >= from - 4; i--) {
+    const word = wordAt(t, i);
+    if (DEADLINES.has(word)) return true;
+    if (word !== 'the' && word !== 'end' && word !== 'of' && word !== 'mid') break;
+  }
+  return hasDeliveryNear(t, from, to);
+}
+
+/** True when the words of a delivery stand close to the date: what "last year" needs to be more than a manner of speaking. */
+export function hasDeliveryNear(t: Tokens, from: number, to: number): boolean {
+  for (let i = from - 1, n = 0; n < REACH_BACK && !isSentenceBreak(t, i); i--, n++)
+    if (isClaimWord(wordAt(t, i))) return true;
+  for (let i = to, n = 0; n < REACH_ON && !isSentenceBreak(t, i); i++, n++) if (isClaimWord(wordAt(t, i))) return true;
+  // "went out last year": what leaves the works is delivered.
+  return wordAt(t, from - 2) === 'went';
+}
+
+const isClaimWord = (word: string): boolean => word.length > 3 && STEMS.some((stem) => word.startsWith(stem));

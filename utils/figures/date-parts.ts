@@ -1,0 +1,63 @@
+import { MONTHS } from './months';
+import { isCapital, isGlued, isHyphen, isNumber, markAt, surfaceAt, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+
+/** Years outside are no years of a news report. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+
+/** The year that token `i` spells in four bare digits. */
+export function yearAt(t: Tokens, i: number): number | undefined {
+  if (!isNumber(t, i) || t.ends[i]! - t.starts[i]! !== 4) return undefined;
+  const year = Number(surfaceAt(t, i));
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
+
+/** A day of the month at token `i`, with "st", "nd", "rd" or "th". */
+export function dayAt(t: Tokens, i: number): { day: number; to: number } | undefined {
+  if (!isNumber(t, i) || t.ends[i]! - t.starts[i]! > 2) return undefined;
+  const day = Number(surfaceAt(t, i));
+  if (!(day >= 1 && day <= 31)) return undefined;
+  const suffix = isGlued(t, i + 1) ? wordAt(t, i + 1) : '';
+  if (suffix === '') return { day, to: i + 1 };
+  return suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th' ? { day, to: i + 2 } : undefined;
+}
+
+/** A month's name at token `i`; "may" and "march" are verbs unless they begin with a capital. */
+export function monthAt(t: Tokens, i: number): { month: number; to: number } | undefined {
+  const month = MONTHS.get(wordAt(t, i));
+  if (month === undefined || !isCapital(t, i)) return undefined;
+  const short = t.ends[i]! - t.starts[i]! <= 4 && month !== 5;
+  const stop = short && markAt(t, i + 1) === '.' && isGlued(t, i + 1);
+  return { month, to: stop && (isNumber(t, i + 2) || markAt(t, i + 2) === ',') ? i + 2 : i + 1 };
+}
+
+/** "this", "next" or "last" year at token `i` ("of" and "the" before it are the caller's). */
+export function relativeYearAt(t: Tokens, i: number): { shift: number; to: number } | undefined {
+  const shift = SHIFTS.get(wordAt(t, i));
+  return shift !== undefined && wordAt(t, i + 1) === 'year' ? { shift, to: i + 2 } : undefined;
+}
+
+/** What a word before "year" or "month" adds to the present one. */
+export const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['following', 1],
+  ['last', -1],
+  ['previous', -1],
+]);
+
+/** "FY27", "FY 2026-27", "fiscal 2026", "fiscal year 2026": the words before the year, as the token they begin at. */
+export function fiscalBefore(t: Tokens, i: number): number | undefined {
+  const at = isHyphen(t, i - 1) ? i - 2 : markAt(t, i - 1) === '’' || markAt(t, i - 1) === "'" ? i - 2 : i - 1;
+  const word = wordAt(t, at);
+  return word === 'fy' || word === 'cy' || word === 'fiscal' ? at : undefined;
+}
+
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+/** `2026-05` */
+export const monthText = (year: number, month: number): string => `${year}-${two(month)}`;
+/** `2026-05-07` */
+export const dayText = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;

@@ -1,0 +1,124 @@
+import { calendarDate, readCalendar } from './calendar-date';
+import { hasClaimNear, hasDeliveryNear } from './date-claims';
+import { monthAt, monthText, SHIFTS, yearAt } from './date-parts';
+import { isChange } from './joints';
+import { readNumericDate } from './numeric-date';
+import { readLetterPart, readNamedPart, readPartOfPeriod } from './period-date';
+import { type Context, dateOf, type Reading } from './reading';
+import { isDash, isGlued, isNumber, markAt, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+import { isYear } from './year-context';
+import { readYears } from './year-date';
+
+/** Reads the date, list of months or range of dates found at anchor `i`; `floor` is the first token still free. */
+export function readDates(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
+  const shared = monthsBeforeYear(t, i, ctx);
+  if (shared) return shared;
+  const first = readOne(t, i, ctx);
+  if (!first || first.from < floor) return [];
+  const joined = joinRange(t, first, ctx);
+  return [joined ?? first];
+}
+
+function readOne(t: Tokens, i: number, ctx: Context): Reading | undefined {
+  if (isNumber(t, i)) {
+    return (
+      readNumericDate(t, i, ctx) ??
+      dated(t, i, ctx) ??
+      readLetterPart(t, i, ctx) ??
+      (isYear(t, i) ? readYears(t, i) : undefined)
+    );
+  }
+  return readPartOfPeriod(t, i, ctx) ?? readNamedPart(t, i, ctx) ?? dated(t, i, ctx) ?? readRelative(t, i, ctx);
+}
+
+/** A calendar date; a bare month only where the words around it make it a claim or a deadline. */
+function dated(t: Tokens, i: number, ctx: Context): Reading | undefined {
+  const read = readCalendar(t, i, ctx);
+  if (!read) return undefined;
+  const bare = !read.day && (read.year === undefined || read.relative);
+  if (bare && !hasClaimNear(t, read.from, read.to)) return undefined;
+  const reading = calendarDate(t, read, ctx);
+  if (reading && read.year !== undefined) ctx.lastDate = { year: read.year, month: read.month, at: read.from };
+  return reading;
+}
+
+/** "March and October 2026": the months before a year share it; each is a figure of its own, unless they are a range. */
+function monthsBeforeYear(t: Tokens, i: number, ctx: Context): Reading[] | undefined {
+  const found: { month: number; from: number; to: number }[] = [];
+  let at = i;
+  let range = false;
+  for (let n = 0; n < 4; n++) {
+    const month = monthAt(t, at);
+    if (!month) return undefined;
+    found.push({ month: month.month, from: at, to: month.to });
+    const year = yearAt(t, markAt(t, month.to) === ',' ? month.to + 1 : month.to);
+    if (year !== undefined) {
+      if (n === 0) return undefined;
+      const to = markAt(t, month.to) === ',' ? month.to + 2 : month.to + 1;
+      ctx.lastDate = { year, month: month.month, at };
+      const early = (m: number): number => (range && m > month.month ? year - 1 : year);
+      if (range || wordAt(t, i - 1) === 'between')
+        return [date(i, to, monthText(early(found[0]!.month), found[0]!.month), monthText(year, month.month))];
+      return found.map((f, k) => date(f.from, k === n ? to : f.to, monthText(year, f.month), monthText(year, f.month)));
+    }
+    at = month.to;
+    if (isDash(t, at) || markAt(t, at) === '/' || /^(to|through|until)$/.test(wordAt(t, at))) {
+      range ||= markAt(t, at) !== '/';
+      at++;
+    } else {
+      if (markAt(t, at) === ',') at++;
+      if (/^(and|or)$/.test(wordAt(t, at))) at++;
+      if (at === month.to) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "next year", "later this year", "next month" with "year" or "month" at token `i`. */
+function readRelative(t: Tokens, i: number, ctx: Context): Reading | undefined {
+  const unit = wordAt(t, i);
+  const published = ctx.published;
+  if ((unit !== 'year' && unit !== 'month') || !published) return undefined;
+  // "next year's budget" is about the budget.
+  if (isGlued(t, i + 1) && "'’-".includes(markAt(t, i + 1) || 'x')) return undefined;
+  const shift = SHIFTS.get(wordAt(t, i - 1));
+  if (shift === undefined || yearAt(t, i + 1) !== undefined) return undefined;
+  const later = wordAt(t, i - 2) === 'later' || wordAt(t, i - 2) === 'late';
+  const plain = unit === 'year' ? shift > 0 || later : shift > 0;
+  if (/^(earlier|early)$/.test(wordAt(t, i - 2)) && shift <= 0) return undefined;
+  if (!plain && !(shift <= 0 && !later && hasDeliveryNear(t, i - 1, i + 1))) return undefined;
+  if (unit === 'year') return date(later ? i - 2 : i - 1, i + 1, String(published.year + shift));
+  if (!published.month) return undefined;
+  const months = published.year * 12 + published.month - 1 + shift;
+  return date(i - 1, i + 1, monthText(Math.floor(months / 12), (months % 12) + 1));
+}
+
+/** "2022 to 2026", "between 2026 and 2030", "from July 2025 until May 2026", "April 28 - May 3". */
+function joinRange(t: Tokens, first: Reading, ctx: Context): Reading | undefined {
+  const at = first.to;
+  const word = wordAt(t, at);
+  const before = wordAt(t, first.from - 1);
+  const through =
+    word === 'to' ||
+    word === 'through' ||
+    word === 'till' ||
+    ((word === 'until' || word === 'and') && before === (word === 'and' ? 'between' : 'from'));
+  if (!through && !(isDash(t, at) && !first.range)) return undefined;
+  if (before === 'from' && isChange(t, first.from - 1)) return undefined;
+  const next = skipArticle(t, at + 1);
+  const second = isNumber(t, next) && yearAt(t, next) !== undefined ? readYears(t, next) : readOne(t, next, ctx);
+  if (second?.quantity.form !== 'date' || first.quantity.form !== 'date' || second.from < at) return undefined;
+  if (second.quantity.hi <= first.quantity.lo) return undefined;
+  return date(first.from, second.to, first.quantity.lo, second.quantity.hi);
+}
+
+const skipArticle = (t: Tokens, i: number): number => (wordAt(t, i) === 'the' ? i + 1 : i);
+
+const date = (from: number, to: number, lo: string, hi: string = lo): Reading => ({
+  from,
+  to,
+  kind: 'date',
+  quantity: dateOf(lo, hi),
+  range: lo !== hi,
+});

@@ -1,0 +1,138 @@
+import { CODES, SYMBOLS } from './currency-table';
+import { monthAt } from './date-parts';
+import { inTitleLine } from './lines';
+import { LABELS, STOPS } from './noun-words';
+import type { Numeral } from './numerals';
+import {
+  isBreak,
+  isCapital,
+  isGlued,
+  isHyphen,
+  isNumber,
+  isWord,
+  markAt,
+  nameAt,
+  opensSentence,
+  surfaceAt,
+  wordAt,
+} from './token-words';
+import { MARK, type Tokens } from './tokens';
+
+/** Prefixes that a hyphen may join to a number without making a designation of it. */
+const PREFIXES = new Set('mid end early late pre post sub under over near ultra nearly roughly approx'.split(' '));
+/** Labels that are everyday words: in lower case they label only what nothing is counted by. */
+const CAPITAL_ONLY = new Set(
+  'no type mark part force unit station series act bill item order order area zone hill sector class standard option package project table agenda vision fax pin model'.split(
+    ' ',
+  ),
+);
+
+/** True when the digits at the number's place belong to a name, code, clock, score or address and so say no amount. */
+export function isGluedDesignation(t: Tokens, numeral: Numeral): boolean {
+  return gluedBefore(t, numeral.from) || gluedAfter(t, numeral);
+}
+
+function gluedBefore(t: Tokens, i: number): boolean {
+  if (!isGlued(t, i)) return false;
+  const before = i - 1;
+  if (isWord(t, before)) return !CODES.has(surfaceAt(t, before)) && !nameIsCurrency(t, before);
+  if (isNumber(t, before)) return true;
+  const mark = markAt(t, before);
+  if (mark in SYMBOLS) return false;
+  if (isHyphen(t, before)) {
+    if (!isGlued(t, before)) return false;
+    return !(PREFIXES.has(wordAt(t, before - 1)) || t.kinds[before - 1] === MARK);
+  }
+  if (mark === '.') return !CODES.has(surfaceAt(t, before - 1)) || !isGlued(t, before);
+  if (mark === '/') return isGlued(t, before);
+  return '#№:+@_=&*'.includes(mark);
+}
+
+const nameIsCurrency = (t: Tokens, i: number): boolean => surfaceAt(t, i) === 'Rs';
+
+function gluedAfter(t: Tokens, numeral: Numeral): boolean {
+  const i = numeral.to;
+  if (!isGlued(t, i)) return false;
+  if (isWord(t, i) || isNumber(t, i)) return true;
+  const mark = markAt(t, i);
+  const followed = isGlued(t, i + 1);
+  if (mark === ':' || mark === '/' || mark === '×' || mark === '@' || mark === '_') return followed;
+  if (mark === '.' && followed && isNumber(t, i + 1)) return true;
+  if (isHyphen(t, i) && followed) {
+    // "3M-54" has a letter glued; "9-1-1" and "3-2" are codes and scores once no range was read.
+    if (isNumber(t, i + 1)) return true;
+    return isCapital(t, i + 1) && !nameAt(t, i + 1) && !opensTitleWord(t, i + 1);
+  }
+  return false;
+}
+
+/** "A 12-Ship Fleet" in a title. */
+const opensTitleWord = (t: Tokens, i: number): boolean => inTitleLine(t, i);
+
+/** True when a word before the bare number makes it a label: "Lot 18", "Section 12", "Leopard 2", "page 4". */
+export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boolean {
+  const at = stepBack(t, numeral.from);
+  if (!isWord(t, at)) return false;
+  const word = wordAt(t, at);
+  if (LABELS.has(word) && numeral.digits) {
+    if (!CAPITAL_ONLY.has(word)) return true;
+    return isCapital(t, at) && !(opensSentence(t, at) && hasNoun);
+  }
+  if (!numeral.bare && numeral.digits) return false;
+  if (nameAt(t, at)) return !hasNoun || (numeral.value < 10 && numeral.digits);
+  if (!isCapital(t, at) || STOPS.has(word) || monthAt(t, at)) return false;
+  if (!numeral.digits) return !isCapital(t, numeral.from) ? false : !inTitleLine(t, at);
+  if (OPENERS.has(word) || inTitleLine(t, at)) return false;
+  if (opensSentence(t, at)) return numeral.value < 10 && !hasNoun;
+  return !hasNoun || numeral.value <= 20;
+}
+
+/** Words that stand before a number with a capital at the head of a sentence or in a title. */
+const OPENERS = new Set(
+  'some nearly almost about around over another all only just roughly approximately additional more other remaining order buy buys first last final next'.split(
+    ' ',
+  ),
+);
+
+/** "Lots 15-17", "Blocks 70/72", "Nos. 4 and 5": the word before the first of the numbers. */
+function stepBack(t: Tokens, i: number): number {
+  let at = i - 1;
+  if (markAt(t, at) === '.' && isGlued(t, at) && isWord(t, at - 1)) return at - 1;
+  for (let n = 0; n < 3; n++) {
+    const joint =
+      wordAt(t, at) === 'and' ||
+      wordAt(t, at) === 'or' ||
+      markAt(t, at) === ',' ||
+      markAt(t, at) === '/' ||
+      isHyphen(t, at);
+    if (!joint || !isNumber(t, at - 1)) return at;
+    const label = wordAt(t, at - 2);
+    if (label.endsWith('s') && LABELS.has(label)) return at - 2;
+    at -= 2;
+  }
+  return i - 1;
+}
+
+/** Clock times, list and page numbers, ages in apposition, footnotes, ranks, telephone numbers and addresses. */
+export function isFurniture(t: Tokens, numeral: Numeral): boolean {
+  const { from, to } = numeral;
+  const next = wordAt(t, to);
+  if (/^(am|pm|hrs|gmt|ist|utc|est|edt|cet|bst|kst|jst)$/.test(next)) return true;
+  if ((next === 'a' || next === 'p') && markAt(t, to + 1) === '.' && wordAt(t, to + 2) === 'm') return true;
+  if (wordAt(t, to) === 'o' && wordAt(t, to + 2) === 'clock') return true;
+  if (!numeral.digits) return false;
+  if (next === 'min' && wordAt(t, to + 1) === 'read') return true;
+  const small = numeral.bare && numeral.value < 100;
+  if (small && isBreak(t, from - 1) && (markAt(t, to) === '.' || markAt(t, to) === ')') && !isGlued(t, to + 1))
+    return true;
+  if (small && isBracketed(t, from, to)) return true;
+  // "Singh, 54, said": an age.
+  if (small && markAt(t, from - 1) === ',' && markAt(t, to) === ',' && isCapital(t, from - 2) && !monthAt(t, from - 2))
+    return true;
+  if (wordAt(t, from - 1) === 'aged' || wordAt(t, from - 1) === 'age') return true;
+  if (/^(street|avenue|road|boulevard|lane|drive|st|ave|rd|marg)$/.test(next) && isCapital(t, to)) return true;
+  return isCapital(t, to) && /^(street|avenue|road|boulevard|marg)$/.test(wordAt(t, to + 1));
+}
+
+const isBracketed = (t: Tokens, from: number, to: number): boolean =>
+  (markAt(t, from - 1) === '(' && markAt(t, to) === ')') || (markAt(t, from - 1) === '[' && markAt(t, to) === ']');

@@ -1,0 +1,38 @@
+import { isGlued, isHyphen, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+
+const DAY = 86_400;
+const YEAR = 31_557_600;
+
+/** Seconds of a unit of time; a month is a twelfth of a year. */
+const SECONDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    second: 1,
+    sec: 1,
+    minute: 60,
+    min: 60,
+    hour: 3600,
+    hr: 3600,
+    day: DAY,
+    week: 7 * DAY,
+    fortnight: 14 * DAY,
+    month: YEAR / 12,
+    year: YEAR,
+    yr: YEAR,
+    decade: 10 * YEAR,
+  }).flatMap(([unit, seconds]): [string, number][] => [
+    [unit, seconds],
+    [`${unit}s`, seconds],
+  ]),
+);
+
+/** Reads a unit of time at token `i`, after a space or a hyphen ("24-month"). */
+export function readDurationUnit(t: Tokens, i: number): { factor: number; to: number } | undefined {
+  const at = isHyphen(t, i) && isGlued(t, i) && isGlued(t, i + 1) ? i + 1 : i;
+  const word = wordAt(t, at);
+  const factor = SECONDS.get(word);
+  if (factor === undefined) {
+    return word === 'calendar' || word === 'working' ? readDurationUnit(t, at + 1) : undefined;
+  }
+  return { factor, to: at + 1 };
+}

@@ -1,0 +1,95 @@
+import type { Figure } from '../domain';
+
+/** How far a number without a noun may lean on a neighbour's. */
+const NEAR = 60;
+const FAR = 320;
+
+/**
+ * Gives counts without a noun the noun they mean: of the whole they are part of ("three of the five squadrons"), of the
+ * number they share it with ("22 single-seat and four twin-seat jets"), or of the last things counted ("the other two").
+ */
+export function fillNouns(text: string, figures: Figure[]): void {
+  linkWholes(text, figures);
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i]!;
+    if (figure.kind !== 'count' || figure.noun) continue;
+    const source = wholeOf(figures, figure) ?? shared(text, figures, i) ?? earlier(text, figures, i);
+    if (source) borrow(figure, source);
+  }
+}
+
+/** "three of the five": the second number is the whole; "Of the 26 jets, 22 are": so is the first. */
+function linkWholes(text: string, figures: Figure[]): void {
+  for (let i = 0; i + 1 < figures.length; i++) {
+    const a = figures[i]!;
+    const b = figures[i + 1]!;
+    if (b.kind !== 'count' || !(a.kind === 'count' || a.kind === 'percent')) continue;
+    const gap = text.slice(a.span.end, b.span.start);
+    if (
+      gap.length < 40 &&
+      /^\s+(?:out\s+)?of\s+(?:the|its|those|these|their|all|a\s+total\s+of)?\s*(?:planned|original|first|total|remaining)?\s*$/i.test(
+        gap,
+      )
+    )
+      a.partOf = i + 1;
+  }
+  for (let i = 0; i + 1 < figures.length; i++) {
+    const whole = figures[i]!;
+    if (
+      whole.kind !== 'count' ||
+      !/(?:^|[.\n"“]\s*)(?:out )?of (?:the|these|those|its|all)\s*$/i.test(
+        text.slice(Math.max(0, whole.span.start - 14), whole.span.start),
+      )
+    )
+      continue;
+    for (let k = i + 1; k < figures.length && k <= i + 4; k++) {
+      const part = figures[k]!;
+      const between = text.slice(whole.span.end, part.span.start);
+      if (between.length > 120 || /[.\n]\s/.test(between)) break;
+      if (
+        part.kind === 'count' &&
+        part.partOf === undefined &&
+        part.quantity.form === 'number' &&
+        whole.quantity.form === 'number' &&
+        part.quantity.hi < whole.quantity.hi
+      )
+        part.partOf = i;
+    }
+  }
+}
+
+const wholeOf = (figures: Figure[], figure: Figure): Figure | undefined => {
+  const whole = figure.partOf === undefined ? undefined : figures[figure.partOf];
+  return whole?.noun ? whole : undefined;
+};
+
+/** "22 single-seat and four twin-seat jets": the noun stands behind the next number. */
+function shared(text: string, figures: Figure[], i: number): Figure | undefined {
+  const figure = figures[i]!;
+  const next = figures[i + 1];
+  if (next?.kind !== 'count' || !next.noun || next.span.start - figure.span.end > NEAR) return undefined;
+  const gap = text.slice(figure.span.end, next.span.start);
+  return /^[^.;:()\n]*(?:,|\band|\bor|\bplus)\s+(?:the |another |some |about )*$/.test(gap) &&
+    !/\b(?:is|are|was|were|will|have|has|had|of|in|for|to)\b/.test(gap)
+    ? next
+    : undefined;
+}
+
+/** The nearest things counted before, on the same line. */
+function earlier(text: string, figures: Figure[], i: number): Figure | undefined {
+  const figure = figures[i]!;
+  for (let k = i - 1; k >= 0; k--) {
+    const before = figures[k]!;
+    if (figure.span.start - before.span.end > FAR) return undefined;
+    if (text.slice(before.span.end, figure.span.start).includes('\n\n')) return undefined;
+    if (before.kind === 'count' && before.noun) return before;
+  }
+  return undefined;
+}
+
+function borrow(figure: Figure, source: Figure): void {
+  if (source.noun) figure.noun = source.noun;
+  if (source.nounSpan) figure.nounSpan = source.nounSpan;
+  if (figure.quantity.form === 'number' && source.quantity.form === 'number')
+    figure.quantity = { ...figure.quantity, unit: source.noun ?? '' };
+}

@@ -1,0 +1,84 @@
+import type { Figure, Span } from '../domain';
+import { readAmounts } from './amounts';
+import { homeDollar } from './currency';
+import { readDates } from './dates';
+import { fillNouns } from './ellipsis';
+import { readFraction } from './fractions';
+import { hedgeOf } from './hedges';
+import { slashOrder } from './numeric-date';
+import { readOrdinal } from './ordinals';
+import type { Context, Reading } from './reading';
+import { nameAt } from './token-words';
+import { scanTokens, type Tokens } from './tokens';
+import { linkTwins } from './twins';
+
+/** What is known of a report besides its text. */
+export interface FigureOptions {
+  /** Date of publication, ISO, of any precision; dates without a year and "next year" are read by it. */
+  publishedOn?: string | undefined;
+  /** Country of the report as an entity id (`country:australia`), which says what a bare "$" means. */
+  country?: string | undefined;
+  /** Spans of recognised names, ordered; no figure starts or ends in one. */
+  names?: readonly Span[] | undefined;
+}
+
+/** Finds every number of the text that states an amount, a share, a date or a time, in order and disjoint. */
+export function extractFigures(text: string, options: FigureOptions = {}): Figure[] {
+  const t = scanTokens(text, options.names);
+  const ctx = contextOf(t, options);
+  const figures: Figure[] = [];
+  let floor = 0;
+  for (const i of t.anchors) {
+    if (i < floor) continue;
+    for (const reading of readAt(t, i, floor, ctx)) {
+      if (reading.from < floor || touchesName(t, reading)) continue;
+      figures.push(figureOf(t, reading));
+      floor = reading.to;
+    }
+  }
+  linkTwins(text, figures);
+  fillNouns(text, figures);
+  return figures;
+}
+
+function readAt(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
+  const dates = readDates(t, i, floor, ctx);
+  if (dates.length) return dates;
+  const ordinals = readOrdinal(t, i, floor);
+  if (ordinals.length) return ordinals;
+  const fractions = readFraction(t, i, floor);
+  return fractions.length ? fractions : readAmounts(t, i, floor, ctx);
+}
+
+/** A number inside a name is part of the name; a noun that is one may close a count ("140 crore Indians"). */
+function touchesName(t: Tokens, reading: Reading): boolean {
+  if (nameAt(t, reading.from)) return true;
+  const last = nameAt(t, reading.to - 1);
+  return last !== undefined;
+}
+
+function figureOf(t: Tokens, reading: Reading): Figure {
+  const span = { start: t.starts[reading.from]!, end: t.ends[reading.to - 1]! };
+  const figure: Figure = {
+    span,
+    surface: t.text.slice(span.start, span.end),
+    kind: reading.kind,
+    quantity: reading.quantity,
+    hedge: hedgeOf(t, reading),
+  };
+  if (reading.noun) {
+    if (reading.noun.word) figure.noun = reading.noun.word;
+    figure.nounSpan = { start: reading.noun.start, end: reading.noun.end };
+  }
+  return figure;
+}
+
+function contextOf(t: Tokens, options: FigureOptions): Context {
+  const date = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(options.publishedOn ?? '');
+  return {
+    published: date ? { year: Number(date[1]), month: Number(date[2] ?? 0), day: Number(date[3] ?? 0) } : undefined,
+    dollar: homeDollar(options.country),
+    dayFirst: slashOrder(t),
+    lastDate: undefined,
+  };
+}

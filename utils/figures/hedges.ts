@@ -1,0 +1,155 @@
+import type { Hedge } from '../domain';
+import type { Reading } from './reading';
+import { isHyphen, markAt, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+
+/** Cue words before a number; written with single spaces, longest first wins. */
+const BEFORE: ReadonlyMap<string, Hedge> = new Map(
+  (
+    [
+      [
+        'about',
+        'about|around|roughly|approximately|approx|circa|some|an estimated|estimated|estimated at|estimates of|estimate of|in the region of|in the order of|of the order of|to the tune of about|or so|reportedly|on or about|somewhere around|ca|more or less|give or take',
+      ],
+      [
+        'at-least',
+        'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|as early as|no earlier than|not earlier than|not before|at the least|from at least',
+      ],
+      [
+        'more-than',
+        'over|more than|above|greater than|in excess of|upwards of|upward of|exceeding|exceeds|exceeded|beyond|well over|just over|surpassing|past|larger than|higher than|longer than|better than|topping|not just',
+      ],
+      [
+        'at-most',
+        'at most|no more than|not more than|not exceeding|no later than|not later than|at the latest|no longer than|not to exceed|capped at|limited to',
+      ],
+      ['less-than', 'less than|fewer than|under|below|lower than|smaller than|shorter than|short of'],
+      [
+        'up-to',
+        'up to|as many as|as much as|as far as|as high as|as long as|a maximum of|maximum of|maximum|max|upto|within|at up to|to within',
+      ],
+      [
+        'nearly',
+        'nearly|almost|close to|just under|approaching|nearing|just short of|just below|not quite|practically|virtually|well nigh',
+      ],
+    ] as [Hedge, string][]
+  ).flatMap(([hedge, phrases]) => phrases.split('|').map((phrase): [string, Hedge] => [phrase, hedge])),
+);
+const LONGEST_CUE = 4;
+
+/** Signs before a number. */
+const SIGNS: Readonly<Record<string, Hedge>> = {
+  '~': 'about',
+  '≈': 'about',
+  '±': 'about',
+  '>': 'more-than',
+  '<': 'less-than',
+  '≥': 'at-least',
+  '≤': 'at-most',
+};
+
+/** Words that may part a hedge from its number: "over a further 40", "nearly another 12". */
+const BETWEEN = new Set('another additional further extra total estimated whopping combined roughly an a'.split(' '));
+
+/** Prepositions that bound a number but open other phrases too: "under a $375 million contract", "within a year". */
+const PREPOSITIONS = new Set([
+  'over',
+  'under',
+  'above',
+  'below',
+  'within',
+  'beyond',
+  'past',
+  'some',
+  'minimum',
+  'maximum',
+]);
+
+/** How the words around a figure bound it. */
+export function hedgeOf(t: Tokens, reading: Reading): Hedge {
+  const hedge = cueBefore(t, reading) ?? cueAfter(t, reading.to);
+  if (hedge && !(hedge === 'between')) return hedge;
+  const { quantity } = reading;
+  return reading.range && quantity.lo !== quantity.hi ? 'between' : 'exact';
+}
+
+function cueBefore(t: Tokens, reading: Reading): Hedge | undefined {
+  let at = reading.from - 1;
+  const sign = SIGNS[markAt(t, at)];
+  if (sign) return sign;
+  let parted = false;
+  for (let n = 0; n < 2; n++) {
+    const cue = cueEndingAt(t, at);
+    if (cue) return accepts(t, cue, reading, parted) ? cue.hedge : undefined;
+    const word = wordAt(t, at);
+    if (!BETWEEN.has(word) && !(reading.kind === 'count' && word === 'the')) return undefined;
+    // "a 10-year plan" belongs to what stands behind it.
+    parted = true;
+    at--;
+  }
+  return undefined;
+}
+
+interface Cue {
+  hedge: Hedge;
+  phrase: string;
+  at: number;
+}
+
+/** The longest cue whose last word is token `i`. */
+function cueEndingAt(t: Tokens, i: number): Cue | undefined {
+  let phrase = '';
+  let best: Cue | undefined;
+  let at = i;
+  for (let n = 0; n < LONGEST_CUE; n++, at--) {
+    if (n === 0 && markAt(t, at) === '.') at--;
+    const word = wordAt(t, at);
+    if (word === '') break;
+    phrase = phrase === '' ? word : `${word} ${phrase}`;
+    const hedge = BEFORE.get(phrase);
+    if (hedge) best = { hedge, phrase, at };
+  }
+  return best;
+}
+
+function accepts(t: Tokens, cue: Cue, reading: Reading, parted: boolean): boolean {
+  if (PREPOSITIONS.has(cue.phrase) && parted) return false;
+  // "Talks over 2026 budgets" and "under 2025 rules" are about a year; "around 2027" is a guess at one.
+  if (reading.kind === 'date')
+    return !PREPOSITIONS.has(cue.phrase) && !/^(exceeding|reportedly|limited to|up to|capped at)$/.test(cue.phrase);
+  if (reading.kind === 'duration') {
+    if (cue.phrase === 'within' || cue.phrase === 'past') return false;
+    // "spread over five years" says how long.
+    if (cue.phrase === 'over')
+      return !/^(spread|staggered|phased|paid|delivered|payable|stretch\w*|spanning|stretched|billion|million|crore|out|years)$/.test(
+        wordAt(t, cue.at - 1),
+      );
+  }
+  if (cue.phrase === 'under' || cue.phrase === 'within') {
+    const noun = reading.noun?.word ?? '';
+    return !/^(contracts|deals|agreements|programmes|programs|orders|headings|presidents|governments|commands|laws|acts)$/.test(
+      noun,
+    );
+  }
+  if (cue.phrase === 'below' || cue.phrase === 'short of')
+    return reading.kind !== 'count' || reading.noun !== undefined;
+  return true;
+}
+
+function cueAfter(t: Tokens, to: number): Hedge | undefined {
+  const mark = markAt(t, to);
+  if (mark === '+') return 'at-least';
+  const at = isHyphen(t, to) ? to + 1 : to;
+  const word = wordAt(t, at);
+  if (word === 'plus') return at > to || wordAt(t, at + 1) === '' ? 'at-least' : undefined;
+  const next = wordAt(t, at + 1);
+  if (word === 'or') {
+    if (next === 'more' || next === 'above' || next === 'higher' || next === 'greater' || next === 'longer')
+      return 'at-least';
+    if (next === 'so') return 'about';
+    if (next === 'less' || next === 'fewer' || next === 'under' || next === 'lower') return 'at-most';
+  }
+  if (word === 'and' && (next === 'above' || next === 'more' || next === 'over')) return 'at-least';
+  if (word === 'at') return next === 'least' ? 'at-least' : next === 'most' ? 'at-most' : undefined;
+  return undefined;
+}

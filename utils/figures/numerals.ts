@@ -1,0 +1,187 @@
+import { MAGNITUDES, MONEY_LETTERS, NUMBER_WORDS } from './number-words';
+import { isGlued, isHyphen, isNumber, markAt, surfaceAt, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+
+/** A number without its unit, over tokens `[from, to)`. */
+export interface Numeral {
+  from: number;
+  to: number;
+  value: number;
+  /** One unit of the last digit written. */
+  step: number;
+  /** Written in digits. */
+  digits: boolean;
+  /** A bare run of digits: no separator, decimals or magnitude. Years and labels look so. */
+  bare: boolean;
+  /** Product of the magnitude words: 1e9 in "5 billion", 1 without. */
+  magnitude: number;
+  /** Crore or lakh, which by themselves say Indian money where nothing is counted. */
+  indian: boolean;
+}
+
+/** Longer digit runs are codes, and lose digits as numbers. */
+const LONGEST_DIGITS = 15;
+
+/** Reads the number that begins at token `i`; `money` lets a glued letter be a magnitude ("$500m"). */
+export function readNumeral(t: Tokens, i: number, money = false): Numeral | undefined {
+  return isNumber(t, i) ? readDigits(t, i, money) : readWords(t, i);
+}
+
+function readDigits(t: Tokens, i: number, money: boolean): Numeral | undefined {
+  let digits = surfaceAt(t, i);
+  if (digits.length > LONGEST_DIGITS) return undefined;
+  if (digits.length > 1 && digits[0] === '0' && digits[1] !== '.') return undefined;
+  let to = i + 1;
+  const group = spacedGroups(t, i, digits);
+  if (group) ({ digits, to } = group);
+  else if (hasDecimalComma(t, i)) {
+    digits += `.${surfaceAt(t, i + 2)}`;
+    to = i + 3;
+  }
+  const plain = digits.replaceAll(',', '');
+  const point = plain.indexOf('.');
+  const half = isGlued(t, to) ? (VULGAR[markAt(t, to)] ?? 0) : 0;
+  if (half) to++;
+  return withMagnitude(t, money, {
+    from: i,
+    to,
+    value: Number(plain) + half,
+    step: point < 0 ? 1 : 10 ** (point + 1 - plain.length),
+    digits: true,
+    bare: plain === digits && point < 0 && !half && !group,
+    magnitude: 1,
+    indian: false,
+  });
+}
+
+/** "12 500 troops", but not "24 155 mm guns": a space groups only where no unit follows, or before zeros. */
+function spacedGroups(t: Tokens, i: number, first: string): { digits: string; to: number } | undefined {
+  if (first.length > 3 || !/^\d+$/.test(first)) return undefined;
+  let digits = first;
+  let to = i + 1;
+  while (isNumber(t, to) && t.starts[to]! === t.ends[to - 1]! + 1 && /^\d{3}$/.test(surfaceAt(t, to))) {
+    digits += surfaceAt(t, to);
+    to++;
+  }
+  if (to === i + 1) return undefined;
+  if (
+    !digits.endsWith('000') &&
+    (/^(mm|cm|km|m|kg|ft|miles?|metres?|meters?|hp)$/.test(wordAt(t, to)) || isHyphen(t, to))
+  )
+    return undefined;
+  return { digits, to };
+}
+
+/** "4,1 billion", as continental Europe writes it; only before a magnitude, where nothing else can be meant. */
+function hasDecimalComma(t: Tokens, i: number): boolean {
+  return (
+    markAt(t, i + 1) === ',' &&
+    isGlued(t, i + 1) &&
+    isNumber(t, i + 2) &&
+    isGlued(t, i + 2) &&
+    t.ends[i + 2]! - t.starts[i + 2]! <= 2 &&
+    MAGNITUDES.has(wordAt(t, i + 3))
+  );
+}
+
+const VULGAR: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
+/** Takes in magnitudes: "billion", "lakh crore", "-crore", a glued "bn" or, for money, "m". */
+function withMagnitude(t: Tokens, money: boolean, numeral: Numeral): Numeral {
+  for (let round = 0; round < 2; round++) {
+    const at =
+      isHyphen(t, numeral.to) && isGlued(t, numeral.to) && isGlued(t, numeral.to + 1) ? numeral.to + 1 : numeral.to;
+    const word = wordAt(t, at);
+    const letter =
+      round === 0 && at === numeral.to && isGlued(t, at) ? letterMagnitude(surfaceAt(t, at), money) : undefined;
+    const scale = letter ?? MAGNITUDES.get(word);
+    if (scale === undefined) break;
+    // "$ 5 million", but "5 thousand" after "5 million" is another number.
+    if (round === 1 && scale < 1e3) break;
+    numeral.value *= scale;
+    numeral.step *= scale;
+    numeral.magnitude *= scale;
+    numeral.indian ||= scale === 1e5 || scale === 1e7;
+    numeral.bare = false;
+    numeral.to = at + 1;
+  }
+  return numeral;
+}
+
+function letterMagnitude(letters: string, money: boolean): number | undefined {
+  return money ? MONEY_LETTERS.get(letters) : letters === 'k' ? 1e3 : undefined;
+}
+
+/** Reads "five", "twenty-four", "one hundred and eighty", "a dozen", "half a million", "two and a half". */
+function readWords(t: Tokens, i: number): Numeral | undefined {
+  const word = wordAt(t, i);
+  if (word === 'half') return readHalf(t, i);
+  const first = NUMBER_WORDS.get(word);
+  if (!first) return undefined;
+  let from = i;
+  let total = 0;
+  let current = first.value;
+  let step = 1;
+  if (first.scale) {
+    // "several hundred" is no figure; "a hundred" and "a further dozen" are.
+    const before = wordAt(t, i - 1);
+    if (before !== 'a') return undefined;
+    from = i - 1;
+    step = first.value;
+  }
+  let to = i + 1;
+  let last = first;
+  let indian = first.value === 1e5 || first.value === 1e7;
+  for (let n = 0; n < 8; n++) {
+    let at = to;
+    if (isHyphen(t, at) && isGlued(t, at) && isGlued(t, at + 1)) at++;
+    else if (wordAt(t, at) === 'and' && last.scale && current >= 100) at++;
+    const next = NUMBER_WORDS.get(wordAt(t, at)) ?? scaleOf(wordAt(t, at));
+    if (!next) break;
+    if (next.scale) {
+      if (next.value < 1e3) current *= next.value;
+      else {
+        total = current > 0 ? total + current * next.value : total * next.value;
+        current = 0;
+      }
+      step = next.value;
+      indian ||= next.value === 1e5 || next.value === 1e7;
+    } else {
+      const fits = last.scale ? next.value > 0 : last.value >= 20 && next.value > 0 && next.value < 10;
+      if (!fits) break;
+      current += next.value;
+      step = 1;
+    }
+    last = next;
+    to = at + 1;
+  }
+  let value = total + current;
+  if (wordAt(t, to) === 'and' && wordAt(t, to + 1) === 'a' && wordAt(t, to + 2) === 'half') {
+    value += 0.5;
+    step = 0.5;
+    to += 3;
+  } else if (
+    isHyphen(t, to) &&
+    wordAt(t, to + 1) === 'and' &&
+    wordAt(t, to + 3) === 'a' &&
+    wordAt(t, to + 5) === 'half'
+  ) {
+    value += 0.5;
+    step = 0.5;
+    to += 6;
+  }
+  return { from, to, value, step, digits: false, bare: false, magnitude: last.scale ? last.value : 1, indian };
+}
+
+const scaleOf = (word: string): { value: number; scale: true } | undefined => {
+  const value = word.length > 3 ? MAGNITUDES.get(word) : undefined;
+  return value === undefined ? undefined : { value, scale: true };
+};
+
+function readHalf(t: Tokens, i: number): Numeral | undefined {
+  const scale = wordAt(t, i + 1) === 'a' ? NUMBER_WORDS.get(wordAt(t, i + 2)) : undefined;
+  if (!scale?.scale) return undefined;
+  const value = scale.value / 2;
+  const indian = scale.value === 1e5 || scale.value === 1e7;
+  return { from: i, to: i + 3, value, step: value, digits: false, bare: false, magnitude: scale.value, indian };
+}

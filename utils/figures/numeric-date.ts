@@ -1,0 +1,50 @@
+import { dayText } from './date-parts';
+import { daysIn } from './months';
+import { type Context, dateOf, type Reading } from './reading';
+import { isDash, isGlued, isNumber, markAt, surfaceAt } from './token-words';
+import type { Tokens } from './tokens';
+
+/** Reads "2025-05-28", "02/18/2026", "28.05.2025" and "28-05-2025" at token `i`. */
+export function readNumericDate(t: Tokens, i: number, ctx: Context): Reading | undefined {
+  const parts = threeParts(t, i);
+  if (!parts) return undefined;
+  const [a, b, c] = parts.values;
+  if (parts.lengths[0] === 4) return a >= 1900 && a <= 2099 ? reading(i, a, b, c) : undefined;
+  if (parts.lengths[2] !== 4 || c < 1900 || c > 2099) return undefined;
+  // Dots and dashes are continental and Indian: the day comes first. Slashes are anybody's.
+  const dayFirst = parts.mark === '/' ? (a > 12 ? true : b > 12 ? false : a === b ? true : ctx.dayFirst) : true;
+  if (dayFirst === undefined) return undefined;
+  return dayFirst ? reading(i, c, b, a) : reading(i, c, a, b);
+}
+
+/** How a text writes slashed dates, told from the first one that can only be read one way. */
+export function slashOrder(t: Tokens): boolean | undefined {
+  for (const i of t.anchors) {
+    const parts = markAt(t, i + 1) === '/' ? threeParts(t, i) : undefined;
+    if (parts?.lengths[2] !== 4) continue;
+    const [a, b] = parts.values;
+    if (a > 12 && b <= 12) return true;
+    if (b > 12 && a <= 12) return false;
+  }
+  return undefined;
+}
+
+function threeParts(
+  t: Tokens,
+  i: number,
+): { values: [number, number, number]; lengths: number[]; mark: string } | undefined {
+  const mark = markAt(t, i + 1);
+  if (mark !== '/' && mark !== '.' && !isDash(t, i + 1)) return undefined;
+  const second = isDash(t, i + 1) ? isDash(t, i + 3) : markAt(t, i + 3) === mark;
+  if (!second || !isNumber(t, i) || !isNumber(t, i + 2) || !isNumber(t, i + 4)) return undefined;
+  for (let k = 1; k <= 4; k++) if (!isGlued(t, i + k)) return undefined;
+  const texts = [surfaceAt(t, i), surfaceAt(t, i + 2), surfaceAt(t, i + 4)];
+  if (texts.some((text) => text.length > 4 || /\D/.test(text))) return undefined;
+  const values = texts.map(Number) as [number, number, number];
+  return { values, lengths: texts.map((text) => text.length), mark };
+}
+
+function reading(i: number, year: number, month: number, day: number): Reading | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
+  return { from: i, to: i + 5, kind: 'date', quantity: dateOf(dayText(year, month, day)), range: false };
+}

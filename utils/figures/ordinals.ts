@@ -1,0 +1,61 @@
+import { NUMBER_WORDS } from './number-words';
+import { numberOf, type Reading } from './reading';
+import { isCapital, isGlued, isNumber, nameAt, surfaceAt, wordAt } from './token-words';
+import { NUMBER, type Tokens } from './tokens';
+
+/** Events and products whose running total news states: "the 15th attack", "the 100th aircraft". */
+const TOTALLED = new Set(
+  (
+    'attack strike raid launch test flight sortie anniversary firing engagement interception incident package delivery shipment sale ' +
+    'order contract export customer operator user country nation aircraft jet fighter helicopter drone plane tank vehicle howitzer ' +
+    'missile launcher system unit ship submarine vessel boat frigate satellite radar engine turret round patrol mission exercise ' +
+    'meeting summit time day hull airframe delay death casualty package violation tranche ballot'
+  ).split(' '),
+);
+
+const WORDS: ReadonlyMap<string, number> = new Map(
+  (
+    'eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 ' +
+    'twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90 hundredth:100 thousandth:1000'
+  )
+    .split(' ')
+    .map((pair): [string, number] => [pair.split(':')[0]!, Number(pair.split(':')[1])]),
+);
+
+/** How many words may stand between an ordinal and what it totals: "the 15th such missile attack". */
+const REACH = 5;
+
+/** Reads an ordinal that states a running total ("the 15th attack"); labels ("20th Division", "21st century") are none. */
+export function readOrdinal(t: Tokens, i: number, floor: number): Reading[] {
+  const spelled = isNumber(t, i) ? digits(t, i) : words(t, i);
+  if (!spelled || spelled.from < floor) return [];
+  for (let k = spelled.to, n = 0; n < REACH; k++, n++) {
+    if (nameAt(t, k)) continue;
+    const word = wordAt(t, k);
+    if (TOTALLED.has(word) && (!isCapital(t, k) || isCapital(t, spelled.from))) {
+      const quantity = numberOf(spelled.value, spelled.value, '', 1);
+      return [{ from: spelled.from, to: spelled.to, kind: 'ordinal', quantity, range: false }];
+    }
+    if (word === '' ? t.kinds[k] !== NUMBER && !'-‑'.includes(surfaceAt(t, k) || 'x') : !isModifier(word)) return [];
+  }
+  return [];
+}
+
+const isModifier = (word: string): boolean =>
+  !/^(of|in|on|at|to|by|for|from|and|or|the|a|an|is|was|has|had|will|century|division|brigade|regiment|corps|army|wing|fleet|congress|generation|floor|parallel|battalion)$/.test(
+    word,
+  );
+
+function digits(t: Tokens, i: number): { value: number; from: number; to: number } | undefined {
+  if (!isGlued(t, i + 1) || !/^(st|nd|rd|th)$/.test(wordAt(t, i + 1))) return undefined;
+  const value = Number(surfaceAt(t, i).replaceAll(',', ''));
+  return value > 10 && Number.isInteger(value) ? { value, from: i, to: i + 2 } : undefined;
+}
+
+function words(t: Tokens, i: number): { value: number; from: number; to: number } | undefined {
+  const value = WORDS.get(wordAt(t, i));
+  if (value === undefined) return undefined;
+  const tens = NUMBER_WORDS.get(wordAt(t, i - 1));
+  // "one hundredth" is a fraction or a label; what it means is not plain.
+  return tens ? undefined : { value, from: i, to: i + 1 };
+}

@@ -1,0 +1,170 @@
+import { calendarDate, readCalendar } from './calendar-date';
+import { fiscalBefore, monthText, relativeYearAt, yearAt } from './date-parts';
+import { type Context, dateOf, type Reading } from './reading';
+import { isGlued, isHyphen, isNumber, surfaceAt, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+import { readYears } from './year-date';
+
+/** Months of a part of a year; the last three are parts of a decade too, as years. */
+const PARTS: Readonly<Record<string, { months: [number, number]; years?: [number, number] }>> = {
+  early: { months: [1, 4], years: [0, 3] },
+  mid: { months: [5, 8], years: [4, 6] },
+  middle: { months: [5, 8], years: [4, 6] },
+  late: { months: [9, 12], years: [7, 9] },
+  start: { months: [1, 1] },
+  beginning: { months: [1, 1] },
+  end: { months: [12, 12] },
+  spring: { months: [3, 5] },
+  summer: { months: [6, 8] },
+  autumn: { months: [9, 11] },
+  fall: { months: [9, 11] },
+};
+
+const SEASONS = new Set(['spring', 'summer', 'autumn', 'fall']);
+/** Prices fall and boats spring a leak; a season comes after one of these. */
+const BEFORE_SEASON = new Set(
+  'in by the until till from since during of through before after this early late mid for'.split(' '),
+);
+
+/** Reads "end of 2023", "mid-2026", "mid and late 2026", "early 2030s", "late next year", "end of May" at token `i`. */
+export function readPartOfPeriod(t: Tokens, i: number, ctx: Context): Reading | undefined {
+  const first = PARTS[wordAt(t, i)];
+  if (!first || (SEASONS.has(wordAt(t, i)) && !BEFORE_SEASON.has(wordAt(t, i - 1)))) return undefined;
+  const second = secondPart(t, i);
+  const part = second ? PARTS[second.word]! : first;
+  const at = whereOf(t, second?.at ?? i);
+  if (at === undefined) return yearEnd(t, i, ctx);
+  const from = wordAt(t, i - 1) === 'year' ? i - 1 : i;
+  const whole = wholeAt(t, at, ctx);
+  if (!whole) return undefined;
+  if (whole.month) return { ...whole.month, from };
+  // "early this year" looks back without saying when; "by the end of this year" is a date.
+  if (whole.shift === 0 && /^(early|start|beginning)$/.test(wordAt(t, i))) return undefined;
+  if (whole.decade) {
+    if (!part.years || !first.years) return undefined;
+    return reading(from, whole.to, String(whole.year + first.years[0]), String(whole.year + part.years[1]));
+  }
+  return reading(from, whole.to, monthText(whole.year, first.months[0]), monthText(whole.year, part.months[1]));
+}
+
+/** "mid and late 2026", "early to mid-2027", "mid- to late 2026". */
+function secondPart(t: Tokens, i: number): { word: string; at: number } | undefined {
+  const joint = isHyphen(t, i + 1) ? i + 2 : i + 1;
+  if (!/^(and|to|or)$/.test(wordAt(t, joint))) return undefined;
+  const word = wordAt(t, joint + 1);
+  return word === 'early' || word === 'mid' || word === 'late' ? { word, at: joint + 1 } : undefined;
+}
+
+/** Token at which the whole stands, after "of", "of the year", "in" or a hyphen. */
+function whereOf(t: Tokens, i: number): number | undefined {
+  let at = i + 1;
+  const part = wordAt(t, i);
+  if (isHyphen(t, at) && isGlued(t, at)) at++;
+  else if (wordAt(t, at) === 'of' || (/^(early|mid|late)$/.test(part) && wordAt(t, at) === 'in')) at++;
+  else if (part === 'start' || part === 'beginning' || part === 'middle') return undefined;
+  if (wordAt(t, at) === 'the') at++;
+  if (wordAt(t, at) === 'calendar' || wordAt(t, at) === 'fiscal' || wordAt(t, at) === 'financial') at++;
+  if (wordAt(t, at) === 'year' && yearAt(t, at + 1) !== undefined) at++;
+  return at;
+}
+
+interface Whole {
+  year: number;
+  to: number;
+  decade?: boolean;
+  shift?: number;
+  month?: Reading;
+}
+
+function wholeAt(t: Tokens, at: number, ctx: Context): Whole | undefined {
+  const relative = relativeYearAt(t, at);
+  if (relative)
+    return ctx.published && { year: ctx.published.year + relative.shift, to: relative.to, shift: relative.shift };
+  // "by the end of the year"
+  if (wordAt(t, at) === 'year' && wordAt(t, at - 1) === 'the')
+    return ctx.published && { year: ctx.published.year, to: at + 1, shift: 0 };
+  if (yearAt(t, at) !== undefined) {
+    const years = readYears(t, at);
+    if (years?.quantity.form !== 'date') return undefined;
+    const decade = years.range && wordAt(t, at + 1) === 's';
+    if (years.range && !decade) return undefined;
+    return { year: Number(years.quantity.lo), to: years.to, decade };
+  }
+  const calendar = readCalendar(t, at, ctx);
+  if (!calendar || calendar.day) return undefined;
+  const month = calendarDate(t, calendar, ctx);
+  return month && { year: 0, to: month.to, month };
+}
+
+/** "by year-end", "at the year's end": the end of the year of publication. */
+function yearEnd(t: Tokens, i: number, ctx: Context): Reading | undefined {
+  const named = wordAt(t, i) === 'end' && isHyphen(t, i - 1) && wordAt(t, i - 2) === 'year';
+  if (!named) return undefined;
+  const year = yearAt(t, i + 1) ?? ctx.published?.year;
+  if (year === undefined) return undefined;
+  return reading(i - 2, yearAt(t, i + 1) === undefined ? i + 1 : i + 2, monthText(year, 12), monthText(year, 12));
+}
+
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: -1, final: -1 };
+
+/** Reads "third quarter of 2026", "second half of next year" with its anchor "quarter" or "half" at token `i`. */
+export function readNamedPart(t: Tokens, i: number, ctx: Context): Reading | undefined {
+  const word = wordAt(t, i);
+  const count = word === 'quarter' ? 4 : word === 'half' ? 2 : 0;
+  if (!count) return undefined;
+  const before = isHyphen(t, i - 1) ? i - 2 : i - 1;
+  const suffixed = isNumber(t, before - 1) && isGlued(t, before);
+  const rank = suffixed ? Number(surfaceAt(t, before - 1)) : ORDINALS[wordAt(t, before)];
+  const nth = rank === -1 ? count : rank;
+  if (nth === undefined || nth > count) return undefined;
+  return partOfYear(t, suffixed ? before - 1 : before, i + 1, nth, count, ctx);
+}
+
+/** Reads "Q3 2026", "H1 of FY27" with the digit of "Q3" at token `i`. */
+export function readLetterPart(t: Tokens, i: number, ctx: Context): Reading | undefined {
+  if (!isNumber(t, i) || !isGlued(t, i) || t.ends[i]! - t.starts[i]! !== 1) return undefined;
+  const letter = surfaceAt(t, i - 1);
+  const count = letter === 'Q' ? 4 : letter === 'H' ? 2 : 0;
+  const nth = Number(surfaceAt(t, i));
+  if (!count || nth < 1 || nth > count) return undefined;
+  return partOfYear(t, i - 1, i + 1, nth, count, ctx);
+}
+
+function partOfYear(
+  t: Tokens,
+  from: number,
+  after: number,
+  nth: number,
+  count: number,
+  ctx: Context,
+): Reading | undefined {
+  let at = after;
+  if (wordAt(t, at) === 'of' || wordAt(t, at) === 'in') at++;
+  if (wordAt(t, at) === 'calendar') at++;
+  let fiscal = false;
+  while (/^(fy|fiscal|financial|the|year)$/.test(wordAt(t, at))) {
+    fiscal ||= /^(fy|fiscal|financial)$/.test(wordAt(t, at));
+    at++;
+  }
+  const years = isNumber(t, at) ? readYears(t, at) : undefined;
+  const relative = years ? undefined : relativeYearAt(t, at);
+  // Which months a fiscal quarter covers differs by country, so only its year is kept.
+  if (years?.quantity.form === 'date' && (fiscal || years.range || fiscalBefore(t, at) !== undefined))
+    return reading(from, years.to, years.quantity.lo, years.quantity.hi);
+  const year =
+    years?.quantity.form === 'date'
+      ? Number(years.quantity.lo)
+      : relative && ctx.published && ctx.published.year + relative.shift;
+  if (year === undefined) return undefined;
+  const months = 12 / count;
+  const to = years?.to ?? relative!.to;
+  return reading(from, to, monthText(year, (nth - 1) * months + 1), monthText(year, nth * months));
+}
+
+const reading = (from: number, to: number, lo: string, hi: string): Reading => ({
+  from,
+  to,
+  kind: 'date',
+  quantity: dateOf(lo, hi),
+  range: lo !== hi,
+});

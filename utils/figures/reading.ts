@@ -1,0 +1,39 @@
+import type { FigureKind, Quantity } from '../domain';
+
+/** A figure over tokens `[from, to)`, before hedge, noun and neighbours are known. */
+export interface Reading {
+  from: number;
+  to: number;
+  kind: FigureKind;
+  quantity: Quantity;
+  /** Two ends were written. */
+  range: boolean;
+  /** Counts: where the counted noun stands, and the noun in lower case. */
+  noun?: { start: number; end: number; word: string };
+  /** Counts: token of the whole that this is a part of ("three of the five"). */
+  wholeAt?: number;
+}
+
+/** What the readers need to know of the report besides its words. */
+export interface Context {
+  /** Date of publication as year, month and day; month and day are 0 when not known. */
+  published: { year: number; month: number; day: number } | undefined;
+  /** ISO code that a bare "$" stands for. */
+  dollar: string;
+  /** How this text writes slashed dates, as far as one of them can only be read one way. */
+  dayFirst: boolean | undefined;
+  /** The latest date read so far whose year was written, for dates after it in the same sentence. */
+  lastDate: { year: number; month: number; at: number } | undefined;
+}
+
+/** A number quantity in its base unit. */
+export const numberOf = (lo: number, hi: number, unit: string, step: number): Quantity => ({
+  form: 'number',
+  lo,
+  hi,
+  unit,
+  step,
+});
+
+/** A date quantity from its first and last part. */
+export const dateOf = (lo: string, hi: string = lo): Quantity => ({ form: 'date', lo, hi });

@@ -1,0 +1,69 @@
+import type { Context } from './reading';
+import { isBreak, isGlued, isWord, markAt, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+
+const FUTURE = new Set(
+  (
+    'will would shall expected expects expect due scheduled slated planned plans plan likely could may might set upcoming hope ' +
+    'hopes target targets aims by until next soon before invites invited proposed envisaged foreseen wants pledged'
+  ).split(' '),
+);
+const PAST = new Set(
+  (
+    'was were had did came went took began met held won made saw gave got sent flew left has have since ago last told bought ' +
+    'built led put rose fell struck shot sank became'
+  ).split(' '),
+);
+/** How far the words that tell past from future are looked for. */
+const REACH = 10;
+
+/** The year of a month or day written without one: from a date before it in the sentence, the tense, or the nearest. */
+export function resolveYear(t: Tokens, at: number, month: number, day: number, ctx: Context): number | undefined {
+  const last = ctx.lastDate;
+  if (last && sameSentence(t, last.at, at)) return last.month > month ? last.year + 1 : last.year;
+  const published = ctx.published;
+  if (!published) return last?.year;
+  if (!published.month) return published.year;
+  const distance = (month - published.month) * 31 + (day && published.day ? day - published.day : 0);
+  const tense = tenseAt(t, at);
+  // A day's slack: datelines and time zones put today's event on tomorrow's date, and the other way round.
+  if (tense > 0) return distance < -1 ? published.year + 1 : published.year;
+  if (tense < 0) return distance > 1 ? published.year - 1 : published.year;
+  if (distance > 186) return published.year - 1;
+  return distance < -186 ? published.year + 1 : published.year;
+}
+
+/** 1 when the words before a date speak of the future, -1 of the past, 0 when they do not say. */
+export function tenseAt(t: Tokens, at: number): number {
+  for (let i = at - 1; i >= at - REACH && !isSentenceBreak(t, i); i--) {
+    const word = wordAt(t, i);
+    if (word === '') continue;
+    if (FUTURE.has(word)) return 1;
+    const passive = wordAt(t, i - 1) === 'be';
+    if (passive) return 1;
+    if (PAST.has(word)) return -1;
+    if (word.length > 4 && word.endsWith('ed') && word !== 'united' && word !== 'armed') return -1;
+  }
+  for (let i = at + 1; i <= at + REACH && !isSentenceBreak(t, i); i++) {
+    const word = wordAt(t, i);
+    if (word === 'will') return 1;
+    if (PAST.has(word)) return -1;
+  }
+  return 0;
+}
+
+/** True at a line end, or at a stop that ends a sentence as far as the letters around it tell. */
+export function isSentenceBreak(t: Tokens, i: number): boolean {
+  if (isBreak(t, i)) return true;
+  const mark = markAt(t, i);
+  if (mark === '!' || mark === '?' || mark === ';') return true;
+  if (mark !== '.') return false;
+  // "Gen. Rao", "U.S. Navy": a short word before the stop is taken for an abbreviation.
+  return !isGlued(t, i + 1) && !(isWord(t, i - 1) && t.ends[i - 1]! - t.starts[i - 1]! <= 3 && isGlued(t, i));
+}
+
+function sameSentence(t: Tokens, from: number, to: number): boolean {
+  if (to - from > 40) return false;
+  for (let i = from; i < to; i++) if (isSentenceBreak(t, i)) return false;
+  return true;
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../domain';
+import { LINE, MARK, NUMBER, type Tokens, WORD } from './tokens';
+
+/** Longer words are in no list, and slicing them would cost. */
+const LONGEST_WORD = 24;
+
+/** The characters of token `i`, empty beyond the ends. */
+export function surfaceAt(t: Tokens, i: number): string {
+  return i < 0 || i >= t.count ? '' : t.text.slice(t.starts[i], t.ends[i]);
+}
+
+/** Lower-case word of token `i`; empty when it is no word, or too long to be in any list. */
+export function wordAt(t: Tokens, i: number): string {
+  if (i < 0 || i >= t.count || t.kinds[i] !== WORD || t.ends[i]! - t.starts[i]! > LONGEST_WORD) return '';
+  return t.text.slice(t.starts[i], t.ends[i]).toLowerCase();
+}
+
+/** The mark at token `i`, or the empty string. */
+export function markAt(t: Tokens, i: number): string {
+  return i < 0 || i >= t.count || t.kinds[i] !== MARK ? '' : t.text[t.starts[i]!]!;
+}
+
+export const isWord = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && t.kinds[i] === WORD;
+export const isNumber = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && t.kinds[i] === NUMBER;
+/** True at a line end and beyond the text. */
+export const isBreak = (t: Tokens, i: number): boolean => i < 0 || i >= t.count || t.kinds[i] === LINE;
+
+/** True when neither space nor line end parts token `i` from the one before. */
+export const isGlued = (t: Tokens, i: number): boolean =>
+  i > 0 && i < t.count && t.starts[i] === t.ends[i - 1] && t.kinds[i] !== LINE && t.kinds[i - 1] !== LINE;
+
+export const isHyphen = (t: Tokens, i: number): boolean => {
+  const mark = markAt(t, i);
+  return mark !== '' && '-\u2010\u2011'.includes(mark);
+};
+
+/** A hyphen or a dash that joins the ends of a range. */
+export const isDash = (t: Tokens, i: number): boolean => {
+  const mark = markAt(t, i);
+  return mark !== '' && '-\u2010\u2011\u2012\u2013\u2014\u2212'.includes(mark);
+};
+
+/** True when the word begins with a capital letter. */
+export function isCapital(t: Tokens, i: number): boolean {
+  if (!isWord(t, i)) return false;
+  const code = t.text.charCodeAt(t.starts[i]!);
+  if (code < 128) return code <= 90;
+  const letter = t.text[t.starts[i]!]!;
+  return letter.toLowerCase() !== letter;
+}
+
+/** True when token `i` opens a line or follows a stop, so that its capital says nothing. */
+export function opensSentence(t: Tokens, i: number): boolean {
+  let before = i - 1;
+  while ('"\u201c\u2018\'([\u2013\u2014-\u2022*'.includes(markAt(t, before) || 'x')) before--;
+  return isBreak(t, before) || '.!?:;|'.includes(markAt(t, before) || 'x');
+}
+
+/** The recognised name that token `i` lies in, if any. */
+export function nameAt(t: Tokens, i: number): Span | undefined {
+  if (i < 0 || i >= t.count || t.names.length === 0) return undefined;
+  const at = t.starts[i]!;
+  let low = 0;
+  let high = t.names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (t.names[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const name = t.names[low];
+  return name && name.start <= at ? name : undefined;
+}
+
+/** First token after the span that holds token `i`. */
+export function afterSpan(t: Tokens, i: number, span: Span): number {
+  let next = i;
+  while (next < t.count && t.starts[next]! < span.end) next++;
+  return next;
+}

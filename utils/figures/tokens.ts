@@ -1,0 +1,116 @@
+import type { Span } from '../domain';
+import { triggerHash, triggerTable } from './triggers';
+
+export const WORD = 1;
+export const NUMBER = 2;
+export const MARK = 3;
+export const LINE = 4;
+
+const SPACE = 0;
+
+/**
+ * The text cut into words, digit runs ("1,200", "5.43"), single marks and line ends, by place. `anchors` are the tokens at
+ * which a figure may stand: digit runs and words that hash like a number word, a month or another trigger.
+ */
+export interface Tokens {
+  text: string;
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  kinds: Uint8Array;
+  anchors: number[];
+  /** Recognised names, ordered by start. */
+  names: readonly Span[];
+}
+
+/** Cuts `text` into tokens in one pass; each character is looked at once, or twice next to a digit. */
+export function scanTokens(text: string, names: readonly Span[] = []): Tokens {
+  const length = text.length;
+  let room = (length >> 2) + 64;
+  let starts = new Int32Array(room);
+  let ends = new Int32Array(room);
+  let kinds = new Uint8Array(room);
+  const anchors: number[] = [];
+  let count = 0;
+  let i = 0;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    const kind = kindOf(code);
+    if (kind === SPACE) {
+      i++;
+      continue;
+    }
+    if (count === room) {
+      room *= 2;
+      starts = grown(starts, new Int32Array(room));
+      ends = grown(ends, new Int32Array(room));
+      kinds = grown(kinds, new Uint8Array(room));
+    }
+    const start = i++;
+    if (kind === WORD) {
+      while (i < length && kindOf(text.charCodeAt(i)) === WORD) i++;
+      if (triggerTable[triggerHash(code, text.charCodeAt(start + 1), text.charCodeAt(i - 1), i - start)])
+        anchors.push(count);
+    } else if (kind === NUMBER) {
+      i = endOfNumber(text, start);
+      anchors.push(count);
+    }
+    starts[count] = start;
+    ends[count] = i;
+    kinds[count] = kind;
+    count++;
+  }
+  return { text, count, starts, ends, kinds, anchors, names };
+}
+
+function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/** A digit run with its separators: western and Indian grouping, one decimal point; "28.05.2025" stays three runs. */
+function endOfNumber(text: string, start: number): number {
+  let i = digitsEnd(text, start);
+  const afterPoint = text.charCodeAt(start - 1) === POINT && isDigit(text.charCodeAt(start - 2));
+  while (text.charCodeAt(i) === COMMA) {
+    const group = digitsEnd(text, i + 1) - i - 1;
+    if (group !== 3 && !(group === 2 && text.charCodeAt(i + 3) === COMMA)) break;
+    i += group + 1;
+  }
+  if (text.charCodeAt(i) === POINT && isDigit(text.charCodeAt(i + 1)) && !afterPoint) {
+    const end = digitsEnd(text, i + 1);
+    if (text.charCodeAt(end) !== POINT || !isDigit(text.charCodeAt(end + 1))) return end;
+  }
+  return i;
+}
+
+function digitsEnd(text: string, start: number): number {
+  let i = start;
+  while (isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+const COMMA = 44;
+const POINT = 46;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const kindOf = (code: number): number => (code < KINDS.length ? KINDS[code]! : WORD);
+
+const KINDS = kindTable();
+
+function kindTable(): Uint8Array {
+  const table = new Uint8Array(0x2c00).fill(WORD);
+  for (let code = 0; code < 0xc0; code++) {
+    const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 0xaa || code === 0xb5;
+    table[code] = letter ? WORD : isDigit(code) ? NUMBER : MARK;
+  }
+  for (const code of [9, 11, 12, 13, 32, 0xa0, 0xad, 0x3000, 0x2028]) table[code] = SPACE;
+  table[0xd7] = MARK;
+  table[10] = LINE;
+  // General punctuation to the end of the symbol blocks: no letters of a script in use here.
+  table.fill(MARK, 0x2000, 0x2c00);
+  table.fill(SPACE, 0x2000, 0x200e);
+  table[0x202f] = SPACE;
+  table[0x205f] = SPACE;
+  return table;
+}

@@ -1,0 +1,129 @@
+/** What a physical unit amounts to in its base unit. */
+export interface Unit {
+  base: string;
+  factor: number;
+  /** Added after multiplying (temperatures). */
+  offset?: number;
+  /** The short form means something else unless digits stand before it: "m", "g", "t". */
+  short?: boolean;
+}
+
+const FOOT = 0.3048;
+const MILE = 1609.344;
+const POUND = 0.45359237;
+const KNOT = 1852 / 3600;
+const HORSEPOWER = 745.7;
+const GALLON = 0.003785411784;
+
+const [short, long] = [true, false];
+
+/** base, factor, exact short forms, words in any case (a trailing "(s)" is optional). */
+const ROWS: [string, number, string, string][] = [
+  ['m', 1000, 'km KM Km kms Kms KMs kM', 'kilometre(s)|kilometer(s)|klick(s)'],
+  ['m', 1, 'm', 'metre(s)|meter(s)|mtr|mtrs'],
+  ['m', 0.01, 'cm', 'centimetre(s)|centimeter(s)'],
+  ['m', 0.001, 'mm MM Mm', 'millimetre(s)|millimeter(s)'],
+  ['m', MILE, 'mi', 'mile(s)|statute mile(s)'],
+  ['m', 1852, 'nm NM nmi', 'nautical mile(s)|naut mile(s)|n miles'],
+  ['m', FOOT, 'ft', 'foot|feet'],
+  ['m', 0.0254, '', 'inch(es)|inches'],
+  ['m', 0.9144, 'yd yds', 'yard(s)'],
+  ['m2', 1, 'sqm', 'square metre(s)|square meter(s)|sq m|sq metre(s)|sq meter(s)'],
+  ['m2', 1e6, 'sqkm', 'square kilometre(s)|square kilometer(s)|sq km|sq kms|sq kilometre(s)|sq kilometer(s)'],
+  ['m2', MILE * MILE, '', 'square mile(s)|sq mile(s)|sq mi'],
+  ['m2', FOOT * FOOT, '', 'square foot|square feet|sq ft|sq feet'],
+  ['m2', 1e4, 'ha', 'hectare(s)'],
+  ['m2', 4046.8564224, '', 'acre(s)'],
+  ['m3', 1, '', 'cubic metre(s)|cubic meter(s)|cu m'],
+  ['m3', 0.001, '', 'litre(s)|liter(s)'],
+  ['m3', GALLON, '', 'gallon(s)'],
+  ['m3', 0.158987294928, '', 'barrel(s) of oil'],
+  [
+    'm/s',
+    1 / 3.6,
+    'km/h km/hr kph kmph kmh KMPH',
+    'kilometre(s) per hour|kilometer(s) per hour|km per hour|kilometres an hour|kilometers an hour|km an hour|kilometre(s)/hour',
+  ],
+  ['m/s', 1, 'm/s m/sec', 'metre(s) per second|meter(s) per second|metres a second|meters a second'],
+  [
+    'm/s',
+    1000,
+    'km/s km/sec',
+    'kilometre(s) per second|kilometer(s) per second|km per second|kilometres a second|kilometers a second',
+  ],
+  ['m/s', MILE / 3600, 'mph MPH', 'mile(s) per hour|miles an hour'],
+  ['m/s', MILE, '', 'mile(s) per second|miles a second'],
+  ['m/s', KNOT, 'kn kt kts', 'knot(s)'],
+  ['m/s', FOOT, 'ft/s', 'feet per second|feet a second'],
+  ['m/s', FOOT / 60, 'ft/min', 'feet per minute|feet a minute'],
+  ['mach', 1, '', 'mach'],
+  ['kg', 1, 'kg Kg KG kgs Kgs KGs', 'kilogram(s)|kilogramme(s)|kilo(s)'],
+  ['kg', 0.001, '', 'gram(s)|gramme(s)'],
+  ['kg', 1000, 't', 'tonne(s)|ton(s)|metric ton(s)|metric tonne(s)'],
+  ['kg', 907.18474, '', 'short ton(s)|us ton(s)'],
+  ['kg', 1016.0469088, '', 'long ton(s)'],
+  ['kg', 1e6, '', 'kilotonne(s) of cargo'],
+  ['kg', POUND, 'lb lbs', 'pound(s)'],
+  ['kg', 0.028349523125, 'oz', 'ounce(s)'],
+  ['W', HORSEPOWER, 'hp HP bhp shp ps PS', 'horsepower|horse power|shaft horsepower|brake horsepower'],
+  ['W', 1, 'W', 'watt(s)'],
+  ['W', 1e3, 'kW KW kw kWe', 'kilowatt(s)'],
+  ['W', 1e6, 'MW MWe', 'megawatt(s)'],
+  ['W', 1e9, 'GW', 'gigawatt(s)'],
+  ['Hz', 1, 'Hz hz HZ', 'hertz'],
+  ['Hz', 1e3, 'kHz KHz khz', 'kilohertz'],
+  ['Hz', 1e6, 'MHz Mhz', 'megahertz'],
+  ['Hz', 1e9, 'GHz Ghz', 'gigahertz'],
+  ['N', 1e3, 'kN KN', 'kilonewton(s)'],
+  ['N', 4.4482216, 'lbf', 'pound-force|lb of thrust|lbs of thrust|pound(s) of thrust|lb thrust|lbs thrust'],
+  ['N', 9806.65, '', 'tonne(s) of thrust|ton(s) of thrust'],
+  ['J', 1e3, 'kJ', 'kilojoule(s)'],
+  ['J', 1e6, 'MJ', 'megajoule(s)'],
+  ['J', 3.6e6, 'kWh', 'kilowatt hour(s)'],
+  ['J', 4.184e12, '', 'kiloton(s)|kilotonne(s)'],
+  ['J', 4.184e15, '', 'megaton(s)|megatonne(s)'],
+  ['V', 1, '', 'volt(s)'],
+  ['V', 1e3, 'kV', 'kilovolt(s)'],
+  ['K', 1, '', 'kelvin'],
+  [
+    '1/s',
+    1 / 60,
+    'rpm RPM rds/min rounds/min',
+    'round(s) per minute|rounds a minute|shot(s) per minute|shots a minute|rounds/minute|round(s)/min',
+  ],
+  ['1/s', 1, '', 'round(s) per second|rounds a second'],
+  ['1/s', 1 / 3600, '', 'round(s) per hour|rounds an hour'],
+];
+
+/** Units by their written form: short forms as written, words in lower case, parts joined by a space. */
+export const UNITS: ReadonlyMap<string, Unit> = unitTable();
+
+/** How many parts the longest unit beginning with this part has. */
+export const UNIT_HEADS: ReadonlyMap<string, number> = headTable();
+
+function unitTable(): Map<string, Unit> {
+  const table = new Map<string, Unit>();
+  for (const [base, factor, shorts, longs] of ROWS) {
+    for (const form of shorts.split(' ').filter(Boolean)) table.set(form, { base, factor, short });
+    for (const form of longs.split('|').filter(Boolean))
+      for (const plain of form.includes('(') ? [form.replace(/\(\w+\)/, ''), form.replace(/[()]/g, '')] : [form])
+        table.set(plain, { base, factor, short: long });
+  }
+  const celsius = { base: 'K', factor: 1, offset: 273.15 };
+  for (const form of ['°C', '° C', '°c', 'degrees celsius', 'degree celsius', 'degrees centigrade', 'celsius', 'deg c'])
+    table.set(form, celsius);
+  const fahrenheit = { base: 'K', factor: 5 / 9, offset: 459.67 * (5 / 9) };
+  for (const form of ['°F', '° F', 'degrees fahrenheit', 'degree fahrenheit', 'fahrenheit'])
+    table.set(form, fahrenheit);
+  return table;
+}
+
+function headTable(): Map<string, number> {
+  const heads = new Map<string, number>();
+  for (const form of UNITS.keys()) {
+    const parts = form.split(/[ /]|(?<=°)/);
+    const head = parts[0]!;
+    heads.set(head, Math.max(heads.get(head) ?? 0, form.length === 0 ? 0 : parts.filter(Boolean).length));
+  }
+  return heads;
+}

@@ -1,0 +1,50 @@
+import { isGlued, isHyphen, isNumber, isWord, markAt, surfaceAt, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+import { UNIT_HEADS, UNITS, type Unit } from './unit-table';
+
+/** A physical unit read over tokens up to `to`. */
+export interface UnitRead {
+  unit: Unit;
+  to: number;
+}
+
+/** Reads a physical unit at token `i`, the longest first; a hyphen may lead in ("400-km-range"). */
+export function readUnit(t: Tokens, i: number): UnitRead | undefined {
+  const start = isHyphen(t, i) && isGlued(t, i) && isGlued(t, i + 1) ? i + 1 : i;
+  const head = partAt(t, start);
+  if (head === '') return undefined;
+  const most = Math.max(UNIT_HEADS.get(head) ?? 0, UNIT_HEADS.get(head.toLowerCase()) ?? 0);
+  if (most === 0) return undefined;
+  let exact = head;
+  let to = start + 1;
+  let best: UnitRead | undefined;
+  for (let parts = 1; ; parts++) {
+    const unit = UNITS.get(exact) ?? UNITS.get(exact.toLowerCase());
+    if (unit && acceptable(t, unit, start, to)) best = { unit, to };
+    if (parts >= most) return best;
+    const slash = markAt(t, to) === '/' && isGlued(t, to) && isGlued(t, to + 1);
+    // "sq. km", "nautical-mile": a stop after a short part and a hyphen count as a space.
+    const skips = slash || (isHyphen(t, to) && isGlued(t, to)) || (markAt(t, to) === '.' && exact.length <= 5);
+    const next = partAt(t, skips ? to + 1 : to);
+    if (next === '') return best;
+    exact += (slash ? '/' : exact === '°' && isGlued(t, to) ? '' : ' ') + next;
+    to += skips ? 2 : 1;
+  }
+}
+
+function partAt(t: Tokens, i: number): string {
+  if (isWord(t, i)) return t.ends[i]! - t.starts[i]! > 12 ? '' : surfaceAt(t, i);
+  return markAt(t, i) === '°' ? '°' : '';
+}
+
+/** One-letter units need to stand right at the number's heels and not begin something longer: "5 M/s", "9M96", "4 t". */
+function acceptable(t: Tokens, unit: Unit, start: number, to: number): boolean {
+  if (!unit.short) return true;
+  // A digit or hyphenated capital behind it makes a designation: "9M96", "5M-N".
+  if (isGlued(t, to) && isNumber(t, to)) return false;
+  if (to - start > 1 || t.ends[start]! - t.starts[start]! > 1) return true;
+  const letter = surfaceAt(t, start);
+  if (markAt(t, to) === '/' || markAt(t, to) === '’' || markAt(t, to) === "'") return false;
+  if (letter === 'M') return false;
+  return !(isHyphen(t, to) && isGlued(t, to) && wordAt(t, to + 1).length === 1);
+}

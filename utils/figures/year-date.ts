@@ -1,0 +1,51 @@
+import { fiscalBefore, monthText, yearAt } from './date-parts';
+import { dateOf, type Reading } from './reading';
+import { isDash, isGlued, isNumber, markAt, surfaceAt, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+
+/** Reads "2026", "2022-25", "2028–2030", "2027/28", "1970s", "FY27" and "FY2026-27" at token `i`. */
+export function readYears(t: Tokens, i: number): Reading | undefined {
+  const fiscal = fiscalBefore(t, i);
+  const year = yearAt(t, i) ?? (fiscal === undefined ? undefined : shortYear(t, i));
+  if (year === undefined) return undefined;
+  if (isGlued(t, i + 1) && wordAt(t, i + 1) === 's') return years(i, i + 2, year, year + (year % 10 === 0 ? 9 : 0));
+  const end = rangeEnd(t, i, year);
+  if (end) return typeof end.last === 'string' ? months(i, end.to, end.last) : years(i, end.to, year, end.last);
+  return years(i, i + 1, year, year);
+}
+
+/** The two digits of "FY27". */
+function shortYear(t: Tokens, i: number): number | undefined {
+  return isNumber(t, i) && t.ends[i]! - t.starts[i]! === 2 ? 2000 + Number(surfaceAt(t, i)) : undefined;
+}
+
+function rangeEnd(t: Tokens, i: number, year: number): { last: number | string; to: number } | undefined {
+  const slash = markAt(t, i + 1) === '/';
+  if (!(slash || isDash(t, i + 1)) || !isNumber(t, i + 2)) return undefined;
+  if (!isGlued(t, i + 1) || !isGlued(t, i + 2)) return undefined;
+  const full = yearAt(t, i + 2);
+  if (full !== undefined) return full > year && full - year < 100 ? { last: full, to: i + 3 } : undefined;
+  const digits = surfaceAt(t, i + 2);
+  if (digits.length !== 2) return undefined;
+  const last = year - (year % 100) + Number(digits) + (year % 100 === 99 ? 100 : 0);
+  if (last > year) return { last, to: i + 3 };
+  // "2025-05" is a month where it cannot be a span of years.
+  const month = Number(digits);
+  return month >= 1 && month <= 12 && !slash ? { last: monthText(year, month), to: i + 3 } : undefined;
+}
+
+const years = (from: number, to: number, first: number, last: number): Reading => ({
+  from,
+  to,
+  kind: 'date',
+  quantity: dateOf(String(first), String(last)),
+  range: first !== last,
+});
+
+const months = (from: number, to: number, month: string): Reading => ({
+  from,
+  to,
+  kind: 'date',
+  quantity: dateOf(month),
+  range: false,
+});
