@@ -30,7 +30,6 @@ export function analyseArticle(article: Article, gazetteer: Gazetteer): Analysis
   const figures = extractFigures(text, {
     publishedOn: meta.publishedOn,
     names: mentions.map((mention) => mention.span),
-    sentences,
   });
   const claims = bindClaims({
     text,

@@ -33,9 +33,10 @@ export async function compareWithLibrary(
     library.similarTo(analysis.sketch, report.id, COPIES_LOOKED_AT),
     library.storyOf(storyEntities(analysis), report.id, STORY_LOOKED_AT),
   ]);
-  const copies = findCopies(analysis, similar.length ? similar : story);
-  const originOf = new Map(similar.map((earlier) => [earlier.report, earlier.origin]));
-  const origin = copies[0] ? (originOf.get(copies[0].report) ?? copies[0].report) : undefined;
+  // A reworded copy may share no sampled passage at all; it is still of the same story.
+  const suspects = new Map([...similar, ...story].map((earlier) => [earlier.report, earlier]));
+  const copies = findCopies(analysis, [...suspects.values()]);
+  const origin = copies[0] && suspects.get(copies[0].report)?.origin;
   return {
     findings: crossReference(analysis.claims, report, observations),
     copies,
