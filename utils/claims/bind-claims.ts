@@ -10,14 +10,14 @@ import { weighDuration } from './measure/duration';
 import { weighMoney } from './measure/money';
 import { weighPercent } from './measure/percent';
 import { weighQuantity } from './measure/quantity';
-import { partyOf } from './party';
 import { type Passage, readPassage } from './passage';
 import { periodOf } from './period';
 import { scopeOf } from './scope';
 import { shareVerdicts } from './share-verdicts';
 import type { Spot } from './spot';
 import { statusOf } from './status';
-import { subjectOf } from './subject';
+import { isSubjectLike } from './subject-like';
+import { whoOf } from './who';
 
 /** Binds every figure of an article to what it is about; one claim a figure, in the same order. */
 export function bindClaims(input: ClaimsInput): Claim[] {
@@ -36,7 +36,7 @@ const UNBOUND: Verdict = { measure: 'other', confidence: 0, why: [] };
 function verdictOf(passage: Passage, spot: Spot): Verdict {
   switch (spot.figure.kind) {
     case 'money':
-      return decide(weighMoney(spot, passage.leaning));
+      return decide(weighMoney(spot, passage.leaning, namesSystem(passage, spot)));
     case 'count':
       return decide(weighCount(spot));
     case 'date':
@@ -52,12 +52,14 @@ function verdictOf(passage: Passage, spot: Spot): Verdict {
   }
 }
 
+const namesSystem = (passage: Passage, spot: Spot): boolean =>
+  spot.frame.words.some(({ mention }) => mention && isSubjectLike(mention, passage.entity));
+
 function claimOf(passage: Passage, spot: Spot | undefined, verdict: Verdict, index: number): Claim {
   const figure = passage.figures[index]!;
   if (!spot) return { figure, measure: 'other', sentence: figure.span, why: [], confidence: 0 };
   const { measure } = verdict;
-  const subject = subjectOf(passage, spot, measure);
-  const party = partyOf(passage, spot, measure, subject?.id);
+  const { why, ...who } = whoOf(passage, spot, measure);
   const counted = countedOf(figure);
   const status = statusOf(spot, measure);
   const scope = scopeOf(passage, spot, measure);
@@ -66,19 +68,14 @@ function claimOf(passage: Passage, spot: Spot | undefined, verdict: Verdict, ind
   return {
     figure,
     measure,
-    ...(subject && { subject: subject.id }),
-    ...(party && { party: party.id }),
+    ...who,
     ...(counted && { counted }),
     ...(status && { status: status.status }),
     ...(scope && { scope: scope.scope }),
     ...(period && { period }),
     ...(attribution && { attribution }),
     sentence: spot.frame.span,
-    why: [
-      ...verdict.why,
-      ...[subject, party, status].flatMap((found) => (found ? [found.why] : [])),
-      ...(scope?.why ?? []),
-    ],
+    why: [...verdict.why, ...why, ...(status ? [status.why] : []), ...(scope?.why ?? [])],
     confidence: verdict.confidence,
   };
 }

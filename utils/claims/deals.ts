@@ -71,7 +71,7 @@ function pointsBack(frame: Frame): boolean {
 
 /** "the first contract", "a framework agreement", "a follow-on order", read from the four words before the noun. */
 function kindOfDeal(frame: Frame, at: number): Pick<DealRef, 'deal'> {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+  for (let i = at; i >= Math.max(0, at - 4); i--) {
     const word = frame.words[i]!;
     if (word.figure !== undefined && i < at - 1) break;
     const deal = DEAL_KINDS.find(([pattern]) => pattern.test(word.text))?.[1];

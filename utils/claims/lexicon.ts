@@ -6,7 +6,7 @@ export const SENSES = {
   /** A bargain, or its paper. */
   deal:
     'deal|deals|contract|contracts|agreement|agreements|pact|accord|purchase|purchases|sale|sales|order|orders|acquisition|' +
-    'procurement|loa|letter of offer|letter of acceptance|tender|contract award|package|buy|arms package|export order|memorandum',
+    'procurement|loa|letter of offer|letter of acceptance|tender|contract award|package|buy|arms package|export order|memorandum|option|options',
   /** Says that a sum is the price of something. */
   worth:
     'worth|valued|value|price|priced|cost|costs|costing|at a cost of|price tag|to the tune of|totalling|totaling|amount*',
@@ -23,7 +23,7 @@ export const SENSES = {
   programme: 'program|programme|programs|programmes|project|projects|effort|modernisation|modernization',
   /** Sums that are no price of arms. */
   ledger:
-    'revenue*|profit*|turnover|backlog|order book|trade|bilateral trade|tariff*|duties|gdp|shares|stock|fine|fined|penalt*|exported|' +
+    'revenue*|profit*|turnover|backlog|order book|order backlog|trade|bilateral trade|tariff*|duties|gdp|shares|stock|fine|a fine|fined|penalt*|exported|' +
     'exports|defence exports|defense exports|arms exports|imports|loan|loans|credit|debt|damage|damages|bond|bonds|dividend*|salary|salaries|market|valuation|' +
     'economy|offset|offsets|worth of exports|subsid*|bounty|reward|bribe*|kickback*|asset|assets',
   order:
@@ -37,7 +37,7 @@ export const SENSES = {
     'deliver*|hand* over|handover|received|receive|receives|receiving|receipt|took delivery|take delivery|taken delivery|takes delivery|arriv*|induct*|' +
     'supplied|supplies|supply|shipped|ship by|shipment*|transferred|transfer to|donat*|sent|dispatch*|despatch*|commissioned|turn* over|took over|take over|accepted|accepts|' +
     'joined the fleet|came|come|comes|coming|reached|reach|reaches|went out|land|landed|built so far|completed deliveries|' +
-    'gave|given|provided|rolled out|follow|follows',
+    'gave|given|provided|rolled out|follow',
   remain:
     'remain*|outstanding|yet to be|the rest|balance|pending|still to come|still to be|left to|awaited|awaits|undelivered',
   lose:

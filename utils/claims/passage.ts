@@ -19,7 +19,7 @@ export interface Passage extends ClaimsInput {
 /** Reads an article once; every later step looks things up here. */
 export function readPassage(input: ClaimsInput): Passage {
   const frames = framesOf(input);
-  const topic = topicOf(frames, input.meta, input.text);
+  const topic = topicOf(frames, input.meta, input.text, input.entity);
   return {
     ...input,
     frames,

@@ -130,4 +130,4 @@ function compare(passage: Passage, verdicts: Verdict[]): void {
 }
 
 const comparing = (spot: Spot): string => [spot.lead, ...wordsBefore(spot, 3)].join(' ');
-const COMPARED = /^(from|against|to|than|instead|versus|compared)\b|\b(from|against|compared|instead)\b/;
+const COMPARED = /^(from|against|to|than|instead|versus|compared)\b|\b(from|against|compared|instead|now)\b/;

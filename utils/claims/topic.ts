@@ -1,5 +1,6 @@
-import type { ArticleMeta, EntityId, Mention } from '../domain';
+import type { ArticleMeta, Entity, EntityId, Mention } from '../domain';
 import type { Frame } from './frame';
+import { isSubjectLike } from './subject-like';
 
 /** What an article is about: its systems and programmes, the weightiest first. */
 export interface Topic {
@@ -8,15 +9,17 @@ export interface Topic {
   weight: Map<EntityId, number>;
 }
 
+type EntityLookup = (id: EntityId) => Entity | undefined;
+
 /** Weighs every system and programme by how often and how early it is named; the headline counts most. */
-export function topicOf(frames: Frame[], meta: ArticleMeta, text: string): Topic {
+export function topicOf(frames: Frame[], meta: ArticleMeta, text: string, entity: EntityLookup): Topic {
   const score = new Map<EntityId, number>();
   const first = new Map<EntityId, Mention>();
   const title = meta.title?.toLowerCase() ?? '';
   for (const frame of frames) {
     const early = frame.index < 3 ? 2 : 1;
     for (const { mention } of frame.words) {
-      if (!mention || (mention.type !== 'system' && mention.type !== 'programme')) continue;
+      if (!mention || !isSubjectLike(mention, entity)) continue;
       if (!first.has(mention.entityId)) {
         first.set(mention.entityId, mention);
         const surface = text.slice(mention.span.start, mention.span.end).toLowerCase();

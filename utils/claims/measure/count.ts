@@ -1,5 +1,5 @@
 import type { Measure } from '../../domain';
-import { type Evidence, type Rule, weigh } from '../evidence';
+import { distanceTo, type Evidence, type Rule, weigh } from '../evidence';
 import { type Spot, wordsAfter, wordsBefore } from '../spot';
 import { classOfNoun, type NounClass } from './nouns';
 import { isAhead, isDone } from './tense';
@@ -9,7 +9,7 @@ const EQUIPMENT_RULES: Rule[] = [
   { sense: 'deal', measure: 'ordered-quantity', weight: 0.55, reach: 12 },
   { sense: 'fms', measure: 'ordered-quantity', weight: 0.6, reach: 60 },
   { sense: 'deliver', measure: 'delivered-quantity', weight: 0.85, reach: 11, only: (s, h) => isDone(s.frame, h) },
-  { sense: 'deliver', measure: 'ordered-quantity', weight: 0.4, reach: 9, only: (s, h) => isAhead(s.frame, h) },
+  { sense: 'deliver', measure: 'ordered-quantity', weight: 0.5, reach: 9, only: (s, h) => isAhead(s.frame, h) },
   {
     sense: 'produce',
     measure: 'ordered-quantity',
@@ -21,7 +21,14 @@ const EQUIPMENT_RULES: Rule[] = [
   { sense: 'remain', measure: 'remaining-quantity', weight: 0.6, reach: 5 },
   { sense: 'lose', measure: 'lost-quantity', weight: 0.85, reach: 7, only: (s, h) => !isAhead(s.frame, h) },
   { sense: 'serve', measure: 'in-service-quantity', weight: 0.5, reach: 6 },
-  { sense: 'compose', measure: 'other', weight: 0.92, reach: 6, side: 'before' },
+  {
+    sense: 'compose',
+    measure: 'other',
+    weight: 0.92,
+    reach: 6,
+    side: 'before',
+    only: (s, h) => !isBreakdown(s, h.from, h.text),
+  },
 ];
 
 const TARGET_RULES: Rule[] = [
@@ -61,6 +68,10 @@ function classOf(spot: Spot): NounClass {
   return spot.frame.words[spot.at + 1]?.mention?.type === 'system' ? 'equipment' : 'other';
 }
 
+/** "83 jets, made up of 73 single-seaters": the parts of a count that was told before, not what one piece holds. */
+const isBreakdown = (spot: Spot, at: number, cue: string): boolean =>
+  /^(made up|consist|composed)/.test(cue) && spot.frame.words.slice(0, at).some((word) => word.figure !== undefined);
+
 const isPerfect = (spot: Spot, verbAt: number): boolean =>
   /\b(has|have|had) (already |now |so far )?(been )?$/.test(
     `${spot.frame.words
@@ -85,6 +96,10 @@ function byModifier(spot: Spot): Evidence[] {
     /^(first|second|third|fourth|fifth|last|one|half|most)$/.test(wordsBefore(spot, 1)[0] ?? '')
   )
     say('ordered-quantity', 0.7, 'of the');
+  for (const word of spot.frame.words.slice(spot.at + 1, spot.next)) {
+    const measure = NOUN_GROUP[word.text];
+    if (measure && spot.figure.partOf === undefined) say(measure, 0.7, word.text);
+  }
   if (madeElsewhere(spot)) say('ordered-quantity', 0.96, 'made');
   // "three more were handed over": one step, not the sum so far.
   if (
@@ -95,13 +110,26 @@ function byModifier(spot: Spot): Evidence[] {
       wordsAfter({ ...spot, next: spot.at + 1 }, 1)[0] === 'more') &&
     !hedged(spot)
   ) {
-    const done = (spot.frame.bySense.get('deliver') ?? []).some((hit) => isDone(spot.frame, hit));
-    const ordering = (spot.frame.bySense.get('order') ?? []).length + (spot.frame.bySense.get('deal') ?? []).length > 0;
-    if (done && !ordering) say('other', 0.95, 'more');
-    else if (!done) say('ordered-quantity', 0.4, 'more');
+    const done = (spot.frame.bySense.get('deliver') ?? []).some(
+      (hit) => isDone(spot.frame, hit) && distanceTo(spot, hit) <= 8,
+    );
+    if (done) say('other', 0.95, 'more');
+    else say('ordered-quantity', 0.4, 'more');
   }
   return found;
 }
+
+/** "400 deployed missiles", "36 contracted jets": a participle inside the noun group. */
+const NOUN_GROUP: Record<string, Measure> = {
+  deployed: 'in-service-quantity',
+  operational: 'in-service-quantity',
+  existing: 'in-service-quantity',
+  'in-service': 'in-service-quantity',
+  contracted: 'ordered-quantity',
+  ordered: 'ordered-quantity',
+  delivered: 'delivered-quantity',
+  destroyed: 'lost-quantity',
+};
 
 const hedged = (spot: Spot): boolean => spot.mods.includes('than');
 

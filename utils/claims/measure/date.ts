@@ -10,7 +10,7 @@ const RULES: Rule[] = [
   { sense: 'start', measure: 'delivery-date', weight: 0.15, reach: 8 },
   { sense: 'item', measure: 'delivery-date', weight: 0.22, reach: 9 },
   { sense: 'flight', measure: 'delivery-date', weight: 0.6, reach: 9 },
-  { sense: 'service', measure: 'service-entry-date', weight: 0.55, reach: 9, only: (s, h) => !isTold(s, h) },
+  { sense: 'service', measure: 'service-entry-date', weight: 0.65, reach: 9, only: (s, h) => !isTold(s, h) },
   { sense: 'service', measure: 'other', weight: 0.6, reach: 9, only: (s, h) => isTold(s, h) },
   { sense: 'sign', measure: 'contract-date', weight: 0.75, reach: 9 },
   { sense: 'bought', measure: 'contract-date', weight: 0.6, reach: 7 },
@@ -33,12 +33,23 @@ const DONE = /\b(was|were|been|became|has|have|had)\b/;
 
 /** What a date may be: of a delivery, of entering service, of a signature, or merely when something happened. */
 export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence[] {
+  if (isPeriod(spot)) return [];
   const found = [...weigh(spot, RULES), ...byPreposition(spot), ...besideNoun(spot)];
   const evidence = isBygone(spot, publishedOn) ? found.map(quieten) : found;
   const { quantity } = spot.figure;
   // Deliveries are promised by month, quarter or year; a day tells of a meeting, a vote or the dateline.
   const isDay = quantity.form === 'date' && quantity.lo.length === 10 && quantity.lo === quantity.hi;
   return isDay ? [...evidence.map(quieten), { measure: 'other', score: 0.45, cue: 'a day', distance: 0 }] : evidence;
+}
+
+/** "Between 2019 and 2023, 45 per cent of": the time a share is of. */
+function isPeriod(spot: Spot): boolean {
+  const { quantity } = spot.figure;
+  return (
+    quantity.form === 'date' &&
+    quantity.lo !== quantity.hi &&
+    spot.frame.words.some((word) => /^(%|percent|per|cent|share)$/.test(word.text) || /(%|per ?cent)$/.test(word.text))
+  );
 }
 
 /** A year gone by at publication is no promise: unless something was delivered then, it only tells when. */
@@ -98,7 +109,7 @@ function besideNoun(spot: Spot): Evidence[] {
     return [{ measure: 'delivery-date', score: 0.85, cue: next, distance: 0 }];
   if (
     after.slice(0, 2).some((word) => /^(deal|contract|agreement|order|purchase|pact)$/.test(word)) &&
-    /^(the|a|its|under|that|)$/.test(spot.lead || 'the')
+    !/^(in|on|by|since|from|until)$/.test(spot.lead)
   )
     return [{ measure: 'contract-date', score: 0.9, cue: 'deal', distance: 0 }];
   return [];

@@ -2,7 +2,6 @@ import type { Measure } from '../../domain';
 import { type Evidence, type Rule, weigh } from '../evidence';
 import type { Leaning } from '../leaning';
 import { type Spot, wordsAfter } from '../spot';
-import { isSubjectLike } from '../subject-like';
 
 const RULES: Rule[] = [
   { sense: 'deal', measure: 'contract-value', weight: 0.75, reach: 14 },
@@ -21,13 +20,15 @@ const RULES: Rule[] = [
 const OF_COST = /^(unit|cost|price|per unit)/;
 
 /** What a sum of money may be: the price of a deal or of one piece, a budget, or none of these. */
-export function weighMoney(spot: Spot, leaning: Leaning): Evidence[] {
-  const evidence = weigh(spot, RULES);
+export function weighMoney(spot: Spot, leaning: Leaning, namesSystem: boolean): Evidence[] {
+  const said = weigh(spot, RULES);
+  // "order backlog", "a fine over the contract": what is no price outweighs the talk of deals around it.
+  const isLedger = said.some(({ measure, score }) => measure === 'other' && score > 0.5);
+  const evidence = isLedger ? said.map((e) => (e.measure === 'other' ? e : { ...e, score: e.score * 0.5 })) : said;
   const worth = weigh(spot, [{ sense: 'worth', measure: leaning, weight: 0.5, reach: 7 }]);
   evidence.push(...worth, ...priceOfOne(spot), ...besideDeal(spot), ...forSomething(spot));
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
-  if (spot.frame.words.some((word) => word.mention && isSubjectLike(word.mention)))
-    evidence.push(found(leaning, 0.12, 'a system is named'));
+  if (namesSystem) evidence.push(found(leaning, 0.12, 'a system is named'));
   // What the whole article is about decides where the sentence is silent ("The estimate now stands at ...").
   evidence.push({ measure: leaning, score: 0.3, cue: 'the article', distance: 0 });
   return evidence;
@@ -38,15 +39,17 @@ function priceOfOne(spot: Spot): Evidence[] {
   const { frame, at } = spot;
   for (const hit of frame.bySense.get('worth') ?? []) {
     if (hit.to > at || at - hit.to > 6) continue;
-    const subject = frame.words.slice(Math.max(0, hit.from - 5), hit.from).map((word) => word.text);
-    const one = subject.findIndex((word) => ONE.has(word));
-    if (one >= 0 && subject.slice(one).some((word) => PIECES.has(word)))
-      return [found('unit-price', 0.8, `${subject[one]} ... ${hit.text}`)];
+    const subject = frame.words.slice(Math.max(0, hit.from - 5), hit.from);
+    const one = subject.findIndex((word) => ONE.has(word.text));
+    const named = subject.slice(one + 1).some((word) => word.mention?.type === 'system' || PIECES.has(word.text));
+    // "A" is one of a kind only right before it: "a B-21 costs".
+    const near = one >= 0 && (!/^an?$/.test(subject[one]!.text) || subject.length - one <= 3);
+    if (near && named) return [found('unit-price', 0.9, `${subject[one]!.text} ... ${hit.text}`)];
   }
   return [];
 }
 
-const ONE = new Set(['one', 'each', 'single', 'every', 'per']);
+const ONE = new Set(['one', 'each', 'single', 'every', 'per', 'a', 'an']);
 const PIECES = new Set(
   'squadron system unit jet aircraft missile tank fighter plane helicopter drone battery launcher round shell ship frigate submarine boat interceptor vehicle airframe howitzer'.split(
     ' ',

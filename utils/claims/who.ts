@@ -1,0 +1,46 @@
+import type { Binding, EntityId, Measure } from '../domain';
+import { countriesIn } from './countries';
+import { partyOf } from './party';
+import type { Passage } from './passage';
+import { shareOf } from './share-subject';
+import type { Spot } from './spot';
+import { subjectOf } from './subject';
+
+/** What a figure is about and who buys or operates it. */
+export interface Who {
+  subject?: EntityId;
+  party?: EntityId;
+  why: Binding[];
+}
+
+/** Finds subject and party together, for what counts as subject depends on the measure. */
+export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
+  if (measure === 'share') return { ...shareOr(passage, spot), why: [] };
+  const country = measure === 'budget' ? nationalBudget(passage, spot) : undefined;
+  if (country) return { subject: country, why: [{ key: 'subject', cue: 'defence budget', distance: 0 }] };
+  const subject = subjectOf(passage, spot, measure);
+  const party = partyOf(passage, spot, measure, subject?.id);
+  return {
+    ...(subject && { subject: subject.id }),
+    ...(party && { party: party.id }),
+    why: [subject, party].flatMap((found) => (found ? [found.why] : [])),
+  };
+}
+
+/** A share belongs to a country or firm; where none is named (local content) to the system at hand. */
+function shareOr(passage: Passage, spot: Spot): Omit<Who, 'why'> {
+  const share = shareOf(spot);
+  if (share.subject) return share;
+  const subject = subjectOf(passage, spot, 'share');
+  return { ...share, ...(subject && { subject: subject.id }) };
+}
+
+/** "Poland's defence budget", "India's military spending": a budget of the country, not of a system. */
+function nationalBudget(passage: Passage, spot: Spot): EntityId | undefined {
+  const said = spot.frame.words.some(
+    (word, i) =>
+      /^(budget|spending|expenditure|outlay)$/.test(word.text) &&
+      /^(defen[cs]e|military)$/.test(spot.frame.words[i - 1]?.text ?? ''),
+  );
+  return said ? countriesIn(spot.frame, passage.entity)[0]?.id : undefined;
+}
