@@ -46,7 +46,7 @@ async function evaluate(dir: string, isVerbose: boolean, isJson: boolean): Promi
         entities: summed(entities.spanAndType),
         linking: entities.linking,
         figures: summed(figures.spanAndValue),
-        measure: recallOf({ ...figures.measure }),
+        measure: recallOf(figures.measure),
         subject: recallOf(figures.subject),
         pairsMacro: pairs.byVerdict.macro(),
         pairPrecision: precisionOf(pairs.raised),
@@ -76,14 +76,26 @@ async function evaluate(dir: string, isVerbose: boolean, isJson: boolean): Promi
 function print(name: string, value: string): void {
   console.log(name.padEnd(22), value);
 }
-const percent = (ratio: number): string => (100 * ratio).toFixed(1);
-const line = (s: Score): string =>
-  `P ${percent(precisionOf(s))}  R ${percent(recallOf(s))}  F1 ${percent(f1Of(s))}   (${s.right}/${s.predicted} predicted, ${s.gold} gold)`;
-const raised = (s: Score): string =>
-  s.predicted ? `${percent(precisionOf(s))} (${s.right}/${s.predicted})` : 'none raised';
-const tallied = (tally: Tally): string =>
-  tally
+function percent(ratio: number): string {
+  return (100 * ratio).toFixed(1);
+}
+
+function line(s: Score): string {
+  const ratios = `P ${percent(precisionOf(s))}  R ${percent(recallOf(s))}  F1 ${percent(f1Of(s))}`;
+  return `${ratios}   (${s.right}/${s.predicted} predicted, ${s.gold} gold)`;
+}
+
+function raised(s: Score): string {
+  return s.predicted ? `${percent(precisionOf(s))} (${s.right}/${s.predicted})` : 'none raised';
+}
+
+function tallied(tally: Tally): string {
+  return tally
     .entries()
     .map(([label, right, all]) => `${label} ${percent(right / all)}`)
     .join('  ');
-const summed = (s: Score) => ({ ...s, precision: precisionOf(s), recall: recallOf(s), f1: f1Of(s) });
+}
+
+function summed(s: Score) {
+  return { ...s, precision: precisionOf(s), recall: recallOf(s), f1: f1Of(s) };
+}
