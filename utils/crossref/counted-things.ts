@@ -12,21 +12,11 @@ const SAME_THING: string[][] = [
   ['squadrons', 'regiments'],
 ];
 
-/** Nouns that say "one whole of it" and fit any other: five systems may be the five squadrons. */
-const WHOLES = new Set([
-  'systems',
-  'units',
-  'squadrons',
-  'regiments',
-  'complexes',
-  'sets',
-  'pieces',
-  'examples',
-  'platforms',
-  'items',
-  'copies',
-  'vehicles',
-]);
+/** Nouns that fit any thing counted. */
+const ANYTHING = new Set(['units', 'pieces', 'examples', 'platforms', 'items', 'copies']);
+
+/** Nouns for one whole of a ground system: five systems may be the five squadrons, but not the missiles in them. */
+const WHOLES = new Set(['systems', 'complexes', 'sets', 'squadrons']);
 
 const CLASS_OF = new Map(SAME_THING.flatMap((words) => words.map((word) => [word, words[0] as string])));
 
@@ -40,7 +30,8 @@ export function matchCounted(a: string | undefined, b: string | undefined): Coun
   if (!a || !b) return 'same';
   const [x, y] = [classOf(a), classOf(b)];
   if (x === y) return 'same';
-  return WHOLES.has(x) || WHOLES.has(y) ? 'loose' : 'other';
+  if (ANYTHING.has(x) || ANYTHING.has(y)) return 'loose';
+  return WHOLES.has(x) && WHOLES.has(y) ? 'loose' : 'other';
 }
 
 /** The last word decides where the whole phrase is unknown: "stealth fighters" are fighters. */

@@ -40,14 +40,12 @@ const RANK: Record<Relation, number> = { agrees: 0, differs: 1, updates: 2, 'not
 const movesOn = (voices: TrailItem[]): boolean =>
   voices[0]!.relation !== 'differs' && voices.some(({ relation }) => relation === 'updates');
 
-/** A fixed value differs if more origins contradict than agree; on a tie the newest decides. */
+/** A fixed value differs if more origins contradict than agree: whoever has company is not accused. */
 function majority(voices: TrailItem[]): TrailItem {
-  const count = (relation: Relation): number => voices.filter((voice) => voice.relation === relation).length;
-  const newest = voices[0]!;
-  return voices.reduce((best, voice) => {
-    const lead = count(voice.relation) - count(best.relation);
-    return lead > 0 ? voice : best;
-  }, newest);
+  const [agreeing, differing] = (['agrees', 'differs'] as const).map((relation) =>
+    voices.filter((voice) => voice.relation === relation),
+  );
+  return (differing!.length > agreeing!.length ? differing![0] : agreeing![0]) ?? voices[0]!;
 }
 
 /** "1.3 % higher than USD 5.43 billion (28 May 2025); 2 more reports differ too". */

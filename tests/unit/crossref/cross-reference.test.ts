@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { crossReference } from '../../../utils/crossref';
+import { billions, count, date, kilometres, page, seenIn } from './build-claims';
+
+const relations = (finding: ReturnType<typeof crossReference>[number]) =>
+  finding?.trail.map(({ report, relation }) => `${report} ${relation}`);
+
+describe('the answer', () => {
+  test('is first seen where no earlier report speaks of it', () => {
+    const [finding] = crossReference(
+      [billions(5)],
+      page('2025-12-04'),
+      seenIn('a', '2025-05-28', [count(5, 'systems')]),
+    );
+    expect(finding).toEqual({
+      result: 'first-seen',
+      reasons: ['no earlier report in the library says this'],
+      trail: [],
+    });
+  });
+
+  test('is none for a figure without subject or measure, and keeps the order', () => {
+    const claims = [billions(5, { subject: undefined }), count(140, 'people', { measure: 'other' }), billions(5)];
+    const findings = crossReference(claims, page('2025-12-04'), seenIn('a', '2025-05-28', claims));
+    expect(findings.map((finding) => finding?.result)).toEqual([undefined, undefined, 'agrees']);
+  });
+
+  test('never compares a report with itself', () => {
+    const [finding] = crossReference([billions(5)], page('2025-12-04', 'a'), seenIn('a', '2025-12-04', [billions(6)]));
+    expect(finding?.result).toBe('first-seen');
+  });
+
+  test('has the newest report first in its trail, with spans of the earlier figure', () => {
+    const [older, newer] = [billions(5.43, { at: 40 }), billions(5.43, { at: 70 })];
+    const [finding] = crossReference([billions(5)], page('2025-12-04'), [
+      ...seenIn('old', '2018-10-05', [older]),
+      ...seenIn('new', '2025-05-28', [newer]),
+      ...seenIn('undated', '', [older]).map((seen) => ({ ...seen, report: { id: 'undated' } })),
+    ]);
+    expect(relations(finding)).toEqual(['new agrees', 'old agrees', 'undated agrees']);
+    expect(finding?.trail[0]).toMatchObject({ start: 70, end: 86, surface: 'USD 5.43 billion', origin: 'new' });
+  });
+
+  test('says what does not match when nothing is comparable', () => {
+    const [finding] = crossReference(
+      [billions(400, { unit: 'INR' })],
+      page('2025-12-04'),
+      seenIn('a', '2025-05-28', [billions(5)]),
+    );
+    expect(finding).toMatchObject({ result: 'not-comparable', reasons: ['another currency: INR, not USD'] });
+  });
+
+  test('tells an old page what a newer report has', () => {
+    const old = crossReference([date('2026')], page('2025-05-28'), seenIn('newer', '2025-09-03', [date('2027')]));
+    expect(old[0]).toMatchObject({
+      result: 'updates',
+      change: 'advances',
+      reasons: ['a newer report has 2027 (3 September 2025)'],
+    });
+  });
+});
+
+describe('many voices', () => {
+  const earlier = [
+    ...seenIn('a', '2025-01-01', [billions(5.43)]),
+    ...seenIn('b', '2025-02-01', [billions(5.43)]),
+    ...seenIn('c', '2025-03-01', [billions(5.5)]),
+  ];
+
+  test('agree by majority and name the one that differs', () => {
+    const [finding] = crossReference([billions(5.43)], page('2025-12-04'), earlier);
+    expect(finding).toMatchObject({
+      result: 'agrees',
+      reasons: [
+        'the same as USD 5.43 billion (1 February 2025); 1 more report agrees',
+        '1.3 % lower than USD 5.5 billion (1 March 2025)',
+      ],
+    });
+  });
+
+  test('differ by majority and name the one that agrees', () => {
+    const [finding] = crossReference([billions(5.5)], page('2025-12-04'), earlier);
+    expect(finding?.result).toBe('differs');
+    expect(finding?.reasons).toEqual([
+      '1.3 % higher than USD 5.43 billion (1 February 2025); 1 more report differs too',
+      'the same as USD 5.5 billion (1 March 2025)',
+    ]);
+  });
+
+  test('count a wire story once, however often it was printed', () => {
+    const copies = ['a', 'b', 'c'].flatMap((id) => seenIn(id, '2025-01-01', [billions(5.43)], 'a'));
+    const [finding] = crossReference([billions(5.5)], page('2025-12-04'), [
+      ...copies,
+      ...seenIn('d', '2025-02-01', [billions(5.5)]),
+      ...seenIn('e', '2025-03-01', [billions(5.5)]),
+    ]);
+    expect(finding?.result).toBe('agrees');
+    expect(finding?.reasons[1]).toBe('1.3 % higher than USD 5.43 billion (1 January 2025)');
+    expect(finding?.trail).toHaveLength(5);
+  });
+
+  test('are not raised by a copy of the page itself', () => {
+    const [finding] = crossReference([billions(5.5)], page('2025-01-02'), seenIn('a', '2025-01-01', [billions(5.43)]), {
+      origin: 'a',
+    });
+    expect(finding?.result).toBe('not-comparable');
+  });
+
+  test('leave it to the newest where a value moves', () => {
+    const [finding] = crossReference([date('2027')], page('2025-12-04'), [
+      ...seenIn('a', '2025-01-01', [date('2026')]),
+      ...seenIn('b', '2025-06-01', [date('2027')]),
+    ]);
+    expect(finding).toMatchObject({
+      result: 'agrees',
+      reasons: ['the same as 2027 (1 June 2025)', 'the date slips by 1 year: 2026 (1 January 2025) before'],
+    });
+  });
+});
+
+describe('lists', () => {
+  test('meet as sets: each range finds its like, and none differs', () => {
+    const ranges = () => [kilometres(150), kilometres(250), kilometres(350)];
+    const findings = crossReference(ranges(), page('2025-12-04'), seenIn('a', '2025-01-01', ranges()));
+    expect(findings.map((finding) => finding?.result)).toEqual(['agrees', 'agrees', 'agrees']);
+  });
+
+  test('are told by their best where one report gives one range only', () => {
+    const findings = crossReference(
+      [kilometres(120), kilometres(380)],
+      page('2025-12-04'),
+      seenIn('a', '2025-01-01', [kilometres(400)]),
+    );
+    expect(findings.map((finding) => finding?.result)).toEqual(['not-comparable', 'differs']);
+  });
+
+  test('of two prices leave the one alone that is a stranger to the earlier report', () => {
+    const findings = crossReference(
+      [billions(3.3), billions(6.5)],
+      page('2025-07-04'),
+      seenIn('a', '2024-03-01', [billions(3.37)]),
+    );
+    expect(findings.map((finding) => finding?.result)).toEqual(['differs', 'not-comparable']);
+  });
+
+  test('raise nothing where the value has its match elsewhere on the page', () => {
+    const findings = crossReference(
+      [billions(5.43), billions(5.5)],
+      page('2025-12-04'),
+      seenIn('a', '2025-01-01', [billions(5.43)]),
+    );
+    expect(findings.map((finding) => finding?.result)).toEqual(['agrees', 'not-comparable']);
+  });
+
+  test('tell news from the old value told beside it', () => {
+    const delivered = { measure: 'delivered-quantity' } as const;
+    const findings = crossReference(
+      [count(10, 'tanks', delivered), count(31, 'tanks', delivered)],
+      page('2024-03-01'),
+      seenIn('a', '2022-12-07', [count(10, 'tanks', delivered)]),
+    );
+    expect(findings.map((finding) => finding?.result)).toEqual(['agrees', 'updates']);
+  });
+
+  test('of signing dates raise nothing', () => {
+    const signing = (year: string) => date(year, { measure: 'contract-date' });
+    const findings = crossReference(
+      [signing('2018'), signing('2016')],
+      page('2025-12-04'),
+      seenIn('a', '2025-01-01', [signing('2017')]),
+    );
+    expect(findings.map((finding) => finding?.result)).toEqual(['not-comparable', 'not-comparable']);
+  });
+});
+
+describe('places in a series', () => {
+  const remaining = (lo: string, at: number) => date(lo, { at, scope: { part: 'remaining' } });
+
+  test('of a list are its years in turn, so that the last alone slips', () => {
+    const findings = crossReference(
+      [remaining('2026', 100), remaining('2027', 109)],
+      page('2025-09-03'),
+      seenIn('a', '2025-05-28', [remaining('2026', 300)]),
+    );
+    expect(findings.map((finding) => finding?.result)).toEqual(['not-comparable', 'updates']);
+    expect(findings[1]).toMatchObject({
+      change: 'slips',
+      reasons: ['the last delivery slips by 1 year: 2026 (28 May 2025) before'],
+    });
+  });
+
+  test('are counted from the end once the number ordered is known', () => {
+    const nth = (lo: string, part: string) => date(lo, { scope: { part } });
+    const findings = crossReference(
+      [remaining('2026', 100), remaining('2027', 109)],
+      page('2025-09-03'),
+      seenIn('a', '2024-12-01', [count(5, 'squadrons'), nth('2026-03', 'fourth'), nth('2026-10', 'fifth')]),
+    );
+    expect(findings.map((finding) => finding?.trail.map(({ surface, relation }) => `${surface} ${relation}`))).toEqual([
+      ['2026-03 agrees', '2026-10 not-comparable'],
+      ['2026-03 not-comparable', '2026-10 updates'],
+    ]);
+  });
+
+  test('stay apart while the number ordered is unknown', () => {
+    const [finding] = crossReference(
+      [date('2027', { scope: { part: 'fifth' } })],
+      page('2025-09-03'),
+      seenIn('a', '2025-05-28', [remaining('2026', 300)]),
+    );
+    expect(finding?.result).toBe('not-comparable');
+  });
+});
