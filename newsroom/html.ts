@@ -1,4 +1,4 @@
-import type { Block, NewsArticle } from './articles';
+import type { Block, NewsArticle } from './read-articles';
 
 /** Plain text as HTML text. */
 export const escapeHtml = (text: string): string =>

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '../scripts/lib/serve-newsroom';
-import { type NewsArticle, readArticles } from './articles';
 import { agencyPage } from './layouts/agency';
 import { blogPage } from './layouts/blog';
 import { dailyPage } from './layouts/daily';
 import { indexPage } from './layouts/index-page';
 import { releasePage } from './layouts/release';
 import { OUTLETS } from './outlets';
+import { type NewsArticle, readArticles } from './read-articles';
 
 const DRAWINGS = ['radar', 'launcher'];
 

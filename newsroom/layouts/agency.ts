@@ -1,5 +1,5 @@
-import { dayOf, type NewsArticle } from '../articles';
 import { blocksOf, DISCLAIMER, escapeHtml, page, teaserList } from '../html';
+import { dayOf, type NewsArticle } from '../read-articles';
 
 /** An agency page: metadata in JSON-LD alone, no `article` element, the latest wires in a column beside the text. */
 export const agencyPage = (article: NewsArticle, others: NewsArticle[], base: string): string => {

@@ -1,5 +1,5 @@
-import { dayOf, type NewsArticle } from '../articles';
 import { blocksOf, DISCLAIMER, escapeHtml, page, teaserList } from '../html';
+import { dayOf, type NewsArticle } from '../read-articles';
 
 /**
  * A blog page with everything that is not the article: sidebar, newsletter form, "read also" between paragraphs,

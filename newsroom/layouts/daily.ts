@@ -1,5 +1,5 @@
-import { dayOf, type NewsArticle } from '../articles';
 import { blocksOf, DISCLAIMER, escapeHtml, page, teaserList } from '../html';
+import { dayOf, type NewsArticle } from '../read-articles';
 
 /** A newspaper page: OpenGraph, an `article` with header, picture and caption, share buttons, "most read" below. */
 export const dailyPage = (article: NewsArticle, others: NewsArticle[], base: string): string => {

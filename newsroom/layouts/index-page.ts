@@ -1,5 +1,5 @@
-import { dayOf, type NewsArticle } from '../articles';
 import { escapeHtml, page } from '../html';
+import { dayOf, type NewsArticle } from '../read-articles';
 
 /** The front page: every article, newest first. */
 export const indexPage = (articles: NewsArticle[]): string =>

@@ -1,5 +1,5 @@
-import { dayOf, type NewsArticle } from '../articles';
 import { blocksOf, DISCLAIMER, escapeHtml, page } from '../html';
+import { dayOf, type NewsArticle } from '../read-articles';
 
 /** A government release: a plain document with a head of fields, no metadata for machines but a date field. */
 export const releasePage = (article: NewsArticle): string =>

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readArticles } from '../../newsroom/articles';
+import { readArticles } from '../../newsroom/read-articles';
 import { type Browser, findBrowser } from './browser';
 import { buildExtension, buildFolder, buildPack } from './build';
 import { openChromium } from './chromium-session';

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { readArticles } from '../../newsroom/articles';
+import { readArticles } from '../../newsroom/read-articles';
 import type { PageAnswer, PageFigure } from '../../utils/messaging';
 import {
   cardFrame,
@@ -119,13 +119,18 @@ test('Escape closes the card, and the page hears nothing of it', async () => {
   expect(await page.evaluate(() => document.documentElement.hasAttribute('data-heard'))).toBe(false);
 });
 
-test('the keyboard goes from difference to difference and opens each card', async () => {
-  const { found } = await extension.askTab(url, 'step-mark', { step: 'next-difference' });
-  expect(found).toBe(true);
-  const first = await (await openCard(page)).getByRole('dialog').textContent();
-  expect(first).toContain('Differs');
-  await extension.askTab(url, 'step-mark', { step: 'next-difference' });
-  await expect.poll(async () => (await openCard(page)).getByRole('dialog').textContent()).not.toBe(first);
+test('the keyboard goes to a difference, from mark to mark and back, and opens each card', async () => {
+  const step = async (to: 'next' | 'previous' | 'next-difference') => {
+    expect((await extension.askTab(url, 'step-mark', { step: to })).found).toBe(true);
+    return (await openCard(page)).getByRole('dialog');
+  };
+  await expect(await step('next-difference')).toContainText('Differs');
+  const title = await (await openCard(page)).getByRole('heading', { level: 1 }).textContent();
+  const heading = async () => (await openCard(page)).getByRole('heading', { level: 1 }).textContent();
+  await step('next');
+  await expect.poll(heading).not.toBe(title);
+  await step('previous');
+  await expect.poll(heading).toBe(title);
   await page.keyboard.press('Escape');
 });
 
