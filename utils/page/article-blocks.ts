@@ -2,40 +2,61 @@ import { proseLength } from './article-region';
 import type { RawBlock } from './block-writer';
 import type { Region, Survey } from './survey';
 
-/** The blocks of the article in reading order: headline, what stands between it and the body, the body. */
-export function selectBlocks({ blocks }: Survey, body: Region, headline: Element | undefined): RawBlock[] {
+export interface Selection {
+  /** The article in reading order: headline, what stands between it and the body, the body. */
+  blocks: RawBlock[];
+  /** Lines in the body that are wholly links, as the headlines in a list of stories. */
+  teasers: number;
+}
+
+/** Picks the article's blocks out of a survey. */
+export function selectBlocks({ blocks }: Survey, body: Region, headline: Element | undefined): Selection {
   const titleAt = headline ? blocks.findIndex((block) => headline.contains(block.element)) : -1;
-  const titleBlock = blocks[titleAt];
-  const selected: RawBlock[] = [];
-  let title: string | undefined;
-  if (titleBlock) {
-    title = titleBlock.text;
-    selected.push({ ...titleBlock, kind: 'title' });
-    // A headline printed below the body's first lines would make nonsense of "between".
-    for (let i = titleAt + 1; i < body.first; i++) {
-      if (isLeadIn(blocks[i]!)) selected.push(blocks[i]!);
-    }
-  }
-  const inBody = blocks.slice(body.first, body.end).filter((block) => block !== titleBlock);
-  for (const block of dropAppendices(inBody)) if (isOfArticle(block, title)) selected.push(block);
-  return selected;
+  const title = blocks[titleAt];
+  const firstProse = blocks.findIndex((block, i) => i >= body.first && proseLength(block) > 0 && block !== title);
+  const isKept = (block: RawBlock, at: number): boolean => {
+    if (block === title || !isOfArticle(block) || (block.kind === 'heading' && block.text === title?.text))
+      return false;
+    if (titleAt >= 0 && at < titleAt) return at >= body.first && isRunningText(block);
+    if (at < body.first) return isRunningText(block);
+    return at >= firstProse || block.kind === 'heading' || block.kind === 'table' || isRunningText(block);
+  };
+  // Above the body only what follows the headline: a headline printed below it would make nonsense of "between".
+  const first = titleAt >= 0 ? Math.min(titleAt, body.first) : body.first;
+  const kept = dropAppendices(blocks.slice(first, body.end).filter((block, i) => isKept(block, first + i)));
+  return {
+    blocks: title ? [{ ...title, kind: 'title' }, ...kept] : kept,
+    teasers: blocks.slice(body.first, body.end).filter((block) => block !== title && isTeaser(block)).length,
+  };
 }
 
-/** Standfirst, lead picture's caption, key points; not dates, counters and the names of sections. */
-const isLeadIn = (block: RawBlock): boolean =>
-  (proseLength(block) > 0 || (block.kind === 'caption' && !isMostlyLinks(block))) && isOfArticle(block, undefined);
+/** Standfirst, key points, captions; not dates, numbers of releases, names of sections and authors. */
+const isRunningText = (block: RawBlock): boolean =>
+  proseLength(block) > 0 ||
+  block.kind === 'caption' ||
+  (block.text.length > LONGEST_LABEL && SENTENCE_END.test(block.text));
 
-function isOfArticle(block: RawBlock, title: string | undefined): boolean {
-  if (block.timed * 2 > block.text.length) return false;
-  if (title !== undefined && block.kind === 'heading' && block.text === title) return false;
+// "No.", "Posted by:"
+const LONGEST_LABEL = 15;
+
+function isOfArticle(block: RawBlock): boolean {
+  const { text, kind, linked, timed } = block;
+  if (timed * 2 > text.length) return false;
   // A line that is wholly a link points to another story; in tables, links are how cells are written.
-  if (block.kind !== 'table' && isMostlyLinks(block)) return false;
-  if (POINTER.test(block.text) && block.linked * 2 > block.text.length) return false;
-  return !LABEL.test(block.text);
+  if (kind !== 'table' && isMostlyLinks(block)) return false;
+  if (POINTER.test(text) && linked * 2 > text.length) return false;
+  return !LABEL.test(text) && !(CREDIT.test(text) && text.length < LONGEST_CREDIT && !SENTENCE_END.test(text));
 }
+
+const isTeaser = (block: RawBlock): boolean =>
+  block.kind !== 'table' && block.text.length > LONGEST_LABEL && isMostlyLinks(block);
 
 const isMostlyLinks = ({ linked, text }: RawBlock): boolean => linked >= text.length * 0.9;
 
+const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
+// "By Kari Nordmann · 3 February 2023 · 09:12"
+const CREDIT = /^(?:by|written by|reported by|posted (?:on|by)|published|first published|(?:last )?updated)\b/i;
+const LONGEST_CREDIT = 160;
 // "Read also: <another story>".
 const POINTER = /^(?:also read|read also|read more|read next|see also|related|more on this|watch|listen)\b/i;
 // Whole lines that label what stands beside them.
@@ -44,7 +65,7 @@ const LABEL =
 
 // Headings that open a list of other things below the article.
 const APPENDIX =
-  /^(?:related(?: \w+)?|more (?:from|on|stories|news|in)\b.{0,40}|(?:you )?(?:may|might) also like|also (?:read|in the news)|read (?:more|next)|recommended.{0,30}|most (?:read|popular|viewed)|trending.{0,20}|(?:latest|top|other) (?:news|stories|articles|headlines)|(?:leave a|post a) (?:reply|comment)|\d* ?comments?(?: \(\d+\))?|share this.{0,20}|about the authors?|tags|topics|filed under|sign up.{0,60}|subscribe.{0,60}|newsletter.{0,30}|follow us.{0,30}|up next)\W*$/i;
+  /^(?:related(?: \w+)?|more (?:from|on|stories|news|in)\b.{0,40}|(?:you )?(?:may|might) also like|also (?:read|in the news)|read (?:more|next)|recommended.{0,30}|most (?:read|popular|viewed)|trending.{0,20}|(?:latest|top|other) (?:news|stories|articles|headlines)|(?:leave a|post a) (?:reply|comment)|\d{0,5} ?comments?(?: \(\d{1,5}\))?|share this.{0,20}|about the authors?|tags|topics|filed under|sign up.{0,60}|subscribe.{0,60}|newsletter.{0,30}|follow us.{0,30}|up next)\W{0,5}$/i;
 
 /** Leaves out each appendix: from its heading to the next heading of the same or a higher rank, within one element. */
 function dropAppendices(blocks: readonly RawBlock[]): RawBlock[] {
@@ -52,9 +73,8 @@ function dropAppendices(blocks: readonly RawBlock[]): RawBlock[] {
   let appendix: { level: number; within: Element } | undefined;
   for (const block of blocks) {
     if (appendix) {
-      const isOver =
-        !appendix.within.contains(block.element) || (block.level !== undefined && block.level <= appendix.level);
-      if (!isOver) continue;
+      const isNextPart = block.level !== undefined && block.level <= appendix.level;
+      if (!isNextPart && appendix.within.contains(block.element)) continue;
       appendix = undefined;
     }
     const within = block.element.parentElement;

@@ -1,9 +1,9 @@
 import type { ArticleMeta, Block } from '../domain';
-import { selectBlocks } from './article-blocks';
+import { type Selection, selectBlocks } from './article-blocks';
 import { chooseRegion, proseLength } from './article-region';
 import type { RawBlock } from './block-writer';
 import { findHeadline } from './headline';
-import { readMeta, titlesOf } from './meta/read-meta';
+import { readMeta, saysArticle, titlesOf } from './meta/read-meta';
 import { surveyBlocks } from './survey';
 import { createTextMap, type TextMap } from './text-map';
 
@@ -29,11 +29,11 @@ export interface ReadOptions {
 export function readArticle(document: Document, options: ReadOptions = {}): PageText {
   const root = document.body ?? document.documentElement;
   const headline = root ? findHeadline(document, titlesOf(document)) : undefined;
-  const found = root ? readBlocks(root, headline) : [];
+  const { blocks: found, teasers } = root ? readBlocks(root, headline) : NOTHING;
   const { text, blocks, nodes } = joinBlocks(found);
   const title = found.find((block) => block.kind === 'title')?.text;
   return {
-    isArticle: looksLikeArticle(found),
+    isArticle: looksLikeArticle(proseIn(found), teasers, saysArticle(document)),
     text,
     blocks,
     meta: readMeta(document, { url: options.url, headline: title, opening: text.slice(0, OPENING) }),
@@ -45,15 +45,17 @@ export function readArticle(document: Document, options: ReadOptions = {}): Page
 // Far enough to hold the date line that some outlets print only as text.
 const OPENING = 600;
 
-function readBlocks(root: Element, headline: Element | undefined): RawBlock[] {
+const NOTHING: Selection = { blocks: [], teasers: 0 };
+
+function readBlocks(root: Element, headline: Element | undefined): Selection {
   const strict = articleOf(root, headline, true);
-  if (proseIn(strict) >= LEAST_PROSE) return strict;
+  if (proseIn(strict.blocks) >= LEAST_PROSE) return strict;
   // Some pages put the article itself into an element named like furniture: look again without judging by names.
   const lenient = articleOf(root, headline, false);
-  return proseIn(lenient) >= LEAST_PROSE ? lenient : strict;
+  return proseIn(lenient.blocks) >= LEAST_PROSE ? lenient : strict;
 }
 
-function articleOf(root: Element, headline: Element | undefined, byNames: boolean): RawBlock[] {
+function articleOf(root: Element, headline: Element | undefined, byNames: boolean): Selection {
   const survey = surveyBlocks(root, { byNames, keep: keepers(root, headline) });
   return selectBlocks(survey, chooseRegion(survey, headline), headline);
 }
@@ -69,16 +71,11 @@ const proseIn = (blocks: readonly RawBlock[]): number => blocks.reduce((sum, blo
 // Two or three sentences: a short wire item is an article, a cookie notice or an error page is not.
 const LEAST_PROSE = 220;
 
-function looksLikeArticle(blocks: readonly RawBlock[]): boolean {
-  const prose = proseIn(blocks);
-  if (prose < LEAST_PROSE) return false;
-  // A list of stories: headings that are links, each with a line or two of teaser.
-  const linkedHeadings = blocks.filter(
-    (block) => block.kind === 'heading' && block.linked * 2 > block.text.length,
-  ).length;
-  return linkedHeadings < 4 || prose / linkedHeadings > TEASER_LENGTH;
-}
+/** A list of stories has headlines that are links, each with a line or two of teaser. */
+const looksLikeArticle = (prose: number, teasers: number, isSaid: boolean): boolean =>
+  prose >= LEAST_PROSE && (isSaid || teasers < FEW_TEASERS || prose / teasers > TEASER_LENGTH);
 
+const FEW_TEASERS = 4;
 const TEASER_LENGTH = 400;
 
 function joinBlocks(found: readonly RawBlock[]): { text: string; blocks: Block[]; nodes: TextMap } {

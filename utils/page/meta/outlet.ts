@@ -1,15 +1,16 @@
 import { firstTag } from './meta-tags';
 
-/** The outlet's name as it gives it, else the end of the page's title that names the site, else the host. */
+/** The outlet's name as it gives it, else what the page's title says beside the headline, else the host. */
 export function readOutlet(
   tags: ReadonlyMap<string, string>,
   publisher: string | undefined,
   pageTitle: string,
+  headline: string | undefined,
   url: string | undefined,
 ): string | undefined {
   const host = hostOf(url);
   const said = firstTag(tags, ['og:site_name', 'application-name', 'dc.publisher', 'twitter:app:name:iphone']);
-  return short(said) ?? short(publisher) ?? siteSuffix(pageTitle, host) ?? host;
+  return short(said) ?? short(publisher) ?? besideHeadline(pageTitle, headline, host) ?? host;
 }
 
 /** A title without " - Outlet" at its end. */
@@ -21,12 +22,23 @@ export function withoutOutlet(title: string, outlet: string | undefined): string
 const LONGEST_TITLE = 500;
 const SUFFIX = /^(.{1,400}\S)\s+[|–—·»-]\s+([^|–—·»]{1,60})$/;
 
-/** The last part of "Headline | Outlet" if the host's name shows that it is the outlet. */
-function siteSuffix(title: string, host: string | undefined): string | undefined {
-  const name = SUFFIX.exec(title.slice(0, LONGEST_TITLE))?.[2]?.trim();
+/** What the page's title says beside the headline, "Headline | World | Outlet" or "Outlet: Headline". */
+function besideHeadline(pageTitle: string, headline: string | undefined, host: string | undefined): string | undefined {
+  const title = pageTitle.slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim();
+  const at = headline ? title.toLowerCase().indexOf(headline.toLowerCase()) : -1;
+  const before = at > 0 ? title.slice(0, at) : '';
+  const after = at >= 0 ? title.slice(at + headline!.length) : title.replace(SUFFIX, '|$2');
+  const parts = [...after.split(SEPARATOR).reverse(), ...before.split(SEPARATOR)].map((part) => part.trim());
+  const named = parts.find((part) => isNameOfHost(part, host));
+  return named ?? (at >= 0 ? parts.find((part) => part.length > 1 && part.length <= 60) : undefined);
+}
+
+const SEPARATOR = / ?[|–—·»:] ?| - /;
+
+function isNameOfHost(name: string, host: string | undefined): boolean {
   const label = letters(host?.split('.').at(-2) ?? '');
-  const squeezed = letters(name ?? '');
-  return name && label && squeezed && (squeezed.includes(label) || label.includes(squeezed)) ? name : undefined;
+  const squeezed = letters(name);
+  return label.length > 2 && squeezed.length > 2 && (squeezed.includes(label) || label.includes(squeezed));
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

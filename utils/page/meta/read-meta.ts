@@ -21,7 +21,7 @@ export function readMeta(document: Document, hints: MetaHints): ArticleMeta {
   const ownUrl = hints.url ?? documentUrl(document);
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? undefined;
   const url = chooseUrl(ownUrl, [canonical, tags.get('og:url'), structured.url]);
-  const outlet = readOutlet(tags, structured.publisher, document.title, url ?? ownUrl);
+  const outlet = readOutlet(tags, structured.publisher, document.title, hints.headline, url ?? ownUrl);
   const title =
     hints.headline ?? firstTag(tags, ['og:title', 'twitter:title']) ?? structured.headline ?? document.title;
   return dropAbsent({
@@ -38,6 +38,14 @@ export function readMeta(document: Document, hints: MetaHints): ArticleMeta {
 export function titlesOf(document: Document): (string | undefined)[] {
   const tags = readMetaTags(document);
   return [tags.get('og:title'), tags.get('twitter:title'), readJsonLd(document).headline, document.title || undefined];
+}
+
+/** True when the page itself calls its content an article. */
+export function saysArticle(document: Document): boolean {
+  if (document.querySelector('[itemprop~="articleBody"]')) return true;
+  return (
+    readMetaTags(document).get('og:type')?.toLowerCase() === 'article' || readJsonLd(document).headline !== undefined
+  );
 }
 
 // A document parsed without a browser says about:blank or nothing.
