@@ -169,6 +169,7 @@ function byPredicate(spot: Spot): Evidence[] {
     spot.lead === 'of'
   )
     say('delivered-quantity', 0.85, 'delivery');
+  if (spot.lead === 'for' && pricedBefore(spot)) say('ordered-quantity', 0.6, 'for');
   if (/^([\w-]+ ){0,3}on order\b/.test(follow)) say('ordered-quantity', 0.8, 'on order');
   if (/^([\w-]+ ){0,3}(contracted|ordered|promised|purchased|requested)\b/.test(follow))
     say('ordered-quantity', 0.4, 'ordered');
@@ -183,6 +184,17 @@ function byPredicate(spot: Spot): Evidence[] {
     say('delivered-quantity', 0.5, 'brings to');
   return found;
 }
+
+/** "a contract, signed in 2023, is for 152", "pays $2 billion for five": what a deal or a sum is for. */
+const pricedBefore = (spot: Spot): boolean =>
+  (spot.frame.bySense.get('deal') ?? []).some((hit) => hit.to <= spot.leadAt) ||
+  spot.frame.words
+    .slice(Math.max(0, spot.leadAt - 6), spot.leadAt)
+    .some(
+      (word) =>
+        word.figure !== undefined &&
+        /^(\p{Sc}|us\$|a\$|usd|eur|rs|inr)|(won|crore|dollars|euros|zloty|kronor|pounds|rupees)$/u.test(word.text),
+    );
 
 /** "a crew of three", "three-person crew", "crewed by four". */
 function crewOf(spot: Spot): Evidence[] {

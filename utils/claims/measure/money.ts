@@ -14,7 +14,7 @@ const RULES: Rule[] = [
   { sense: 'estimate', measure: 'budget', weight: 0.35, reach: 7 },
   { sense: 'programme', measure: 'budget', weight: 0.45, reach: 8 },
   { sense: 'grow', measure: 'budget', weight: 0.25, reach: 5 },
-  { sense: 'ledger', measure: 'other', weight: 0.85, reach: 7 },
+  { sense: 'ledger', measure: 'other', weight: 0.9, reach: 10 },
 ];
 
 const OF_COST = /^(unit|cost|price|per unit)/;
@@ -61,9 +61,7 @@ function besideDeal(spot: Spot): Evidence[] {
   const { frame, next } = spot;
   const hit = (frame.bySense.get('deal') ?? []).find((h) => h.from >= next && h.from - next <= 3);
   if (!hit) return [];
-  const between = frame.words
-    .slice(next, hit.from)
-    .some((word) => /^[,;.()]$/.test(word.text) && word.text !== ')' && word.text !== '(');
+  const between = frame.words.slice(next, hit.from).some((word) => /^([,;.]|over|of|in|for|on|under)$/.test(word.text));
   return between ? [] : [found('contract-value', 0.7, hit.text)];
 }
 
