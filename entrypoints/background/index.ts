@@ -9,7 +9,7 @@ import { createFoldSoon } from './fold-soon';
 import { handlers } from './handlers';
 import { createGazetteerLoader } from './load-gazetteer';
 import { createMenus, runMenu } from './menus';
-import { syncReaderScript } from './sites';
+import { startInOpenTabs, syncReaderScript } from './sites';
 
 /**
  * Wires the background. Everything here happens in the first turn, so that the event that woke the worker finds its
@@ -20,11 +20,9 @@ export default defineBackground(() => {
   const deps: Deps = { store, gazetteer: createGazetteerLoader(), clock: systemClock, foldSoon: createFoldSoon(store) };
   serve(handlers, deps);
 
-  browser.runtime.onInstalled.addListener(() =>
-    run('installing', () => Promise.all([createMenus(), syncReaderScript()])),
-  );
+  browser.runtime.onInstalled.addListener(({ reason }) => run('installing', () => install(reason)));
   browser.runtime.onStartup.addListener(() => run('starting', syncReaderScript));
-  browser.permissions.onAdded.addListener(() => run('permissions', syncReaderScript));
+  browser.permissions.onAdded.addListener(() => run('permissions', allowSites));
   browser.permissions.onRemoved.addListener(() => run('permissions', syncReaderScript));
   browser.commands.onCommand.addListener((command, tab) => run(command, () => runCommand(command, tab?.id)));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => run('menu', () => runMenu(menuItemId, tab?.id)));
@@ -32,6 +30,18 @@ export default defineBackground(() => {
   // What an earlier worker appended and was stopped before folding.
   deps.foldSoon();
 });
+
+const install = async (reason: string): Promise<void> => {
+  await createMenus();
+  // Not after an update: the scripts of the old version are still in the open tabs, and only a reload takes them away.
+  if (reason === 'install') await allowSites();
+  else await syncReaderScript();
+};
+
+const allowSites = async (): Promise<void> => {
+  await syncReaderScript();
+  await startInOpenTabs();
+};
 
 const run = (where: string, work: () => Promise<unknown>): void => {
   work().catch((error) => logBug(where, error));

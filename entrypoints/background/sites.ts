@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SiteMode } from '../../utils/messaging';
 import { offHosts } from '../../utils/settings';
-import { READER_CSS, READER_JS } from './reader-script';
+import { ensureReader, READER_CSS, READER_JS } from './reader-script';
 
 const SCRIPT_ID = 'reader';
 
@@ -34,9 +34,27 @@ export const syncReaderScript = (): Promise<void> => {
   return turn;
 };
 
-const registerForGranted = async (): Promise<void> => {
+/**
+ * Starts the content script in the tabs already open on granted sites, where registering comes too late: after the
+ * installation, and when the reader has just allowed a site.
+ */
+export const startInOpenTabs = async (): Promise<void> => {
+  const url = await grantedSites();
+  if (url.length === 0) return;
+  const off = new Set(await offHosts());
+  const tabs = await browser.tabs.query({ url });
+  const open = tabs.filter((tab) => tab.id !== undefined && !off.has(siteOf(tab.url ?? '')?.host ?? ''));
+  // A tab may refuse (an error page, closed meanwhile); the others start all the same.
+  await Promise.allSettled(open.map((tab) => ensureReader(tab.id!)));
+};
+
+const grantedSites = async (): Promise<string[]> => {
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((pattern) => /^(https?|\*):\/\//.test(pattern));
+  return origins.filter((pattern) => /^(https?|\*):\/\//.test(pattern));
+};
+
+const registerForGranted = async (): Promise<void> => {
+  const matches = await grantedSites();
   const excludeMatches = (await offHosts()).map((host) => `*://${host}/*`);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
