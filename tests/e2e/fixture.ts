@@ -174,6 +174,7 @@ export const centreOf = async (page: Page, text: string, nth = 0): Promise<{ x: 
 
 /** Moves the pointer onto a text as a reader's hand would: from elsewhere, in steps. */
 export const hover = async (page: Page, text: string, nth = 0): Promise<void> => {
+  await page.bringToFront(); // a tab behind another gets one frame a second, and so do its pointer events
   const { x, y } = await centreOf(page, text, nth);
   await page.mouse.move(Math.max(x - 300, 2), Math.max(y - 120, 2));
   await page.mouse.move(x, y, { steps: 6 });
