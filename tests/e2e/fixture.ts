@@ -192,6 +192,13 @@ export const openCard = async (page: Page): Promise<Frame> => {
   return frame;
 };
 
+/** Closes the card, which may lie over the next place to hover. */
+export const closeCard = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Escape');
+  const isOpen = async () => (await cardFrame(page)?.getByRole('dialog').count()) ?? 0;
+  await expect.poll(isOpen, { message: 'the card closes' }).toBe(0);
+};
+
 export const tempDir = (name: string): { dir: string; remove(): void } => {
   const dir = mkdtempSync(join(tmpdir(), `sightline-${name}-`));
   return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };

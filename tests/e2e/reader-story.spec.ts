@@ -3,6 +3,7 @@ import { readArticles } from '../../newsroom/read-articles';
 import type { PageAnswer, PageFigure } from '../../utils/messaging';
 import {
   cardFrame,
+  closeCard,
   type Extension,
   expect,
   extensionOf,
@@ -101,7 +102,7 @@ test('hovering a name tells what it is and who wrote of it before', async () => 
 });
 
 test('hovering a figure that differs shows the earlier values with date, outlet and words', async () => {
-  await page.mouse.move(3, 3);
+  await closeCard(page);
   await hover(page, '$5.5 billion');
   const card = await openCard(page);
   const dialog = card.getByRole('dialog', { name: '$5.5 billion' });
@@ -114,8 +115,7 @@ test('hovering a figure that differs shows the earlier values with date, outlet 
 
 test('Escape closes the card, and the page hears nothing of it', async () => {
   await page.evaluate(() => addEventListener('keydown', () => document.documentElement.toggleAttribute('data-heard')));
-  await page.keyboard.press('Escape');
-  await expect(cardFrame(page)?.getByRole('dialog') ?? page.locator('#none')).toHaveCount(0);
+  await closeCard(page);
   expect(await page.evaluate(() => document.documentElement.hasAttribute('data-heard'))).toBe(false);
 });
 
@@ -131,7 +131,7 @@ test('the keyboard goes to a difference, from mark to mark and back, and opens e
   await expect.poll(heading).not.toBe(title);
   await step('previous');
   await expect.poll(heading).toBe(title);
-  await page.keyboard.press('Escape');
+  await closeCard(page);
 });
 
 test('the document is untouched when the card is closed', async ({ site }) => {
@@ -142,7 +142,7 @@ test('the document is untouched when the card is closed', async ({ site }) => {
   await untilMarked(page, 15);
   await hover(page, '$5.5 billion');
   await openCard(page);
-  await page.keyboard.press('Escape');
+  await closeCard(page);
   await page.mouse.move(3, 3);
   const html = (one: Page) => one.evaluate(() => document.documentElement.outerHTML);
   await expect.poll(() => html(page)).toBe(await html(bare));
