@@ -16,7 +16,7 @@ const CREDIBLE_PLAN_MONTHS = 36;
 export function compareDates(earlier: DatedClaim, later: DatedClaim, likeness: LikeForLike): Comparison {
   const [a, b] = [earlier.claim.figure.quantity as DateQuantity, later.claim.figure.quantity as DateQuantity];
   if (daysMeet(daysOfPeriod(a), daysOfPeriod(b))) {
-    return likeness.doubt?.key === 'part' ? likeness.doubt : agreement(a, b, earlier);
+    return agreement(a, b, earlier);
   }
   const { least, most } = monthsApart(a, b);
   const [months, furthest] = [Math.min(Math.abs(least), Math.abs(most)), Math.max(Math.abs(least), Math.abs(most))];
@@ -32,7 +32,7 @@ export function compareDates(earlier: DatedClaim, later: DatedClaim, likeness: L
   if (happened(earlier)) return settled(apart, months, later);
   const days = daysApart(earlier.on, later.on);
   if (days !== undefined && days < SAME_TIME_DAYS) {
-    return months > CREDIBLE_PLAN_MONTHS
+    return months > CREDIBLE_PLAN_MONTHS || likeness.unstated.includes('part')
       ? notComparable('distance', `${apart}: too far to be the same thing`)
       : { relation: 'differs', reason: apart, amount: months };
   }

@@ -1,11 +1,12 @@
 import type { Claim, NumberQuantity, Relation, Status } from '../domain';
 import { STATUSES } from '../domain';
 import { daysApart } from './calendar';
-import { type Comparison, type DatedClaim, notComparable } from './comparison';
+import { type Comparison, type DatedClaim, type Key, notComparable } from './comparison';
 import { isPast, type LikeForLike } from './like-for-like';
-import { dependsOnStatus, isSigned, type Nature, natureOf, statusOf } from './measure-nature';
+import { dependsOnStatus, isSigned, type Nature, natureOf } from './measure-nature';
 import { type Agreement, agreementOf, type Reading, relativeDifference } from './number-agreement';
 import { ORIGINAL } from './series-parts';
+import { standingOf } from './standing';
 import { sayClaim, sayFigure, sayPercent } from './wording';
 
 /** Reports closer than this describe the same state of things; what differs between them contradicts. */
@@ -43,9 +44,9 @@ const contradiction = ({ relation, reason, amount }: Comparison): Comparison => 
 
 /** Whether a disjoint number is news or a contradiction. */
 function relationOf(earlier: DatedClaim, later: DatedClaim, change: number): Relation {
-  if (climbs(earlier.claim, later.claim)) return 'updates';
+  if (climbs(earlier, later)) return 'updates';
   if (earlier.claim.scope?.part === ORIGINAL || (isPast(earlier) && isPast(later))) return 'differs';
-  const nature = standingOf(earlier.claim, later.claim);
+  const nature = pairNature(earlier, later);
   if (nature === 'fixed' || nature === 'capability') return 'differs';
   const days = daysApart(earlier.on, later.on);
   if (days === undefined || days >= SAME_TIME_DAYS) return 'updates';
@@ -54,10 +55,10 @@ function relationOf(earlier: DatedClaim, later: DatedClaim, change: number): Rel
 }
 
 /** The nature that counts for this pair: a deal is fixed only once both reports speak of it as signed. */
-function standingOf(a: Claim, b: Claim): Nature {
-  const known = [statusOf(a), statusOf(b)].filter((status): status is Status => status !== undefined);
+function pairNature(earlier: DatedClaim, later: DatedClaim): Nature {
+  const known = [standingOf(earlier), standingOf(later)].filter((status): status is Status => status !== undefined);
   const lowest = known.sort((x, y) => STATUSES.indexOf(x) - STATUSES.indexOf(y))[0];
-  return natureOf(a.measure, lowest);
+  return natureOf(earlier.claim.measure, lowest);
 }
 
 const runsForward = (nature: Nature, change: number): boolean =>
@@ -81,8 +82,9 @@ function doubtOf(
         : CREDIBLE;
     if (far > limit) return notComparable('distance', `too far from ${sayClaim(earlier)} to be the same thing`);
   } else {
-    if (unstated.includes('deal') && far > CREDIBLE_ESTIMATE)
-      return notComparable('deal', 'only one of the two names the deal');
+    if (isHalfKnown(earlier, later, unstated) && far > CREDIBLE_ESTIMATE) {
+      return notComparable('deal', `too far from ${sayClaim(earlier)} while one report does not say which deal`);
+    }
     if (far > 1 - 1 / CREDIBLE_UPDATE) return notComparable('distance', `too far from ${sayClaim(earlier)}`);
     if (nature.startsWith('counts') && !runsForward(nature, told.change === 'up' ? 1 : -1)) {
       return notComparable(
@@ -97,6 +99,10 @@ function doubtOf(
   }
   return undefined;
 }
+
+/** True where one report leaves open which deal it means, or how far that has come. */
+const isHalfKnown = (earlier: DatedClaim, later: DatedClaim, unstated: Key[]): boolean =>
+  dependsOnStatus(earlier.claim.measure) && (unstated.includes('deal') || !standingOf(earlier) || !standingOf(later));
 
 function relativeOfLarger(a: Claim, b: Claim): number {
   const [x, y] = [middle(a), middle(b)];
@@ -136,8 +142,8 @@ function sayAgreement(agreement: Agreement, earlier: DatedClaim, { unstated, dou
 }
 
 /** A step up the ladder from before the signature is news, however soon it is told. */
-function climbs(earlier: Claim, later: Claim): boolean {
-  const [from, to] = [statusOf(earlier), statusOf(later)];
-  if (!dependsOnStatus(earlier.measure) || !from || !to) return false;
+function climbs(earlier: DatedClaim, later: DatedClaim): boolean {
+  const [from, to] = [standingOf(earlier), standingOf(later)];
+  if (!dependsOnStatus(earlier.claim.measure) || !from || !to) return false;
   return !isSigned(from) && STATUSES.indexOf(to) > STATUSES.indexOf(from);
 }

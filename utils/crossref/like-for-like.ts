@@ -2,8 +2,9 @@ import type { Claim, Scope } from '../domain';
 import { daysMeet, daysOf, daysOfPeriod, sayDate } from './calendar';
 import { type Comparison, type DatedClaim, type Key, notComparable } from './comparison';
 import { matchCounted } from './counted-things';
-import { belongsToDeal, dependsOnStatus, isSigned, natureOf, statusOf } from './measure-nature';
+import { belongsToDeal, dependsOnStatus, isSigned, natureOf } from './measure-nature';
 import { canonicalPart, isBatch, ORIGINAL } from './series-parts';
+import { standingOf } from './standing';
 import { sayEntity } from './wording';
 
 /** Whether two claims are about the same thing. */
@@ -112,7 +113,9 @@ function samePart(a: Claim, b: Claim, found: LikeForLike): Comparison | undefine
   if (x === 'per-unit' || y === 'per-unit') return a.measure === 'unit-price' ? undefined : told;
   if (natureOf(a.measure) === 'plan') {
     if (x && y) return told;
-    found.doubt ??= told;
+    // A plan without a part is one for all that is still to come.
+    if ((x ?? y) === 'last') found.unstated.push('part');
+    else found.doubt ??= told;
     return undefined;
   }
   // The running total may well be told batch by batch at first: "the first ten", then thirty-one.
@@ -132,7 +135,7 @@ const isCounter = ({ measure }: Claim): boolean => natureOf(measure).startsWith(
 /** A signed deal is not updated by talk of the next one, nor by an older contract told as background. */
 function sameStanding(earlier: DatedClaim, later: DatedClaim): Comparison | undefined {
   const [a, b] = [earlier.claim, later.claim];
-  const [x, y] = [statusOf(a), statusOf(b)];
+  const [x, y] = [standingOf(earlier), standingOf(later)];
   if (!dependsOnStatus(a.measure) || !x || !y) return undefined;
   if (isSigned(x) && !isSigned(y)) return notComparable('status', `a deal that is ${y}, not the signed one`);
   const year = Number(earlier.on?.slice(0, 4));

@@ -1,4 +1,4 @@
-import type { Claim, Measure, Status } from '../domain';
+import type { Measure, Status } from '../domain';
 
 /**
  * How a measure behaves in time.
@@ -61,7 +61,3 @@ export const dependsOnStatus = (measure: Measure): boolean => OF_STATUS.has(meas
 
 /** True from the signature on. */
 export const isSigned = (status: Status): boolean => status === 'contracted' || status === 'delivered';
-
-/** The status stated, or implied: a deal named by the year of its contract is signed. */
-export const statusOf = ({ status, scope }: Claim): Status | undefined =>
-  status ?? (scope?.contractYear ? 'contracted' : undefined);

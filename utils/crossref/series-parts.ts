@@ -39,6 +39,9 @@ export function ordinalOf(part: string | undefined): number | undefined {
   return digits ? Number(digits[1]) : undefined;
 }
 
+/** "fourth" for 4. */
+export const nameOrdinal = (ordinal: number): string => ORDINALS[ordinal] ?? `${ordinal}th`;
+
 /** True for words that single out one batch of a delivery. */
 export const isBatch = (part: string | undefined): boolean =>
   part !== undefined && (BATCH.has(part) || ordinalOf(part) !== undefined);

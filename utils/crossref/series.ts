@@ -1,7 +1,7 @@
 import type { Claim, DateQuantity, Scope } from '../domain';
 import { daysOfPeriod } from './calendar';
 import { natureOf } from './measure-nature';
-import { canonicalPart, ordinalOf } from './series-parts';
+import { canonicalPart, nameOrdinal, ordinalOf } from './series-parts';
 
 /** Figures this close together ("2026 and 2027", "March, June and October 2026") are one list. */
 const LIST_GAP = 6;
@@ -14,7 +14,7 @@ const MOST_IN_SERIES = 40;
  * Same order, same length; all other claims come back as they are.
  */
 export function placeInSeries(claims: Claim[], total: number | undefined): Claim[] {
-  const listed = listPlaces(claims);
+  const listed = listPlaces(claims, total);
   return claims.map((claim, at) => {
     if (natureOf(claim.measure) !== 'plan') return claim;
     const part = listed.get(at) ?? fromEnd(canonicalPart(claim.scope?.part), total);
@@ -40,14 +40,17 @@ function fromEnd(part: string | undefined, total: number | undefined): string | 
   return ordinal === total ? 'last' : `last-${total - ordinal}`;
 }
 
-/** Places of the members of lists whose part is the end of the series, or not named. */
-function listPlaces(claims: Claim[]): Map<number, string> {
+/** Places of the members of lists: from the end where the part is the end or not named, else on from the part named. */
+function listPlaces(claims: Claim[], total: number | undefined): Map<number, string> {
   const places = new Map<number, string>();
   for (const list of listsOf(claims)) {
     const sorted = [...list].sort((a, b) => lastDay(claims[a]!) - lastDay(claims[b]!));
+    // One thing has one date: "March and October for the fourth and fifth" may be bound to the fourth twice.
+    const ordinal = ordinalOf(canonicalPart(claims[list[0]!]!.scope?.part));
     sorted.forEach((at, i) => {
       const back = sorted.length - 1 - i;
-      places.set(at, back === 0 ? 'last' : `last-${back}`);
+      const place = ordinal ? fromEnd(nameOrdinal(ordinal + i), total) : back === 0 ? 'last' : `last-${back}`;
+      if (place) places.set(at, place);
     });
   }
   return places;
@@ -56,7 +59,7 @@ function listPlaces(claims: Claim[]): Map<number, string> {
 function listsOf(claims: Claim[]): number[][] {
   const lists: number[][] = [];
   claims.forEach((claim, at) => {
-    if (natureOf(claim.measure) !== 'plan' || !endsSeries(claim)) return;
+    if (natureOf(claim.measure) !== 'plan' || !mayBeListed(claim)) return;
     const list = lists.at(-1);
     const before = list && claims[list.at(-1)!];
     if (list && before && at === list.at(-1)! + 1 && inOneList(before, claim)) list.push(at);
@@ -65,11 +68,15 @@ function listsOf(claims: Claim[]): number[][] {
   return lists.filter((list) => list.length > 1);
 }
 
-const endsSeries = ({ scope }: Claim): boolean => (canonicalPart(scope?.part) ?? 'last') === 'last';
+function mayBeListed({ scope }: Claim): boolean {
+  const part = canonicalPart(scope?.part) ?? 'last';
+  return part === 'last' || (ordinalOf(part) ?? 0) > 1;
+}
 
 const inOneList = (a: Claim, b: Claim): boolean =>
   a.subject === b.subject &&
   a.measure === b.measure &&
+  (canonicalPart(a.scope?.part) ?? 'last') === (canonicalPart(b.scope?.part) ?? 'last') &&
   b.figure.span.start - a.figure.span.end <= LIST_GAP &&
   lastDay(a) !== lastDay(b);
 

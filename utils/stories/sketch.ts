@@ -3,9 +3,9 @@ import { foldWords } from '../text';
 const SHINGLE_WORDS = 5;
 /** One shingle in this many is kept, by the length of the text in words: a short report needs the denser sample. */
 const DENSITIES = [
-  { words: 1_000, keepOneIn: 4 },
-  { words: 4_000, keepOneIn: 8 },
-  { words: 16_000, keepOneIn: 16 },
+  { words: 500, keepOneIn: 4 },
+  { words: 1_500, keepOneIn: 8 },
+  { words: 6_000, keepOneIn: 16 },
   { words: Number.POSITIVE_INFINITY, keepOneIn: 32 },
 ];
 

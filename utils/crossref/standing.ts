@@ -1,0 +1,12 @@
+import type { Status } from '../domain';
+import type { DatedClaim } from './comparison';
+
+/**
+ * How far the deal of a claim has come: as stated, but a contract of a year gone by is signed, whatever the sentence
+ * around it talks of ("India, which signed for five in 2018, wants more").
+ */
+export function standingOf({ claim: { status, scope }, on }: DatedClaim): Status | undefined {
+  const year = scope?.contractYear;
+  if (year && (!status || (status !== 'delivered' && on && year < Number(on.slice(0, 4))))) return 'contracted';
+  return status;
+}
