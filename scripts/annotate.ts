@@ -24,6 +24,7 @@ const records: ReportRecord[] = [...library];
 for await (const { annotation, record } of annotateArticles(articles, loadStarterPack(), {
   library,
   withText: values['with-text'],
+  onFailure: (id, error) => complain(`${id}: could not be analysed: ${(error as Error).message}`),
 })) {
   process.stdout.write(`${JSON.stringify(annotation)}\n`);
   if (values.save) records.push(record);

@@ -14,25 +14,38 @@ import type { InputArticle } from './read-articles';
 
 /**
  * Analyses articles from the earliest to the latest, each against those before it and the library given.
- * Yields one annotation an article in that order, with the record to save.
+ * Yields one annotation an article in that order, with the record to save. An article on which the analysis fails is
+ * told to `onFailure` and left out; the others are not its hostages.
  */
 export async function* annotateArticles(
   articles: InputArticle[],
   gazetteer: Gazetteer,
-  options: { library?: ReportRecord[]; withText?: boolean } = {},
+  options: { library?: ReportRecord[]; withText?: boolean; onFailure?: (id: string, error: unknown) => void } = {},
 ): AsyncGenerator<{ annotation: Annotation; record: ReportRecord }> {
   const library = new MemoryLibrary();
   for (const record of options.library ?? []) library.add(record);
   for (const input of inOrder(articles)) {
-    const analysis = analyseArticle(input.article, gazetteer);
-    const report = reportOf(input.article, undefined, input.id);
-    const answer = await compareWithLibrary(analysis, report, library);
-    const record: ReportRecord = { ...recordOf(report, analysis), origin: answer.origin };
-    library.add(record);
-    const annotation = annotationOf(input, analysis, answer);
-    if (options.withText || input.isTextMade) annotation.text = analysis.text;
-    yield { annotation, record };
+    const annotated = await annotateOne(input, gazetteer, library).catch((error) => {
+      if (!options.onFailure) throw error;
+      options.onFailure(input.id, error);
+    });
+    if (!annotated) continue;
+    library.add(annotated.record);
+    if (options.withText || input.isTextMade) annotated.annotation.text = annotated.record.text;
+    yield annotated;
   }
+}
+
+async function annotateOne(
+  input: InputArticle,
+  gazetteer: Gazetteer,
+  library: MemoryLibrary,
+): Promise<{ annotation: Annotation; record: ReportRecord }> {
+  const analysis = analyseArticle(input.article, gazetteer);
+  const report = reportOf(input.article, undefined, input.id);
+  const answer = await compareWithLibrary(analysis, report, library);
+  const record: ReportRecord = { ...recordOf(report, analysis), origin: answer.origin };
+  return { annotation: annotationOf(input, analysis, answer), record };
 }
 
 /** By date; an article without one keeps its place after the article given before it. */
