@@ -67,6 +67,8 @@ export interface Extension {
   open(file: string): Promise<Page>;
   /** Asks the background from an extension page; throws when the answer is an error. */
   ask<N extends RequestName>(name: N, request: RequestOf<N>): Promise<ReplyOf<N>>;
+  /** Number the browser gives the tab that shows `url`. */
+  tabOf(url: string): Promise<number>;
   /** Asks the content script of the tab that shows `url`, as the popup would. */
   askTab<N extends TabRequestName>(url: string, name: N, request: TabRequestOf<N>): Promise<TabReplyOf<N>>;
   /** Stops the service worker for real, as the browser does when it idles. */
@@ -95,6 +97,11 @@ export const extensionOf = async (context: BrowserContext): Promise<Extension> =
       const answer = await sendRaw(await helperPage(), { to: 'background', name, request });
       if (!answer.ok) throw new Error(`${name}: ${answer.code}: ${answer.message}`);
       return answer.reply as ReplyOf<typeof name>;
+    },
+    tabOf: async (url) => {
+      const tab = await tabOf(await helperPage(), url);
+      if (tab === undefined) throw new Error(`no tab shows ${url}`);
+      return tab;
     },
     askTab: async (url, name, request) => {
       const answer = await sendToTab(await helperPage(), url, { to: 'tab', name, request });
@@ -125,19 +132,24 @@ export const sendRaw = (page: Page, message: unknown): Promise<Envelope> =>
     message,
   );
 
-const sendToTab = (page: Page, url: string, message: unknown): Promise<Envelope> =>
-  page.evaluate(
-    async ({ url, message }) => {
-      const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-      const tab = (await tabs.query({})).find((one) => one.url === url);
-      if (!tab) return { ok: false as const, code: 'no-tab', message: `no tab shows ${url}` };
-      return tabs.sendMessage(tab.id, message, { frameId: 0 }).then(
+const tabOf = (page: Page, url: string): Promise<number | undefined> =>
+  page.evaluate(async (url) => {
+    const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    return (await tabs.query({})).find((one) => one.url === url)?.id;
+  }, url);
+
+const sendToTab = async (page: Page, url: string, message: unknown): Promise<Envelope> => {
+  const tab = await tabOf(page, url);
+  if (tab === undefined) return { ok: false, code: 'no-tab', message: `no tab shows ${url}` };
+  return page.evaluate(
+    ({ tab, message }) =>
+      (globalThis as unknown as { chrome: ExtensionApi }).chrome.tabs.sendMessage(tab, message, { frameId: 0 }).then(
         (answer) => answer ?? { ok: false as const, code: 'empty', message: 'no reply' },
         (error) => ({ ok: false as const, code: 'dead', message: String(error) }),
-      );
-    },
-    { url, message },
+      ),
+    { tab, message },
   );
+};
 
 const stopWorker = async (context: BrowserContext, page: Page, id: string): Promise<void> => {
   const session = await context.newCDPSession(page); // the session of an extension page sees its own worker
