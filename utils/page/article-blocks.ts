@@ -7,6 +7,8 @@ export interface Selection {
   blocks: RawBlock[];
   /** Lines in the body that are wholly links, as the headlines in a list of stories. */
   teasers: number;
+  /** Lines around the headline and the first words, dropped ones too: where dates and authors are printed. */
+  opening: string[];
 }
 
 /** Picks the article's blocks out of a survey. */
@@ -23,9 +25,13 @@ export function selectBlocks({ blocks }: Survey, body: Region, headline: Element
   };
   // Above the body only what follows the headline: a headline printed below it would make nonsense of "between".
   const first = titleAt >= 0 ? Math.min(titleAt, body.first) : body.first;
+  const nearTitle = titleAt >= 0 ? titleAt : body.first;
   const kept = dropAppendices(blocks.slice(first, body.end).filter((block, i) => isKept(block, first + i)));
   return {
     blocks: title ? [{ ...title, kind: 'title' }, ...kept] : kept,
+    opening: blocks
+      .slice(Math.max(0, nearTitle - 6), Math.max(firstProse, nearTitle) + 4)
+      .map(({ text }) => text.slice(0, 200)),
     teasers: blocks.slice(body.first, body.end).filter((block) => block !== title && isTeaser(block)).length,
   };
 }

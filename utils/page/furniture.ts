@@ -33,9 +33,12 @@ const FURNITURE_WORDS = new Set([
   ...['teaser', 'teasers', 'newsletter', 'subscribe', 'signup', 'donate', 'donation', 'toast', 'authorbox', 'taglist'],
   ...['share', 'sharing', 'sharebar', 'sharedaddy', 'addtoany', 'social', 'socials', 'comments', 'comment', 'disqus'],
   ...['respond', 'sidebar', 'breadcrumb', 'breadcrumbs', 'nav', 'navbar', 'navigation', 'menu', 'pagination', 'pager'],
-  ...['cookie', 'cookies', 'consent', 'gdpr', 'modal', 'popup', 'lightbox', 'toolbar', 'ticker', 'marquee', 'footer'],
+  ...['modal', 'popup', 'lightbox', 'toolbar', 'ticker', 'marquee', 'footer'],
   ...['masthead', 'carousel'],
 ]);
+
+// Never the article, however little else there is on the page.
+const NOTICE_WORDS = new Set(['cookie', 'cookies', 'consent', 'gdpr']);
 
 // Only as a whole class name: page builders also wrap the article itself in names such as "elementor-widget".
 const FURNITURE_NAMES = new Set(['widget', 'widgets', 'widget-area', 'tags', 'banner']);
@@ -91,6 +94,10 @@ export function isHiddenByMarkup(element: Element): boolean {
     /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
   );
 }
+
+/** True for a notice that asks for consent rather than to be read. */
+export const isNotice = (element: Element): boolean => namesAny(element, NOTICE_WORDS, NO_PAIRS);
+const NO_PAIRS: ReadonlySet<string> = new Set();
 
 /** True for an element that its role, class or id calls page furniture rather than article. */
 export function isFurniture(element: Element): boolean {

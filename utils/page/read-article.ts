@@ -5,7 +5,7 @@ import type { RawBlock } from './block-writer';
 import { findHeadline } from './headline';
 import { readMeta, saysArticle, titlesOf } from './meta/read-meta';
 import { surveyBlocks } from './survey';
-import { createTextMap, type TextMap } from './text-map';
+import { createTextMap, type TextMap, type TextPiece } from './text-map';
 
 export interface PageText {
   /** False for front pages, lists, forms and pages with hardly any text; what was found is given all the same. */
@@ -27,25 +27,14 @@ export interface ReadOptions {
 
 /** Reads the article of a document: text, blocks, metadata and the way back to text nodes. Changes nothing. */
 export function readArticle(document: Document, options: ReadOptions = {}): PageText {
-  const root = document.body ?? document.documentElement;
-  const headline = root ? findHeadline(document, titlesOf(document)) : undefined;
-  const { blocks: found, teasers } = root ? readBlocks(root, headline) : NOTHING;
-  const { text, blocks, nodes } = joinBlocks(found);
-  const title = found.find((block) => block.kind === 'title')?.text;
-  return {
-    isArticle: looksLikeArticle(proseIn(found), teasers, saysArticle(document)),
-    text,
-    blocks,
-    meta: readMeta(document, { url: options.url, headline: title, opening: text.slice(0, OPENING) }),
-    nodes,
-    elements: found.map((block) => block.element),
-  };
+  // An empty file, or a page in the middle of document.open().
+  if (!document.documentElement) return pageText([], false, options.url ? { url: options.url } : {});
+  const headline = findHeadline(document, titlesOf(document));
+  const { blocks, teasers, opening } = readBlocks(document.body ?? document.documentElement, headline);
+  const title = blocks.find((block) => block.kind === 'title')?.text;
+  const meta = readMeta(document, { url: options.url, headline: title, opening });
+  return pageText(blocks, looksLikeArticle(proseIn(blocks), teasers, saysArticle(document)), meta);
 }
-
-// Far enough to hold the date line that some outlets print only as text.
-const OPENING = 600;
-
-const NOTHING: Selection = { blocks: [], teasers: 0 };
 
 function readBlocks(root: Element, headline: Element | undefined): Selection {
   const strict = articleOf(root, headline, true);
@@ -73,19 +62,22 @@ const LEAST_PROSE = 220;
 
 /** A list of stories has headlines that are links, each with a line or two of teaser. */
 const looksLikeArticle = (prose: number, teasers: number, isSaid: boolean): boolean =>
-  prose >= LEAST_PROSE && (isSaid || teasers < FEW_TEASERS || prose / teasers > TEASER_LENGTH);
+  prose >= (isSaid ? LEAST_PROSE / 2 : LEAST_PROSE) &&
+  (isSaid || teasers < FEW_TEASERS || prose / teasers > TEASER_LENGTH);
 
 const FEW_TEASERS = 4;
 const TEASER_LENGTH = 400;
 
-function joinBlocks(found: readonly RawBlock[]): { text: string; blocks: Block[]; nodes: TextMap } {
+function pageText(found: readonly RawBlock[], isArticle: boolean, meta: ArticleMeta): PageText {
   const blocks: Block[] = [];
-  const pieces = [];
+  const pieces: TextPiece[] = [];
   let at = 0;
   for (const block of found) {
     blocks.push({ span: { start: at, end: at + block.text.length }, kind: block.kind });
     for (const piece of block.pieces) pieces.push({ ...piece, start: piece.start + at, end: piece.end + at });
     at += block.text.length + 1;
   }
-  return { text: found.map((block) => block.text).join('\n'), blocks, nodes: createTextMap(pieces) };
+  const text = found.map((block) => block.text).join('\n');
+  const elements = found.map((block) => block.element);
+  return { isArticle, text, blocks, meta, nodes: createTextMap(pieces), elements };
 }

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../domain';
 import { type BlockWriter, createBlockWriter, type RawBlock } from './block-writer';
 import { BLOCK_LEVEL, headingLevel, NEVER_TEXT } from './elements';
-import { isCredit, isFurniture, isHiddenByMarkup } from './furniture';
+import { isCredit, isFurniture, isHiddenByMarkup, isNotice } from './furniture';
 
 /** An element with the blocks inside it, `[first, end)` in the list of blocks. */
 export interface Region {
@@ -125,7 +125,8 @@ const CELL_BORDER = ' | ';
 function isPassedOver(element: Element, name: string, { keep, byNames }: SurveyOptions): boolean {
   if (NEVER_TEXT.has(name)) return !keep(element) || !KEEPABLE.has(name);
   if (isHiddenByMarkup(element) || isHiddenByStyle(element, name)) return true;
-  return byNames && !isWithinProse(element, name) && !keep(element) && (isFurniture(element) || isCredit(element));
+  if (isWithinProse(element, name) || keep(element)) return false;
+  return isNotice(element) || (byNames && (isFurniture(element) || isCredit(element)));
 }
 
 // Within a line of prose a class name such as "ticker" or "related-link" marks words of the sentence.

@@ -5,11 +5,13 @@ export function readByline(
   document: Document,
   tags: ReadonlyMap<string, string>,
   structured: string | undefined,
+  opening: readonly string[],
 ): string | undefined {
   const candidates = [
     structured,
     firstTag(tags, ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl']),
     ...SELECTORS.map((selector) => document.querySelector(selector)?.textContent ?? undefined),
+    ...opening.filter((line) => PRINTED.test(line) && line.length < LONGEST_PRINTED),
   ];
   for (const candidate of candidates) {
     const name = cleanName(candidate);
@@ -17,6 +19,10 @@ export function readByline(
   }
   return undefined;
 }
+
+// "By Kari Nordmann, Oslo"; a sentence may begin with "By" too, but is longer or ends as one.
+const PRINTED = /^by \p{Lu}[^\n]*[^.!?]$/iu;
+const LONGEST_PRINTED = 100;
 
 const SELECTORS = [
   '[itemprop~="author"] [itemprop~="name"]',

@@ -7,15 +7,14 @@ export function readPublished(
   tags: ReadonlyMap<string, string>,
   structured: string | undefined,
   url: string | undefined,
-  opening: string,
+  opening: readonly string[],
 ): string | undefined {
   const said = [structured, firstTag(tags, NAMES), timeElement(document), printedDate(document)];
   for (const text of said) {
     const day = text && parseWrittenDate(text);
     if (day) return day;
   }
-  const announced = ANNOUNCED.exec(opening);
-  return (announced && parseWrittenDate(announced[1]!)) || dateInAddress(url);
+  return announcedDate(opening) ?? dateInAddress(url);
 }
 
 const NAMES = [
@@ -48,6 +47,17 @@ function printedDate(document: Document): string | undefined {
   return undefined;
 }
 
+function announcedDate(opening: readonly string[]): string | undefined {
+  for (const line of opening) {
+    const announced = ANNOUNCED.exec(line);
+    const day = parseWrittenDate(announced ? announced[1]! : line.length < LONGEST_DATE_LINE ? line : '');
+    if (day) return day;
+  }
+  return undefined;
+}
+
+// A line of its own: "OSLO, 3 February 2023".
+const LONGEST_DATE_LINE = 40;
 // "Posted On: 12 NOV 2024 3:45PM", "Published: November 12, 2024".
 const ANNOUNCED = /\b(?:posted|published|released?|issued|date)(?:\s+on)?\s*:?\s+([^\n]{6,40})/i;
 

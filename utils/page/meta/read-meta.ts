@@ -10,8 +10,8 @@ export interface MetaHints {
   url?: string;
   /** The headline as the reader sees it. */
   headline?: string;
-  /** First lines of the article: some outlets print the date only there. */
-  opening: string;
+  /** Lines around the headline: some outlets print date and author only there. */
+  opening: readonly string[];
 }
 
 /** What the page says about itself; parts it does not say are absent. */
@@ -28,7 +28,7 @@ export function readMeta(document: Document, hints: MetaHints): ArticleMeta {
     url,
     outlet,
     title: squeeze(withoutOutlet(title, outlet)),
-    byline: readByline(document, tags, structured.author),
+    byline: readByline(document, tags, structured.author, hints.opening),
     publishedOn: readPublished(document, tags, structured.datePublished, url ?? ownUrl, hints.opening),
     language: readLanguage(document, tags, structured.language),
   });

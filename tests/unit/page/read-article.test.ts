@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Window } from 'happy-dom';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../utils/page';
+
+const FIXTURES = new URL('../../fixtures/pages/', import.meta.url);
+const PARSERS: [name: string, parse: (html: string) => Document][] = [
+  ['linkedom (the command line)', (html) => parseHTML(html).document as unknown as Document],
+  ['happy-dom', (html) => new new Window().DOMParser().parseFromString(html, 'text/html') as unknown as Document],
+];
+
+const read = (html: string, url?: string) => readArticle(PARSERS[0]![1](html), { url });
+const page = (body: string, head = '') => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+const blocksOf = ({ blocks, text }: ReturnType<typeof readArticle>) =>
+  blocks.map(({ kind, span }) => [kind, text.slice(span.start, span.end)]);
+const PROSE =
+  '<p>This paragraph is long enough to be taken for the running text of an article, and it says nothing else.</p>';
+
+describe.each(PARSERS)('%s', (_, parse) => {
+  test.each(readdirSync(FIXTURES))('reads the page %s', (name) => {
+    const found = readArticle(parse(readFileSync(new URL(`${name}/page.html`, FIXTURES), 'utf8')), {
+      url: `https://site.example/${name}`,
+    });
+    expect({ isArticle: found.isArticle, meta: found.meta, blocks: blocksOf(found) }).toEqual(
+      JSON.parse(readFileSync(new URL(`${name}/expected.json`, FIXTURES), 'utf8')),
+    );
+  });
+});
+
+test.each(readdirSync(FIXTURES))('every character of %s stands where the map says', (name) => {
+  const { text, blocks, nodes } = read(readFileSync(new URL(`${name}/page.html`, FIXTURES), 'utf8'));
+  let last = 0;
+  for (const { start, end, node, offset } of nodes.pieces) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    last = end;
+    expect(node.data.slice(offset, offset + end - start).replace(/[\t\n\r\f]/g, ' ')).toBe(text.slice(start, end));
+  }
+  expect(last).toBeLessThanOrEqual(text.length);
+  expect(blocks.map(({ span }) => text.slice(span.start, span.end)).join('\n')).toBe(text);
+});
+
+test('reading changes nothing in the document', () => {
+  const document = PARSERS[0]![1](readFileSync(new URL('wire-story/page.html', FIXTURES), 'utf8'));
+  const before = document.documentElement.outerHTML;
+  readArticle(document);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test.each([
+  { says: 'an empty document', html: '' },
+  { says: 'a page without a body', html: '<html><head><title>x</title></head></html>' },
+  { says: 'a few words', html: page('<p>Not found.</p>') },
+  { says: 'a cookie notice', html: page(`<div class="cookie-consent">${PROSE.repeat(5)}</div>`) },
+  {
+    says: 'a form',
+    html: page(`<form><label>${'Name and address '.repeat(40)}</label><textarea>${'x '.repeat(400)}</textarea></form>`),
+  },
+  {
+    says: 'links only',
+    html: page(
+      `<ul>${'<li><a href="#">A headline of some other story on this site, quite long</a></li>'.repeat(20)}</ul>`,
+    ),
+  },
+])('finds no article in $says', ({ html }) => {
+  expect(read(html).isArticle).toBe(false);
+});
+
+test.each([
+  { says: 'in an element named like furniture', body: `<div class="comments-page">${PROSE.repeat(4)}</div>` },
+  {
+    says: 'under a body with telling class names',
+    body: `<div class="has-sidebar share-layout"><h1>One</h1>${PROSE.repeat(4)}</div>`,
+  },
+  { says: 'in a form that wraps the whole page', body: `<form>${PROSE.repeat(4)}</form>` },
+  { says: 'in a custom element', body: `<story-body>${PROSE.repeat(4)}</story-body>` },
+  { says: 'in an aside that holds the headline', body: `<aside><h1>One</h1>${PROSE.repeat(4)}</aside>` },
+])('finds the article $says', ({ body }) => {
+  const found = read(page(body));
+  expect(found.isArticle).toBe(true);
+  expect(blocksOf(found).filter(([kind]) => kind === 'paragraph')).toHaveLength(4);
+});
+
+test('keeps both halves of a body that an advert cuts in two', () => {
+  const half = `<div class="part">${PROSE.repeat(3)}</div>`;
+  const found = read(
+    page(`<div id="story">${half}<div class="ad">${PROSE}</div>${half}</div><div class="x">${PROSE}</div>`),
+  );
+  expect(blocksOf(found)).toHaveLength(6);
+});
+
+test('keeps to the first story when others are loaded below', () => {
+  const story = (name: string) =>
+    `<article><h1>${name}</h1>${PROSE.repeat(3).replaceAll('This', `${name}: this`)}</article>`;
+  const found = read(page(story('First') + story('Second') + story('Third'), '<title>First</title>'));
+  expect(found.text).toContain('First: this');
+  expect(found.text).not.toContain('Second');
+});
+
+test('nests deeper than the call stack and stays quick', () => {
+  const deep = 20_000;
+  const document = PARSERS[0]![1](page(''));
+  let at: Element = document.body;
+  for (let i = 0; i < deep; i++) at = at.appendChild(document.createElement('div'));
+  const paragraph = at.appendChild(document.createElement('p'));
+  paragraph.textContent = 'The innermost paragraph is found all the same. '.repeat(10);
+  expect(readArticle(document).text).toContain('innermost');
+});
