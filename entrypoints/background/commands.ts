@@ -1,20 +1,30 @@
 import { browser } from 'wxt/browser';
 import { askTab } from '../../utils/messaging';
+import { describeError } from '../../utils/platform';
 import { showNote } from './note';
 import { ensureReader } from './reader-script';
 
 const STEPS = { 'next-mark': 'next', 'previous-mark': 'previous', 'next-difference': 'next-difference' } as const;
 
-/** Carries out a keyboard command in the active tab. The key press lets us run there even where no site access is. */
+/** Carries out a keyboard command in the active tab; where that cannot be, the toolbar button says why. */
 export const runCommand = async (command: string, tabId: number | undefined): Promise<void> => {
   const id = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (id === undefined) return;
+  try {
+    await carryOut(command, id);
+  } catch (error) {
+    await showNote(id, describeError(error).message, false);
+    throw error;
+  }
+};
+
+const carryOut = async (command: string, tabId: number): Promise<void> => {
+  // The key press lets us run in this tab even where the reader gave no site access.
+  await ensureReader(tabId);
   if (command === 'remember-report') {
-    await ensureReader(id);
-    const { ok, already, message } = await askTab(id, 'remember-this', {});
-    await showNote(id, ok ? (already ? 'Remembered already' : 'Remembered') : (message ?? 'Not remembered'), ok);
+    const { ok, already, message } = await askTab(tabId, 'remember-this', {});
+    await showNote(tabId, ok ? (already ? 'Remembered already' : 'Remembered') : (message ?? 'Not remembered'), ok);
   } else if (command in STEPS) {
-    await ensureReader(id);
-    await askTab(id, 'step-mark', { step: STEPS[command as keyof typeof STEPS] });
+    await askTab(tabId, 'step-mark', { step: STEPS[command as keyof typeof STEPS] });
   }
 };

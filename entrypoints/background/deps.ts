@@ -7,6 +7,8 @@ export interface Deps {
   store: Store;
   gazetteer(): Promise<Gazetteer>;
   clock: Clock;
+  /** Room that the extension's databases take on disk, where the browser says so. */
+  usedBytes(): Promise<number | undefined>;
   /** Folds what was appended once nothing else is asked for a while. */
   foldSoon(): void;
 }

@@ -17,7 +17,13 @@ import { startInOpenTabs, syncReaderScript } from './sites';
  */
 export default defineBackground(() => {
   const store = openStore();
-  const deps: Deps = { store, gazetteer: createGazetteerLoader(), clock: systemClock, foldSoon: createFoldSoon(store) };
+  const deps: Deps = {
+    store,
+    gazetteer: createGazetteerLoader(),
+    clock: systemClock,
+    usedBytes: async () => (await navigator.storage.estimate()).usage,
+    foldSoon: createFoldSoon(store),
+  };
   serve(handlers, deps);
 
   browser.runtime.onInstalled.addListener(({ reason }) => run('installing', () => install(reason)));

@@ -86,7 +86,7 @@ const comparedFigures = (findings: (Finding | undefined)[]): Map<ReportId, Compa
 };
 
 const rank = ({ weight, figures, overlap }: { weight: number; figures?: Compared; overlap?: number }): number =>
-  (overlap === undefined ? 0 : 1_000 * overlap) + 3 * (figures?.compared ?? 0) + weight;
+  (overlap === undefined ? 0 : 1_000 * overlap) + 5 * (figures?.compared ?? 0) + weight;
 
 const namesOf = (shared: EntityId[], typeOf: RelatedInput['typeOf'], nameOf: RelatedInput['nameOf']): string[] =>
   [...shared].sort((a, b) => WEIGHTS[typeOf(b)] - WEIGHTS[typeOf(a)]).map(nameOf);
