@@ -54,8 +54,10 @@ const KINDS: Record<string, string[]> = {
  * How well a counted noun fits an entity: 1 when its kind agrees, a little less when nothing is known, near 0 when it
  * is another kind of thing (submarines are no missile system).
  */
-export function agreementOf(noun: string | undefined, entity: Entity | undefined): number {
+export function agreementOf(noun: string | undefined, entity: Entity | undefined, many = false): number {
   if (!entity || entity.type === 'programme') return 0.8;
+  // There is one HMS Glasgow: several of anything are not it.
+  if (many && entity.kind === 'ship') return 0.1;
   const kinds = noun === undefined ? undefined : (KINDS[headOf(noun)] ?? KINDS[singular(headOf(noun))]);
   if (!kinds || !entity.kind) return 0.85;
   return kinds.includes(entity.kind) ? 1 : 0.05;

@@ -60,7 +60,7 @@ function claimOf(passage: Passage, spot: Spot | undefined, verdict: Verdict, ind
   if (!spot) return { figure, measure: 'other', sentence: figure.span, why: [], confidence: 0 };
   const { measure } = verdict;
   const { why, ...who } = whoOf(passage, spot, measure);
-  const counted = countedOf(figure);
+  const counted = measure === 'crew' ? 'people' : countedOf(figure);
   const status = statusOf(spot, measure);
   const scope = scopeOf(passage, spot, measure);
   const period = periodOf(passage, spot);

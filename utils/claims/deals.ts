@@ -32,6 +32,7 @@ export function dealsIn(
 ): DealRef[] {
   const refs: DealRef[] = [];
   for (const hit of frame.bySense.get('deal') ?? []) refs.push({ at: hit.from, ...kindOfDeal(frame, hit.from) });
+  for (const { at, deal } of ellipsesIn(frame)) refs.push({ at, deal });
   for (let at = 0; at < frame.words.length; at++) {
     const { figure } = frame.words[at]!;
     if (figure === undefined || !contractDates.has(figure)) continue;
@@ -47,12 +48,24 @@ export function dealsIn(
   return refs;
 }
 
+/** "and a second, signed in 2023, for": the noun is left out where a contract was named before. */
+function ellipsesIn(frame: Frame): { at: number; deal: string }[] {
+  const found: { at: number; deal: string }[] = [];
+  frame.texts.forEach((text, at) => {
+    if (!/^(second|third)$/.test(text) || !/^(a|the)$/.test(frame.texts[at - 1] ?? '')) return;
+    if (!/^(,|for|signed|worth|covers|is)$/.test(frame.texts[at + 1] ?? '')) return;
+    if ((frame.bySense.get('deal') ?? []).some((hit) => hit.to <= at)) found.push({ at, deal: text });
+  });
+  return found;
+}
+
 const isTelling = (ref: DealRef): boolean => ref.year !== undefined || ref.deal !== undefined;
 
 function nearest(spot: Spot, refs: DealRef[]): DealRef | undefined {
   let best: { ref: DealRef; distance: number } | undefined;
   for (const ref of refs) {
-    const distance = distanceBetween(spot.frame, ref.at, spot.at);
+    // A deal is named before its figures as a rule; one named after is another, unless close by.
+    const distance = distanceBetween(spot.frame, ref.at, spot.at) * (ref.at > spot.next + 3 ? 2 : 1);
     if (distance <= 20 && (!best || distance < best.distance)) best = { ref, distance };
   }
   return best?.ref;

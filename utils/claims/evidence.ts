@@ -40,7 +40,7 @@ export function weigh(spot: Spot, rules: Rule[]): Evidence[] {
       const distance = distanceTo(spot, hit);
       if (distance >= rule.reach || (rule.side && rule.side !== sideOf(spot, hit)) || rule.only?.(spot, hit) === false)
         continue;
-      const score = rule.weight * (1 - (distance / rule.reach) ** 2);
+      const score = rule.weight * (1 - (distance / rule.reach) ** 2) * (isHeldByOther(spot, hit) ? 0.6 : 1);
       if (!best || score > best.score)
         best = { measure: rule.measure, score, cue: hit.text, distance: charsTo(spot, hit) };
     }
@@ -77,6 +77,13 @@ export function distanceTo(spot: Spot, hit: Hit): number {
   if (hit.to <= spot.at) return distanceBetween(spot.frame, hit.to - 1, spot.at) - 1;
   const from = Math.min(Math.max(spot.next - 1, spot.at), Math.max(hit.from - 1, spot.at));
   return Math.max(0, distanceBetween(spot.frame, from, hit.from) - 1);
+}
+
+/** Another count stands between cue and figure, and the cue is rather that one's. */
+function isHeldByOther(spot: Spot, hit: Hit): boolean {
+  if (spot.figure.kind !== 'count') return false;
+  const [from, to] = hit.to <= spot.at ? [hit.to, spot.at] : [spot.next, hit.from];
+  return spot.frame.words.slice(from, to).some((word) => word.figure !== undefined && spot.counts.has(word.figure));
 }
 
 export const sideOf = (spot: Spot, hit: Hit): 'before' | 'after' => (hit.to <= spot.at ? 'before' : 'after');

@@ -23,32 +23,42 @@ export interface Frame {
   block: number;
   kind: Block['kind'];
   words: Word[];
+  /** The words' texts, for patterns over several words. */
+  texts: string[];
   hits: Hit[];
   bySense: Map<Sense, Hit[]>;
   /** Running cost of walking from the first word to each word: a clause boundary costs more than a word. */
   cost: number[];
 }
 
-/** Cuts the article into frames, one a sentence. */
+/** Cuts the article into frames, one a sentence; an endless sentence becomes several, so that work stays linear. */
 export function framesOf(input: ClaimsInput): Frame[] {
+  const frames: Frame[] = [];
   let block = 0;
-  return input.sentences.map((span, index) => {
+  for (const span of input.sentences) {
     while (block < input.blocks.length && input.blocks[block]!.span.end <= span.start) block++;
     const holder = input.blocks[block];
     const inside = holder !== undefined && holder.span.start <= span.start;
-    const words = wordsOf(input.text, span, input);
-    const hits = findSenses(words);
-    return {
-      index,
-      span,
-      block: inside ? block : -1,
-      kind: inside ? holder.kind : 'paragraph',
-      words,
-      hits,
-      bySense: groupBySense(hits),
-      cost: costsOf(words),
-    };
-  });
+    const all = wordsOf(input.text, span, input);
+    for (let from = 0; from < all.length; from += LONGEST) {
+      frames.push({
+        index: frames.length,
+        span,
+        block: inside ? block : -1,
+        kind: inside ? holder.kind : 'paragraph',
+        ...read(all.length <= LONGEST ? all : all.slice(from, from + LONGEST)),
+      });
+    }
+  }
+  return frames;
+}
+
+/** No sentence meant for readers has more words. */
+const LONGEST = 200;
+
+function read(words: Word[]): Pick<Frame, 'words' | 'texts' | 'hits' | 'bySense' | 'cost'> {
+  const hits = findSenses(words);
+  return { words, texts: words.map((word) => word.text), hits, bySense: groupBySense(hits), cost: costsOf(words) };
 }
 
 /** How far two words of a sentence stand apart, clause boundaries between them included. */

@@ -18,7 +18,7 @@ export const SENSES = {
     'budget*|program cost|programme cost|program costs|programme costs|project cost|cost of the program|cost of the programme|' +
     'baseline|cost estimate|cost estimates|spend|spends|spending|spent|outlay|allocat*|appropriat*|earmark*|fund|funds|funded|funding|' +
     'set aside|life-cycle|lifecycle|life cycle|taxpayer*|overrun*|invest|invests|invested|investment|investments|fiscal|' +
-    'payment*|instalment*|installment*|down payment|advance payment|tranche|aid|grant|defence plan|defense plan|fund request',
+    'over the next|decades|payment*|instalment*|installment*|down payment|advance payment|tranche|aid|grant|defence plan|defense plan|fund request',
   estimate: 'estimate|estimates|estimated|projected|projection|forecast|reestimate*|re-estimate*|calculat*',
   programme: 'program|programme|programs|programmes|project|projects|effort|modernisation|modernization',
   /** Sums that are no price of arms. */
@@ -29,7 +29,7 @@ export const SENSES = {
   order:
     'order*|reorder*|bought|buy|buys|buying|purchas*|procur*|acqui*|contracted|contract for|contracts for|deal for|deals for|' +
     'agreement for|agreements for|sign* for|signed up for|sale of|cover|covers|covered|covering|compris*|includ*|consist*|want|wants|wanted|seek|seeks|' +
-    'seeking|sought|request*|gets|get|provide* for|provid* for|call* for|calling for|approv*|clear|cleared|clears|clearing|sanctioned|commit*|' +
+    'seeking|sought|request*|gets|get|provide* for|provid* for|call* for|calling for|approv*|clear|cleared|clears|clearing|commit*|to export|export of|' +
     'option*|give|gives|get|bring|brings|need|needs|foresee*|envisag*|envision*|sell|sells|sold|selling|on order|award*|pledg*|offer*|negotiat*|discuss*|plan|plans|planned|planning|' +
     'intend*|opt|opted|select*|chose|choose*|choice of|committed to|letter of request|to supply|supply of|to receive|will receive|to get|' +
     'bid|bids|tender for|programme of record|program of record|requirement*|take up|lease*|sale|deal|contract',
@@ -82,7 +82,7 @@ export const SENSES = {
     'meet|meets|met|meeting|visit*|announcement*|announces|talks|summit|approval|approve*|cleared|notified|notif*|' +
     'interview|statement|press release|posted|published|updated|vote*|decision|hearing|ceremony|conference|war|invasion|' +
     'founded|set up|established|joined|elected|appointed|resigned|attack*|incident|crash*|exercise|parade|anniversary|interview|' +
-    'warned|sanction*|review|arriv* in|trip|strike*|tested|test-fired|election|demand*|since',
+    'warned|sanction*|review|trip|strike*|tested|test-fired|election|demand*|since',
   range:
     'range|ranges|ranging|reach|out to|engage*|engaging|strike|strikes|striking|hit|hits|hitting|intercept*|destroy*|target*|threat*|fire|fires|' +
     'firing|distance of up|shoot*|away|kill|attack|attacks|radius|neutrali*',

@@ -48,37 +48,26 @@ function partOfDate(spot: Spot): PartFound | undefined {
 
 function partOfWord(ahead: string[], word: string): string | undefined {
   const rest = ahead.slice(1).join(' ');
-  if (/^(first|initial)$/.test(word))
-    return /^(contract|deal|agreement|order|time|export)\b/.test(rest)
-      ? undefined
-      : /^(flight|test|launch)/.test(rest)
-        ? 'first flight'
-        : 'first';
-  if (word === 'maiden' || (word === 'test' && /^(launch|flight)/.test(rest))) return 'first flight';
-  if (ORDINAL.test(word))
-    return /^and (final|last)\b/.test(rest)
-      ? 'last'
-      : /^(contract|deal|agreement|order|batch of orders|generation)\b/.test(rest)
-        ? undefined
-        : word;
-  if (/^(last|final)$/.test(word))
-    return /^(year|month|week|summer|time|decade|agreement|approval|price)\b/.test(rest) ? undefined : 'last';
+  if (word === 'maiden' || (/^(first|test)$/.test(word) && /^(test )?(flight|launch|test)\b/.test(rest)))
+    return 'first flight';
+  if (/^(first|initial)$/.test(word)) return NO_DELIVERY.test(rest) ? undefined : 'first';
+  if (ORDINAL.test(word)) {
+    if (/^and (final|last)\b/.test(rest)) return 'last';
+    return NO_DELIVERY.test(rest) ? undefined : word;
+  }
+  if (/^(last|final)$/.test(word)) return NO_TIME.test(rest) ? undefined : 'last';
   if (word === 'remaining' || word === 'rest') return 'remaining';
-  if (
-    word === 'all' ||
-    word === 'complete' ||
-    word === 'completed' ||
-    word === 'completion' ||
-    word === 'fully' ||
-    word === 'ends' ||
-    word === 'end' ||
-    word === 'finish'
-  )
-    return word === 'end' && /^of\b/.test(rest) ? undefined : 'last';
+  if (word === 'end') return /^of\b/.test(rest) ? undefined : 'last';
+  if (/^(all|complete|completed|completion|fully|ends|finish)$/.test(word)) return 'last';
   if (/^(start|starts|started|begin|begins|began|beginning|commence|commences)$/.test(word)) return 'first';
-  if (word === 'restructuring') return 'restructuring';
-  return undefined;
+  return word === 'restructuring' ? word : undefined;
 }
+
+/** "the first contract", "a first step", "the second time": an ordinal, but of no delivery. */
+const NO_DELIVERY =
+  /^(contract|deal|agreement|order|time|export|step|phase|half|quarter|stage|foreign|country|nation|customer|operator|batch of orders|generation|payment|year|world|lady|anniversary|meeting|round|strike)\b/;
+const NO_TIME =
+  /^(year|month|week|summer|autumn|spring|winter|time|decade|agreement|approval|price|decision|assembly)\b/;
 
 const ORDINAL = /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 

@@ -1,7 +1,8 @@
 import type { Binding, EntityId, Measure } from '../domain';
 import { type CountryAt, countriesIn } from './countries';
-import { distanceBetween } from './frame';
+import { distanceBetween, type Frame } from './frame';
 import type { Passage } from './passage';
+import { roleOf } from './roles';
 import type { Spot } from './spot';
 
 /** Who buys or operates, and why it is thought so. */
@@ -10,89 +11,88 @@ export interface Party {
   why: Binding;
 }
 
-/** Measures that have a buyer or operator; a range or a weight has none. */
-const WITH_PARTY = new Set<Measure>([
+/** Measures of a trade, which has a buyer. A range or a weight has none. */
+const TRADED = new Set<Measure>([
   'contract-value',
   'unit-price',
   'ordered-quantity',
   'delivered-quantity',
   'remaining-quantity',
-  'in-service-quantity',
-  'lost-quantity',
   'delivery-date',
   'service-entry-date',
   'contract-date',
 ]);
 
-/** Finds the buyer or operator: a country of the sentence that is no seller, else of the sentences before, else the article's. */
+/** Finds who buys, or who owns what is in service or lost. */
 export function partyOf(
   passage: Passage,
   spot: Spot,
   measure: Measure,
   subject: EntityId | undefined,
 ): Party | undefined {
-  if (!WITH_PARTY.has(measure)) return undefined;
-  const makers = new Set(subject ? (passage.entity(subject)?.countries ?? []) : []);
-  const { buyer, sellers } = passage.trade;
-  // A system that only the article's buyer makes is that buyer's own.
-  const domestic = buyer !== undefined && makers.has(buyer) && makers.size === 1;
-  if (domestic) return { id: buyer, why: { key: 'party', cue: 'its own make', distance: 0 } };
-  const isSeller = (id: EntityId): boolean => (makers.has(id) || sellers.has(id)) && id !== buyer;
-  for (let back = 0; back <= 2; back++) {
-    const frame = passage.frames[spot.frame.index - back];
-    if (!frame || (back > 0 && frame.block !== spot.frame.block)) break;
-    const there = countriesIn(frame, passage.entity);
-    const at = back === 0 ? spot.at : frame.words.length;
-    let best: { country: CountryAt; score: number } | undefined;
-    for (const country of there) {
-      const role = roleOf(
-        frame.words.map((word) => word.text),
-        country.at,
-      );
-      if (role < 0 || (isSeller(country.id) && role < 1)) continue;
-      const favour = (country.id === buyer ? 1.5 : 1) * (role > 0 ? 2 : 1);
-      const score = (country.weight * favour) / (1 + distanceBetween(frame, country.at, at) / 12);
-      if (!best || score > best.score) best = { country, score };
-    }
-    if (best && best.score >= 0.3) {
-      const { start } = frame.words[best.country.at]!;
-      return {
-        id: best.country.id,
-        why: {
-          key: 'party',
-          cue: frame.words[best.country.at]!.text,
-          distance: Math.abs(start - spot.figure.span.start),
-        },
-      };
-    }
-  }
-  return buyer ? { id: buyer, why: { key: 'party', cue: 'the article', distance: 0 } } : undefined;
+  if (TRADED.has(measure)) return buyerOf(passage, spot, subject);
+  if (measure === 'in-service-quantity' || measure === 'lost-quantity') return ownerOf(passage, spot);
+  return undefined;
 }
 
-/** 1: it buys or gets ("sold to Poland", "Poland ordered"); -1: it sells or is a bystander; 0: the words do not say. */
-export function roleOf(words: string[], at: number): -1 | 0 | 1 {
-  const before = words.slice(Math.max(0, at - 3), at).join(' ');
-  const after = words.slice(at + 1, at + 5).join(' ');
-  if (
-    /\b(made|built|produced|assembled|manufactured|train\w*|signed|ceremony|meeting|held|visit\w*) (under \w+ )?(in|by)( the)?$/.test(
-      before,
-    )
-  )
-    return -1;
-  if (/^(- ?)?(made|built|supplied|origin|produced|developed|designed)\b/.test(after)) return -1;
-  if (
-    /\b(sale|sales|export\w*|deliver\w*|sell|sold|supply|supplied|suppl\w*|ship\w*|transfer\w*|sent|offer\w*|hand\w*|give\w*|donat\w*) (\w+ )?to( the)?$/.test(
-      before,
-    )
-  )
-    return 1;
-  if (
-    /^('s )?(has |have |had |will |would |is |was )?(also |already |earlier |first |since |so far |now )?(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took delivery|sign|contract|request|plan)/.test(
-      after,
-    )
-  )
-    return 1;
-  if (/^'s (\w+ ){0,2}(order|purchase|acquisition|fleet|contract|procurement|inventory|deal)/.test(after)) return 1;
-  if (/\b(order|orders|ordered|purchase) (\w+ )?(from|by|for)( the)?$/.test(before)) return 1;
-  return 0;
+/** A country of the sentence that is no seller, else of the sentences before it, else the article's buyer. */
+function buyerOf(passage: Passage, spot: Spot, subject: EntityId | undefined): Party | undefined {
+  const makers = new Set(subject ? (passage.entity(subject)?.countries ?? []) : []);
+  const { buyer, sellers } = passage.trade;
+  const isSeller = (id: EntityId): boolean => (makers.has(id) || sellers.has(id)) && id !== buyer;
+  // A system that only the article's buyer makes is that buyer's own, unless the sentence names who else gets it.
+  const domestic = buyer !== undefined && makers.has(buyer) && makers.size === 1;
+  for (let back = 0; back <= (domestic ? 0 : 2); back++) {
+    const frame = passage.frames[spot.frame.index - back];
+    if (!frame || (back > 0 && frame.block !== spot.frame.block)) break;
+    const at = back === 0 ? spot.at : frame.words.length;
+    const best = strongest(frame, at, countriesIn(frame, passage.entity), (country, role) => {
+      if (role < 0 || (isSeller(country.id) && role < 1) || (domestic && role < 1)) return 0;
+      return country.weight * (country.id === buyer ? 1.5 : 1) * (role > 0 ? 2 : 1);
+    });
+    if (best) return partyAt(frame, best, spot);
+  }
+  return buyer
+    ? { id: buyer, why: { key: 'party', cue: domestic ? 'its own make' : 'the article', distance: 0 } }
+    : undefined;
+}
+
+/** "Russia has lost", "Britain operates", "Russian warships": only the sentence can say whose they are. */
+function ownerOf(passage: Passage, spot: Spot): Party | undefined {
+  const { frame } = spot;
+  const best = strongest(frame, spot.at, countriesIn(frame, passage.entity), (country) => {
+    const next = frame.texts.slice(country.at + 1, country.at + 5).join(' ');
+    if (OWNS.test(next)) return 2 * country.weight;
+    return frame.words[country.at]!.cue && Math.abs(country.at - spot.at) <= 2 ? 2 * country.weight : 0;
+  });
+  return best && partyAt(frame, best, spot);
+}
+
+const OWNS =
+  /^('s )?(has|have|had|operates|operate|flies|fields|owns|possesses|lost|loses)\b|^(also|already|now|currently) (has|operates|flies|fields|lost)\b|^'s (\w+ )?(fleet|inventory|arsenal|losses)/;
+
+/** The country with the most weight for its distance, if any has enough. */
+function strongest(
+  frame: Frame,
+  at: number,
+  countries: CountryAt[],
+  weigh: (country: CountryAt, role: number) => number,
+): CountryAt | undefined {
+  let best: { country: CountryAt; score: number } | undefined;
+  for (const country of countries) {
+    const weight = weigh(country, roleOf(frame.texts, country.at));
+    const score = weight / (1 + distanceBetween(frame, country.at, at) / 12);
+    if (score > 0 && (!best || score > best.score)) best = { country, score };
+  }
+  return best && best.score >= LEAST ? best.country : undefined;
+}
+
+const LEAST = 0.3;
+
+function partyAt(frame: Frame, country: CountryAt, spot: Spot): Party {
+  const word = frame.words[country.at]!;
+  return {
+    id: country.id,
+    why: { key: 'party', cue: word.text, distance: Math.abs(word.start - spot.figure.span.start) },
+  };
 }

@@ -81,10 +81,14 @@ function coordinate(passage: Passage, verdicts: Verdict[]): void {
     if (joined === undefined) continue;
     const before = verdicts[joined]!;
     if (before.measure === 'other' || !COORDINATED.has(before.measure)) continue;
-    if (spot.figure.kind === 'date' && passage.spots[joined]!.lead !== spot.lead) continue;
+    if (spot.figure.kind === 'date' && passage.spots[joined]!.lead !== spot.lead && !namesPart(spot)) continue;
     verdicts[i] = { ...before, confidence: Math.round(before.confidence * 80) / 100 };
   }
 }
+
+/** "the first in 2029, the rest between 2030 and 2034". */
+const namesPart = (spot: Spot): boolean =>
+  wordsBefore(spot, 3).some((word) => /^(rest|last|others|final|remainder|second|third|fourth|fifth|ones)$/.test(word));
 
 const COORDINATED = new Set<Measure>([
   'ordered-quantity',
@@ -122,12 +126,19 @@ function compare(passage: Passage, verdicts: Verdict[]): void {
     const before = spot.frame.words
       .slice(0, spot.at)
       .findLast((word) => word.figure !== undefined && passage.figures[word.figure]!.kind === 'money')?.figure;
-    if (before === undefined || !COMPARED.test(comparing(spot))) continue;
+    if (before === undefined) continue;
+    // "The F-35B costs $109 million and the F-35C $102.1 million": the verb is left out the second time.
+    const elliptic =
+      verdicts[before]!.measure === 'unit-price' && verdict.confidence < 0.5 && isJoinedTo(passage, spot, before);
+    if (!elliptic && !COMPARED.test(comparing(spot))) continue;
     const other = verdicts[before]!;
     if (other.confidence > verdict.confidence) verdicts[spot.index] = other;
     else verdicts[before] = verdict;
   }
 }
+
+const isJoinedTo = (passage: Passage, spot: Spot, before: number): boolean =>
+  /^\s*(,|;)?\s*and [^.;]{1,50}$/.test(passage.text.slice(passage.figures[before]!.span.end, spot.figure.span.start));
 
 const comparing = (spot: Spot): string => [spot.lead, ...wordsBefore(spot, 3)].join(' ');
 const COMPARED = /^(from|against|to|than|instead|versus|compared)\b|\b(from|against|compared|instead|now)\b/;

@@ -14,6 +14,10 @@ export interface Spot {
   /** The word that governs it, usually a preposition or a verb; empty at the start of a sentence. */
   lead: string;
   leadAt: number;
+  /** Another figure is a part of this one ("three of the five"). */
+  isWhole: boolean;
+  /** Indexes of all counts of the article. */
+  counts: ReadonlySet<number>;
   /** First word after the figure and its noun; for a part ("three of the five on order"), after the whole. */
   next: number;
 }
@@ -21,6 +25,8 @@ export interface Spot {
 /** Finds each figure's place; undefined for a figure outside every sentence. */
 export function spotsOf(figures: Figure[], frames: Frame[]): (Spot | undefined)[] {
   const spots: (Spot | undefined)[] = figures.map(() => undefined);
+  const counts = new Set(figures.flatMap((figure, i) => (figure.kind === 'count' ? [i] : [])));
+  const wholes = new Set(figures.map((figure) => figure.partOf));
   for (const frame of frames) {
     frame.words.forEach((word, at) => {
       if (word.figure === undefined) return;
@@ -29,6 +35,8 @@ export function spotsOf(figures: Figure[], frames: Frame[]): (Spot | undefined)[
         index: word.figure,
         figure,
         frame,
+        counts,
+        isWhole: wholes.has(word.figure),
         at,
         ...leadOf(frame, at),
         next:
@@ -40,8 +48,7 @@ export function spotsOf(figures: Figure[], frames: Frame[]): (Spot | undefined)[
 }
 
 /** Words `count` places after the figure and its noun, as text; names read as their main name's kind of word: "". */
-export const wordsAfter = (spot: Spot, count: number): string[] =>
-  spot.frame.words.slice(spot.next, spot.next + count).map((word) => word.text);
+export const wordsAfter = (spot: Spot, count: number): string[] => spot.frame.texts.slice(spot.next, spot.next + count);
 
 /** Words before the governing word, nearest first. */
 export const wordsBefore = (spot: Spot, count: number): string[] =>

@@ -45,9 +45,22 @@ function statusOfWord(frame: Frame, at: number, word: string): Status | undefine
   const ahead = isAhead(frame, { sense: 'sign', from: at, to: at + 1, text: word });
   if (APPROVED.test(word)) return ahead ? 'mooted' : 'approved';
   if (CONTRACTED.test(word)) return ahead ? 'mooted' : 'contracted';
-  if (/^(sign|buy|order|purchase|conclude|acquire|procure)$/.test(word) && ahead) return 'mooted';
+  if (
+    /^(sign|buy|order|purchase|conclude|acquire|procure)$/.test(word) &&
+    ahead &&
+    isVerb(frame, at) &&
+    !isSettled(frame, at)
+  )
+    return 'mooted';
   return undefined;
 }
+
+const isVerb = (frame: Frame, at: number): boolean =>
+  !/^(the|a|an|its|their|of|this|that)$/.test(frame.texts[at - 1] ?? '');
+
+/** "signed a contract to buy": the bargain is struck, only the buying lies ahead. */
+const isSettled = (frame: Frame, at: number): boolean =>
+  frame.texts.slice(Math.max(0, at - 8), at).some((word) => CONTRACTED.test(word));
 
 const MOOTED =
   /^(want|wants|wanted|seek|seeks|seeking|sought|consider\w*|discuss\w*|negotiat\w*|propos\w*|mull\w*|eye[ds]?|eyeing|explor\w*|could|might|may|hopes?|hoping|interest\w*|offer\w*|talks|weigh(s|ing)|potential|possible|planned|plans|plan|intends?|bid|letter-of-request|close|foresees?|envisag\w*|ultimately)$/;

@@ -17,6 +17,11 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   const candidates = candidatesFor(passage, spot, measure);
   const noun = spot.figure.kind === 'count' ? spot.figure.noun : nounOf(spot);
   const { start, end } = spot.frame.span;
+  const many =
+    spot.figure.kind === 'count' &&
+    measure !== 'crew' &&
+    spot.figure.quantity.form === 'number' &&
+    spot.figure.quantity.hi > 1;
   const hasSystem = candidates.some(
     ({ mention, near }) =>
       mention.type === 'system' && near > 0.1 && start <= mention.span.start && mention.span.start < end,
@@ -25,7 +30,7 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   for (const { mention, near, cue } of candidates) {
     const topical = 1 + 0.35 * (passage.topic.weight.get(mention.entityId) ?? 0);
     const rank = mention.type === 'programme' && hasSystem && near < 0.5 ? 0.7 : 1;
-    const score = near * topical * rank * agreementOf(noun, passage.entity(mention.entityId));
+    const score = near * topical * rank * agreementOf(noun, passage.entity(mention.entityId), many);
     if (best && score <= best.score) continue;
     const distance = Math.abs(mention.span.start - spot.figure.span.start);
     best = { id: mention.entityId, score, why: { key: 'subject', cue, distance } };

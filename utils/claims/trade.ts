@@ -1,7 +1,7 @@
 import type { Entity, EntityId } from '../domain';
 import { countriesIn } from './countries';
 import type { Frame } from './frame';
-import { roleOf } from './party';
+import { roleOf } from './roles';
 import type { Topic } from './topic';
 
 /** Who sells to whom in this article, as far as it tells. */
@@ -14,9 +14,8 @@ export interface Trade {
 export function tradeOf(frames: Frame[], topic: Topic, entity: (id: EntityId) => Entity | undefined): Trade {
   const weight = new Map<EntityId, number>();
   for (const frame of frames) {
-    const words = frame.words.map((word) => word.text);
     for (const country of countriesIn(frame, entity)) {
-      const role = roleOf(words, country.at);
+      const role = roleOf(frame.texts, country.at);
       if (role < 0) continue;
       weight.set(
         country.id,

@@ -20,7 +20,13 @@ const EQUIPMENT_RULES: Rule[] = [
   { sense: 'produce', measure: 'delivered-quantity', weight: 0.6, reach: 8, only: (s, h) => isPerfect(s, h.from) },
   { sense: 'remain', measure: 'remaining-quantity', weight: 0.6, reach: 5 },
   { sense: 'lose', measure: 'lost-quantity', weight: 0.85, reach: 7, only: (s, h) => !isAhead(s.frame, h) },
-  { sense: 'serve', measure: 'in-service-quantity', weight: 0.5, reach: 6 },
+  {
+    sense: 'serve',
+    measure: 'in-service-quantity',
+    weight: 0.55,
+    reach: 6,
+    only: (s, h) => h.to <= s.at || STATE.test(h.text),
+  },
   {
     sense: 'compose',
     measure: 'other',
@@ -30,6 +36,9 @@ const EQUIPMENT_RULES: Rule[] = [
     only: (s, h) => !isBreakdown(s, h.from, h.text),
   },
 ];
+
+/** After a count these say where it is; a verb after it ("have been built", "able to fly") says something else. */
+const STATE = /^(in |fleet|deployed|stationed|based|active|on strength|arsenal|inventor)/;
 
 const TARGET_RULES: Rule[] = [
   { sense: 'track', measure: 'targets-tracked', weight: 0.9, reach: 8 },
@@ -96,6 +105,10 @@ function byModifier(spot: Spot): Evidence[] {
     /^(first|second|third|fourth|fifth|last|one|half|most)$/.test(wordsBefore(spot, 1)[0] ?? '')
   )
     say('ordered-quantity', 0.7, 'of the');
+  if (isMeans(spot)) say('other', 0.9, spot.lead);
+  if (spot.isWhole && !mods.has('its') && !mods.has('their')) say('ordered-quantity', 0.85, 'the whole');
+  if ((mods.has('its') || mods.has('their')) && !mods.has('first') && !mods.has('new'))
+    say('in-service-quantity', 0.4, 'its');
   for (const word of spot.frame.words.slice(spot.at + 1, spot.next)) {
     const measure = NOUN_GROUP[word.text];
     if (measure && spot.figure.partOf === undefined) say(measure, 0.7, word.text);
@@ -118,6 +131,10 @@ function byModifier(spot: Spot): Evidence[] {
   }
   return found;
 }
+
+/** "sunk by two missiles", "hit with six drones": what struck is not what was lost. */
+const isMeans = (spot: Spot): boolean =>
+  /^(by|with|using)$/.test(spot.lead) && (spot.frame.bySense.get('lose') ?? []).some((hit) => hit.to <= spot.at);
 
 /** "400 deployed missiles", "36 contracted jets": a participle inside the noun group. */
 const NOUN_GROUP: Record<string, Measure> = {

@@ -4,7 +4,13 @@ import { type Spot, wordsAfter, wordsBefore } from '../spot';
 import { isAhead, isDone } from './tense';
 
 const RULES: Rule[] = [
-  { sense: 'deliver', measure: 'delivery-date', weight: 0.6, reach: 14 },
+  {
+    sense: 'deliver',
+    measure: 'delivery-date',
+    weight: 0.6,
+    reach: 14,
+    only: (s, h) => !VAGUE.test(h.text) || namesItem(s),
+  },
   { sense: 'plan', measure: 'delivery-date', weight: 0.4, reach: 10 },
   { sense: 'finish', measure: 'delivery-date', weight: 0.2, reach: 8 },
   { sense: 'start', measure: 'delivery-date', weight: 0.15, reach: 8 },
@@ -20,10 +26,15 @@ const RULES: Rule[] = [
   },
   { sense: 'service', measure: 'other', weight: 0.6, reach: 9, only: (s, h) => isTold(s, h) },
   { sense: 'sign', measure: 'contract-date', weight: 0.75, reach: 13 },
-  { sense: 'bought', measure: 'contract-date', weight: 0.6, reach: 7 },
+  { sense: 'bought', measure: 'contract-date', weight: 0.6, reach: 10 },
   { sense: 'event', measure: 'other', weight: 0.6, reach: 8 },
   { sense: 'say', measure: 'other', weight: 0.6, reach: 4 },
 ];
+
+/** Verbs of many uses deliver only if there is something to deliver. */
+const VAGUE = /^(reach|came|come|land|sent|gave|given|provided|took|take|accept)/;
+const namesItem = (spot: Spot): boolean =>
+  (spot.frame.bySense.get('item') ?? []).length > 0 || spot.frame.words.some((word) => word.mention?.type === 'system');
 
 /** "was deployed in 2021", "has been operational since": a state told of, no date that was promised. */
 const isTold = (spot: Spot, hit: Hit): boolean =>
@@ -40,13 +51,32 @@ const DONE = /\b(was|were|been|became|has|have|had)\b/;
 
 /** What a date may be: of a delivery, of entering service, of a signature, or merely when something happened. */
 export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence[] {
-  if (isPeriod(spot)) return [];
-  const found = [...weigh(spot, RULES), ...byPreposition(spot), ...besideNoun(spot)];
+  if (isPeriod(spot) || isDateline(spot)) return [];
+  const found = [...weigh(spot, RULES), ...byPreposition(spot), ...besideNoun(spot), ...toCome(spot, publishedOn)];
   const evidence = isBygone(spot, publishedOn) ? found.map(quieten) : found;
   const { quantity } = spot.figure;
   // Deliveries are promised by month, quarter or year; a day tells of a meeting, a vote or the dateline.
   const isDay = quantity.form === 'date' && quantity.lo.length === 10 && quantity.lo === quantity.hi;
   return isDay ? [...evidence.map(quieten), { measure: 'other', score: 0.45, cue: 'a day', distance: 0 }] : evidence;
+}
+
+/** "BANGKOK, Aug 25 (Reuters) -": where and when the report was sent. */
+const isDateline = (spot: Spot): boolean =>
+  spot.at <= 8 &&
+  /^(\(|\)|-|–|—|:|\||\])/.test(wordsAfter(spot, 1)[0] ?? '') &&
+  !spot.frame.texts.slice(0, spot.at).some((text) => /^(in|by|since|until|from)$/.test(text));
+
+/** A year still to come at publication, of a thing that can be delivered. */
+function toCome(spot: Spot, publishedOn: string | undefined): Evidence[] {
+  const { quantity } = spot.figure;
+  if (
+    quantity.form !== 'date' ||
+    !publishedOn ||
+    quantity.hi.slice(0, 4) <= publishedOn.slice(0, 4) ||
+    !namesItem(spot)
+  )
+    return [];
+  return [{ measure: 'delivery-date', score: 0.32, cue: 'still to come', distance: 0 }];
 }
 
 /** "Between 2019 and 2023, 45 per cent of": the time a share is of. */
@@ -74,6 +104,8 @@ function byPreposition(spot: Spot): Evidence[] {
   const say = (measure: Evidence['measure'], score: number): Evidence[] => [
     { measure, score, cue: spot.lead, distance: 0 },
   ];
+  if (spot.lead === 'in' && /^(deal|contract|agreement|order|purchase|pact)$/.test(wordsBefore(spot, 1)[0] ?? ''))
+    return say('contract-date', 0.6);
   switch (spot.lead) {
     case 'by':
       return say('delivery-date', 0.4);

@@ -28,6 +28,7 @@ export function weighMoney(spot: Spot, leaning: Leaning, namesSystem: boolean): 
   const worth = weigh(spot, [{ sense: 'worth', measure: leaning, weight: 0.5, reach: 7 }]);
   evidence.push(...worth, ...priceOfOne(spot), ...besideDeal(spot), ...forSomething(spot));
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
+  evidence.push(...programmeCost(spot));
   if (namesSystem) evidence.push(found(leaning, 0.12, 'a system is named'));
   // What the whole article is about decides where the sentence is silent ("The estimate now stands at ...").
   evidence.push({ measure: leaning, score: 0.3, cue: 'the article', distance: 0 });
@@ -43,7 +44,8 @@ function priceOfOne(spot: Spot): Evidence[] {
     const one = subject.findIndex((word) => ONE.has(word.text));
     const named = subject.slice(one + 1).some((word) => word.mention?.type === 'system' || PIECES.has(word.text));
     // "A" is one of a kind only right before it: "a B-21 costs".
-    const near = one >= 0 && (!/^an?$/.test(subject[one]!.text) || subject.length - one <= 3);
+    const near =
+      one >= 0 && (!/^an?$/.test(subject[one]!.text) || subject.length - one <= 3 || subject[one] === frame.words[0]);
     if (near && named) return [found('unit-price', 0.9, `${subject[one]!.text} ... ${hit.text}`)];
   }
   return [];
@@ -55,6 +57,17 @@ const PIECES = new Set(
     ' ',
   ),
 );
+
+/** "the programme is expected to cost": all there is to pay, not the price of one deal. */
+function programmeCost(spot: Spot): Evidence[] {
+  const { bySense } = spot.frame;
+  const cost = (bySense.get('worth') ?? []).find(
+    (hit) => /^cost/.test(hit.text) && hit.to <= spot.at && spot.at - hit.to <= 8,
+  );
+  const programme =
+    cost && (bySense.get('programme') ?? []).find((hit) => hit.to <= cost.from && cost.from - hit.to <= 8);
+  return programme ? [found('budget', 0.65, `${programme.text} ... ${cost.text}`)] : [];
+}
 
 /** "a $6.5 billion deal", "Rs 56,000-crore purchase": the sum is said of the deal itself. */
 function besideDeal(spot: Spot): Evidence[] {

@@ -2,7 +2,7 @@ import { type Evidence, type Rule, weigh } from '../evidence';
 import { type Spot, wordsAfter } from '../spot';
 
 const RULES: Rule[] = [
-  { sense: 'share', measure: 'share', weight: 0.5, reach: 9 },
+  { sense: 'share', measure: 'share', weight: 0.55, reach: 12 },
   { sense: 'grow', measure: 'growth', weight: 0.7, reach: 6 },
   { sense: 'ledger', measure: 'other', weight: 0.4, reach: 4, side: 'after' },
 ];

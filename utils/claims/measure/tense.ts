@@ -8,6 +8,7 @@ const AHEAD = new Set(
   ).split(' '),
 );
 const DONE = new Set('has have had already been was were so recently just far since'.split(' '));
+const REPORTED = /^(understood|said|reported|believed|thought|known|likely|seems?|appears?|claimed|estimated)$/;
 const STOP = new Set([',', ';', '(', ')', 'and', 'but', 'which', 'that', 'who', ':']);
 
 /** Tells whether a verb speaks of something still ahead ("is to deliver", "due to arrive") rather than done. */
@@ -17,6 +18,8 @@ export function isAhead(frame: Frame, hit: Hit): boolean {
     const word = frame.words[i]!;
     if (word.figure !== undefined || STOP.has(word.text)) break;
     if (word.mention) continue;
+    // "is understood to have cleared": reported as done.
+    if (done && word.text === 'to' && REPORTED.test(frame.words[i - 1]?.text ?? '')) return false;
     if (DONE.has(word.text)) done = true;
     // "has been expected to": what is done is the expecting.
     else if (AHEAD.has(word.text) && !(done && (word.text === 'for' || word.text === 'by' || word.text === 'under')))
