@@ -1,12 +1,10 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 
 export interface Browser {
   family: 'chromium' | 'firefox';
   path: string;
-  /** Google's and Microsoft's own builds: they ignore `--load-extension` and want the extension over their debug pipe. */
-  branded: boolean;
 }
 
 /** The browser to show Sightline in: Chromium, then Chrome, Edge and Firefox, whichever is installed. */
@@ -15,17 +13,18 @@ export const findBrowser = (): Browser | undefined => {
   return chromiumAt(findChromium()) ?? chromiumAt(findBranded()) ?? firefoxAt(findFirefox());
 };
 
-/** Path of a Chromium that loads unpacked extensions by a switch. Tests need this one. */
+/**
+ * Path of a Chromium that loads unpacked extensions by a switch, as the tests do it. Chrome and Edge have ignored that
+ * switch since version 137; `npm start` hands them the extension over their debug pipe.
+ */
 export const findChromium = (): string | undefined => process.env.CHROMIUM || firstOf(CHROMIUMS);
 
 const findBranded = (): string | undefined => firstOf(BRANDED);
 const findFirefox = (): string | undefined => process.env.FIREFOX || firstOf(FIREFOXES);
 
-const chromiumAt = (path: string | undefined): Browser | undefined =>
-  path ? { family: 'chromium', path, branded: /google|chrome-|edge/i.test(path) } : undefined;
+const chromiumAt = (path: string | undefined): Browser | undefined => (path ? { family: 'chromium', path } : undefined);
 
-const firefoxAt = (path: string | undefined): Browser | undefined =>
-  path ? { family: 'firefox', path, branded: false } : undefined;
+const firefoxAt = (path: string | undefined): Browser | undefined => (path ? { family: 'firefox', path } : undefined);
 
 const local = process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
 const programs = process.env.PROGRAMFILES ?? 'C:\\Program Files';
@@ -79,7 +78,7 @@ const firstOf = (places: string[]): string | undefined => {
 const isExecutable = (path: string): boolean => {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false; // not there, or not ours to run: the next place is tried
   }

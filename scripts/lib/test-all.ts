@@ -44,6 +44,7 @@ const STAGES: Stage[] = [
     run: () => check(runNode(WEB_EXT, ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'])),
   },
   { name: 'the built extension in Chromium', run: runPlaywright },
+  { name: 'npm start, headless', run: () => check(runNode('scripts/start.mjs', ['--headless'])) },
 ];
 
 /** Runs every stage, also after one has failed, and prints `N passed, N failed` last. Gives the exit code. */
