@@ -3,7 +3,7 @@ import { type Selection, selectBlocks } from './article-blocks';
 import { chooseRegion, proseLength } from './article-region';
 import type { RawBlock } from './block-writer';
 import { findHeadline } from './headline';
-import { readMeta, saysArticle, titlesOf } from './meta/read-meta';
+import { readFacts, readMeta, saysArticle, titlesOf } from './meta/read-meta';
 import { surveyBlocks } from './survey';
 import { createTextMap, type TextMap, type TextPiece } from './text-map';
 
@@ -29,11 +29,12 @@ export interface ReadOptions {
 export function readArticle(document: Document, options: ReadOptions = {}): PageText {
   // An empty file, or a page in the middle of document.open().
   if (!document.documentElement) return pageText([], false, options.url ? { url: options.url } : {});
-  const headline = findHeadline(document, titlesOf(document));
+  const facts = readFacts(document);
+  const headline = findHeadline(document, titlesOf(facts));
   const { blocks, teasers, opening } = readBlocks(document.body ?? document.documentElement, headline);
   const title = blocks.find((block) => block.kind === 'title')?.text;
-  const meta = readMeta(document, { url: options.url, headline: title, opening });
-  return pageText(blocks, looksLikeArticle(proseIn(blocks), teasers, saysArticle(document)), meta);
+  const meta = readMeta(document, facts, { url: options.url, headline: title, opening });
+  return pageText(blocks, looksLikeArticle(proseIn(blocks), teasers, saysArticle(document, facts)), meta);
 }
 
 function readBlocks(root: Element, headline: Element | undefined): Selection {

@@ -51,8 +51,7 @@ export function createTextMap(pieces: readonly TextPiece[]): TextMap {
     offsetOf: (node, nodeOffset) => {
       const own = piecesOf(node);
       if (!own) return undefined;
-      const piece = own.find((p) => nodeOffset <= p.offset + (p.end - p.start)) ?? own[own.length - 1];
-      if (!piece) return undefined;
+      const piece = own[firstReaching(own, nodeOffset)] ?? own[own.length - 1]!;
       const within = Math.min(Math.max(nodeOffset - piece.offset, 0), piece.end - piece.start);
       return piece.start + within;
     },
@@ -66,6 +65,19 @@ function firstEndingAfter(pieces: readonly TextPiece[], at: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if (pieces[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Index of the first piece of a node that reaches to `nodeOffset`. */
+function firstReaching(own: readonly TextPiece[], nodeOffset: number): number {
+  let low = 0;
+  let high = own.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { offset, start, end } = own[middle]!;
+    if (offset + (end - start) >= nodeOffset) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,6 +1,6 @@
 import type { ArticleMeta } from '../../domain';
 import { readByline } from './byline';
-import { readJsonLd } from './json-ld';
+import { type JsonLdArticle, readJsonLd } from './json-ld';
 import { firstTag, readMetaTags } from './meta-tags';
 import { readOutlet, withoutOutlet } from './outlet';
 import { chooseUrl } from './page-url';
@@ -14,16 +14,45 @@ export interface MetaHints {
   opening: readonly string[];
 }
 
+/** What the page says for machines to read; read once a reading. */
+export interface PageFacts {
+  tags: ReadonlyMap<string, string>;
+  structured: JsonLdArticle;
+  pageTitle: string;
+}
+
+/** Reads meta elements and structured data. */
+export const readFacts = (document: Document): PageFacts => ({
+  tags: readMetaTags(document),
+  structured: readJsonLd(document),
+  pageTitle: document.title,
+});
+
+/** The names a page gives its article: what to know the headline by. */
+export const titlesOf = ({ tags, structured, pageTitle }: PageFacts): (string | undefined)[] => [
+  tags.get('og:title'),
+  tags.get('twitter:title'),
+  structured.headline,
+  pageTitle || undefined,
+];
+
+/** True when the page itself calls its content an article. */
+export const saysArticle = (document: Document, { tags, structured }: PageFacts): boolean =>
+  tags.get('og:type')?.toLowerCase() === 'article' ||
+  structured.headline !== undefined ||
+  document.querySelector('[itemprop~="articleBody"]') !== null;
+
 /** What the page says about itself; parts it does not say are absent. */
-export function readMeta(document: Document, hints: MetaHints): ArticleMeta {
-  const tags = readMetaTags(document);
-  const structured = readJsonLd(document);
+export function readMeta(
+  document: Document,
+  { tags, structured, pageTitle }: PageFacts,
+  hints: MetaHints,
+): ArticleMeta {
   const ownUrl = hints.url ?? documentUrl(document);
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? undefined;
   const url = chooseUrl(ownUrl, [canonical, tags.get('og:url'), structured.url]);
-  const outlet = readOutlet(tags, structured.publisher, document.title, hints.headline, url ?? ownUrl);
-  const title =
-    hints.headline ?? firstTag(tags, ['og:title', 'twitter:title']) ?? structured.headline ?? document.title;
+  const outlet = readOutlet(tags, structured.publisher, pageTitle, hints.headline, url ?? ownUrl);
+  const title = hints.headline ?? firstTag(tags, ['og:title', 'twitter:title']) ?? structured.headline ?? pageTitle;
   return dropAbsent({
     url,
     outlet,
@@ -32,20 +61,6 @@ export function readMeta(document: Document, hints: MetaHints): ArticleMeta {
     publishedOn: readPublished(document, tags, structured.datePublished, url ?? ownUrl, hints.opening),
     language: readLanguage(document, tags, structured.language),
   });
-}
-
-/** The names a page gives its article, most reliable first: what to know the headline by. */
-export function titlesOf(document: Document): (string | undefined)[] {
-  const tags = readMetaTags(document);
-  return [tags.get('og:title'), tags.get('twitter:title'), readJsonLd(document).headline, document.title || undefined];
-}
-
-/** True when the page itself calls its content an article. */
-export function saysArticle(document: Document): boolean {
-  if (document.querySelector('[itemprop~="articleBody"]')) return true;
-  return (
-    readMetaTags(document).get('og:type')?.toLowerCase() === 'article' || readJsonLd(document).headline !== undefined
-  );
 }
 
 // A document parsed without a browser says about:blank or nothing.
