@@ -38,10 +38,12 @@ function judgeName(
   if (partOfLongerName(page, scene, hit)) return undefined;
   const needs = needsNear(page, entity, hit.from, hit.to, gazetteer);
   const companion = scene.free.some((other) => other.entity === entity && !other.cue);
-  const grounds = (companion ? 4 : 0) + Math.min(needs.length, 3) * 0.9 + (sense === entity ? 0.6 : 0);
+  const apposed = besideItsKind(page, hit, details.kind);
+  const grounds = (companion ? 4 : 0) + (apposed ? 2.5 : 0) + Math.min(needs.length, 3) * 0.9 + (sense === entity ? 0.6 : 0);
   if (grounds === 0) return undefined;
   if (!companion && typeOfId(details.id) === 'place' && !standsAsPlace(page, hit, details)) return undefined;
   const score = grounds + countryBonus(scene, details);
+  if (apposed) return { score, reason: `because of "${apposed}" beside it` };
   if (needs[0]) return { score, reason: `because of "${needs[0]}"` };
   return { score, reason: companion ? 'named in full on this page' : 'as elsewhere on this page' };
 }
@@ -58,9 +60,41 @@ function standsAsPlace(page: PageWords, hit: Hit, details: EntityDetails): boole
   return /^,? ?\p{Lu}|^ (air ?base|airport|naval base)/u.test(page.text.slice(hit.end, hit.end + 12));
 }
 
+const KIND_NOUNS: Record<string, RegExp> = {
+  missile: /^(missiles?|interceptors?|rockets?|icbms?)$/,
+  sam: /^(missiles?|interceptors?|batter(y|ies)|launchers?|systems?)$/,
+  aircraft: /^(aircraft|fighters?|jets?|warplanes?|planes?|bombers?|tankers?|trainers?)$/,
+  helicopter: /^(helicopters?|choppers?|gunships?)$/,
+  uav: /^(drones?|uavs?|ucavs?|munitions?)$/,
+  tank: /^(tanks?|mbts?)$/,
+  ifv: /^(vehicles?|ifvs?|apcs?|mraps?)$/,
+  artillery: /^(howitzers?|guns?|sphs?|launchers?|artillery)$/,
+  'small-arm': /^(rifles?|guns?|pistols?)$/,
+  munition: /^(bombs?|munitions?|torpedoe?s?|shells?)$/,
+  radar: /^(radars?)$/,
+  engine: /^(engines?|turbofans?)$/,
+  ship: /^(ships?|frigates?|destroyers?|corvettes?|cruisers?|carriers?|vessels?|boats?|warships?)$/,
+  submarine: /^(submarines?|boats?)$/,
+  'ship-class': /^(class|frigates?|destroyers?|corvettes?|submarines?|carriers?|vessels?|ships?|boats?)$/,
+};
+
+/** The noun of its kind that stands right beside a name: "landing ship Minsk", "Archer howitzers". */
+function besideItsKind(page: PageWords, hit: Hit, kind: string | undefined): string | undefined {
+  const nouns = KIND_NOUNS[kind ?? ''];
+  if (!nouns) return undefined;
+  if (hit.from > 0 && joined(page, hit.from) && nouns.test(page.raw(hit.from - 1).toLowerCase())) return page.raw(hit.from - 1);
+  for (let at = hit.to; at < Math.min(hit.to + 3, page.words.count) && joined(page, at); at++) {
+    const word = page.raw(at).toLowerCase();
+    if (nouns.test(word)) return word;
+  }
+  return undefined;
+}
+
 /** Capitalised words beside an ambiguous word make another name of it: "Patriot Act", "New England Patriots". */
 function partOfLongerName(page: PageWords, scene: Scene, hit: Hit): boolean {
   if (page.shouts(hit.from) || inTitleCase(page, hit.from)) return false;
+  // A designation is no word of a name: "K2 MBTs".
+  if (/\d/.test(page.text.slice(hit.start, hit.end))) return false;
   const after = capitalAfter(page, hit.to);
   if (after !== undefined && !isKnown(scene, after) && !SYSTEM_WORDS.has(page.raw(after).toLowerCase())) return true;
   const before = capitalBefore(page, hit.from);

@@ -33,7 +33,7 @@ const SYSTEM_NOUNS = words(
     'anti-aircraft cruise ballistic supersonic hypersonic guided surface-to-air air-to-air squadron squadrons unit units ' +
     'vehicle vehicles infantry fighting armoured armored personnel mortar mortars pod engine engines satellite satellites ' +
     'program programme loitering grenade machine self-propelled multiple light heavy attack combat stealth naval class ' +
-    'multirole gunship family landing patrol amphibious dock SAM SAMs MLRS MBT MBTs IFV IFVs APC APCs SPH SPHs AEW ICBM ICBMs SLBM SLBMs 155mm',
+    'multirole gunship family landing patrol amphibious dock MRAP MRAPs AWACS SAM SAMs MLRS MBT MBTs IFV IFVs APC APCs SPH SPHs AEW ICBM ICBMs SLBM SLBMs 155mm',
 );
 const PLACE_NOUNS = words('airbase airport airfield province oblast region city port base district state air naval');
 const PROGRAMME_NOUNS = words('programme program project initiative pact partnership deal contract scheme');

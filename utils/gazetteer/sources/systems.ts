@@ -1,7 +1,8 @@
-import type { PackEntity } from '../pack';
-import { bareName, countryIds, idOf } from './names';
+import type { PackAlias, PackEntity } from '../pack';
+import { KIND_NEEDS } from './kind-words';
+import { bareName, countryIds, formKey, idOf } from './names';
 import { rowAliases } from './row-aliases';
-import { readTsv } from './tsv';
+import { type Row, readTsv } from './tsv';
 
 /** Weapon systems, vehicles, ships, sensors and engines of systems.tsv. */
 export function systemsOf(tsv: string): PackEntity[] {
@@ -16,8 +17,8 @@ export function systemsOf(tsv: string): PackEntity[] {
       ...optional('maker', row.cell('manufacturer')),
       ...optional('from', row.cell('in_service')),
       ...optional('wikidata', row.cell('wikidata')),
-      aliases: rowAliases(row, name, 'system', classForms(name, row.cell('kind'))),
-      needs: row.list('needs'),
+      aliases: withBareNames(rowAliases(row, name, 'system', classForms(name, row.cell('kind'))), bareNames(row)),
+      needs: row.list('needs').length > 0 ? row.list('needs') : (KIND_NEEDS[row.cell('kind')] ?? []),
     };
   });
   return linkVariants(entities);
@@ -28,6 +29,27 @@ function classForms(name: string, kind: string): string[] {
   if (kind !== 'ship-class' && kind !== 'submarine') return [];
   const stem = /^(.+)-class\b/.exec(name)?.[1];
   return stem ? [`${stem}-class`] : [];
+}
+
+/** The name without "-class" and without the maker in front: "Mogami", "P-1" of Kawasaki P-1. */
+function bareNames(row: Row): string[] {
+  const name = bareName(row.cell('name'));
+  const maker = row.cell('manufacturer').split(/[ ;]/)[0];
+  const stem = /^(.{4,})-class\b/.exec(name)?.[1];
+  const unmade = maker && name.startsWith(`${maker} `) ? name.slice(maker.length + 1) : undefined;
+  return [stem, unmade].filter((text) => text !== undefined);
+}
+
+/** Adds the names inside listed forms ("Redback" of "Redback IFV") as forms that need a word of their kind nearby. */
+function withBareNames(aliases: PackAlias[], more: string[]): PackAlias[] {
+  const known = new Set(aliases.filter((alias) => !alias.core).map((alias) => formKey(alias.text)));
+  const out = [...aliases];
+  for (const text of [...aliases.flatMap((alias) => alias.core ?? []), ...more]) {
+    if (known.has(formKey(text)) || text.length < 2) continue;
+    known.add(formKey(text));
+    out.push({ text, ambiguous: true });
+  }
+  return out;
 }
 
 /** A designation with letters after the number is a variant of the one without, if that is a row: Su-30MKI of Su-30. */
