@@ -15,7 +15,11 @@ const NATIVE_VERSION_STEP = 10;
 export const connect = async (db: LibraryDb): Promise<void> => {
   // Asked before opening: Dexie opens a newer database too, and adds to it what it misses.
   if ((await versionOnDisk(db.name)) > SCHEMA_VERSION) throw newerLibrary();
-  db.on('versionchange', () => db.close());
+  // `false` keeps Dexie from its own answer, which is to open again at the next query, and so inside the newer version.
+  db.on('versionchange', () => {
+    db.close();
+    return false;
+  });
   const blocked = new Promise<never>((_, reject) => {
     db.on('blocked', () => {
       setTimeout(() => {
