@@ -1,4 +1,4 @@
-import type { Claim } from '../domain';
+import type { Claim, Entity } from '../domain';
 import { attributionOf } from './attribution';
 import { countedOf } from './counted';
 import { dealsIn } from './deals';
@@ -36,7 +36,7 @@ const UNBOUND: Verdict = { measure: 'other', confidence: 0, why: [] };
 function verdictOf(passage: Passage, spot: Spot): Verdict {
   switch (spot.figure.kind) {
     case 'money':
-      return decide(weighMoney(spot, passage.leaning, namesSystem(passage, spot)));
+      return decide(weighMoney(spot, passage.leaning, systemsIn(passage, spot)));
     case 'count':
       return decide(weighCount(spot));
     case 'date':
@@ -52,15 +52,28 @@ function verdictOf(passage: Passage, spot: Spot): Verdict {
   }
 }
 
-const namesSystem = (passage: Passage, spot: Spot): boolean =>
-  spot.frame.words.some(({ mention }) => mention && isSubjectLike(mention, passage.entity));
+/** The system named right after a count, as its noun: "672 K9s". */
+function namedAfter(passage: Passage, spot: Spot): Entity | undefined {
+  const mention = spot.frame.words[spot.at + 1]?.mention;
+  return mention && passage.entity(mention.entityId);
+}
+
+/** Systems and projects named in the sentence of a figure, by word. */
+function systemsIn(passage: Passage, spot: Spot): Map<number, Entity> {
+  const found = new Map<number, Entity>();
+  spot.frame.words.forEach(({ mention }, at) => {
+    const entity = mention && isSubjectLike(mention, passage.entity) ? passage.entity(mention.entityId) : undefined;
+    if (entity) found.set(at, entity);
+  });
+  return found;
+}
 
 function claimOf(passage: Passage, spot: Spot | undefined, verdict: Verdict, index: number): Claim {
   const figure = passage.figures[index]!;
   if (!spot) return { figure, measure: 'other', sentence: figure.span, why: [], confidence: 0 };
   const { measure } = verdict;
   const { why, ...who } = whoOf(passage, spot, measure);
-  const counted = measure === 'crew' ? 'people' : countedOf(figure);
+  const counted = measure === 'crew' ? 'people' : countedOf(figure, namedAfter(passage, spot));
   const status = statusOf(spot, measure);
   const scope = scopeOf(passage, spot, measure);
   const period = periodOf(passage, spot);

@@ -1,4 +1,4 @@
-import type { Figure } from '../domain';
+import type { Entity, Figure } from '../domain';
 import { classOfNoun, headOf, singular } from './measure/nouns';
 
 /** Nouns that count the same things: whoever counts jets counts aircraft. */
@@ -26,9 +26,30 @@ const ALIKE: Record<string, string> = {
   crewmen: 'people',
 };
 
-/** The counted thing in the plural, normalised so that "fighter jets" and "aircraft" meet; squadrons stay squadrons. */
-export function countedOf(figure: Figure): string | undefined {
-  if (figure.kind !== 'count' || !figure.noun) return undefined;
+/** What is counted where the name itself is the noun ("672 K9s"), by the gazetteer's kind. */
+const BY_KIND: Record<string, string> = {
+  aircraft: 'aircraft',
+  tank: 'tanks',
+  artillery: 'howitzers',
+  helicopter: 'helicopters',
+  uav: 'drones',
+  submarine: 'submarines',
+  ifv: 'vehicles',
+  missile: 'missiles',
+  munition: 'missiles',
+  'ship-class': 'ships',
+};
+
+/**
+ * The counted thing in the plural, normalised so that "fighter jets" and "aircraft" meet; squadrons stay squadrons.
+ * `named` is the entity that stands in the noun's place, if one does.
+ */
+export function countedOf(figure: Figure, named: Entity | undefined): string | undefined {
+  if (figure.kind !== 'count') return undefined;
+  // A noun told before the figure is only carried over to it; the name beside the figure knows better.
+  const carried = !figure.nounSpan || figure.nounSpan.end <= figure.span.start;
+  if (carried && named?.kind && BY_KIND[named.kind]) return BY_KIND[named.kind];
+  if (!figure.noun) return undefined;
   const head = headOf(figure.noun);
   const one = singular(head);
   return ALIKE[head] ?? ALIKE[one] ?? (classOfNoun(figure.noun) === 'other' && head === one ? head : plural(one));

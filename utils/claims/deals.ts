@@ -11,7 +11,12 @@ export interface DealRef {
 
 /** Which deal a figure belongs to: the one named nearest in the sentence, else, by "the deal" or "it", the one before. */
 export function dealOf(passage: Passage, spot: Spot): DealRef | undefined {
-  const own = nearest(spot, passage.deals[spot.frame.index]!.filter(isTelling));
+  const own = nearest(
+    spot,
+    passage.deals[spot.frame.index]!.filter(
+      (ref) => isTelling(ref) && !(ref.deal === 'option' && spot.figure.kind === 'date'),
+    ),
+  );
   if (own) return own;
   for (let back = 1; back <= 3; back++) {
     const frame = passage.frames[spot.frame.index - back];

@@ -18,7 +18,7 @@ export const SENSES = {
     'budget*|program cost|programme cost|program costs|programme costs|project cost|cost of the program|cost of the programme|' +
     'baseline|cost estimate|cost estimates|spend|spends|spending|spent|outlay|allocat*|appropriat*|earmark*|fund|funds|funded|funding|' +
     'set aside|life-cycle|lifecycle|life cycle|taxpayer*|overrun*|invest|invests|invested|investment|investments|fiscal|' +
-    'over the next|decades|payment*|instalment*|installment*|down payment|advance payment|tranche|aid|grant|defence plan|defense plan|fund request',
+    'over the next|decades|sustainment|total cost|operating cost*|running cost*|whole-life|payment*|instalment*|installment*|down payment|advance payment|tranche|aid|grant|defence plan|defense plan|fund request',
   estimate: 'estimate|estimates|estimated|projected|projection|forecast|reestimate*|re-estimate*|calculat*',
   programme: 'program|programme|programs|programmes|project|projects|effort|modernisation|modernization',
   /** Sums that are no price of arms. */

@@ -90,7 +90,7 @@ function isOldPlan(spot: Spot): boolean {
   )
     return true;
   if (
-    /\b(were|was) (supposed |due |scheduled |slated |expected |planned )?to (have|be|reach|arrive|receive)\b/.test(
+    /\b(were|was) (supposed |due |scheduled |slated |expected |planned )?to (have|be|reach|arrive|receive|deliver|hand|get|supply|enter|come|start|begin|complete|finish)\b/.test(
       clause,
     ) ||
     /\bhad been (expected|due|scheduled|planned|set)\b/.test(clause)

@@ -1,13 +1,13 @@
-/** 1: it buys or gets; -1: it sells or is a bystander; 0: the words do not say. */
-export type Role = -1 | 0 | 1;
+/** 2: it is sold or sent to; 1: it buys or gets; -1: it sells or is a bystander; 0: the words do not say. */
+export type Role = -1 | 0 | 1 | 2;
 
 /** What the words around a country say of its part in a trade ("sold to Poland", "Poland ordered", "made in Poland"). */
 export function roleOf(words: string[], at: number): Role {
   const before = words.slice(Math.max(0, at - 3), at).join(' ');
   const after = words.slice(at + 1, at + 6).join(' ');
   if (BYSTANDER.test(before) || MAKER_AFTER.test(after) || SOURCE.test(before)) return -1;
+  if (/\b(to|for)( the)?$/.test(before) && HANDS_OVER.test(words.slice(Math.max(0, at - 9), at).join(' '))) return 2;
   if (ORDER_FROM.test(before) || GETS_AFTER.test(after) || OWNS_AFTER.test(after)) return 1;
-  if (/\b(to|for)( the)?$/.test(before) && HANDS_OVER.test(words.slice(Math.max(0, at - 9), at).join(' '))) return 1;
   return 0;
 }
 

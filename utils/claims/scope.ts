@@ -35,7 +35,7 @@ export function scopeOf(passage: Passage, spot: Spot, measure: Measure): ScopeFo
     const deal =
       found?.deal ??
       (ADDED.has(measure) &&
-      spot.mods.some((word) => /^(additional|more|further|extra|another)$/.test(word)) &&
+      spot.mods.some((word) => /^(additional|more|further|extra)$/.test(word)) &&
       !spot.mods.includes('than')
         ? 'follow-on'
         : undefined);

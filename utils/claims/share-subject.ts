@@ -38,5 +38,5 @@ export function shareOf(spot: Spot): ShareOf {
   return found;
 }
 
-const named = (type: string | undefined): boolean => type === 'country' || type === 'place' || type === 'organisation';
+const named = (type: string | undefined): boolean => type === 'country' || type === 'organisation';
 const WHOLE = /^('s )?(\w+ ){0,2}(imports|exports|purchases|procurement|arms imports)\b/;

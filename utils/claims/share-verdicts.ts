@@ -32,6 +32,7 @@ function shareInLists(passage: Passage, verdicts: Verdict[]): void {
 function isListed(a: Figure, b: Figure, text: string): boolean {
   if (a.kind !== b.kind || a.kind === 'money' || (a.noun && b.noun && a.noun !== b.noun)) return false;
   if (a.kind === 'quantity' && unitOf(a) !== unitOf(b)) return false;
+  if (/^ of (them|these|those|which)\b/.test(text.slice(b.span.end, b.span.end + 10))) return false;
   return /^\s*(,|,?\s*(and|or|to|&)|\/)\s*$/.test(text.slice(a.span.end, b.span.start));
 }
 

@@ -22,14 +22,14 @@ export function statusOf(spot: Spot, measure: Measure): StatusFound | undefined 
   }
   if (!OF_DEALS.has(measure)) return undefined;
   let best: { status: Status; cue: string; distance: number } | undefined;
-  const see = (status: Status, at: number, cue: string, bias: number) => {
-    const distance = distanceBetween(spot.frame, at, spot.at) + bias;
+  const see = (status: Status, at: number, cue: string) => {
+    const distance = distanceBetween(spot.frame, at, spot.at) * (at < spot.at ? 1 : 1.6);
     if (distance < 30 && (!best || distance < best.distance)) best = { status, cue, distance };
   };
   spot.frame.words.forEach((word, at) => {
     if (word.mention || word.figure !== undefined) return;
     const status = statusOfWord(spot.frame, at, word.text);
-    if (status) see(status, at, word.text, status === 'mooted' ? -3 : 0);
+    if (status) see(status, at, word.text);
   });
   return (
     best && {

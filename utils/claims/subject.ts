@@ -49,7 +49,7 @@ function nounOf(spot: Spot): string | undefined {
     return word.figure === undefined && !word.mention && classOfNoun(word.text) === 'equipment';
   };
   for (let at = spot.at - 1; at >= Math.max(0, spot.at - 10); at--) if (isThing(at)) return words[at]!.text;
-  if (spot.figure.kind !== 'money') return undefined;
+  if (spot.figure.kind !== 'money' || !/^(for|of)$/.test(spot.frame.texts[spot.next] ?? '')) return undefined;
   for (let at = spot.next; at < Math.min(words.length, spot.next + 6); at++) if (isThing(at)) return words[at]!.text;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Measure } from '../../domain';
+import type { Entity, Measure } from '../../domain';
 import { type Evidence, type Rule, weigh } from '../evidence';
 import type { Leaning } from '../leaning';
 import { type Spot, wordsAfter } from '../spot';
@@ -20,16 +20,22 @@ const RULES: Rule[] = [
 const OF_COST = /^(unit|cost|price|per unit)/;
 
 /** What a sum of money may be: the price of a deal or of one piece, a budget, or none of these. */
-export function weighMoney(spot: Spot, leaning: Leaning, namesSystem: boolean): Evidence[] {
+export function weighMoney(spot: Spot, leaning: Leaning, systems: Map<number, Entity>): Evidence[] {
   const said = weigh(spot, RULES);
   // "order backlog", "a fine over the contract": what is no price outweighs the talk of deals around it.
   const isLedger = said.some(({ measure, score }) => measure === 'other' && score > 0.5);
   const evidence = isLedger ? said.map((e) => (e.measure === 'other' ? e : { ...e, score: e.score * 0.5 })) : said;
   const worth = weigh(spot, [{ sense: 'worth', measure: leaning, weight: 0.5, reach: 7 }]);
-  evidence.push(...worth, ...priceOfOne(spot), ...besideDeal(spot), ...forSomething(spot));
+  evidence.push(
+    ...worth,
+    ...priceOfOne(spot),
+    ...priceOfType(spot, systems),
+    ...besideDeal(spot),
+    ...forSomething(spot),
+  );
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
   evidence.push(...programmeCost(spot));
-  if (namesSystem) evidence.push(found(leaning, 0.12, 'a system is named'));
+  if (systems.size > 0) evidence.push(found(leaning, 0.12, 'a system is named'));
   // What the whole article is about decides where the sentence is silent ("The estimate now stands at ...").
   evidence.push({ measure: leaning, score: 0.3, cue: 'the article', distance: 0 });
   return evidence;
@@ -40,7 +46,7 @@ function priceOfOne(spot: Spot): Evidence[] {
   const { frame, at } = spot;
   for (const hit of frame.bySense.get('worth') ?? []) {
     if (hit.to > at || at - hit.to > 6) continue;
-    const subject = frame.words.slice(Math.max(0, hit.from - 5), hit.from);
+    const subject = frame.words.slice(Math.max(0, hit.from - 7), hit.from);
     const one = subject.findIndex((word) => ONE.has(word.text));
     const named = subject.slice(one + 1).some((word) => word.mention?.type === 'system' || PIECES.has(word.text));
     // "A" is one of a kind only right before it: "a B-21 costs".
@@ -50,6 +56,24 @@ function priceOfOne(spot: Spot): Evidence[] {
   }
   return [];
 }
+
+/** "The F-35B costs", "price of an F-35A": what is bought by the piece is priced by the piece. */
+function priceOfType(spot: Spot, systems: Map<number, Entity>): Evidence[] {
+  for (const hit of spot.frame.bySense.get('worth') ?? []) {
+    if (hit.to > spot.at || !/^(costs?|price|priced)$/.test(hit.text)) continue;
+    const [before, after] = [
+      systems.get(hit.from - 1),
+      [...systems.keys()].find((at) => at > hit.to && at <= hit.to + 3),
+    ];
+    const of = after !== undefined && /^(an?|one|each)$/.test(spot.frame.texts[after - 1] ?? '');
+    if (spot.at - hit.to <= 5 && before && BY_PIECE.test(before.kind ?? ''))
+      return [found('unit-price', 0.8, hit.text)];
+    if (of) return [found('unit-price', 0.85, `${hit.text} of one`)];
+  }
+  return [];
+}
+
+const BY_PIECE = /^(aircraft|helicopter|uav|tank|missile|munition|artillery|ifv|small-arm)$/;
 
 const ONE = new Set(['one', 'each', 'single', 'every', 'per', 'a', 'an']);
 const PIECES = new Set(

@@ -3,6 +3,7 @@ import { type Spot, wordsAfter } from '../spot';
 
 const RULES: Rule[] = [
   { sense: 'share', measure: 'share', weight: 0.55, reach: 12 },
+  { sense: 'lose', measure: 'other', weight: 0.9, reach: 8 },
   { sense: 'grow', measure: 'growth', weight: 0.7, reach: 6 },
   { sense: 'ledger', measure: 'other', weight: 0.4, reach: 4, side: 'after' },
 ];
