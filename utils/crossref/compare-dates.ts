@@ -1,9 +1,9 @@
 import type { DateQuantity } from '../domain';
 import { daysApart, daysMeet, daysOfPeriod, monthsApart } from './calendar';
-import { SAME_TIME_DAYS } from './compare-numbers';
 import { type Comparison, type DatedClaim, notComparable } from './comparison';
 import type { LikeForLike } from './like-for-like';
 import { natureOf } from './measure-nature';
+import { SAME_TIME_DAYS } from './news';
 import { ORIGINAL, sayPart } from './series-parts';
 import { sayClaim, sayMonths } from './wording';
 
@@ -45,14 +45,18 @@ function agreement(a: DateQuantity, b: DateQuantity, earlier: DatedClaim): Compa
 }
 
 function moved(forward: boolean, least: number, most: number, earlier: DatedClaim, later: DatedClaim): Comparison {
-  const part = sayPart(later.claim.scope?.part ?? earlier.claim.scope?.part);
+  const part = later.claim.scope?.part ?? earlier.claim.scope?.part;
+  const what = part ? sayDelivery(part) : 'the date';
   return {
     relation: 'updates',
     change: forward ? 'slips' : 'advances',
-    reason: `${part} ${forward ? 'slips' : 'comes forward'} by ${sayMonths(least, most)}: ${sayClaim(earlier)} before`,
+    reason: `${what} ${forward ? 'slips' : 'comes forward'} by ${sayMonths(least, most)}: ${sayClaim(earlier)} before`,
     amount: Math.min(Math.abs(least), Math.abs(most)),
   };
 }
+
+/** "the last delivery", "the last delivery but one", "first flight". */
+const sayDelivery = (part: string): string => sayPart(part).replace(/^(the \w+)/, '$1 delivery');
 
 /** A delivery told as done stays where it was. */
 const happened = ({ claim }: DatedClaim): boolean => claim.status === 'delivered';

@@ -12,25 +12,24 @@ const SAME_THING: string[][] = [
   ['squadrons', 'regiments'],
 ];
 
-/** Nouns that fit any thing counted. */
-const ANYTHING = new Set(['units', 'pieces', 'examples', 'platforms', 'items', 'copies']);
+/** Nouns that fit any thing counted, and so say no more than none. */
+const ANYTHING = new Set(['units', 'pieces', 'examples', 'platforms', 'items', 'copies', 'vehicles', 'machines']);
 
 /** Nouns for one whole of a ground system: five systems may be the five squadrons, but not the missiles in them. */
 const WHOLES = new Set(['systems', 'complexes', 'sets', 'squadrons']);
 
 const CLASS_OF = new Map(SAME_THING.flatMap((words) => words.map((word) => [word, words[0] as string])));
 
-export type CountedMatch = 'same' | 'loose' | 'other';
+export type CountedMatch = 'same' | 'open' | 'loose' | 'other';
 
 /**
- * Whether two counted nouns (plural, normalised) are the same thing, may be (a system is as good a word as a
- * squadron), or are different things. An unstated noun is the same as any.
+ * Whether two counted nouns (plural, normalised) are the same thing, are left open (one is unstated, or fits anything),
+ * may be the same (a system is as good a word as a squadron), or are different things.
  */
 export function matchCounted(a: string | undefined, b: string | undefined): CountedMatch {
-  if (!a || !b) return 'same';
-  const [x, y] = [classOf(a), classOf(b)];
+  const [x, y] = [a && classOf(a), b && classOf(b)];
   if (x === y) return 'same';
-  if (ANYTHING.has(x) || ANYTHING.has(y)) return 'loose';
+  if (!x || !y || ANYTHING.has(x) || ANYTHING.has(y)) return 'open';
   return WHOLES.has(x) && WHOLES.has(y) ? 'loose' : 'other';
 }
 

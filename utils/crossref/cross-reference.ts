@@ -2,6 +2,7 @@ import type { Claim, Finding, Observation, Report, ReportId, TrailItem } from '.
 import { daysOf } from './calendar';
 import { notComparable } from './comparison';
 import { settleLists } from './lists';
+import { quietOtherDeals } from './open-deals';
 import { type Pair, pairUp } from './pairing';
 import { orderedTotal, placeInSeries } from './series';
 import { sumUp } from './sum-up';
@@ -28,12 +29,13 @@ export function crossReference(
   const earlier = observations.filter((seen) => seen.report.id !== report.id);
   const totals = totalsOf([...claims, ...earlier.map((seen) => seen.claim)]);
   const placed = placeAll(claims, totals);
-  const pairs = placeObservations(earlier, totals).flatMap((ofReport) => {
+  const settled = placeObservations(earlier, totals).flatMap((ofReport) => {
     const all = ofReport.flatMap((seen) =>
       placed.flatMap((claim, at) => (isAlike(claim, seen.claim) ? pairUp(at, claim, report, seen) : [])),
     );
     return settleLists(all).map((pair) => hushCopies(pair, origin));
   });
+  const pairs = quietOtherDeals(settled, placed, report);
   return claims.map((claim, at) =>
     isComparable(claim) ? sumUp(trailOf(pairs.filter((pair) => pair.at === at))) : undefined,
   );

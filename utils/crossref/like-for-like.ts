@@ -3,7 +3,7 @@ import { daysMeet, daysOf, daysOfPeriod, sayDate } from './calendar';
 import { type Comparison, type DatedClaim, type Key, notComparable } from './comparison';
 import { matchCounted } from './counted-things';
 import { belongsToDeal, dependsOnStatus, isSigned, natureOf } from './measure-nature';
-import { canonicalPart, isBatch, ORIGINAL } from './series-parts';
+import { canonicalPart, isBatch, ORIGINAL, sayPart } from './series-parts';
 import { standingOf } from './standing';
 import { sayEntity } from './wording';
 
@@ -64,11 +64,12 @@ function sameParty(a: Claim, b: Claim, found: LikeForLike): Comparison | undefin
 function sameCounted(a: Claim, b: Claim, found: LikeForLike): Comparison | undefined {
   if (a.figure.kind !== 'count' || a.measure === 'crew') return undefined;
   const match = matchCounted(a.counted, b.counted);
-  if (match === 'same') {
-    if (Boolean(a.counted) !== Boolean(b.counted)) found.unstated.push('counted');
+  if (match === 'same') return undefined;
+  if (match === 'open') {
+    found.unstated.push('counted');
     return undefined;
   }
-  const told = notComparable('counted', `counts ${b.counted}, the earlier report ${a.counted}`);
+  const told = notComparable('counted', `counts ${b.counted}, not ${a.counted}`);
   if (match === 'other') return told;
   found.doubt ??= told;
   return undefined;
@@ -106,16 +107,17 @@ function sameLot(a: Scope | undefined, b: Scope | undefined, found: LikeForLike)
 function samePart(a: Claim, b: Claim, found: LikeForLike): Comparison | undefined {
   const [x, y] = [canonicalPart(a.scope?.part), canonicalPart(b.scope?.part)];
   if (x === y) return undefined;
-  const told = notComparable('part', `another part: ${y ?? 'none named'}, not ${x ?? 'none named'}`);
+  const told = notComparable('part', `another part: ${sayPart(y)}, not ${sayPart(x)}`);
   // What was planned or estimated at first is told beside what holds now, and is no claim about now.
   if (x === ORIGINAL || y === ORIGINAL) return told;
   if (!belongsToDeal(a.measure)) return undefined;
   if (x === 'per-unit' || y === 'per-unit') return a.measure === 'unit-price' ? undefined : told;
   if (natureOf(a.measure) === 'plan') {
     if (x && y) return told;
-    // A plan without a part is one for all that is still to come.
+    // A plan without a part is one for all that is still to come, and surely not for the last but one.
     if ((x ?? y) === 'last') found.unstated.push('part');
-    else found.doubt ??= told;
+    else if ((x ?? y) === 'first') found.doubt ??= told;
+    else return told;
     return undefined;
   }
   // The running total may well be told batch by batch at first: "the first ten", then thirty-one.

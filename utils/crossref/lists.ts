@@ -38,6 +38,7 @@ function quietReason(pair: Pair, ofPage: Pair[], ofReport: Pair[]): string | und
   const match = ofReport.find(({ told }) => told.relation === 'agrees');
   if (match) return `the same report also gives ${sayFigure(match.seen.claim)}, which agrees`;
   const twin = ofPage.find(({ told }) => told.relation === 'agrees');
+  // The page may well tell an old date or count beside the new one, but it does not contradict the old one then.
   if (twin && pair.told.relation === 'differs') {
     return `this page also gives ${sayFigure(twin.claim)}, which agrees with it`;
   }
@@ -46,9 +47,7 @@ function quietReason(pair: Pair, ofPage: Pair[], ofReport: Pair[]): string | und
   if (here.length < 2 && there.length < 2) return undefined;
   if (represents(pair.claim, here) && represents(pair.seen.claim, there)) {
     if (!comparesByTwin(pair.claim)) return undefined;
-    // The page tells the old value and the new one: the new one is news.
-    const isRestated = twin !== undefined && here.length === 2 && there.length === 1;
-    if (isRestated || areTwins(pair, here, there)) return undefined;
+    if (!twin && areTwins(pair, here, there)) return undefined;
   }
   return 'one of several values given under this heading';
 }

@@ -46,13 +46,12 @@ export const nameOrdinal = (ordinal: number): string => ORDINALS[ordinal] ?? `${
 export const isBatch = (part: string | undefined): boolean =>
   part !== undefined && (BATCH.has(part) || ordinalOf(part) !== undefined);
 
-/** "the last delivery", "the fourth delivery": what slips. */
+/** "the last", "the fourth", "the last but one": which of a series. */
 export function sayPart(part: string | undefined): string {
   const folded = canonicalPart(part);
-  if (!folded) return 'the date';
+  if (!folded) return 'none named';
   const fromEnd = folded.match(/^last-(\d+)$/);
-  if (fromEnd) return fromEnd[1] === '1' ? 'the last delivery but one' : `the last delivery but ${fromEnd[1]}`;
-  return folded === 'last' || folded === 'first' || ordinalOf(folded)
-    ? `the ${folded} delivery`
-    : `the date (${folded})`;
+  if (fromEnd) return `the last but ${fromEnd[1] === '1' ? 'one' : fromEnd[1]}`;
+  if (folded === ORIGINAL) return 'the former plan';
+  return folded === 'last' || folded === 'first' || ordinalOf(folded) ? `the ${folded}` : folded;
 }

@@ -173,6 +173,29 @@ describe('lists', () => {
   });
 });
 
+describe('two deals', () => {
+  const july = billions(6.5, { status: 'mooted' });
+  const library = [
+    ...seenIn('whole', '2023-05-19', [billions(5.8, { status: 'contracted' })]),
+    ...seenIn('talks', '2025-07-04', [july]),
+  ];
+
+  test('stay apart when the one was still open after the other was signed', () => {
+    const [finding] = crossReference([billions(6.5, { status: 'contracted' })], page('2025-08-08'), library);
+    expect(relations(finding)).toEqual(['talks agrees', 'whole not-comparable']);
+    expect(finding?.trail[1]?.reason).toBe('another deal: this one was still open in July 2025');
+  });
+
+  test('are one while nobody spoke of talks', () => {
+    const [finding] = crossReference(
+      [billions(6.5, { status: 'contracted' })],
+      page('2025-08-08'),
+      library.slice(0, 1),
+    );
+    expect(relations(finding)).toEqual(['whole differs']);
+  });
+});
+
 describe('places in a series', () => {
   const remaining = (lo: string, at: number) => date(lo, { at, scope: { part: 'remaining' } });
 
@@ -200,6 +223,16 @@ describe('places in a series', () => {
       ['2026-03 agrees', '2026-10 not-comparable'],
       ['2026-03 not-comparable', '2026-10 updates'],
     ]);
+  });
+
+  test('go on from the part named when one unit seems to have two dates', () => {
+    const fourth = (lo: string, at: number) => date(lo, { at, scope: { part: 'fourth' } });
+    const findings = crossReference(
+      [fourth('2026-03', 100), fourth('2026-10', 112), count(5, 'squadrons')],
+      page('2025-09-03'),
+      seenIn('a', '2024-12-01', [date('2026', { scope: { part: 'fifth' } })]),
+    );
+    expect(findings.slice(0, 2).map((finding) => finding?.result)).toEqual(['not-comparable', 'agrees']);
   });
 
   test('stay apart while the number ordered is unknown', () => {

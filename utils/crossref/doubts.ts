@@ -1,0 +1,76 @@
+import { type Comparison, type DatedClaim, type Key, notComparable } from './comparison';
+import type { LikeForLike } from './like-for-like';
+import { dependsOnStatus, isSigned, natureOf } from './measure-nature';
+import { runsForward } from './news';
+import type { Agreement } from './number-agreement';
+import { standingOf } from './standing';
+import { sayClaim, sayFigure } from './wording';
+
+/**
+ * Two numbers further apart than this (of the larger) are more likely about different things (another lot, another
+ * version, the whole instead of a part) than a contradiction, and a false alarm costs more than silence.
+ */
+const CREDIBLE = 0.25;
+/** The same where one report leaves out who, what or which deal. */
+const CREDIBLE_UNSTATED = 0.1;
+/** The same for estimates told at one time: cost figures of rival sources lie further apart. */
+const CREDIBLE_ESTIMATE = 0.35;
+/** A newer state may be many times the older one; beyond this it is another thing. */
+const CREDIBLE_UPDATE = 14 / 15;
+
+/** A reason not to call a loose agreement one: a bound that fits much says little when it is open what it is about. */
+export function doubtAgreement(
+  agreement: Agreement,
+  change: number,
+  earlier: DatedClaim,
+  { unstated, doubt }: LikeForLike,
+): Comparison | undefined {
+  const loose = agreement === 'bound' && farOf(change) > CREDIBLE_UNSTATED;
+  if (!loose) return undefined;
+  if (doubt) return doubt;
+  const open = unstated.find((key) => key === 'party' || key === 'deal' || key === 'part');
+  return open && notComparable(open, `fits ${sayClaim(earlier)}, but one of the two does not say ${OPEN[open]}`);
+}
+
+const OPEN = { party: 'for whom', deal: 'which deal it means', part: 'which part it means' };
+
+/** A reason to leave a difference alone, or undefined when it can be trusted. */
+export function doubtDifference(
+  news: boolean,
+  change: number,
+  earlier: DatedClaim,
+  later: DatedClaim,
+  { unstated }: LikeForLike,
+): Comparison | undefined {
+  const { measure, period } = earlier.claim;
+  const nature = natureOf(measure);
+  const limit = news ? newsLimit(earlier, later, unstated) : contradictionLimit(nature === 'estimate', unstated);
+  if (farOf(change) > limit) {
+    return notComparable('distance', `too far from ${sayClaim(earlier)} to be the same thing told anew`);
+  }
+  if (news && nature.startsWith('counts') && !runsForward(nature, change)) {
+    return notComparable('direction', `${sayFigure(later.claim)} after ${sayClaim(earlier)}: a part, or another count`);
+  }
+  // Shares of what, in which years: only a stated whole makes two percentages comparable.
+  if (measure === 'share' && !(period && later.claim.period)) {
+    return notComparable('period', 'a share, and one of the reports names no years for it');
+  }
+  return undefined;
+}
+
+function contradictionLimit(isEstimate: boolean, unstated: Key[]): number {
+  if (unstated.some((key) => key !== 'contract')) return CREDIBLE_UNSTATED;
+  return isEstimate ? CREDIBLE_ESTIMATE : CREDIBLE;
+}
+
+function newsLimit(earlier: DatedClaim, later: DatedClaim, unstated: Key[]): number {
+  if (!dependsOnStatus(earlier.claim.measure)) return CREDIBLE_UPDATE;
+  if (unstated.includes('party') || unstated.includes('deal')) return CREDIBLE_UNSTATED;
+  // Only talk that goes on can double a price; where the earlier deal may be signed, the later one may be another.
+  const from = standingOf(earlier);
+  const open = from !== undefined && !isSigned(from) && earlier.claim.party !== undefined;
+  return open || (from !== undefined && standingOf(later) !== undefined) ? CREDIBLE_UPDATE : CREDIBLE_ESTIMATE;
+}
+
+/** How far apart two numbers are, of the larger: 0.5 for a half and for a double. */
+const farOf = (change: number): number => (change > 0 ? change / (1 + change) : -change);

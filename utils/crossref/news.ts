@@ -1,0 +1,39 @@
+import { STATUSES, type Status } from '../domain';
+import { daysApart } from './calendar';
+import type { DatedClaim } from './comparison';
+import { isPast } from './like-for-like';
+import { dependsOnStatus, isSigned, type Nature, natureOf } from './measure-nature';
+import { ORIGINAL } from './series-parts';
+import { standingOf } from './standing';
+
+/** Reports closer than this describe the same state of things; what differs between them contradicts. */
+export const SAME_TIME_DAYS = 7;
+/** Talks about a price go on for months: two prices told in the weeks around a signature are rival accounts of one. */
+const SAME_TALKS_DAYS = 31;
+
+/** Whether a disjoint later number is a newer state of things rather than a contradiction. `change` is signed. */
+export function isNews(earlier: DatedClaim, later: DatedClaim, change: number): boolean {
+  const { measure, scope } = earlier.claim;
+  // A former state stays what it was, and so does what two reports say of one bygone year.
+  if (scope?.part === ORIGINAL || (isPast(earlier) && isPast(later))) return false;
+  if (standingOf(earlier) === 'notified' && isAtLeastSigned(standingOf(later))) return true;
+  const nature = pairNature(earlier, later);
+  if (nature === 'fixed' || nature === 'capability') return false;
+  const days = daysApart(earlier.on, later.on);
+  if (days === undefined || days >= (dependsOnStatus(measure) ? SAME_TALKS_DAYS : SAME_TIME_DAYS)) return true;
+  // A running count may well move on within days, if it moves the way it runs.
+  return runsForward(nature, change) && days > 0;
+}
+
+/** True when a count that runs one way moves that way. */
+export const runsForward = (nature: Nature, change: number): boolean =>
+  (nature === 'counts-up' && change > 0) || (nature === 'counts-down' && change < 0);
+
+/** A deal is fixed only once both reports speak of it as signed; a notified ceiling never is the price. */
+function pairNature(earlier: DatedClaim, later: DatedClaim): Nature {
+  const known = [standingOf(earlier), standingOf(later)].filter((status): status is Status => status !== undefined);
+  const lowest = known.sort((x, y) => STATUSES.indexOf(x) - STATUSES.indexOf(y))[0];
+  return natureOf(earlier.claim.measure, lowest);
+}
+
+const isAtLeastSigned = (status: Status | undefined): boolean => status !== undefined && isSigned(status);
