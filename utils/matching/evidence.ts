@@ -13,7 +13,7 @@ export interface Verdict {
 }
 
 /** Weighs the evidence that a hit means an entity; undefined when an ambiguous form has none. */
-export function judge(scene: Scene, hit: Hit, entity: number, sense: number | undefined): Verdict | undefined {
+export function judge(scene: Scene, hit: Hit, entity: number, decided: boolean): Verdict | undefined {
   const details = scene.gazetteer.details(entity);
   if (scene.local.defined.get(hit.group) === entity && hit.group >= 0) {
     return { score: 10, reason: 'spelt out on this page' };
@@ -21,7 +21,7 @@ export function judge(scene: Scene, hit: Hit, entity: number, sense: number | un
   if (hit.group === LOCAL_SHORT) return { score: 9, reason: 'introduced in brackets on this page' };
   if (!hit.ambiguous) return { score: 3 + rankOf(details.id) + countryBonus(scene, details) };
   if (typeOfId(details.id) === 'person') return judgeSurname(scene, hit, entity, details);
-  return judgeName(scene, hit, entity, details, sense);
+  return judgeName(scene, hit, entity, details, decided);
 }
 
 const countryBonus = (scene: Scene, details: EntityDetails): number =>
@@ -32,14 +32,14 @@ function judgeName(
   hit: Hit,
   entity: number,
   details: EntityDetails,
-  sense: number | undefined,
+  decided: boolean,
 ): Verdict | undefined {
   const { page, gazetteer } = scene;
   if (partOfLongerName(page, scene, hit)) return undefined;
   const needs = needsNear(page, entity, hit.from, hit.to, gazetteer);
   const companion = scene.free.some((other) => other.entity === entity && !other.cue);
   const apposed = besideItsKind(page, hit, details.kind);
-  const grounds = (companion ? 4 : 0) + (apposed ? 2.5 : 0) + Math.min(needs.length, 3) * 0.9 + (sense === entity ? 0.6 : 0);
+  const grounds = (companion ? 4 : 0) + (apposed ? 2.5 : 0) + Math.min(needs.length, 3) * 0.9 + (decided ? 0.6 : 0);
   if (grounds === 0) return undefined;
   if (!companion && typeOfId(details.id) === 'place' && !standsAsPlace(page, hit, details)) return undefined;
   const score = grounds + countryBonus(scene, details);

@@ -2,7 +2,7 @@ import type { Block, Cue, Mention, Span } from '../domain';
 import type { Gazetteer } from '../gazetteer';
 import { type Candidate, findCandidates } from './candidates';
 import { countryContext } from './country-context';
-import { findHits, type Hit } from './hits';
+import { byName, findHits, type Hit } from './hits';
 import { localNames } from './local-names';
 import { readWords } from './page-words';
 import { freeHits, resolveHits } from './resolve';
@@ -41,5 +41,5 @@ export function findMentions(
 
 /** Two lists in scan order become one. */
 function merge(hits: Hit[], more: Hit[]): Hit[] {
-  return more.length === 0 ? hits : [...hits, ...more].sort((a, b) => a.from - b.from || b.to - a.to);
+  return more.length === 0 ? hits : [...hits, ...more].sort(byName);
 }

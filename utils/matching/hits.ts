@@ -24,7 +24,7 @@ export interface Hit {
   office: boolean;
 }
 
-/** All aliases in the text that stand as whole words outside addresses, by first word, the longest first. */
+/** All aliases in the text that stand as whole words outside addresses, in the order of `byName`. */
 export function findHits(text: string, words: FoldedWords, gazetteer: Gazetteer): Hit[] {
   const { tables } = gazetteer;
   const scan = scanWords(words, tables);
@@ -49,8 +49,11 @@ export function findHits(text: string, words: FoldedWords, gazetteer: Gazetteer)
       );
     }
   }
-  return hits.filter((hit) => !inAddress(text, hit.start, hit.end)).sort((a, b) => a.from - b.from || b.to - a.to);
+  return hits.filter((hit) => !inAddress(text, hit.start, hit.end)).sort(byName);
 }
+
+/** Where the name starts, the longest name first; a title before a name does not put it before a longer name. */
+export const byName = (a: Hit, b: Hit): number => a.coreFrom - b.coreFrom || b.coreTo - a.coreTo || b.to - b.from - (a.to - a.from);
 
 /** A letter or digit that touches the first or last word makes them part of something longer: "F-16" in "F-16V". */
 const standsAlone = (words: FoldedWords, from: number, to: number): boolean =>

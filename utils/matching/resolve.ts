@@ -30,9 +30,9 @@ export function freeHits(page: PageWords, hits: readonly Hit[], gazetteer: Gazet
   const free: Hit[] = [];
   let next = 0;
   for (const hit of hits) {
-    if (hit.from < next || hit.ambiguous || hit.office || refused(page, hit, gazetteer)) continue;
+    if (hit.coreFrom < next || hit.ambiguous || hit.office || refused(page, hit, gazetteer)) continue;
     free.push(hit);
-    next = hit.to;
+    next = hit.coreTo;
   }
   return free;
 }
@@ -42,28 +42,25 @@ export function freeHits(page: PageWords, hits: readonly Hit[], gazetteer: Gazet
  * A second round lets an ambiguous form that was decided somewhere on the page mean the same elsewhere.
  */
 export function resolveHits(scene: Scene): Accepted[] {
-  const senses = new Map<number, number>();
-  for (const { hit, entity } of oneRound(scene, senses)) {
-    if (hit.ambiguous && hit.group >= 0) senses.set(hit.group, senses.get(hit.group) ?? entity);
-  }
-  return senses.size === 0 ? oneRound(scene, senses) : oneRound(scene, senses);
+  const first = oneRound(scene, new Set());
+  const decided = new Set(first.filter(({ hit }) => hit.ambiguous).map(({ entity }) => entity));
+  return decided.size === 0 ? first : oneRound(scene, decided);
 }
 
-function oneRound(scene: Scene, senses: ReadonlyMap<number, number>): Accepted[] {
+function oneRound(scene: Scene, decided: ReadonlySet<number>): Accepted[] {
   const accepted: Accepted[] = [];
   const { hits } = scene;
   let next = 0;
   let i = 0;
   while (i < hits.length) {
-    const { from, to } = hits[i]!;
+    const { coreFrom, coreTo } = hits[i]!;
     let past = i;
-    while (past < hits.length && hits[past]!.from === from && hits[past]!.to === to) past++;
-    if (from >= next) {
-      const best = bestOf(scene, hits.slice(i, past), senses);
+    while (past < hits.length && hits[past]!.coreFrom === coreFrom && hits[past]!.coreTo === coreTo) past++;
+    if (coreFrom >= next) {
+      const best = bestOf(scene, hits.slice(i, past), decided);
       if (best) {
         accepted.push(best);
-        // What surrounds the name ("frigate", "PM") is spent too, so that no shorter form is found in it.
-        next = Math.max(best.hit.coreTo, from + 1);
+        next = coreTo;
       }
     }
     i = past;
@@ -71,19 +68,19 @@ function oneRound(scene: Scene, senses: ReadonlyMap<number, number>): Accepted[]
   return accepted;
 }
 
-function bestOf(scene: Scene, rivals: readonly Hit[], senses: ReadonlyMap<number, number>): Accepted | undefined {
+function bestOf(scene: Scene, rivals: readonly Hit[], decided: ReadonlySet<number>): Accepted | undefined {
   let best: (Verdict & Accepted) | undefined;
   let tied = false;
   for (const hit of rivals) {
     if (refused(scene.page, hit, scene.gazetteer)) continue;
     const entity = hit.office ? officeHolderAt(scene, hit) : hit.entity;
     if (entity === undefined) continue;
-    const verdict = judge(scene, hit, entity, senses.get(hit.group));
-    if (!verdict || best?.entity === entity) continue;
+    const verdict = judge(scene, hit, entity, decided.has(entity));
+    if (!verdict) continue;
     if (!best || verdict.score > best.score) {
       best = { ...verdict, hit, entity };
       tied = false;
-    } else if (verdict.score === best.score) tied = true;
+    } else if (verdict.score === best.score && best.entity !== entity) tied = true;
   }
   if (!best) return undefined;
   // Two readings with equal grounds: no mark rather than a guess, unless both are plain names (a city and its state).

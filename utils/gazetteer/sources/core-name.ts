@@ -7,7 +7,7 @@ export function coreName(text: string, kind: 'person' | 'system' | 'place' | 'pr
   if (kind === 'system') return withoutTail(withoutLead(text, SHIP_NOUNS), SYSTEM_NOUNS);
   if (kind === 'place') return withoutTail(text, PLACE_NOUNS);
   if (kind === 'programme') return withoutTail(text, PROGRAMME_NOUNS);
-  return withoutTail(text, OTHER_NOUNS);
+  return withoutTail(text.replace(/ news agency$/, ''), OTHER_NOUNS);
 }
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
@@ -37,7 +37,7 @@ const SYSTEM_NOUNS = words(
 );
 const PLACE_NOUNS = words('airbase airport airfield province oblast region city port base district state air naval');
 const PROGRAMME_NOUNS = words('programme program project initiative pact partnership deal contract scheme');
-const OTHER_NOUNS = words('news agency exercise exercises drills drill breach sanctions');
+const OTHER_NOUNS = words('exercise exercises drills drill breach sanctions');
 
 function withoutLead(text: string, nouns: Set<string>): string {
   const parts = text.split(' ');

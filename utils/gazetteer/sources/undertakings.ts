@@ -47,4 +47,5 @@ const TYPE_OF_KIND: Record<string, EntityType> = {
   show: 'event',
   battle: 'event',
   incident: 'event',
+  anniversary: 'event',
 };
