@@ -29,7 +29,7 @@ export function readAmounts(t: Tokens, i: number, floor: number, ctx: Context): 
 function readRange(t: Tokens, first: Term, ctx: Context): [Term, Term] | undefined {
   const next = rangeJoint(t, first);
   if (next === undefined) return undefined;
-  const second = readTerm(t, pastCurrency(t, next, ctx.dollar), ctx.dollar);
+  const second = readTerm(t, pastPrefix(t, next, ctx.dollar), ctx.dollar);
   if (!second || second.from < first.to) return undefined;
   if (yearAt(t, second.numeral.from) !== undefined && second.kind === 'none' && isYear(t, second.numeral.from))
     return undefined;
@@ -59,8 +59,9 @@ function rangeJoint(t: Tokens, first: Term): number | undefined {
   return undefined;
 }
 
-/** Token of the number behind a currency sign or code at token `i`, or `i` itself. */
-function pastCurrency(t: Tokens, i: number, dollar: string): number {
+/** Token of the number behind a currency sign or code (or "Mach") at token `i`, or `i` itself. */
+function pastPrefix(t: Tokens, i: number, dollar: string): number {
+  if (wordAt(t, i) === 'mach') return i + 1;
   for (let k = i + 1; k <= i + 3; k++) if (isNumber(t, k)) return currencyBefore(t, k, dollar)?.from === i ? k : i;
   return i;
 }
@@ -103,7 +104,7 @@ function readList(t: Tokens, first: Term, ctx: Context): Term[] | undefined {
     const word = wordAt(t, at);
     const and = word === 'and' || word === 'or';
     if (and) at++;
-    if (at === last.to || !isNumber(t, at) || looksLikeYear(t, last)) return undefined;
+    if (at === last.to || looksLikeYear(t, last)) return undefined;
     const next = readTerm(t, at, ctx.dollar);
     if (!next || next.from !== at) return undefined;
     joined ||= and;
@@ -123,20 +124,36 @@ const looksLikeYear = (t: Tokens, term: Term): boolean =>
 function settle(t: Tokens, first: Term, last: Term): Reading[] {
   if (last.kind === 'none') {
     const count = readCount(t, first, last);
+    if (count && last.numeral.indian && isRupees(t, first, count)) return [rupees(first, last)];
     return count ? [count] : [];
   }
-  if (first.kind !== 'money' && isGluedDesignation(t, { ...first.numeral, to: first.to })) return [];
+  if (first.kind !== 'money' && isGluedDesignation(t, { ...first.numeral, to: last.to })) return [];
   if (last.kind === 'duration' && isIdleDuration(t, first, last)) return [];
   if (last.kind !== 'money' && isFurniture(t, first.numeral)) return [];
   const quantity = numberOf(amountOf(first), amountOf(last), last.unit, stepOf(last));
   return [{ from: first.from, to: last.to, kind: last.kind as Reading['kind'], quantity, range: first !== last }];
 }
 
+/** "Worth 63,000 crore": crores of nothing are rupees; lakhs only beside a word of cost. */
+function isRupees(t: Tokens, first: Term, count: Reading): boolean {
+  if (count.noun && count.to > count.from && t.ends[count.to - 1]! >= count.noun.end) return false;
+  if (first.numeral.magnitude >= 1e7) return !count.noun && wordAt(t, count.from - 2) !== 'population';
+  for (let k = first.from - 1; k >= first.from - 5; k--) if (COSTS.test(wordAt(t, k))) return true;
+  return false;
+}
+
+const COSTS = /^(cost\w*|worth|price\w*|paid|pay|pays|value\w*|fine\w*|budget|sum|loan|grant|compensation|salary)$/;
+
+function rupees(first: Term, last: Term): Reading {
+  const quantity = numberOf(amountOf(first), amountOf(last), 'INR', stepOf(last));
+  return { from: first.from, to: last.to, kind: 'money', quantity, range: first !== last };
+}
+
 /** "one day", "5 min read", "a 54-year-old officer", "0900 hours". */
 function isIdleDuration(t: Tokens, first: Term, last: Term): boolean {
   const next = wordAt(t, last.to);
-  if (next === 'read') return true;
   const unit = wordAt(t, last.to - 1);
+  if (next === 'read' || (next === 'ago' && /^(sec|min|h)/.test(unit))) return true;
   const { value, digits } = first.numeral;
   if (value === 1 && !digits && unit === 'day' && !isHyphen(t, last.to - 2)) return true;
   const old = (isHyphen(t, last.to) && wordAt(t, last.to + 1) === 'old') || next === 'old';

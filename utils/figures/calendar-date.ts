@@ -108,6 +108,7 @@ export function calendarDate(t: Tokens, read: CalendarRead, ctx: Context): Readi
 const base = (read: CalendarRead): Omit<Reading, 'quantity'> => ({
   from: read.from,
   to: read.to,
+  end: read.end,
   kind: 'date',
   range: read.lastDay !== read.day,
 });

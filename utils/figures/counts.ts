@@ -1,11 +1,13 @@
+import { yearAt } from './date-parts';
 import { isFurniture, isGluedDesignation, isLabelled } from './designations';
 import { inTitleLine } from './lines';
 import { ABSTRACT, LABELS, PARTICIPANTS } from './noun-words';
 import { findNoun, type NounRead } from './nouns';
+import { NUMBER_WORDS } from './number-words';
 import type { Numeral } from './numerals';
 import { numberOf, type Reading } from './reading';
 import type { Term } from './terms';
-import { isCapital, isGlued, isHyphen, isNumber, isWord, markAt, opensSentence, wordAt } from './token-words';
+import { isCapital, isDash, isGlued, isHyphen, isNumber, markAt, opensSentence, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** Reads a bare number, or the range of two, as a count of things; nothing where it is a label, a code or a turn of phrase. */
@@ -13,18 +15,30 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
   const low = first.numeral;
   const high = last.numeral;
   if (low.value <= 1 && first === last && low.magnitude === 1) return undefined;
-  if (isGluedDesignation(t, high) || (first !== last && isGluedDesignation(t, { ...low, to: low.from })))
-    return undefined;
+  if (isGluedDesignation(t, { ...low, to: high.to })) return undefined;
   if (isFurniture(t, low) || isFurniture(t, high)) return undefined;
-  const noun = findNoun(t, last.to);
+  const noun = nounOf(t, last.to);
+  // A score, a telephone number, a year that is part of a name: bare digits that nothing is counted by.
+  if (!noun && low.bare && (first !== last ? isDash(t, low.to) : yearAt(t, low.from) !== undefined)) return undefined;
   if (isLabelled(t, low, noun !== undefined && noun.word !== '')) return undefined;
   const partitive = wordAt(t, last.to) === 'of';
   if (isTurnOfPhrase(t, first, last, noun, partitive)) return undefined;
-  const quantity = numberOf(low.value, high.value, noun?.word ?? '', high.step);
+  const people = noun === undefined && isHeadcount(t, first.from);
+  const quantity = numberOf(low.value, high.value, noun?.word ?? (people ? 'people' : ''), high.step);
   const to = noun?.directTo ?? last.to;
   const reading: Reading = { from: first.from, to, kind: 'count', quantity, range: first !== last };
   if (noun) reading.noun = noun;
   return reading;
+}
+
+/** "A crew of about 45", "a workforce of 3,400": who is counted is said before. */
+function isHeadcount(t: Tokens, i: number): boolean {
+  let of = i - 1;
+  for (let n = 0; n < 3 && wordAt(t, of) !== 'of'; n++) of--;
+  return (
+    wordAt(t, of) === 'of' &&
+    /^(crew|crews|complement|workforce|staff|garrison|population|team|company)$/.test(wordAt(t, of - 1))
+  );
 }
 
 function isTurnOfPhrase(t: Tokens, first: Term, last: Term, noun: NounRead | undefined, partitive: boolean): boolean {
@@ -32,9 +46,15 @@ function isTurnOfPhrase(t: Tokens, first: Term, last: Term, noun: NounRead | und
   const before = wordAt(t, first.from - 1);
   if (before === 'top' || before === 'big' || before === 'covid') return true;
   if (isNameOfWords(t, first.numeral)) return true;
-  const directly = wordAt(t, last.to);
-  if (isHyphen(t, last.to) && isGlued(t, last.to + 1) && isGlued(t, last.to))
-    return !noun?.directTo && !joinsName(t, last.to + 1);
+  const directly = wordAt(t, isHyphen(t, last.to) ? last.to + 1 : last.to);
+  if (
+    isHyphen(t, last.to) &&
+    isGlued(t, last.to) &&
+    isGlued(t, last.to + 1) &&
+    directly !== 'plus' &&
+    directly !== 'odd'
+  )
+    return !noun?.directTo && !isCapital(t, last.to + 1);
   const counted = noun?.word ?? '';
   if (value <= 3 && counted && PARTICIPANTS.has(counted)) {
     if (/^(the|these|those|both|our|their|all|between|us)$/.test(before)) return true;
@@ -58,5 +78,18 @@ function isNameOfWords(t: Tokens, numeral: Numeral): boolean {
   return !inTitleLine(t, numeral.from) || LABELS.has(wordAt(t, numeral.from - 1));
 }
 
-/** "36-Rafale deal": a name counts as the noun. */
-const joinsName = (t: Tokens, i: number): boolean => isWord(t, i) && isCapital(t, i) && markAt(t, i - 1) !== '';
+/** The counted noun, also behind a plus ("80+ targets") and behind "of" ("46 of the new tanks"), where it is no part of the span. */
+function nounOf(t: Tokens, to: number): NounRead | undefined {
+  const at = pastPlus(t, to);
+  if (at !== to) return apart(findNoun(t, at));
+  if (wordAt(t, to) !== 'of') return findNoun(t, to);
+  const whole = /^(the|its|their|these|those|his|our)$/.test(wordAt(t, to + 1)) ? to + 2 : to + 1;
+  return isNumber(t, whole) || NUMBER_WORDS.has(wordAt(t, whole)) ? undefined : apart(findNoun(t, whole));
+}
+
+const apart = (noun: NounRead | undefined): NounRead | undefined => noun && { ...noun, directTo: undefined };
+
+function pastPlus(t: Tokens, i: number): number {
+  if (markAt(t, i) === '+') return i + 1;
+  return isHyphen(t, i) && /^(plus|odd)$/.test(wordAt(t, i + 1)) ? i + 2 : i;
+}

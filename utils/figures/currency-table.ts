@@ -48,6 +48,8 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['Rs', 'INR'],
   ['RS', 'INR'],
   ['Re', 'INR'],
+  ['Rupees', 'INR'],
+  ['rupees', 'INR'],
   ['RMB', 'CNY'],
   ['NIS', 'ILS'],
   ['RM', 'MYR'],
@@ -63,7 +65,7 @@ export const CODES: ReadonlyMap<string, string> = new Map([
 
 const PAIRS =
   'dollar dollars buck bucks:$|euro euros:EUR|rupee rupees:INR|won:KRW|yen:JPY|yuan renminbi:CNY|rouble roubles ruble rubles:RUB|' +
-  'zloty zlotys zloties:PLN|krona kronor:SEK|krone kroner:NOK|koruna korunas koruny:CZK|forint forints:HUF|leu lei:RON|leva:BGN|' +
+  'zloty zlotys zloties:PLN|krona kronor:SEK|krone kroner:NOK|koruna korunas koruny crowns:CZK|forint forints:HUF|leu lei:RON|leva:BGN|' +
   'lira liras:TRY|dirham dirhams:AED|riyal riyals:SAR|rial rials:IRR|dinar dinars:KWD|shekel shekels:ILS|hryvnia hryvnias hryvnya:UAH|' +
   'franc francs:CHF|ringgit:MYR|baht:THB|peso pesos:PHP|rupiah rupiahs:IDR|dong:VND|taka:BDT|reais:BRL|rand:ZAR|naira:NGN|tenge:KZT|' +
   'manat manats:AZN|dram drams:AMD|lari:GEL|pound pounds quid:GBP|sterling:GBP';
@@ -78,7 +80,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
 
 /** Words that are also verbs or other nouns: money only after a magnitude or a number in the thousands. */
 export const DOUBTFUL_WORDS: ReadonlySet<string> = new Set(
-  'won rand dong lei dram lari taka pound pounds bucks'.split(' '),
+  'won rand dong lei dram lari taka pound pounds bucks crowns'.split(' '),
 );
 
 const ADJECTIVES =

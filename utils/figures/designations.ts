@@ -74,6 +74,7 @@ export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boole
   const at = stepBack(t, numeral.from);
   if (!isWord(t, at)) return false;
   const word = wordAt(t, at);
+  if (word === 'no' && at === numeral.from - 2) return true;
   if (LABELS.has(word) && numeral.digits) {
     if (!CAPITAL_ONLY.has(word)) return true;
     return isCapital(t, at) && !(opensSentence(t, at) && hasNoun);
@@ -122,6 +123,9 @@ export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   if (wordAt(t, to) === 'o' && wordAt(t, to + 2) === 'clock') return true;
   if (!numeral.digits) return false;
   if (next === 'min' && wordAt(t, to + 1) === 'read') return true;
+  if (to === from + 1 && isNumberRun(t, from)) return true;
+  // "Photo 3 of 12"
+  if (wordAt(t, from - 1) === 'of' && isNumber(t, from - 2) && LABELS.has(wordAt(t, from - 3))) return true;
   const small = numeral.bare && numeral.value < 100;
   if (small && isBreak(t, from - 1) && (markAt(t, to) === '.' || markAt(t, to) === ')') && !isGlued(t, to + 1))
     return true;
@@ -133,6 +137,20 @@ export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   if (/^(street|avenue|road|boulevard|lane|drive|st|ave|rd|marg)$/.test(next) && isCapital(t, to)) return true;
   return isCapital(t, to) && /^(street|avenue|road|boulevard|marg)$/.test(wordAt(t, to + 1));
 }
+
+/** "+91 11 2301 2345": three runs of digits in a row, or a plus before them, are a telephone number. */
+function isNumberRun(t: Tokens, i: number): boolean {
+  let first = i;
+  let last = i;
+  while (i - first < 8 && isNumber(t, pastJoint(t, first, -1))) first = pastJoint(t, first, -1);
+  while (last - i < 8 && isNumber(t, pastJoint(t, last, 1))) last = pastJoint(t, last, 1);
+  if (last === first) return false;
+  const next = pastJoint(t, i, 1);
+  const zero = isNumber(t, next) && t.text.charCodeAt(t.starts[next]!) === 48;
+  return zero || last - first >= 3 || (last - first === 2 && isNumber(t, first + 1)) || markAt(t, first - 1) === '+';
+}
+
+const pastJoint = (t: Tokens, i: number, step: number): number => (isHyphen(t, i + step) ? i + 2 * step : i + step);
 
 const isBracketed = (t: Tokens, from: number, to: number): boolean =>
   (markAt(t, from - 1) === '(' && markAt(t, to) === ')') || (markAt(t, from - 1) === '[' && markAt(t, to) === ']');

@@ -12,7 +12,7 @@ export function fillNouns(text: string, figures: Figure[]): void {
   linkWholes(text, figures);
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i]!;
-    if (figure.kind !== 'count' || figure.noun) continue;
+    if (figure.kind !== 'count' || figure.noun || (figure.quantity.form === 'number' && figure.quantity.unit)) continue;
     const source = wholeOf(figures, figure) ?? shared(text, figures, i) ?? earlier(text, figures, i);
     if (source) borrow(figure, source);
   }

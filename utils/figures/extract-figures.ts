@@ -33,7 +33,7 @@ export function extractFigures(text: string, options: FigureOptions = {}): Figur
     for (const reading of readAt(t, i, floor, ctx)) {
       if (reading.from < floor || touchesName(t, reading)) continue;
       figures.push(figureOf(t, reading));
-      floor = reading.to;
+      floor = reading.end ?? reading.to;
     }
   }
   linkTwins(text, figures);

@@ -65,12 +65,17 @@ const PREPOSITIONS = new Set([
   'maximum',
 ]);
 
+/** The few cues that can bound a date; most words before a year are about something else. */
+const DATE_CUES =
+  /^(about|around|roughly|approximately|circa|ca|on or about|somewhere around|as early as|(no|not) (earlier|later) than|not before|at the latest)$/;
+
 /** How the words around a figure bound it. */
 export function hedgeOf(t: Tokens, reading: Reading): Hedge {
   const hedge = cueBefore(t, reading) ?? cueAfter(t, reading.to);
   if (hedge && !(hedge === 'between')) return hedge;
   const { quantity } = reading;
-  return reading.range && quantity.lo !== quantity.hi ? 'between' : 'exact';
+  // A period is exact: that it has two ends says nothing of doubt.
+  return reading.range && quantity.form === 'number' ? 'between' : 'exact';
 }
 
 function cueBefore(t: Tokens, reading: Reading): Hedge | undefined {
@@ -114,9 +119,11 @@ function cueEndingAt(t: Tokens, i: number): Cue | undefined {
 
 function accepts(t: Tokens, cue: Cue, reading: Reading, parted: boolean): boolean {
   if (PREPOSITIONS.has(cue.phrase) && parted) return false;
+  // "rose up to 4 billion" tells where it went.
+  if (cue.phrase === 'up to' && /^(went|rose|grew|climbed|jumped|moved|goes|go|gone)$/.test(wordAt(t, cue.at - 1)))
+    return false;
   // "Talks over 2026 budgets" and "under 2025 rules" are about a year; "around 2027" is a guess at one.
-  if (reading.kind === 'date')
-    return !PREPOSITIONS.has(cue.phrase) && !/^(exceeding|reportedly|limited to|up to|capped at)$/.test(cue.phrase);
+  if (reading.kind === 'date') return DATE_CUES.test(cue.phrase);
   if (reading.kind === 'duration') {
     if (cue.phrase === 'within' || cue.phrase === 'past') return false;
     // "spread over five years" says how long.
@@ -141,6 +148,7 @@ function cueAfter(t: Tokens, to: number): Hedge | undefined {
   if (mark === '+') return 'at-least';
   const at = isHyphen(t, to) ? to + 1 : to;
   const word = wordAt(t, at);
+  if (word === 'odd' && at > to) return 'about';
   if (word === 'plus') return at > to || wordAt(t, at + 1) === '' ? 'at-least' : undefined;
   const next = wordAt(t, at + 1);
   if (word === 'or') {

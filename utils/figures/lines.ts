@@ -1,4 +1,4 @@
-import { isCapital, isWord } from './token-words';
+import { isCapital, isWord, markAt } from './token-words';
 import { LINE, type Tokens } from './tokens';
 
 /** Lines longer than this are prose. */
@@ -11,6 +11,7 @@ const LONGEST_TITLE = 30;
 export function inTitleLine(t: Tokens, i: number): boolean {
   let from = i;
   while (from > 0 && i - from < LONGEST_TITLE && t.kinds[from - 1] !== LINE) from--;
+  if (endsWithStop(t, i)) return false;
   let words = 0;
   let capitals = 0;
   for (let k = from; k < t.count && t.kinds[k] !== LINE; k++) {
@@ -21,4 +22,11 @@ export function inTitleLine(t: Tokens, i: number): boolean {
     if (isCapital(t, k)) capitals++;
   }
   return words >= 3 && capitals >= words * 0.75;
+}
+
+/** Titles have no full stop. */
+function endsWithStop(t: Tokens, i: number): boolean {
+  let end = i;
+  while (end < t.count && end - i <= LONGEST_TITLE && t.kinds[end] !== LINE) end++;
+  return markAt(t, end - 1) === '.';
 }

@@ -41,7 +41,7 @@ export const LABELS: ReadonlySet<string> = set(
   'no nos number lot lots block blocks type mk mark phase phases stage increment tranche tranches batch section sections article articles ' +
     'chapter figure fig resolution rule rules page pages level tier grade category route highway channel flight runway paragraph para ' +
     'clause annex appendix version ver model project day covid top item gate room suite box step lesson exercise area zone sector hill ' +
-    'unit force station serial squadron track title vol volume issue episode season edition hull pennant class series variant standard ' +
+    'unit force station serial squadron track title vol volume issue photo image picture slide episode season edition hull pennant class series variant standard ' +
     'spiral option package schedule table part act bill agenda vision ext extension dial phone tel fax pin zip spec boeing airbus',
 );
 

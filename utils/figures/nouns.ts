@@ -1,3 +1,4 @@
+import { inTitleLine } from './lines';
 import { BARE_PLURALS, HYPHENED, NOT_PLURAL, STOPS } from './noun-words';
 import {
   afterSpan,
@@ -12,6 +13,7 @@ import {
   wordAt,
 } from './token-words';
 import { LINE, type Tokens } from './tokens';
+import { readUnit } from './units';
 
 /** A counted noun found behind a number. */
 export interface NounRead {
@@ -40,44 +42,62 @@ function hyphened(t: Tokens, i: number): NounRead | undefined {
 }
 
 function searchNoun(t: Tokens, from: number, to: number): NounRead | undefined {
-  let named: NounRead | undefined;
+  // What is counted if no plain noun follows: a name ("10 K2s") or a capitalised plural ("140 crore Indians").
+  let fallback: NounRead | undefined;
   let i = from;
   while (i < t.count && i - from < REACH && t.kinds[i] !== LINE) {
     const name = nameAt(t, i);
     if (name) {
-      const next = afterSpan(t, i, name);
-      // "10 K2s and": the name itself is counted, unless a noun follows it.
-      if (/[a-z0-9]s$/.test(t.text.slice(name.end - 2, name.end)))
-        named = { start: name.start, end: name.end, word: '', directTo: undefined };
-      else named ??= { start: name.start, end: name.end, word: '', directTo: undefined };
-      i = next;
-      continue;
-    }
-    if (isWord(t, i)) {
+      fallback ??= { start: name.start, end: name.end, word: '', directTo: undefined };
+      i = afterSpan(t, i, name);
+    } else if (isWord(t, i)) {
       const word = wordAt(t, i);
-      if (STOPS.has(word) && !(isHyphen(t, i + 1) && isGlued(t, i + 1))) return named;
-      if (word === 's' && isGlued(t, i)) return named;
-      if (isPlural(t, i, word)) {
-        const head = lastOfCompound(t, i);
-        return {
-          start: t.starts[head]!,
-          end: t.ends[head]!,
-          word: wordAt(t, head),
-          directTo: head === to ? head + 1 : undefined,
-        };
+      if (!isInDesignation(t, i)) {
+        if (STOPS.has(word)) return fallback;
+        if (isPlural(t, i, word)) {
+          const head = lastOfCompound(t, i);
+          const noun = nounAt(t, head, to);
+          if (!isCapital(t, head) || inTitleLine(t, head)) return noun;
+          if (!fallback?.word) fallback = noun;
+        }
       }
       i++;
-    } else if (isNumber(t, i)) {
-      // Only digits inside a designation: "S-400", "K9A1".
-      if (!isGlued(t, i)) return named;
-      i++;
     } else {
-      const next = pastMark(t, i);
-      if (next === undefined) return named;
+      const next = isNumber(t, i) ? pastNumber(t, i) : pastMark(t, i);
+      if (next === undefined) return fallback;
       i = next;
     }
   }
-  return named;
+  return fallback;
+}
+
+/** The noun at token `head`, with what a hyphen joins to it: "twin-seaters". */
+function nounAt(t: Tokens, head: number, to: number): NounRead {
+  let first = head;
+  while (
+    isHyphen(t, first - 1) &&
+    isGlued(t, first) &&
+    isGlued(t, first - 1) &&
+    isWord(t, first - 2) &&
+    first - 2 >= to
+  )
+    first -= 2;
+  const start = t.starts[first]!;
+  const end = t.ends[head]!;
+  return { start, end, word: t.text.slice(start, end).toLowerCase(), directTo: first === to ? head + 1 : undefined };
+}
+
+/** The letters of "M1A2", "F-35A" and "F-35s" are no words. */
+function isInDesignation(t: Tokens, i: number): boolean {
+  if (isGlued(t, i) && isNumber(t, i - 1)) return true;
+  if (isGlued(t, i + 1) && isNumber(t, i + 1)) return true;
+  return isHyphen(t, i + 1) && isGlued(t, i + 1) && isGlued(t, i + 2);
+}
+
+/** Past digits that describe what is counted: those of "S-400" and "Type 26", and the measure of "24 155 mm guns". */
+function pastNumber(t: Tokens, i: number): number | undefined {
+  if (isGlued(t, i) || (isCapital(t, i - 1) && !isInDesignation(t, i - 1))) return i + 1;
+  return readUnit(t, i + 1)?.to;
 }
 
 /** Marks that may stand between a number and its noun: hyphens, quotes, a short bracket, "and/or". */
@@ -91,16 +111,21 @@ function pastMark(t: Tokens, i: number): number | undefined {
   return '"“”\u2018\u2019\''.includes(mark) && mark !== '' ? i + 1 : undefined;
 }
 
-/** "arms systems", "operations centres": of plurals in a row the last is the head. */
+/** Plurals that describe another plural: "weapons systems", "special forces soldiers". */
+const DESCRIBING = new Set(
+  'arms operations communications weapons systems sales services forces logistics electronics munitions countermeasures fires'.split(
+    ' ',
+  ),
+);
+
+/** Of plurals in a row the last is the head; behind other plurals a word in -s is a verb ("seven batteries dates from"). */
 function lastOfCompound(t: Tokens, i: number): number {
   let head = i;
-  while (
-    isWord(t, head + 1) &&
-    !nameAt(t, head + 1) &&
-    isPlural(t, head + 1, wordAt(t, head + 1)) &&
-    !STOPS.has(wordAt(t, head + 1))
-  )
+  while (DESCRIBING.has(wordAt(t, head)) && isWord(t, head + 1) && !nameAt(t, head + 1)) {
+    const next = wordAt(t, head + 1);
+    if (STOPS.has(next) || !isPlural(t, head + 1, next)) break;
     head++;
+  }
   return head;
 }
 

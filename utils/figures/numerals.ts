@@ -116,6 +116,7 @@ function letterMagnitude(letters: string, money: boolean): number | undefined {
 function readWords(t: Tokens, i: number): Numeral | undefined {
   const word = wordAt(t, i);
   if (word === 'half') return readHalf(t, i);
+  if (word === 'pair') return readPair(t, i);
   const first = NUMBER_WORDS.get(word);
   if (!first) return undefined;
   let from = i;
@@ -171,6 +172,12 @@ function readWords(t: Tokens, i: number): Numeral | undefined {
     to += 6;
   }
   return { from, to, value, step, digits: false, bare: false, magnitude: last.scale ? last.value : 1, indian };
+}
+
+/** "a pair of destroyers", not "a pair". */
+function readPair(t: Tokens, i: number): Numeral | undefined {
+  if (wordAt(t, i - 1) !== 'a' || wordAt(t, i + 1) !== 'of') return undefined;
+  return { from: i - 1, to: i + 1, value: 2, step: 1, digits: false, bare: false, magnitude: 1, indian: false };
 }
 
 const scaleOf = (word: string): { value: number; scale: true } | undefined => {

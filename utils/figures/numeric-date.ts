@@ -1,7 +1,7 @@
 import { dayText } from './date-parts';
 import { daysIn } from './months';
 import { type Context, dateOf, type Reading } from './reading';
-import { isDash, isGlued, isNumber, markAt, surfaceAt } from './token-words';
+import { isDash, isGlued, isNumber, isWord, markAt, surfaceAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** Reads "2025-05-28", "02/18/2026", "28.05.2025" and "28-05-2025" at token `i`. */
@@ -33,6 +33,10 @@ function threeParts(
   t: Tokens,
   i: number,
 ): { values: [number, number, number]; lengths: number[]; mark: string } | undefined {
+  // Not the path of an address on the web, nor the tail of a code.
+  if (isGlued(t, i) && !'(["\u2018\u201c|'.includes(markAt(t, i - 1) || 'x')) return undefined;
+  if (isGlued(t, i + 5) && (isWord(t, i + 5) || '/-_'.includes(markAt(t, i + 5) || 'x')) && isGlued(t, i + 6))
+    return undefined;
   const mark = markAt(t, i + 1);
   if (mark !== '/' && mark !== '.' && !isDash(t, i + 1)) return undefined;
   const second = isDash(t, i + 1) ? isDash(t, i + 3) : markAt(t, i + 3) === mark;

@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from './number-words';
 import { numberOf, type Reading } from './reading';
-import { isCapital, isGlued, isNumber, nameAt, surfaceAt, wordAt } from './token-words';
+import { isCapital, isGlued, isHyphen, isNumber, nameAt, surfaceAt, wordAt } from './token-words';
 import { NUMBER, type Tokens } from './tokens';
 
 /** Events and products whose running total news states: "the 15th attack", "the 100th aircraft". */
@@ -30,16 +30,33 @@ export function readOrdinal(t: Tokens, i: number, floor: number): Reading[] {
   const spelled = isNumber(t, i) ? digits(t, i) : words(t, i);
   if (!spelled || spelled.from < floor) return [];
   for (let k = spelled.to, n = 0; n < REACH; k++, n++) {
-    if (nameAt(t, k)) continue;
+    if (
+      nameAt(t, k) ||
+      /^(final|last)$/.test(wordAt(t, k)) ||
+      (wordAt(t, k) === 'and' && /^(final|last)$/.test(wordAt(t, k + 1)))
+    )
+      continue;
+    if (isDesignation(t, k)) return [reading(spelled)];
     const word = wordAt(t, k);
     if (TOTALLED.has(word) && (!isCapital(t, k) || isCapital(t, spelled.from))) {
-      const quantity = numberOf(spelled.value, spelled.value, '', 1);
-      return [{ from: spelled.from, to: spelled.to, kind: 'ordinal', quantity, range: false }];
+      return [reading(spelled)];
     }
     if (word === '' ? t.kinds[k] !== NUMBER && !'-‑'.includes(surfaceAt(t, k) || 'x') : !isModifier(word)) return [];
   }
   return [];
 }
+
+const reading = (spelled: { value: number; from: number; to: number }): Reading => ({
+  from: spelled.from,
+  to: spelled.to,
+  kind: 'ordinal',
+  quantity: numberOf(spelled.value, spelled.value, '', 1),
+  range: false,
+});
+
+/** "its 72nd and final F-35A": letters with digits behind a hyphen name a type of thing. */
+const isDesignation = (t: Tokens, i: number): boolean =>
+  isCapital(t, i) && isHyphen(t, i + 1) && isGlued(t, i + 1) && isGlued(t, i + 2) && isNumber(t, i + 2);
 
 const isModifier = (word: string): boolean =>
   !/^(of|in|on|at|to|by|for|from|and|or|the|a|an|is|was|has|had|will|century|division|brigade|regiment|corps|army|wing|fleet|congress|generation|floor|parallel|battalion)$/.test(

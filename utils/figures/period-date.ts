@@ -33,10 +33,9 @@ export function readPartOfPeriod(t: Tokens, i: number, ctx: Context): Reading | 
   const second = secondPart(t, i);
   const part = second ? PARTS[second.word]! : first;
   const at = whereOf(t, second?.at ?? i);
-  if (at === undefined) return yearEnd(t, i, ctx);
   const from = wordAt(t, i - 1) === 'year' ? i - 1 : i;
-  const whole = wholeAt(t, at, ctx);
-  if (!whole) return undefined;
+  const whole = at === undefined ? undefined : wholeAt(t, at, ctx);
+  if (!whole) return yearEnd(t, i, ctx);
   if (whole.month) return { ...whole.month, from };
   // "early this year" looks back without saying when; "by the end of this year" is a date.
   if (whole.shift === 0 && /^(early|start|beginning)$/.test(wordAt(t, i))) return undefined;

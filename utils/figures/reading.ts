@@ -6,6 +6,8 @@ export interface Reading {
   to: number;
   kind: FigureKind;
   quantity: Quantity;
+  /** Token behind what was read, where that is more than the span: "last year" behind "January 6". */
+  end?: number;
   /** Two ends were written. */
   range: boolean;
   /** Counts: where the counted noun stands, and the noun in lower case. */

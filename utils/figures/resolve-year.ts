@@ -14,6 +14,8 @@ const PAST = new Set(
     'built led put rose fell struck shot sank became'
   ).split(' '),
 );
+/** Datelines and the week's news lie this close to publication. */
+const NEAR_DAYS = 40;
 /** How far the words that tell past from future are looked for. */
 const REACH = 10;
 
@@ -25,12 +27,14 @@ export function resolveYear(t: Tokens, at: number, month: number, day: number, c
   if (!published) return last?.year;
   if (!published.month) return published.year;
   const distance = (month - published.month) * 31 + (day && published.day ? day - published.day : 0);
+  // Close to the day of publication the nearest is meant, whatever the tense.
+  const nearest = distance > 186 ? -1 : distance < -186 ? 1 : 0;
+  if (Math.abs(distance + nearest * 365) <= NEAR_DAYS) return published.year + nearest;
   const tense = tenseAt(t, at);
   // A day's slack: datelines and time zones put today's event on tomorrow's date, and the other way round.
   if (tense > 0) return distance < -1 ? published.year + 1 : published.year;
   if (tense < 0) return distance > 1 ? published.year - 1 : published.year;
-  if (distance > 186) return published.year - 1;
-  return distance < -186 ? published.year + 1 : published.year;
+  return published.year + nearest;
 }
 
 /** 1 when the words before a date speak of the future, -1 of the past, 0 when they do not say. */

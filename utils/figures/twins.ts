@@ -27,10 +27,14 @@ function isTwin(text: string, first: Figure, second: Figure): boolean {
   const gap = text.slice(first.span.end, second.span.start);
   if (!isGap(gap, text.slice(second.span.end, second.span.end + 20))) return false;
   if (first.kind === 'money') return first.quantity.unit !== second.quantity.unit;
-  if (first.kind !== 'quantity' || first.quantity.unit !== second.quantity.unit) return false;
-  const [a, b] = [first.quantity.hi, second.quantity.hi];
+  if (first.kind !== 'quantity' || dimension(first.quantity.unit) !== dimension(second.quantity.unit)) return false;
+  const [a, b] = [speedOf(first.quantity), speedOf(second.quantity)];
   return a !== 0 && Math.abs(a - b) <= CONVERSION_SLACK * Math.abs(a);
 }
+
+const dimension = (unit: string): string => (unit === 'mach' ? 'm/s' : unit);
+/** A Mach is some 320 m/s between sea level and the heights where missiles fly. */
+const speedOf = ({ hi, unit }: { hi: number; unit: string }): number => (unit === 'mach' ? hi * 320 : hi);
 
 const HEDGED =
   /^(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|over|more than|close to|equivalent to|equal to|or|i\.e\.|~|≈|=| )*$/;

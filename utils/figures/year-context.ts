@@ -50,7 +50,7 @@ function startsClean(t: Tokens, i: number): boolean {
   if (isWord(t, i - 1) || isNumber(t, i - 1)) return false;
   const mark = markAt(t, i - 1);
   if (isHyphen(t, i - 1) && isGlued(t, i - 1)) return YEAR_PREFIXES.has(wordAt(t, i - 2));
-  return !(mark in SYMBOLS) && !'#:+.,=@_'.includes(mark) && !(mark === '/' && isGlued(t, i - 1) && isNumber(t, i - 2));
+  return !(mark in SYMBOLS) && !'#:+.,=@_'.includes(mark) && !(mark === '/' && isGlued(t, i - 1));
 }
 
 function endsClean(t: Tokens, i: number): boolean {

@@ -9,9 +9,10 @@ export function readYears(t: Tokens, i: number): Reading | undefined {
   const year = yearAt(t, i) ?? (fiscal === undefined ? undefined : shortYear(t, i));
   if (year === undefined) return undefined;
   if (isGlued(t, i + 1) && wordAt(t, i + 1) === 's') return years(i, i + 2, year, year + (year % 10 === 0 ? 9 : 0));
+  const from = fiscal !== undefined && isGlued(t, i) ? fiscal : i;
   const end = rangeEnd(t, i, year);
-  if (end) return typeof end.last === 'string' ? months(i, end.to, end.last) : years(i, end.to, year, end.last);
-  return years(i, i + 1, year, year);
+  if (end) return typeof end.last === 'string' ? months(from, end.to, end.last) : years(from, end.to, year, end.last);
+  return years(from, i + 1, year, year);
 }
 
 /** The two digits of "FY27". */

@@ -1,0 +1,42 @@
+import { count, date, money, percent, row } from './row';
+
+/** Shares and rates. */
+export const PERCENTS = [
+  row('Costs rose 81%.', percent('81%', 81)),
+  row('It holds 36 per cent of the market.', percent('36 per cent', 36)),
+  row('The rise is 37 percent.', percent('37 percent', 37)),
+  row('Exports grew by 12.5 pct.', percent('12.5 pct', 12.5)),
+  row('FDI up to 74 pc is allowed.', percent('74 pc', 74, 'up-to')),
+  row('About 60% are local.', percent('60%', 60, 'about')),
+  row('Over 90 per cent is ready.', percent('90 per cent', 90, 'more-than')),
+  row('Nearly 7% was cut.', percent('7%', 7, 'nearly')),
+  row('At least 50% must be made at home.', percent('50%', 50, 'at-least')),
+  row('Between 20 and 25 percent failed.', percent('20 and 25 percent', [20, 25])),
+  row('Some 30-35% is imported.', percent('30-35%', [30, 35], 'about')),
+  row('It may reach 2% to 3% of output.', percent('2% to 3%', [2, 3])),
+  row('The share fell from 76 percent to 36 percent.', percent('76 percent', 76), percent('36 percent', 36)),
+  row('A 25-percent duty was set.', percent('25-percent', 25)),
+  row('It gained 4 percentage points.', percent('4 percentage points', 4)),
+  row('Rates rose 25 basis points.', percent('25 basis points', 0.25)),
+  row('Ten per cent of the shells failed.', percent('Ten per cent', 10)),
+  row('The shares are 15, 20 and 65 percent.', percent('15', 15), percent('20', 20), percent('65 percent', 65)),
+  row('Half of the 36 jets are grounded.', percent('Half', 50), count('36 jets', 36, 'jets')),
+  row('Two-thirds of the fleet is old.', percent('Two-thirds', 66.6667)),
+  row('A third of the crews left.', percent('A third', 33.3333)),
+  row('Three quarters of the parts are Indian.', percent('Three quarters', 75)),
+  row(
+    'Between 2019 and 2023, 23 per cent came from France.',
+    date('2019 and 2023', '2019', '2023'),
+    percent('23 per cent', 23),
+  ),
+  row('Spending is 2.4% of GDP, or $58bn.', percent('2.4%', 2.4), money('$58bn', 5.8e10, 'USD')),
+  row(
+    'It is 15 percent above the plan; a breach is 25 percent or 50 percent.',
+    percent('15 percent', 15),
+    percent('25 percent', 25),
+    percent('50 percent', 50),
+  ),
+  row('A double-digit percent rise is likely.'),
+  row('The percentage was not given.'),
+  row('The first half of the match was dull; half way is enough.'),
+];

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { extractFigures } from '../../../utils/figures';
+import { COUNTS } from '../../corpus/figures/counts';
+import { DATES } from '../../corpus/figures/dates';
+import { DURATIONS } from '../../corpus/figures/durations';
+import { MONEY } from '../../corpus/figures/money';
+import { ORDINALS } from '../../corpus/figures/ordinals';
+import { PERCENTS } from '../../corpus/figures/percents';
+import { QUANTITIES } from '../../corpus/figures/quantities';
+import { type Expected, PUBLISHED, type Row } from '../../corpus/figures/row';
+import { TRAPS } from '../../corpus/figures/traps';
+
+const found = ({ text, publishedOn, country }: Row): Expected[] =>
+  extractFigures(text, { publishedOn: publishedOn ?? PUBLISHED, country }).map(({ span, kind, quantity, hedge }) => ({
+    surface: text.slice(span.start, span.end),
+    kind,
+    lo: quantity.lo,
+    hi: quantity.hi,
+    unit: quantity.form === 'number' ? quantity.unit : 'date',
+    hedge,
+  }));
+
+const rounded = (figure: Expected): Expected => ({ ...figure, lo: round(figure.lo), hi: round(figure.hi) });
+const round = (value: number | string) => (typeof value === 'number' ? Number(value.toPrecision(6)) : value);
+
+describe.each([
+  ['money', MONEY],
+  ['counts', COUNTS],
+  ['quantities', QUANTITIES],
+  ['percents', PERCENTS],
+  ['durations', DURATIONS],
+  ['dates', DATES],
+  ['ordinals', ORDINALS],
+  ['traps', TRAPS],
+])('reads %s', (_kind, rows) => {
+  test.each(rows)('$text', (row) => {
+    expect(found(row).map(rounded)).toEqual(row.found.map(rounded));
+  });
+});
