@@ -17,7 +17,12 @@ const TRACKING =
 
 function clean(url: URL): string {
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // Not by an iterator: Firefox's content scripts may not iterate the parameters of a URL made in the page's window.
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 
