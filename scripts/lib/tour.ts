@@ -33,6 +33,7 @@ export const readArticle = async (session: Session, url: string) => {
 
 /** Hovers a text and gives what the card says. */
 export const hover = async (session: Session, target: Target): Promise<string> => {
+  await session.show(); // a tab behind another gets one frame a second, and so do its pointer events
   const point = await session.inPage<{ x: number; y: number } | null>(`(${pointAt})(${JSON.stringify(target)})`);
   if (!point) throw new TourError(`"${target.text}" does not stand on the page.`);
   await session.movePointer(Math.max(point.x - 260, 2), Math.max(point.y - 160, 2));
