@@ -16,28 +16,38 @@ export const passagesOf = (text: string, sentences: Span[] = splitSentences(text
 export interface Alignment {
   /** Share of the content words that stand in sentences with a counterpart, 0 to 1. */
   share: number;
-  /** Share of the numbers and names in those sentences that the counterparts have too, 0 to 1. */
-  facts: number;
+  /** Share of the numbers in those sentences that the counterparts have too, 0 to 1. */
+  numbers: number;
+  /** The same for the names. */
+  names: number;
 }
 
 /** Finds for every passage of `shorter` its best counterpart in `longer`. Linear in the words shared. */
 export function alignPassages(shorter: Content[], longer: Content[]): Alignment {
   const index = indexWords(longer);
-  let [words, aligned, facts, kept] = [0, 0, 0, 0];
-  for (const passage of shorter) {
-    words += passage.words.size;
-    const counterpart = bestOf(passage, longer, index);
-    if (!counterpart) continue;
-    aligned += passage.words.size;
-    for (const [mine, theirs] of [
-      [passage.numbers, counterpart.numbers],
-      [passage.names, counterpart.names],
-    ] as const) {
-      facts += Math.min(mine.size, theirs.size);
-      kept += sharedBy(mine, theirs);
-    }
+  const pairs = shorter.flatMap((mine) => {
+    const theirs = bestOf(mine, longer, index);
+    return theirs ? [{ mine, theirs }] : [];
+  });
+  const words = shorter.reduce((sum, passage) => sum + passage.words.size, 0);
+  const aligned = pairs.reduce((sum, { mine }) => sum + mine.words.size, 0);
+  return {
+    share: words ? aligned / words : 0,
+    numbers: keptShare(pairs, 'numbers'),
+    names: keptShare(pairs, 'names'),
+  };
+}
+
+/** One fact told otherwise is an editor's correction; from two on it is another event. */
+const LEAST_FACTS = 2;
+
+function keptShare(pairs: { mine: Content; theirs: Content }[], facts: 'numbers' | 'names'): number {
+  let [all, kept] = [0, 0];
+  for (const { mine, theirs } of pairs) {
+    all += Math.min(mine[facts].size, theirs[facts].size);
+    kept += sharedBy(mine[facts], theirs[facts]);
   }
-  return { share: words ? aligned / words : 0, facts: facts ? kept / facts : 1 };
+  return all < LEAST_FACTS ? 1 : kept / all;
 }
 
 function bestOf(passage: Content, longer: Content[], index: Map<string, number[]>): Content | undefined {

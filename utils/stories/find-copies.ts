@@ -11,7 +11,7 @@ export interface CopyCandidate {
 /** An earlier report that this one copies. */
 export interface Copy {
   report: ReportId;
-  /** Share of the shorter text that the other one holds, 0 to 1. */
+  /** How much of the shorter text the other one holds, 0 to 1: by sentences and by neighbouring words, in the middle. */
   overlap: number;
 }
 
@@ -72,10 +72,10 @@ function overlapOf(a: Profile, b: Profile): number | undefined {
   if (near < NEIGHBOURS) return undefined;
   const alignment = alignPassages(shorter.passages, longer.passages);
   if (alignment.share < ALIGNED && near < NEIGHBOURS_ALONE) return undefined;
-  return keepsFacts(shorter, longer, alignment) ? Math.round(Math.max(alignment.share, near) * 100) / 100 : undefined;
+  return keepsFacts(shorter, longer, alignment) ? Math.round((alignment.share + near) * 50) / 100 : undefined;
 }
 
-function keepsFacts(shorter: Profile, longer: Profile, { facts }: Alignment): boolean {
-  const { names } = shorter.whole;
-  return facts >= FACTS_KEPT && sharedBy(names, longer.whole.names) >= NAMES_KEPT * names.size;
+function keepsFacts(shorter: Profile, longer: Profile, { numbers, names }: Alignment): boolean {
+  const all = shorter.whole.names;
+  return numbers >= FACTS_KEPT && names >= FACTS_KEPT && sharedBy(all, longer.whole.names) >= NAMES_KEPT * all.size;
 }
