@@ -20,7 +20,8 @@ export const findBrowser = (): Browser | undefined => {
 export const findChromium = (): string | undefined => process.env.CHROMIUM || firstOf(CHROMIUMS);
 
 const findBranded = (): string | undefined => firstOf(BRANDED);
-const findFirefox = (): string | undefined => process.env.FIREFOX || firstOf(FIREFOXES);
+/** Path of a Firefox. */
+export const findFirefox = (): string | undefined => process.env.FIREFOX || firstOf(FIREFOXES);
 
 const chromiumAt = (path: string | undefined): Browser | undefined => (path ? { family: 'chromium', path } : undefined);
 

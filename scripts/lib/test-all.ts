@@ -31,19 +31,20 @@ const STAGES: Stage[] = [
   { name: 'starter pack', run: () => check(buildPack()) },
   { name: 'unit, component, property and structure tests', run: runVitest },
   {
-    name: 'builds: Chrome, Firefox, development',
+    name: 'builds: for Chrome and Firefox, release and development',
     run: () =>
       checkAll([
         () => buildExtension({ browser: 'chrome', development: false }),
         () => buildExtension({ browser: 'firefox', development: false }),
         () => buildExtension({ browser: 'chrome', development: true }),
+        () => buildExtension({ browser: 'firefox', development: true }),
       ]),
   },
   {
     name: 'web-ext lint of the Firefox build, warnings are errors',
     run: () => check(runNode(WEB_EXT, ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'])),
   },
-  { name: 'the built extension in Chromium', run: runPlaywright },
+  { name: 'the built extension in Chromium, and in Firefox where there is one', run: runPlaywright },
   { name: 'npm start, headless', run: () => check(runNode('scripts/start.mjs', ['--headless'])) },
 ];
 
