@@ -49,7 +49,7 @@ export function countedOf(figure: Figure, named: Entity | undefined): string | u
   // A noun told before the figure is only carried over to it; the name beside the figure knows better.
   const carried = !figure.nounSpan || figure.nounSpan.end <= figure.span.start;
   if (carried && named?.kind && BY_KIND[named.kind]) return BY_KIND[named.kind];
-  if (!figure.noun) return undefined;
+  if (!figure.noun || (carried && classOfNoun(figure.noun) === 'other')) return undefined;
   const head = headOf(figure.noun);
   const one = singular(head);
   return ALIKE[head] ?? ALIKE[one] ?? (classOfNoun(figure.noun) === 'other' && head === one ? head : plural(one));

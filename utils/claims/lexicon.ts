@@ -15,22 +15,26 @@ export const SENSES = {
     'per shell|per interceptor|per airframe|per helicopter|per drone|per battery|per launcher|each|apiece|a piece|unit cost|unit costs|' +
     'unit price|cost per|price per|flyaway|fly-away|per-unit|per copy',
   budget:
-    'budget*|program cost|programme cost|program costs|programme costs|project cost|cost of the program|cost of the programme|' +
-    'baseline|cost estimate|cost estimates|spend|spends|spending|spent|outlay|allocat*|appropriat*|earmark*|fund|funds|funded|funding|' +
+    'budget*|bill|supplemental|program cost|programme cost|program costs|programme costs|project cost|cost of the program|cost of the programme|' +
+    'baseline|cost estimate|cost estimates|spend|spends|spending|spent|outlay|allocat*|appropriated|appropriates|appropriation*|earmark*|fund|funds|funded|funding|' +
     'set aside|life-cycle|lifecycle|life cycle|taxpayer*|overrun*|invest|invests|invested|investment|investments|fiscal|' +
-    'over the next|decades|sustainment|total cost|operating cost*|running cost*|whole-life|payment*|instalment*|installment*|down payment|advance payment|tranche|aid|grant|defence plan|defense plan|fund request',
+    'over the next|decades|sustainment|operating cost*|running cost*|whole-life|payment*|instalment*|installment*|down payment|advance payment|tranche|aid|grant|defence plan|defense plan|fund request',
   estimate: 'estimate|estimates|estimated|projected|projection|forecast|reestimate*|re-estimate*|calculat*',
   programme: 'program|programme|programs|programmes|project|projects|effort|modernisation|modernization',
+  /** Verbs and nouns of buying, which a price goes with. */
+  buy:
+    'buy|buys|buying|purchas*|procur*|acqui*|sell|sells|sold|selling|sale of|award*|approv*|clear|cleared|clears|clearing|order*|lease*|' +
+    'supply of|to supply|to export|export of|deal for|deals for|contract for|contracts for|sign* for|tender for',
   /** Sums that are no price of arms. */
   ledger:
-    'revenue*|profit*|turnover|backlog|order book|order backlog|trade|bilateral trade|tariff*|duties|gdp|shares|stock|fine|a fine|fined|penalt*|exported|' +
+    'revenue*|profit*|charge|charges|write-down|writedown|turnover|backlog|order book|order backlog|trade|bilateral trade|tariff*|duties|gdp|shares|stock|fine|a fine|fined|penalt*|exported|' +
     'exports|defence exports|defense exports|arms exports|imports|loan|loans|credit|debt|damage|damages|bond|bonds|dividend*|salary|salaries|market|valuation|' +
     'economy|offset|offsets|worth of exports|subsid*|bounty|reward|bribe*|kickback*|asset|assets',
   order:
     'order*|reorder*|bought|buy|buys|buying|purchas*|procur*|acqui*|contracted|contract for|contracts for|deal for|deals for|' +
     'agreement for|agreements for|sign* for|signed up for|sale of|cover|covers|covered|covering|compris*|includ*|consist*|want|wants|wanted|seek|seeks|' +
-    'seeking|sought|request*|gets|get|provide* for|provid* for|call* for|calling for|approv*|clear|cleared|clears|clearing|commit*|to export|export of|' +
-    'option*|give|gives|get|bring|brings|need|needs|foresee*|envisag*|envision*|sell|sells|sold|selling|on order|award*|pledg*|offer*|negotiat*|discuss*|plan|plans|planned|planning|' +
+    'seeking|sought|request*|gets|get|provide* for|provid* for|call* for|calling for|approv*|clear|cleared|clears|clearing|commit|commits|committed|commitment|to export|export of|' +
+    'option*|give|gives|get|bring|brings|need|needs|foresee*|envisag*|envision*|sell|sells|sold|selling|on order|award*|pledg*|promis*|offer*|negotiat*|discuss*|plan|plans|planned|planning|' +
     'intend*|opt|opted|select*|chose|choose*|choice of|committed to|letter of request|to supply|supply of|to receive|will receive|to get|' +
     'bid|bids|tender for|programme of record|program of record|requirement*|take up|lease*|sale|deal|contract',
   deliver:
@@ -59,7 +63,7 @@ export const SENSES = {
   /** Things planned: with these a date is a promise. */
   plan:
     'expect*|schedul*|slat*|plan|planned|plans|due|target*|aim*|anticipat*|set for|set to|deadline*|timeline*|postpon*|delay*|pushed to|pushed back|' +
-    'slip*|moved to|brought forward|on track|forecast*|project*|will|would|should|to be|intend*|promis*|hope*|by the time',
+    'slip*|moved to|brought forward|on track|forecast*|projected|projects|will|would|should|to be|intend*|promis*|hope*|by the time',
   service:
     'in service|enter service|enters service|entered service|entering service|entry into service|operational|initial operational|ioc|foc|' +
     'full operational|induct*|combat-ready|combat ready|in-service|commission*|field|fielded|fielding|deployment|put into service|into service|' +
@@ -92,13 +96,14 @@ export const SENSES = {
     'from the border|from the front|off the coast|offshore|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|' +
     'inside|deep|front line|frontline|frontier|long border|border|exclusive economic|coastline|outside|kilometre zone|from the line|wide|long|length|wingspan|gun|cannon|calibre|' +
     'caliber|barrel|howitzer|shell|shells|ammunition|rounds|mortar|record|distance between|resolution|diameter|depth|deep|span|pipeline|road|cable',
-  altitude: 'altitude*|ceiling|height|heights|feet above|above the|flight level|high',
+  altitude:
+    'altitude*|ceiling|flies at|fly at|flying at|flown at|cruis*|height|heights|feet above|above the|flight level|high',
   speed: 'speed*|velocity|top speed|fast|mach',
   weight:
     'weigh*|weight|mass|displac*|payload|warhead|bomb|heavy|tank|take-off|takeoff|gross|kg|ton|tonne|bombs|munition',
   bulk: 'ammunition|aid|fuel|cargo|supplies|grain|steel|explosives|uranium|tnt|oil|coal|debris|lift*|hoist|crane',
   share:
-    'share|account* for|accounting for|made up|make up|stake|of its|of their|of all|of the|of global|of total|proportion|came from|comes from|' +
+    'share|local|account* for|accounting for|made up|make up|stake|of its|of their|of all|of the|of global|of total|proportion|came from|comes from|' +
     'went to|imports|exports|local content|content|localis*|localiz*|indigenous|workshare|work share|offset|portion|majority|market|owns|supplier',
   grow:
     'rise|rises|rose|risen|rising|grow*|grew|increase*|increasing|up|jump*|surge*|higher|more|climb*|fall|falls|fell|fallen|drop*|declin*|' +

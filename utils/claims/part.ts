@@ -93,6 +93,7 @@ function isOldPlan(spot: Spot): boolean {
     /\b(were|was) (supposed |due |scheduled |slated |expected |planned )?to (have|be|reach|arrive|receive|deliver|hand|get|supply|enter|come|start|begin|complete|finish)\b/.test(
       clause,
     ) ||
+    /\b(was|were) due (in|by)\b/.test(clause) ||
     /\bhad been (expected|due|scheduled|planned|set)\b/.test(clause)
   )
     return true;

@@ -12,6 +12,7 @@ export interface ShareOf {
 export function shareOf(spot: Spot): ShareOf {
   const { words } = spot.frame;
   const found: ShareOf = {};
+  const beside = words[spot.at - 1]?.mention;
   let whole = -1;
   words.forEach((word, at) => {
     if (!named(word.mention?.type) && !word.cue) return;
@@ -24,6 +25,7 @@ export function shareOf(spot: Spot): ShareOf {
       whole = at;
     }
   });
+  if (beside && named(beside.type)) return { ...found, subject: beside.entityId };
   for (let at = spot.at + 1; at < Math.min(words.length, spot.at + 16); at++) {
     const { mention } = words[at]!;
     if (mention && at !== whole && named(mention.type) && /^(from|to|by|the)$/.test(words[at - 1]!.text)) {

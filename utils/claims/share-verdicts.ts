@@ -92,6 +92,7 @@ const namesPart = (spot: Spot): boolean =>
   wordsBefore(spot, 3).some((word) => /^(rest|last|others|final|remainder|second|third|fourth|fifth|ones)$/.test(word));
 
 const COORDINATED = new Set<Measure>([
+  'share',
   'ordered-quantity',
   'delivered-quantity',
   'lost-quantity',
@@ -101,7 +102,7 @@ const COORDINATED = new Set<Measure>([
 ]);
 
 const canJoin = (spot: Spot): boolean =>
-  spot.figure.kind === 'date' || (spot.figure.kind === 'count' && isEquipment(spot));
+  spot.figure.kind === 'date' || spot.figure.kind === 'percent' || (spot.figure.kind === 'count' && isEquipment(spot));
 
 /** The figure of the same kind just before, with "and" or a comma in between and no new sentence part. */
 function previousAlike(passage: Passage, spot: Spot): number | undefined {

@@ -21,6 +21,8 @@ export function statusOf(spot: Spot, measure: Measure): StatusFound | undefined 
     return { status: 'delivered', why: { key: 'status', cue: 'delivered', distance: 0 } };
   }
   if (!OF_DEALS.has(measure)) return undefined;
+  if ((spot.frame.bySense.get('fms') ?? []).length > 0)
+    return { status: 'notified', why: { key: 'status', cue: 'foreign military sale', distance: 0 } };
   let best: { status: Status; cue: string; distance: number } | undefined;
   const see = (status: Status, at: number, cue: string) => {
     const distance = distanceBetween(spot.frame, at, spot.at) * (at < spot.at ? 1 : 1.6);
@@ -63,7 +65,7 @@ const isSettled = (frame: Frame, at: number): boolean =>
   frame.texts.slice(Math.max(0, at - 8), at).some((word) => CONTRACTED.test(word));
 
 const MOOTED =
-  /^(want|wants|wanted|seek|seeks|seeking|sought|consider\w*|discuss\w*|negotiat\w*|propos\w*|mull\w*|eye[ds]?|eyeing|explor\w*|could|might|may|hopes?|hoping|interest\w*|offer\w*|talks|weigh(s|ing)|potential|possible|planned|plans|plan|intends?|bid|letter-of-request|close|foresees?|envisag\w*|ultimately)$/;
+  /^(want|wants|wanted|seek|seeks|seeking|sought|consider\w*|discuss\w*|negotiat\w*|propos\w*|mull\w*|eye[ds]?|eyeing|explor\w*|could|might|may|hopes?|hoping|interest\w*|offer\w*|talks|intent|memorandum|mou|weigh(s|ing)|potential|possible|planned|plans|plan|intends?|bid|letter-of-request|close|foresees?|envisag\w*|ultimately)$/;
 const NOTIFIED = /^(notified|notification|notifies|dsca)$/;
 const APPROVED =
   /^(approv\w*|cleared|clears|clearance|nod|sanctioned|aon|go-ahead|greenlit|green-lit|authoriz\w*|authoris\w*)$/;

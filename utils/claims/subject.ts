@@ -46,10 +46,15 @@ function nounOf(spot: Spot): string | undefined {
   const { words } = spot.frame;
   const isThing = (at: number): boolean => {
     const word = words[at]!;
-    return word.figure === undefined && !word.mention && classOfNoun(word.text) === 'equipment';
+    return (
+      word.figure === undefined && !word.mention && classOfNoun(word.text) === 'equipment' && !COMPONENT.test(word.text)
+    );
   };
   for (let at = spot.at - 1; at >= Math.max(0, spot.at - 10); at--) if (isThing(at)) return words[at]!.text;
   if (spot.figure.kind !== 'money' || !/^(for|of)$/.test(spot.frame.texts[spot.next] ?? '')) return undefined;
   for (let at = spot.next; at < Math.min(words.length, spot.next + 6); at++) if (isThing(at)) return words[at]!.text;
   return undefined;
 }
+
+/** Parts that a system has: "its engine gives it a top speed of". */
+const COMPONENT = /^(engine|gun|cannon|turret|warhead|radar|pod|sonar|sensor|mortar|weapon)s?$/;

@@ -23,7 +23,7 @@ export function topicOf(frames: Frame[], meta: ArticleMeta, text: string, entity
       if (!first.has(mention.entityId)) {
         first.set(mention.entityId, mention);
         const surface = text.slice(mention.span.start, mention.span.end).toLowerCase();
-        if (surface.length > 1 && title.includes(surface)) score.set(mention.entityId, 4);
+        if (surface.length > 1 && holdsWord(title, surface)) score.set(mention.entityId, 4);
       }
       score.set(mention.entityId, (score.get(mention.entityId) ?? 0) + early);
     }
@@ -34,4 +34,11 @@ export function topicOf(frames: Frame[], meta: ArticleMeta, text: string, entity
     ranked: ordered.slice(0, 4).map(([id]) => first.get(id)!),
     weight: new Map(ordered.map(([id, value]) => [id, value / top])),
   };
+}
+
+/** "b-21 raider" does not name the "b-2". */
+function holdsWord(title: string, surface: string): boolean {
+  const at = title.indexOf(surface);
+  const next = title[at + surface.length] ?? ' ';
+  return at >= 0 && !/[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}]/u.test(title[at - 1] ?? ' ');
 }

@@ -25,7 +25,7 @@ const EQUIPMENT_RULES: Rule[] = [
     measure: 'in-service-quantity',
     weight: 0.55,
     reach: 6,
-    only: (s, h) => h.to <= s.at || STATE.test(h.text),
+    only: (s, h) => (h.to <= s.at && !isAuxiliary(s, h.to, h.text)) || STATE.test(h.text),
   },
   {
     sense: 'compose',
@@ -36,6 +36,10 @@ const EQUIPMENT_RULES: Rule[] = [
     only: (s, h) => !isBreakdown(s, h.from, h.text),
   },
 ];
+
+/** The "has" of "has promised" owns nothing. */
+const isAuxiliary = (spot: Spot, next: number, cue: string): boolean =>
+  /^(has|have|had)$/.test(cue) && /(ed|en|ught|ade|ent|old|ut|un|ome)$/.test(spot.frame.texts[next] ?? '');
 
 /** After a count these say where it is; a verb after it ("have been built", "able to fly") says something else. */
 const STATE = /^(in |fleet|deployed|stationed|based|active|on strength|arsenal|inventor)/;
@@ -72,7 +76,9 @@ function classOf(spot: Spot): NounClass {
   const { noun } = spot.figure;
   if (!noun) return 'equipment';
   const known = classOfNoun(noun);
-  if (known !== 'other') return known;
+  // A noun that was only carried over from an earlier count says little.
+  const carried = !spot.figure.nounSpan || spot.figure.nounSpan.end <= spot.figure.span.start;
+  if (known !== 'other' || carried) return known === 'other' ? 'equipment' : known;
   // "12 K9s": the name itself is the noun.
   return spot.frame.words[spot.at + 1]?.mention?.type === 'system' ? 'equipment' : 'other';
 }
@@ -105,6 +111,7 @@ function byModifier(spot: Spot): Evidence[] {
     /^(first|second|third|fourth|fifth|last|one|half|most)$/.test(wordsBefore(spot, 1)[0] ?? '')
   )
     say('ordered-quantity', 0.7, 'of the');
+  if (ofOnePiece(spot)) say('other', 0.9, 'one has');
   if (isMeans(spot)) say('other', 0.9, spot.lead);
   if (spot.isWhole && !mods.has('its') && !mods.has('their')) say('ordered-quantity', 0.85, 'the whole');
   if ((mods.has('its') || mods.has('their')) && !mods.has('first') && !mods.has('new'))
@@ -130,6 +137,14 @@ function byModifier(spot: Spot): Evidence[] {
     else say('ordered-quantity', 0.4, 'more');
   }
   return found;
+}
+
+/** "a battery has 12 launchers", "every ship with 16 cells": what one piece is made of. */
+function ofOnePiece(spot: Spot): boolean {
+  const before = spot.frame.texts.slice(Math.max(0, spot.at - 9), spot.at).join(' ');
+  return /\b(an?|each|every|one|per|single) ([\w-]+ ){0,3}(battery|squadron|regiment|battalion|brigade|division|launcher|ship|boat|frigate|submarine|tank|aircraft|jet|system|unit|vehicle|truck|set|company)\b.{0,12}\b(has|have|with|holds|comprises|includes|contains|needs|uses|consists of|is made up of)\b/.test(
+    before,
+  );
 }
 
 /** "sunk by two missiles", "hit with six drones": what struck is not what was lost. */
@@ -160,7 +175,7 @@ function madeElsewhere(spot: Spot): boolean {
   if (/\b(will|would|to) be (\w+ )?(made|built|assembled|produced|manufactured)\b/.test(text)) return true;
   // "three are built abroad, the other 61 by Bumar": the verb is left out the second time.
   return (
-    after[0] === 'by' &&
+    /^(by|in)$/.test(after[0] ?? '') &&
     Boolean(spot.frame.words[spot.next + 1]?.mention) &&
     (spot.frame.bySense.get('produce') ?? []).some((hit) => hit.to <= spot.at)
   );

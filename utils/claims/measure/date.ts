@@ -1,4 +1,4 @@
-import { type Evidence, type Rule, weigh } from '../evidence';
+import { distanceTo, type Evidence, type Rule, weigh } from '../evidence';
 import type { Hit } from '../senses';
 import { type Spot, wordsAfter, wordsBefore } from '../spot';
 import { isAhead, isDone } from './tense';
@@ -52,8 +52,13 @@ const DONE = /\b(was|were|been|became|has|have|had)\b/;
 /** What a date may be: of a delivery, of entering service, of a signature, or merely when something happened. */
 export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence[] {
   if (isPeriod(spot) || isDateline(spot)) return [];
-  const found = [...weigh(spot, RULES), ...byPreposition(spot), ...besideNoun(spot), ...toCome(spot, publishedOn)];
-  const evidence = isBygone(spot, publishedOn) ? found.map(quieten) : found;
+  const found = [
+    ...weigh(spot, RULES),
+    ...byPreposition(spot, publishedOn),
+    ...besideNoun(spot),
+    ...toCome(spot, publishedOn),
+  ];
+  const evidence = isBygone(spot, publishedOn) ? found.map(silence) : found;
   const { quantity } = spot.figure;
   // Deliveries are promised by month, quarter or year; a day tells of a meeting, a vote or the dateline.
   const isDay = quantity.form === 'date' && quantity.lo.length === 10 && quantity.lo === quantity.hi;
@@ -89,18 +94,30 @@ function isPeriod(spot: Spot): boolean {
   );
 }
 
+const hasPassed = ({ figure: { quantity } }: Spot, publishedOn: string | undefined): boolean =>
+  quantity.form === 'date' &&
+  publishedOn !== undefined &&
+  quantity.hi.slice(0, 7) < publishedOn.slice(0, quantity.hi.length > 4 ? 7 : 4);
+
+const speaksOfDelivery = ({ frame: { bySense } }: Spot): boolean =>
+  (['deliver', 'plan', 'finish', 'service', 'flight'] as const).some((sense) => (bySense.get(sense) ?? []).length > 0);
+
 /** A year gone by at publication is no promise: unless something was delivered then, it only tells when. */
 function isBygone(spot: Spot, publishedOn: string | undefined): boolean {
-  const { quantity } = spot.figure;
-  if (quantity.form !== 'date' || !publishedOn || !/^(in|on|during|)$/.test(spot.lead)) return false;
-  if (quantity.hi.slice(0, 7) >= publishedOn.slice(0, quantity.hi.length > 4 ? 7 : 4)) return false;
-  return !(spot.frame.bySense.get('deliver') ?? []).some((hit) => isDone(spot.frame, hit));
+  if (!/^(in|on|during|)$/.test(spot.lead) || !hasPassed(spot, publishedOn)) return false;
+  return !(spot.frame.bySense.get('deliver') ?? []).some(
+    (hit) => isDone(spot.frame, hit) && distanceTo(spot, hit) <= (hit.to <= spot.at ? 12 : 4),
+  );
 }
 
-const quieten = (e: Evidence): Evidence =>
-  e.measure === 'delivery-date' || e.measure === 'service-entry-date' ? { ...e, score: e.score * 0.7 } : e;
+const soften =
+  (factor: number) =>
+  (e: Evidence): Evidence =>
+    e.measure === 'delivery-date' || e.measure === 'service-entry-date' ? { ...e, score: e.score * factor } : e;
+const quieten = soften(0.7);
+const silence = soften(0.35);
 
-function byPreposition(spot: Spot): Evidence[] {
+function byPreposition(spot: Spot, publishedOn: string | undefined): Evidence[] {
   const say = (measure: Evidence['measure'], score: number): Evidence[] => [
     { measure, score, cue: spot.lead, distance: 0 },
   ];
@@ -108,7 +125,7 @@ function byPreposition(spot: Spot): Evidence[] {
     return say('contract-date', 0.6);
   switch (spot.lead) {
     case 'by':
-      return say('delivery-date', 0.4);
+      return say('delivery-date', hasPassed(spot, publishedOn) && !speaksOfDelivery(spot) ? 0.1 : 0.4);
     case 'until':
     case 'till':
       return say('delivery-date', 0.1);

@@ -2,10 +2,11 @@ import type { Entity, Measure } from '../../domain';
 import { type Evidence, type Rule, weigh } from '../evidence';
 import type { Leaning } from '../leaning';
 import { type Spot, wordsAfter } from '../spot';
+import { isGrowth } from './grow';
 
 const RULES: Rule[] = [
   { sense: 'deal', measure: 'contract-value', weight: 0.75, reach: 14 },
-  { sense: 'order', measure: 'contract-value', weight: 0.5, reach: 10 },
+  { sense: 'buy', measure: 'contract-value', weight: 0.5, reach: 10 },
   { sense: 'bought', measure: 'contract-value', weight: 0.4, reach: 12, side: 'before' },
   { sense: 'fms', measure: 'contract-value', weight: 0.6, reach: 60 },
   { sense: 'perUnit', measure: 'unit-price', weight: 0.95, reach: 5, only: (_, hit) => !OF_COST.test(hit.text) },
@@ -13,7 +14,7 @@ const RULES: Rule[] = [
   { sense: 'budget', measure: 'budget', weight: 0.7, reach: 9 },
   { sense: 'estimate', measure: 'budget', weight: 0.35, reach: 7 },
   { sense: 'programme', measure: 'budget', weight: 0.45, reach: 8 },
-  { sense: 'grow', measure: 'budget', weight: 0.25, reach: 5 },
+  { sense: 'grow', measure: 'budget', weight: 0.25, reach: 5, only: (s, h) => isGrowth(s.frame, h) },
   { sense: 'ledger', measure: 'other', weight: 0.9, reach: 10 },
 ];
 
@@ -22,9 +23,13 @@ const OF_COST = /^(unit|cost|price|per unit)/;
 /** What a sum of money may be: the price of a deal or of one piece, a budget, or none of these. */
 export function weighMoney(spot: Spot, leaning: Leaning, systems: Map<number, Entity>): Evidence[] {
   const said = weigh(spot, RULES);
-  // "order backlog", "a fine over the contract": what is no price outweighs the talk of deals around it.
-  const isLedger = said.some(({ measure, score }) => measure === 'other' && score > 0.5);
-  const evidence = isLedger ? said.map((e) => (e.measure === 'other' ? e : { ...e, score: e.score * 0.5 })) : said;
+  // "order backlog", "a fine over the contract": what is no price, or a price of one, outweighs the talk of deals around it.
+  const stronger = said.find(
+    ({ measure, score }) => (measure === 'other' && score > 0.5) || (measure === 'unit-price' && score > 0.8),
+  );
+  const evidence = stronger
+    ? said.map((e) => (e.measure === stronger.measure ? e : { ...e, score: e.score * 0.5 }))
+    : said;
   const worth = weigh(spot, [{ sense: 'worth', measure: leaning, weight: 0.5, reach: 7 }]);
   evidence.push(
     ...worth,
@@ -85,6 +90,8 @@ const PIECES = new Set(
 /** "the programme is expected to cost": all there is to pay, not the price of one deal. */
 function programmeCost(spot: Spot): Evidence[] {
   const { bySense } = spot.frame;
+  const after = spot.frame.texts.slice(spot.next, spot.next + 4).join(' ');
+  if (/^(\(.{0,30}\) )?(program|programme|project)\b/.test(after)) return [found('budget', 0.75, 'programme')];
   const cost = (bySense.get('worth') ?? []).find(
     (hit) => /^cost/.test(hit.text) && hit.to <= spot.at && spot.at - hit.to <= 8,
   );

@@ -1,16 +1,22 @@
 import { type Evidence, type Rule, weigh } from '../evidence';
 import { type Spot, wordsAfter } from '../spot';
+import { isGrowth } from './grow';
 
 const RULES: Rule[] = [
   { sense: 'share', measure: 'share', weight: 0.55, reach: 12 },
   { sense: 'lose', measure: 'other', weight: 0.9, reach: 8 },
-  { sense: 'grow', measure: 'growth', weight: 0.7, reach: 6 },
+  { sense: 'grow', measure: 'growth', weight: 0.7, reach: 6, only: (s, h) => isGrowth(s.frame, h) },
   { sense: 'ledger', measure: 'other', weight: 0.4, reach: 4, side: 'after' },
 ];
 
 /** What a percentage may be: a share of a whole, or a growth over something. */
 export function weighPercent(spot: Spot): Evidence[] {
-  const evidence = weigh(spot, RULES);
+  const said = weigh(spot, RULES);
+  // "rose to 43 per cent" tells the level reached, "rose by 43 per cent" the rise.
+  const evidence =
+    spot.lead === 'to'
+      ? said.map((e) => (e.measure === 'growth' ? { ...e, measure: 'share' as const, score: e.score * 0.6 } : e))
+      : said;
   const after = wordsAfter(spot, 6).join(' ');
   if (/^of\b/.test(after)) evidence.push({ measure: 'share', score: 0.6, cue: 'of', distance: 0 });
   if (/^(additional )?(tariff|dut(y|ies)|tax|interest)/.test(after))

@@ -1,0 +1,10 @@
+import type { Frame } from '../frame';
+import type { Hit } from '../senses';
+
+/** Leaves out the "up", "more" and "less" of hedges: "up to 40 per cent" has not grown. */
+export const isGrowth = (frame: Frame, hit: Hit): boolean => {
+  const next = frame.texts[hit.to] ?? '';
+  return (
+    !(hit.text === 'up' && next === 'to') && !(/^(more|less|fewer|higher|lower)$/.test(hit.text) && next === 'than')
+  );
+};
