@@ -1,0 +1,51 @@
+import type { FindingResult, Report } from '../../utils/domain';
+import { FINDING_MEANINGS, FindingShape, formatNumber } from '../common';
+import { FigureRow } from './FigureRow';
+import { countFigures, type FigureRow as Row } from './group-figures';
+import type { RowSpan } from './row-spans';
+
+interface FigureListProps {
+  result: FindingResult;
+  title: string;
+  rows: readonly Row[];
+  priors: ReadonlyMap<string, Report>;
+  onReveal: (span: RowSpan | undefined) => void;
+  /** Closed until asked for: what agrees is good to know and no news. */
+  folded?: boolean;
+}
+
+/** The figures of one finding, under its shape, word and number. */
+export const FigureList = ({ result, title, rows, priors, onReveal, folded = false }: FigureListProps) => {
+  if (rows.length === 0) return null;
+  const heading = (
+    <>
+      <FindingShape result={result} />
+      {title}
+      <span class="sum-number">{formatNumber(countFigures(rows))}</span>
+    </>
+  );
+  const list = (
+    <ul class="sl-rows">
+      {rows.map((row) => (
+        <FigureRow key={row.at} row={row} prior={priors} onReveal={onReveal} />
+      ))}
+    </ul>
+  );
+  if (folded)
+    return (
+      <details class={`sum-section sl-tone-${result}`}>
+        <summary class="sum-heading" title={FINDING_MEANINGS[result]}>
+          {heading}
+        </summary>
+        {list}
+      </details>
+    );
+  return (
+    <section class={`sum-section sl-tone-${result}`}>
+      <h2 class="sum-heading" title={FINDING_MEANINGS[result]}>
+        {heading}
+      </h2>
+      {list}
+    </section>
+  );
+};

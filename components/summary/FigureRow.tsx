@@ -1,0 +1,56 @@
+import type { Report } from '../../utils/domain';
+import type { PageFigure } from '../../utils/messaging';
+import { measureWords } from '../card';
+import { findingWords, formatNumber, SourceLine } from '../common';
+import type { FigureRow as Row } from './group-figures';
+import { priorOf } from './prior-refs';
+import type { RowSpan } from './row-spans';
+
+interface FigureRowProps {
+  row: Row;
+  prior: ReadonlyMap<string, Report>;
+  onReveal: (span: RowSpan | undefined) => void;
+}
+
+/** One figure: here against before, what it measures, why; a click shows it on the page. */
+export const FigureRow = ({ row: { figure, spans }, prior, onReveal }: FigureRowProps) => (
+  <li class="sum-figure">
+    <button type="button" class="sum-row" title="Show on the page" onClick={() => onReveal(spans[0])}>
+      <span class="sum-values">
+        <span class="sum-here">{figure.surface}</span>
+        {spans.length > 1 && <span class="sum-times">×{formatNumber(spans.length)}</span>}
+        <Before figure={figure} />
+      </span>
+      <span class="sum-measure">{measureWords(figure)}</span>
+    </button>
+    <Why figure={figure} prior={prior} />
+  </li>
+);
+
+const Before = ({ figure }: { figure: PageFigure }) => {
+  const prior = hasNews(figure) ? priorOf(figure) : undefined;
+  if (!prior) return null;
+  return (
+    <span class="sum-before">
+      before <b>{prior.surface}</b>
+    </span>
+  );
+};
+
+const Why = ({ figure, prior }: { figure: PageFigure; prior: FigureRowProps['prior'] }) => {
+  const { finding } = figure;
+  if (!finding || finding.result === 'first-seen') return null;
+  const item = hasNews(figure) ? priorOf(figure) : undefined;
+  const report = item && prior.get(item.report);
+  return (
+    <div class="sum-why">
+      <p>
+        {finding.change && <b>{findingWords(finding.result, finding.change)}. </b>}
+        {finding.reasons[0]}
+      </p>
+      {report && <SourceLine report={report} />}
+    </div>
+  );
+};
+
+const hasNews = ({ finding }: PageFigure): boolean => finding?.result === 'differs' || finding?.result === 'updates';

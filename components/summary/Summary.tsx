@@ -1,0 +1,57 @@
+import type { FindingResult, Report } from '../../utils/domain';
+import type { PageAnswer } from '../../utils/messaging';
+import { EntityGroups } from './EntityGroups';
+import { FigureList } from './FigureList';
+import { groupEntities } from './group-entities';
+import { groupFigures } from './group-figures';
+import { RelatedList } from './RelatedList';
+import type { RowSpan } from './row-spans';
+import { sumSentence } from './sum-sentence';
+
+interface SummaryProps {
+  answer: PageAnswer;
+  /** Reports behind the earlier values, by id, as far as they are loaded. */
+  priors: ReadonlyMap<string, Report>;
+  onReveal: (span: RowSpan | undefined) => void;
+}
+
+// What contradicts comes first, what confirms last.
+const LISTS: { result: FindingResult; title: string; folded?: boolean }[] = [
+  { result: 'differs', title: 'Differ from earlier reports' },
+  { result: 'updates', title: 'Update earlier reports' },
+  { result: 'first-seen', title: 'New' },
+  { result: 'agrees', title: 'Agree with earlier reports', folded: true },
+  { result: 'not-comparable', title: 'Not comparable', folded: true },
+];
+
+/** The page summed up: one line, then figures by finding, names by kind and related reports. */
+export const Summary = ({ answer, priors, onReveal }: SummaryProps) => {
+  const figures = groupFigures(answer);
+  return (
+    <>
+      <p class="sum-line" role="status">
+        {sumSentence(answer.summary)}
+      </p>
+      {isFirstReport(answer) && (
+        <p class="sum-hint">
+          Nothing in your library speaks of this yet. Remember the report, and the next one on the same things will be
+          compared with it.
+        </p>
+      )}
+      {LISTS.map((list) => (
+        <FigureList
+          key={list.result}
+          {...list}
+          rows={figures.get(list.result) ?? []}
+          priors={priors}
+          onReveal={onReveal}
+        />
+      ))}
+      <EntityGroups groups={groupEntities(answer)} onReveal={onReveal} />
+      <RelatedList related={answer.related} />
+    </>
+  );
+};
+
+const isFirstReport = ({ summary, entities }: PageAnswer): boolean =>
+  summary.names > 0 && summary.relatedReports === 0 && entities.every((entity) => entity.earlierReports === 0);

@@ -1,0 +1,12 @@
+/**
+ * Summary: the page summed up, as popup and side panel show it, and the model behind it. Draws and decides; asks the
+ * world only through the verbs it is given.
+ */
+import './summary.css';
+
+export { browserVerbs } from './browser-verbs';
+export { PagePanel } from './PagePanel';
+export { createPageModel, type PageModel } from './page-model';
+export type { PageVerbs } from './page-verbs';
+export { Summary } from './Summary';
+export { sumSentence } from './sum-sentence';
