@@ -32,6 +32,8 @@ export const connect = async (db: LibraryDb): Promise<void> => {
 };
 
 const versionOnDisk = async (name: string): Promise<number> => {
-  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  // Damaged files make the listing fail once; opening then repairs them, and the witness tells what was lost.
+  const databases = await indexedDB.databases().catch(() => []);
+  const found = databases.find((database) => database.name === name);
   return Math.floor((found?.version ?? 0) / NATIVE_VERSION_STEP);
 };
