@@ -23,7 +23,7 @@ export function compareDates(earlier: DatedClaim, later: DatedClaim, likeness: L
   const forward = daysOfPeriod(b).first > daysOfPeriod(a).first;
   const apart = `${sayMonths(least, most)} ${forward ? 'later' : 'earlier'} than ${sayClaim(earlier)}`;
   if (natureOf(earlier.claim.measure) !== 'plan') {
-    return furthest > CREDIBLE_SIGNING_MONTHS && months > 12
+    return likeness.unstated.includes('deal') || (furthest > CREDIBLE_SIGNING_MONTHS && months > 12)
       ? notComparable('contract', `${apart}: another contract`)
       : { relation: 'differs', reason: apart, amount: months };
   }

@@ -1,8 +1,8 @@
 import type { Claim, Scope } from '../domain';
-import { daysMeet, daysOf, daysOfPeriod, sayDate } from './calendar';
+import { daysApart, daysMeet, daysOf, daysOfPeriod, sayDate } from './calendar';
 import { type Comparison, type DatedClaim, type Key, notComparable } from './comparison';
 import { matchCounted } from './counted-things';
-import { belongsToDeal, dependsOnStatus, isSigned, natureOf } from './measure-nature';
+import { belongsToDeal, dependsOnStatus, isSigned, natureOf, SAME_TALKS_DAYS } from './measure-nature';
 import { canonicalPart, isBatch, ORIGINAL, sayPart } from './series-parts';
 import { standingOf } from './standing';
 import { sayEntity } from './wording';
@@ -139,6 +139,9 @@ function sameStanding(earlier: DatedClaim, later: DatedClaim): Comparison | unde
   const [a, b] = [earlier.claim, later.claim];
   const [x, y] = [standingOf(earlier), standingOf(later)];
   if (!dependsOnStatus(a.measure) || !x || !y) return undefined;
+  // In the weeks around a signature one report is behind the other; that is no other deal.
+  const apart = daysApart(earlier.on, later.on);
+  if (apart !== undefined && apart < SAME_TALKS_DAYS) return undefined;
   if (isSigned(x) && !isSigned(y)) return notComparable('status', `a deal that is ${y}, not the signed one`);
   const year = Number(earlier.on?.slice(0, 4));
   if (!isSigned(x) && isSigned(y) && b.scope?.contractYear && b.scope.contractYear < year) {

@@ -56,8 +56,7 @@ function quietReason(pair: Pair, ofPage: Pair[], ofReport: Pair[]): string | und
 function distinct(claims: Claim[]): Claim[] {
   const kept: Claim[] = [];
   for (const claim of claims) {
-    const known = kept.some((one) => compareClaims({ claim: one }, { claim }).relation === 'agrees');
-    if (!known) kept.push(claim);
+    if (!kept.some((one) => areOne(one, claim))) kept.push(claim);
   }
   return kept;
 }
@@ -67,9 +66,12 @@ function represents(claim: Claim, list: Claim[]): boolean {
   const nature = natureOf(claim.measure);
   if (nature === 'signing') return list.length < 2;
   if (comparesByTwin(claim)) return true;
-  if (nature === 'counts-down') return list.every((other) => topOf(other) >= topOf(claim) * (1 - 1e-9));
-  return list.every((other) => topOf(other) <= topOf(claim) * (1 + 1e-9));
+  const forward = nature === 'counts-down' ? -1 : 1;
+  return list.every((other) => forward * (topOf(claim) - topOf(other)) >= 0 || areOne(claim, other));
 }
+
+/** True when two values of one report are the same told twice. */
+const areOne = (a: Claim, b: Claim): boolean => compareClaims({ claim: a }, { claim: b }).relation === 'agrees';
 
 const comparesByTwin = ({ measure }: Claim): boolean => ['fixed', 'estimate'].includes(natureOf(measure));
 

@@ -61,3 +61,6 @@ export const dependsOnStatus = (measure: Measure): boolean => OF_STATUS.has(meas
 
 /** True from the signature on. */
 export const isSigned = (status: Status): boolean => status === 'contracted' || status === 'delivered';
+
+/** Talks about a price go on for months: two prices told in the weeks around a signature are rival accounts of one. */
+export const SAME_TALKS_DAYS = 31;

@@ -2,14 +2,12 @@ import { STATUSES, type Status } from '../domain';
 import { daysApart } from './calendar';
 import type { DatedClaim } from './comparison';
 import { isPast } from './like-for-like';
-import { dependsOnStatus, isSigned, type Nature, natureOf } from './measure-nature';
+import { dependsOnStatus, isSigned, type Nature, natureOf, SAME_TALKS_DAYS } from './measure-nature';
 import { ORIGINAL } from './series-parts';
 import { standingOf } from './standing';
 
 /** Reports closer than this describe the same state of things; what differs between them contradicts. */
 export const SAME_TIME_DAYS = 7;
-/** Talks about a price go on for months: two prices told in the weeks around a signature are rival accounts of one. */
-const SAME_TALKS_DAYS = 31;
 
 /** Whether a disjoint later number is a newer state of things rather than a contradiction. `change` is signed. */
 export function isNews(earlier: DatedClaim, later: DatedClaim, change: number): boolean {

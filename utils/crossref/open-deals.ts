@@ -35,10 +35,18 @@ export function quietOtherDeals(pairs: Pair[], claims: Claim[], report: Report):
   });
 }
 
+/** A price or number that changed less than this in the talks is still that of the same deal. */
+const SAME_DEAL_PERCENT = 10;
+
 /** The latest day on which this figure was told of a deal not yet signed, on the page or in an earlier report. */
 function lastOpen(claim: Claim, report: Report, claims: Claim[], pairs: Pair[]): PartialDate | undefined {
   const days = pairs
-    .filter(({ told, seen }) => told.relation === 'agrees' && isOpen(seen.claim, seen.report.publishedOn))
+    .filter(
+      ({ told, seen }) =>
+        told.relation !== 'not-comparable' &&
+        (told.amount ?? 0) <= SAME_DEAL_PERCENT &&
+        isOpen(seen.claim, seen.report.publishedOn),
+    )
     .flatMap(({ seen }) => seen.report.publishedOn ?? []);
   const onPage = claims.some(
     (other) => isOpen(other, report.publishedOn) && compareClaims({ claim: other }, { claim }).relation === 'agrees',
