@@ -8,8 +8,9 @@ import { hedgeOf } from './hedges';
 import { slashOrder } from './numeric-date';
 import { readOrdinal } from './ordinals';
 import type { Context, Reading } from './reading';
-import { nameAt } from './token-words';
-import { scanTokens, type Tokens } from './tokens';
+import { nameAt, wordAt } from './token-words';
+import { NUMBER, scanTokens, type Tokens } from './tokens';
+import { DATE_ROLE, FRACTION_ROLE, NUMBER_ROLE, ORDINAL_ROLE, ROLES } from './triggers';
 import { linkTwins } from './twins';
 
 /** What is known of a report besides its text. */
@@ -41,14 +42,25 @@ export function extractFigures(text: string, options: FigureOptions = {}): Figur
   return figures;
 }
 
+/** Tries the kinds in order: a date is never an amount, and a running total no count. */
 function readAt(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
-  const dates = readDates(t, i, floor, ctx);
-  if (dates.length) return dates;
-  const ordinals = readOrdinal(t, i, floor);
-  if (ordinals.length) return ordinals;
-  const fractions = readFraction(t, i, floor);
-  return fractions.length ? fractions : readAmounts(t, i, floor, ctx);
+  const roles = t.kinds[i] === NUMBER ? NUMBER_ROLE | DATE_ROLE | ORDINAL_ROLE : (ROLES.get(wordAt(t, i)) ?? 0);
+  if (roles & DATE_ROLE) {
+    const dates = readDates(t, i, floor, ctx);
+    if (dates.length) return dates;
+  }
+  if (roles & ORDINAL_ROLE) {
+    const ordinals = readOrdinal(t, i, floor);
+    if (ordinals.length) return ordinals;
+  }
+  if (roles & FRACTION_ROLE) {
+    const fractions = readFraction(t, i, floor);
+    if (fractions.length) return fractions;
+  }
+  return roles & NUMBER_ROLE ? readAmounts(t, i, floor, ctx) : NOTHING;
 }
+
+const NOTHING: Reading[] = [];
 
 /** A number inside a name is part of the name; a noun that is one may close a count ("140 crore Indians"). */
 function touchesName(t: Tokens, reading: Reading): boolean {

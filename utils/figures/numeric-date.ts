@@ -1,8 +1,11 @@
 import { dayText } from './date-parts';
 import { daysIn } from './months';
 import { type Context, dateOf, type Reading } from './reading';
-import { isDash, isGlued, isNumber, isWord, markAt, surfaceAt } from './token-words';
+import { isDash, isGlued, isNumber, isWord, markAt, markCode, surfaceAt } from './token-words';
 import type { Tokens } from './tokens';
+
+const SLASH = 47;
+const POINT = 46;
 
 /** Reads "2025-05-28", "02/18/2026", "28.05.2025" and "28-05-2025" at token `i`. */
 export function readNumericDate(t: Tokens, i: number, ctx: Context): Reading | undefined {
@@ -20,7 +23,7 @@ export function readNumericDate(t: Tokens, i: number, ctx: Context): Reading | u
 /** How a text writes slashed dates, told from the first one that can only be read one way. */
 export function slashOrder(t: Tokens): boolean | undefined {
   for (const i of t.anchors) {
-    const parts = markAt(t, i + 1) === '/' ? threeParts(t, i) : undefined;
+    const parts = markCode(t, i + 1) === SLASH ? threeParts(t, i) : undefined;
     if (parts?.lengths[2] !== 4) continue;
     const [a, b] = parts.values;
     if (a > 12 && b <= 12) return true;
@@ -33,14 +36,15 @@ function threeParts(
   t: Tokens,
   i: number,
 ): { values: [number, number, number]; lengths: number[]; mark: string } | undefined {
+  const code = markCode(t, i + 1);
+  if ((code !== SLASH && code !== POINT && !isDash(t, i + 1)) || !isNumber(t, i + 2)) return undefined;
   // Not the path of an address on the web, nor the tail of a code.
   if (isGlued(t, i) && !'(["\u2018\u201c|'.includes(markAt(t, i - 1) || 'x')) return undefined;
   if (isGlued(t, i + 5) && (isWord(t, i + 5) || '/-_'.includes(markAt(t, i + 5) || 'x')) && isGlued(t, i + 6))
     return undefined;
   const mark = markAt(t, i + 1);
-  if (mark !== '/' && mark !== '.' && !isDash(t, i + 1)) return undefined;
   const second = isDash(t, i + 1) ? isDash(t, i + 3) : markAt(t, i + 3) === mark;
-  if (!second || !isNumber(t, i) || !isNumber(t, i + 2) || !isNumber(t, i + 4)) return undefined;
+  if (!second || !isNumber(t, i) || !isNumber(t, i + 4)) return undefined;
   for (let k = 1; k <= 4; k++) if (!isGlued(t, i + k)) return undefined;
   const texts = [surfaceAt(t, i), surfaceAt(t, i + 2), surfaceAt(t, i + 4)];
   if (texts.some((text) => text.length > 4 || /\D/.test(text))) return undefined;

@@ -50,7 +50,7 @@ export const amountOf = (x: Term): number => tidy(x.numeral.value * x.factor + x
 export const stepOf = (x: Term): number => tidy(x.numeral.step * x.factor);
 
 /** Takes out the noise of binary fractions, so that 5.43 billion is 5,430,000,000 and equal amounts are equal. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+const tidy = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(12)));
 
 function term(
   numeral: Numeral,

@@ -11,9 +11,18 @@ export function surfaceAt(t: Tokens, i: number): string {
 
 /** Lower-case word of token `i`; empty when it is no word, or too long to be in any list. */
 export function wordAt(t: Tokens, i: number): string {
-  if (i < 0 || i >= t.count || t.kinds[i] !== WORD || t.ends[i]! - t.starts[i]! > LONGEST_WORD) return '';
-  return t.text.slice(t.starts[i], t.ends[i]).toLowerCase();
+  if (i < 0 || i >= t.count || t.kinds[i] !== WORD) return '';
+  const known = t.words[i];
+  if (known !== undefined) return known;
+  const length = t.ends[i]! - t.starts[i]!;
+  const word = length > LONGEST_WORD ? '' : t.text.slice(t.starts[i], t.ends[i]).toLowerCase();
+  t.words[i] = word;
+  return word;
 }
+
+/** Character code of the mark at token `i`, 0 when there is none. */
+export const markCode = (t: Tokens, i: number): number =>
+  i < 0 || i >= t.count || t.kinds[i] !== MARK ? 0 : t.text.charCodeAt(t.starts[i]!);
 
 /** The mark at token `i`, or the empty string. */
 export function markAt(t: Tokens, i: number): string {
@@ -30,14 +39,14 @@ export const isGlued = (t: Tokens, i: number): boolean =>
   i > 0 && i < t.count && t.starts[i] === t.ends[i - 1] && t.kinds[i] !== LINE && t.kinds[i - 1] !== LINE;
 
 export const isHyphen = (t: Tokens, i: number): boolean => {
-  const mark = markAt(t, i);
-  return mark !== '' && '-\u2010\u2011'.includes(mark);
+  const code = markCode(t, i);
+  return code === 45 || code === 0x2010 || code === 0x2011;
 };
 
 /** A hyphen or a dash that joins the ends of a range. */
 export const isDash = (t: Tokens, i: number): boolean => {
-  const mark = markAt(t, i);
-  return mark !== '' && '-\u2010\u2011\u2012\u2013\u2014\u2212'.includes(mark);
+  const code = markCode(t, i);
+  return code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
 };
 
 /** True when the word begins with a capital letter. */

@@ -19,6 +19,8 @@ export interface Tokens {
   ends: Int32Array;
   kinds: Uint8Array;
   anchors: number[];
+  /** Lower-case words by token, filled in as they are asked for. */
+  words: (string | undefined)[];
   /** Recognised names, ordered by start. */
   names: readonly Span[];
 }
@@ -60,7 +62,7 @@ export function scanTokens(text: string, names: readonly Span[] = []): Tokens {
     kinds[count] = kind;
     count++;
   }
-  return { text, count, starts, ends, kinds, anchors, names };
+  return { text, count, starts, ends, kinds, anchors, words: new Array(count), names };
 }
 
 function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {

@@ -1,17 +1,36 @@
 import { MONTHS } from './months';
 import { NUMBER_WORDS } from './number-words';
 
-/** Words other than digits at which a figure can begin or by which it is found, lower case. */
-const TRIGGERS = [
-  ...NUMBER_WORDS.keys(),
-  ...MONTHS.keys(),
-  ...'pair half third thirds quarter quarters fifth fifths fourth fourths tenth tenths eighth eighths'.split(' '),
-  ...'year month early mid late end start beginning middle spring summer autumn fall winter'.split(' '),
-  ...'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  ),
-  ...'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth'.split(' '),
-];
+/** What a trigger word may begin or sit in; a word can have several. */
+export const NUMBER_ROLE = 1;
+export const DATE_ROLE = 2;
+export const FRACTION_ROLE = 4;
+export const ORDINAL_ROLE = 8;
+
+const list = (words: string): string[] => words.split(' ');
+const DATE_WORDS = list('year month early mid late end start beginning middle spring summer autumn fall half quarter');
+const FRACTIONS = list('half third thirds quarter quarters fifth fifths fourth fourths tenth tenths eighth eighths');
+const ORDINALS = list(
+  'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth ' +
+    'sixtieth seventieth eightieth ninetieth hundredth thousandth',
+);
+
+/** The roles of the words other than digits at which a figure can begin or by which it is found, lower case. */
+export const ROLES: ReadonlyMap<string, number> = roleTable();
+
+function roleTable(): Map<string, number> {
+  const roles = new Map<string, number>();
+  const give = (words: Iterable<string>, role: number): void => {
+    for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
+  };
+  give(NUMBER_WORDS.keys(), NUMBER_ROLE);
+  give(['half', 'pair'], NUMBER_ROLE);
+  give(MONTHS.keys(), DATE_ROLE);
+  give(DATE_WORDS, DATE_ROLE);
+  give(FRACTIONS, FRACTION_ROLE);
+  give(ORDINALS, ORDINAL_ROLE);
+  return roles;
+}
 
 /** A cheap key of a word; what letters beyond ASCII do to it does not matter, a hit is only a candidate. */
 export const triggerHash = (first: number, second: number, last: number, length: number): number =>
@@ -22,7 +41,7 @@ export const triggerTable: Uint8Array = hashTable();
 
 function hashTable(): Uint8Array {
   const table = new Uint8Array(1 << 16);
-  for (const word of TRIGGERS) {
+  for (const word of ROLES.keys()) {
     const key = triggerHash(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(word.length - 1), word.length);
     table[key] = 1;
   }
