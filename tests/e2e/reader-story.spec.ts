@@ -134,6 +134,31 @@ test('the keyboard goes to a difference, from mark to mark and back, and opens e
   await closeCard(page);
 });
 
+test('the popup sums the page up, the figures that differ first, and a click shows the place', async () => {
+  const { summary } = await answerOf();
+  const popup = await extension.open(`popup.html?tab=${await extension.tabOf(url)}`);
+  const line = popup.getByRole('status').filter({ hasText: 'related' });
+  await expect(line).toContainText(`${summary.names} names, ${summary.figures} figures: ${summary.differs} differ`);
+  await expect(line).toContainText(`${summary.relatedReports} related reports`);
+  const headings = await popup.getByRole('heading', { level: 2 }).allTextContents();
+  expect(headings[0]).toContain('Differ');
+  const row = popup.getByRole('button', { name: /\$5\.5 billion.*before/s });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await row.click();
+  await page.bringToFront();
+  await expect.poll(() => isOnScreen(page, '$5.5 billion')).toBe(true);
+  await popup.close();
+});
+
+test('the badge counts the figures that differ', async () => {
+  const { summary } = await answerOf();
+  const tab = await extension.tabOf(url);
+  const library = await extension.open('library.html');
+  const badge = () => library.evaluate<string>(`chrome.action.getBadgeText({ tabId: ${tab} })`);
+  await expect.poll(badge).toBe(String(summary.differs));
+  await library.close();
+});
+
 test('the document is untouched when the card is closed', async ({ site }) => {
   // The same page in a browser without Sightline is the measure.
   const bare = await (await launchBare()).newPage();
@@ -145,7 +170,8 @@ test('the document is untouched when the card is closed', async ({ site }) => {
   await closeCard(page);
   await page.mouse.move(3, 3);
   const html = (one: Page) => one.evaluate(() => document.documentElement.outerHTML);
-  await expect.poll(() => html(page)).toBe(await html(bare));
+  // The card's empty host goes some seconds after the last mark was near.
+  await expect.poll(() => html(page), { timeout: 15_000 }).toBe(await html(bare));
   expect(site.requests.some((path) => path.includes('undefined'))).toBe(false);
   await bare.context().close();
 });
@@ -164,7 +190,10 @@ test('findings are there again after the worker was stopped', async () => {
 
 test('remembering the newest twice stores it once, and it is no earlier report of itself', async () => {
   const before = await answerOf();
-  expect((await extension.askTab(url, 'remember-this', {})).already).toBe(false);
+  const popup = await extension.open(`popup.html?tab=${await extension.tabOf(url)}`);
+  await popup.getByRole('button', { name: 'Remember this report' }).click();
+  await expect(popup.getByRole('status').filter({ hasText: 'Remembered' })).toBeVisible();
+  await popup.close();
   expect((await extension.askTab(url, 'remember-this', {})).already).toBe(true);
   expect((await extension.ask('library-status', {})).reports).toBe(ARTICLES.length);
   await page.reload();
@@ -184,6 +213,13 @@ test('a site without permission is not touched', async ({ site }) => {
   await page.waitForTimeout(600);
   expect(cardFrame(page)).toBeUndefined();
 });
+
+const isOnScreen = (place: Page, text: string): Promise<boolean> =>
+  place.evaluate((text) => {
+    const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent!.includes(text))!;
+    const { top, bottom } = paragraph.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }, text);
 
 const launchBare = async (): Promise<BrowserContext> => {
   const { chromium } = await import('@playwright/test');
