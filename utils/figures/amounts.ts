@@ -134,6 +134,14 @@ function settle(t: Tokens, first: Term, last: Term): Reading[] {
   return [{ from: first.from, to: last.to, kind: last.kind as Reading['kind'], quantity, range: first !== last }];
 }
 
+/** "At 1700 hours": the time of day as soldiers write it. */
+const isClock = (t: Tokens, { numeral }: Term): boolean =>
+  numeral.bare &&
+  t.ends[numeral.from]! - t.starts[numeral.from]! === 4 &&
+  numeral.value <= 2400 &&
+  numeral.value % 100 < 60 &&
+  /^(at|by|from|till|until|around|about|to|before|after)$/.test(wordAt(t, numeral.from - 1));
+
 /** "Worth 63,000 crore": crores of nothing are rupees; lakhs only beside a word of cost. */
 function isRupees(t: Tokens, first: Term, count: Reading): boolean {
   if (count.noun && count.to > count.from && t.ends[count.to - 1]! >= count.noun.end) return false;
@@ -155,6 +163,7 @@ function isIdleDuration(t: Tokens, first: Term, last: Term): boolean {
   const unit = wordAt(t, last.to - 1);
   if (next === 'read' || (next === 'ago' && /^(sec|min|h)/.test(unit))) return true;
   const { value, digits } = first.numeral;
+  if (unit === 'hours' && isClock(t, first)) return true;
   if (value === 1 && !digits && unit === 'day' && !isHyphen(t, last.to - 2)) return true;
   const old = (isHyphen(t, last.to) && wordAt(t, last.to + 1) === 'old') || next === 'old';
   return (

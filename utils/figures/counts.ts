@@ -20,6 +20,7 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
   const noun = nounOf(t, last.to);
   // A score, a telephone number, a year that is part of a name: bare digits that nothing is counted by.
   if (!noun && low.bare && (first !== last ? isDash(t, low.to) : yearAt(t, low.from) !== undefined)) return undefined;
+  if (!noun && !Number.isInteger(high.value)) return undefined;
   if (isLabelled(t, low, noun !== undefined && noun.word !== '')) return undefined;
   const partitive = wordAt(t, last.to) === 'of';
   if (isTurnOfPhrase(t, first, last, noun, partitive)) return undefined;
@@ -44,6 +45,10 @@ function isHeadcount(t: Tokens, i: number): boolean {
 function isTurnOfPhrase(t: Tokens, first: Term, last: Term, noun: NounRead | undefined, partitive: boolean): boolean {
   const { value } = last.numeral;
   const before = wordAt(t, first.from - 1);
+  // "one in three", "a factor of three"
+  if (before === 'in' && wordAt(t, first.from - 2) === 'one') return true;
+  if (before === 'of' && /^(factor|factors|level|group|multiple|multiples)$/.test(wordAt(t, first.from - 2)))
+    return true;
   if (before === 'top' || before === 'big' || before === 'covid') return true;
   if (isNameOfWords(t, first.numeral)) return true;
   const directly = wordAt(t, isHyphen(t, last.to) ? last.to + 1 : last.to);

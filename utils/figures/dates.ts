@@ -1,6 +1,6 @@
 import { calendarDate, readCalendar } from './calendar-date';
 import { hasClaimNear, hasDeliveryNear } from './date-claims';
-import { monthAt, monthText, SHIFTS, yearAt } from './date-parts';
+import { fiscalBefore, monthAt, monthText, SHIFTS, yearAt } from './date-parts';
 import { isChange } from './joints';
 import { readNumericDate } from './numeric-date';
 import { readLetterPart, readNamedPart, readPartOfPeriod } from './period-date';
@@ -107,11 +107,15 @@ function joinRange(t: Tokens, first: Reading, ctx: Context): Reading | undefined
   if (!through && !(isDash(t, at) && !first.range)) return undefined;
   if (before === 'from' && isChange(t, first.from - 1)) return undefined;
   const next = skipArticle(t, at + 1);
-  const second = isNumber(t, next) && yearAt(t, next) !== undefined ? readYears(t, next) : readOne(t, next, ctx);
+  const year = pastFiscal(t, next);
+  const second = year > next || yearAt(t, next) !== undefined ? readYears(t, year) : readOne(t, next, ctx);
   if (second?.quantity.form !== 'date' || first.quantity.form !== 'date' || second.from < at) return undefined;
   if (second.quantity.hi <= first.quantity.lo) return undefined;
   return date(first.from, second.to, first.quantity.lo, second.quantity.hi);
 }
+
+/** The number of "FY25" or "fiscal 2025" whose word stands at token `i`; else `i`. */
+const pastFiscal = (t: Tokens, i: number): number => (fiscalBefore(t, i + 1) === i && isNumber(t, i + 1) ? i + 1 : i);
 
 const skipArticle = (t: Tokens, i: number): number => (wordAt(t, i) === 'the' ? i + 1 : i);
 

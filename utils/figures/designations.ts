@@ -16,15 +16,22 @@ import {
   surfaceAt,
   wordAt,
 } from './token-words';
-import { MARK, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** Prefixes that a hyphen may join to a number without making a designation of it. */
 const PREFIXES = new Set('mid end early late pre post sub under over near ultra nearly roughly approx'.split(' '));
+/** Marks after which a hyphen is a dash or a bullet. */
+const OPENING = new Set(['(', '[', '"', '“', '‘', ',', ';', ':']);
 /** Labels that are everyday words: in lower case they label only what nothing is counted by. */
 const CAPITAL_ONLY = new Set(
   'no type mark part force unit station series act bill item order order area zone hill sector class standard option package project table agenda vision fax pin model'.split(
     ' ',
   ),
+);
+
+/** Labels that are verbs too: "can track 300 targets". */
+const VERBS = new Set(
+  'track project block issue figure rule exercise route stage level gate grade title phase'.split(' '),
 );
 
 /** True when the digits at the number's place belong to a name, code, clock, score or address and so say no amount. */
@@ -41,7 +48,7 @@ function gluedBefore(t: Tokens, i: number): boolean {
   if (mark in SYMBOLS) return false;
   if (isHyphen(t, before)) {
     if (!isGlued(t, before)) return false;
-    return !(PREFIXES.has(wordAt(t, before - 1)) || t.kinds[before - 1] === MARK);
+    return !(PREFIXES.has(wordAt(t, before - 1)) || OPENING.has(markAt(t, before - 1)));
   }
   if (mark === '.') return !CODES.has(surfaceAt(t, before - 1)) || !isGlued(t, before);
   if (mark === '/') return isGlued(t, before);
@@ -56,7 +63,7 @@ function gluedAfter(t: Tokens, numeral: Numeral): boolean {
   if (isWord(t, i) || isNumber(t, i)) return true;
   const mark = markAt(t, i);
   const followed = isGlued(t, i + 1);
-  if (mark === ':' || mark === '/' || mark === '×' || mark === '@' || mark === '_') return followed;
+  if (mark === ':' || mark === '/' || mark === '×' || mark === '@' || mark === '+' || mark === '_') return followed;
   if (mark === '.' && followed && isNumber(t, i + 1)) return true;
   if (isHyphen(t, i) && followed) {
     // "3M-54" has a letter glued; "9-1-1" and "3-2" are codes and scores once no range was read.
@@ -76,6 +83,7 @@ export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boole
   const word = wordAt(t, at);
   if (word === 'no' && at === numeral.from - 2) return true;
   if (LABELS.has(word) && numeral.digits) {
+    if (VERBS.has(word) && !isCapital(t, at) && hasNoun) return false;
     if (!CAPITAL_ONLY.has(word)) return true;
     return isCapital(t, at) && !(opensSentence(t, at) && hasNoun);
   }
@@ -133,10 +141,18 @@ export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   // "Singh, 54, said": an age.
   if (small && markAt(t, from - 1) === ',' && markAt(t, to) === ',' && isCapital(t, from - 2) && !monthAt(t, from - 2))
     return true;
+  // "19 Squadron", "22 SAS": a formation's number.
+  if (small && isCapital(t, to) && FORMATIONS.has(next) && !inTitleLine(t, to)) return true;
   if (wordAt(t, from - 1) === 'aged' || wordAt(t, from - 1) === 'age') return true;
   if (/^(street|avenue|road|boulevard|lane|drive|st|ave|rd|marg)$/.test(next) && isCapital(t, to)) return true;
   return isCapital(t, to) && /^(street|avenue|road|boulevard|marg)$/.test(wordAt(t, to + 1));
 }
+
+const FORMATIONS = new Set(
+  'squadron wing brigade division corps regiment battalion army group commando para sqn bn sas mountain infantry armoured armored mechanised mechanized field engineer fleet company platoon'.split(
+    ' ',
+  ),
+);
 
 /** "+91 11 2301 2345": three runs of digits in a row, or a plus before them, are a telephone number. */
 function isNumberRun(t: Tokens, i: number): boolean {

@@ -75,17 +75,22 @@ function shared(text: string, figures: Figure[], i: number): Figure | undefined 
     : undefined;
 }
 
-/** The nearest things counted before, on the same line. */
+/** The nearest things counted before, by choice more than this number: parts are smaller than wholes. */
 function earlier(text: string, figures: Figure[], i: number): Figure | undefined {
   const figure = figures[i]!;
+  let nearest: Figure | undefined;
   for (let k = i - 1; k >= 0; k--) {
     const before = figures[k]!;
-    if (figure.span.start - before.span.end > FAR) return undefined;
-    if (text.slice(before.span.end, figure.span.start).includes('\n\n')) return undefined;
-    if (before.kind === 'count' && before.noun) return before;
+    if (figure.span.start - before.span.end > FAR) break;
+    if (text.slice(before.span.end, figure.span.start).includes('\n\n')) break;
+    if (before.kind !== 'count' || !before.noun) continue;
+    if (amount(before) >= amount(figure)) return before;
+    nearest ??= before;
   }
-  return undefined;
+  return nearest;
 }
+
+const amount = ({ quantity }: Figure): number => (quantity.form === 'number' ? quantity.hi : 0);
 
 function borrow(figure: Figure, source: Figure): void {
   if (source.noun) figure.noun = source.noun;

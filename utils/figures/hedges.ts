@@ -17,13 +17,13 @@ const BEFORE: ReadonlyMap<string, Hedge> = new Map(
       ],
       [
         'more-than',
-        'over|more than|above|greater than|in excess of|upwards of|upward of|exceeding|exceeds|exceeded|beyond|well over|just over|surpassing|past|larger than|higher than|longer than|better than|topping|not just',
+        'over|more than|above|greater than|in excess of|upwards of|upward of|exceeding|exceeds|exceeded|beyond|well over|just over|surpassing|past|topping|not just',
       ],
       [
         'at-most',
-        'at most|no more than|not more than|not exceeding|no later than|not later than|at the latest|no longer than|not to exceed|capped at|limited to',
+        'at most|no more than|not more than|not exceeding|no later than|not later than|at the latest|no not to exceed|capped at|limited to',
       ],
-      ['less-than', 'less than|fewer than|under|below|lower than|smaller than|shorter than|short of'],
+      ['less-than', 'less than|fewer than|under|below|short of'],
       [
         'up-to',
         'up to|as many as|as much as|as far as|as high as|as long as|a maximum of|maximum of|maximum|max|upto|within|at up to|to within',
@@ -68,6 +68,10 @@ const PREPOSITIONS = new Set([
 /** The few cues that can bound a date; most words before a year are about something else. */
 const DATE_CUES =
   /^(about|around|roughly|approximately|circa|ca|on or about|somewhere around|as early as|(no|not) (earlier|later) than|not before|at the latest)$/;
+
+/** Words before "over" that make it a bound of a time. */
+const BOUNDS_TIME =
+  /^(for|in|an|a|of|the|after|lasted|lasting|lasts|took|takes|taken|with|has|have|had|by|just|well|is|was|and|spent|spans|flew|ago)$/;
 
 /** How the words around a figure bound it. */
 export function hedgeOf(t: Tokens, reading: Reading): Hedge {
@@ -119,6 +123,8 @@ function cueEndingAt(t: Tokens, i: number): Cue | undefined {
 
 function accepts(t: Tokens, cue: Cue, reading: Reading, parted: boolean): boolean {
   if (PREPOSITIONS.has(cue.phrase) && parted) return false;
+  // "12 % more than 500 crore" compares.
+  if (/^(more|less|fewer|greater) than$/.test(cue.phrase) && isShare(t, cue.at - 1)) return false;
   // "rose up to 4 billion" tells where it went.
   if (cue.phrase === 'up to' && /^(went|rose|grew|climbed|jumped|moved|goes|go|gone)$/.test(wordAt(t, cue.at - 1)))
     return false;
@@ -126,11 +132,8 @@ function accepts(t: Tokens, cue: Cue, reading: Reading, parted: boolean): boolea
   if (reading.kind === 'date') return DATE_CUES.test(cue.phrase);
   if (reading.kind === 'duration') {
     if (cue.phrase === 'within' || cue.phrase === 'past') return false;
-    // "spread over five years" says how long.
-    if (cue.phrase === 'over')
-      return !/^(spread|staggered|phased|paid|delivered|payable|stretch\w*|spanning|stretched|billion|million|crore|out|years)$/.test(
-        wordAt(t, cue.at - 1),
-      );
+    // "for over five years" bounds; "worth 4 billion over ten years" and "spread over five years" say during what.
+    if (cue.phrase === 'over') return BOUNDS_TIME.test(wordAt(t, cue.at - 1));
   }
   if (cue.phrase === 'under' || cue.phrase === 'within') {
     const noun = reading.noun?.word ?? '';
@@ -142,6 +145,8 @@ function accepts(t: Tokens, cue: Cue, reading: Reading, parted: boolean): boolea
     return reading.kind !== 'count' || reading.noun !== undefined;
   return true;
 }
+
+const isShare = (t: Tokens, i: number): boolean => markAt(t, i) === '%' || /^(percent|cent|times)$/.test(wordAt(t, i));
 
 function cueAfter(t: Tokens, to: number): Hedge | undefined {
   const mark = markAt(t, to);
