@@ -11,7 +11,7 @@ export const openChromium = async ({ path, build, headless }: SessionOptions): P
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless,
-    viewport: headless ? { width: 1280, height: 860 } : null,
+    viewport: headless ? { width: 1120, height: 780 } : null,
     deviceScaleFactor: headless ? 2 : undefined,
     chromiumSandbox: !headless && !isRoot,
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache', '--enable-automation'],
@@ -49,11 +49,12 @@ export const openChromium = async ({ path, build, headless }: SessionOptions): P
         .frames()
         .find((frame) => frame.url().includes('/card.html'))
         ?.evaluate(expression),
-    async pictureOf(file, width, save) {
+    async pictureOf(file, { width, height }, save) {
       const page = await open(file);
-      await page.setViewportSize({ width, height: 600 });
+      await page.setViewportSize({ width, height: 200 });
       await settled(page);
-      await page.setViewportSize({ width, height: await page.evaluate('document.documentElement.scrollHeight') });
+      const needed = await page.evaluate<number>('document.documentElement.scrollHeight');
+      await page.setViewportSize({ width, height: Math.min(needed, height) });
       await page.screenshot({ path: save });
       const text = await page.evaluate<string>('document.body.innerText');
       await page.close();

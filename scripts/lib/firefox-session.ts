@@ -49,7 +49,7 @@ export const openFirefox = async ({ path, build, headless }: SessionOptions): Pr
         await firefox.send('WebDriver:SwitchToFrame', { id: null });
         return value;
       }),
-    pictureOf: (file, width, save) =>
+    pictureOf: (file, { width }, save) =>
       inTab(library, async () => {
         await firefox.send('WebDriver:Navigate', { url: at(file) });
         await new Promise((done) => setTimeout(done, 1500)); // its data comes by messages, which nothing here can await

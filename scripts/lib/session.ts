@@ -10,8 +10,8 @@ export interface Session {
   inExtension<T>(expression: string): Promise<T>;
   /** The same in the card's frame; undefined while there is none. */
   inCard<T>(expression: string): Promise<T | undefined>;
-  /** Opens `popup.html` or another extension page, gives its text and a picture of it. */
-  pictureOf(file: string, width: number, save: string): Promise<string>;
+  /** Opens `popup.html` or another extension page, gives its text and a picture of it no larger than `size`. */
+  pictureOf(file: string, size: Size, save: string): Promise<string>;
   movePointer(x: number, y: number): Promise<void>;
   screenshot(save: string): Promise<void>;
   colours(scheme: 'light' | 'dark'): Promise<void>;
@@ -20,6 +20,11 @@ export interface Session {
   /** Settles when the reader closes the browser. */
   closed: Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Size {
+  width: number;
+  height: number;
 }
 
 export interface SessionOptions {

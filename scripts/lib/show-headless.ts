@@ -3,7 +3,9 @@ import type { PageAnswer } from '../../utils/messaging';
 import type { Session } from './session';
 import { hover, leave, TourError, tabOf } from './tour';
 
-const POPUP_WIDTH = 400;
+// Browsers give a popup no more height than this.
+const POPUP = { width: 400, height: 600 };
+const LIBRARY = { width: 1120, height: 780 };
 
 /** Hovers one entity and one differing figure, opens the popup, prints what they say and takes pictures of them. */
 export const showHeadless = async (
@@ -29,8 +31,8 @@ export const showHeadless = async (
     const figureCard = await hover(session, figureOnPage);
     await session.screenshot(save('card-figure'));
     await leave(session);
-    const popup = await session.pictureOf(`popup.html?tab=${tab}`, POPUP_WIDTH, save('popup'));
-    await session.pictureOf('library.html', 1100, save('library'));
+    const popup = await session.pictureOf(`popup.html?tab=${tab}`, POPUP, save('popup'));
+    await session.pictureOf('library.html', LIBRARY, save('library'));
     await session.show();
     if (scheme === 'dark') continue;
     report(`Card of the name "${entity.alias}"`, entityCard);
@@ -46,6 +48,7 @@ const report = (title: string, text: string): void => {
     `\n${title}\n${text
       .trim()
       .replace(/\n{2,}/g, '\n')
+      .replace(/\n·\n/g, ' · ')
       .replace(/^/gm, '  | ')}`,
   );
 };
