@@ -39,14 +39,31 @@ function judgeName(
   const needs = needsNear(page, entity, hit.from, hit.to, gazetteer);
   const companion = scene.free.some((other) => other.entity === entity && !other.cue);
   const apposed = besideItsKind(page, hit, details.kind);
-  const grounds = (companion ? 4 : 0) + (apposed ? 2.5 : 0) + Math.min(needs.length, 3) * 0.9 + (decided ? 0.6 : 0);
+  const acronym = isAcronym(page, hit) ? acronymGrounds(scene, hit, details) : 0;
+  const grounds =
+    acronym + (companion ? 4 : 0) + (apposed ? 2.5 : 0) + Math.min(needs.length, 3) * 0.9 + (decided ? 0.6 : 0);
   if (grounds === 0) return undefined;
   if (!companion && typeOfId(details.id) === 'place' && !standsAsPlace(page, hit, details)) return undefined;
-  const score = grounds + countryBonus(scene, details);
+  // Without the noun of its kind beside it, an ambiguous form never beats a plain name: Glasgow is the city, not the ship.
+  const score = (apposed ? grounds : Math.min(grounds, BELOW_PLAIN)) + countryBonus(scene, details);
   if (apposed) return { score, reason: `because of "${apposed}" beside it` };
   if (needs[0]) return { score, reason: `because of "${needs[0]}"` };
+  if (acronym > 0 && !companion && !decided) return { score, reason: 'of a country this page is about' };
   return { score, reason: companion ? 'named in full on this page' : 'as elsewhere on this page' };
 }
+
+const isAcronym = (page: PageWords, hit: Hit): boolean => /^\p{Lu}{3,6}$/u.test(page.text.slice(hit.start, hit.end));
+
+/** An acronym needs less: a body of a country the page is much about, or an agency in the brackets of a dateline. */
+function acronymGrounds(scene: Scene, hit: Hit, details: EntityDetails): number {
+  const { text } = scene.page;
+  if (details.kind === 'news-agency' && text[hit.start - 1] === '(' && text[hit.end] === ')') return 1.5;
+  if (scene.page.shouts(hit.from)) return 0;
+  const leading = scene.countries.ranked.slice(0, 3);
+  return details.countries?.some((country) => leading.includes(country)) ? 0.5 : 0;
+}
+
+const BELOW_PLAIN = 2.9;
 
 const LOCATIVES = new Set(
   'in at near to from of around over outside toward towards into via through between and above off'.split(' '),
@@ -82,12 +99,15 @@ const KIND_NOUNS: Record<string, RegExp> = {
 function besideItsKind(page: PageWords, hit: Hit, kind: string | undefined): string | undefined {
   const nouns = KIND_NOUNS[kind ?? ''];
   if (!nouns) return undefined;
-  if (hit.from > 0 && joined(page, hit.from) && nouns.test(page.raw(hit.from - 1).toLowerCase())) return page.raw(hit.from - 1);
+  if (hit.from > 0 && joined(page, hit.from) && nouns.test(page.raw(hit.from - 1).toLowerCase()))
+    return page.raw(hit.from - 1);
   for (let at = hit.to; at < Math.min(hit.to + 3, page.words.count) && joined(page, at); at++) {
     const word = page.raw(at).toLowerCase();
     if (nouns.test(word)) return word;
   }
-  return undefined;
+  // "Novocherkassk, another Ropucha-class vessel"
+  const clause = /^, (?:an?|another|the) ([^.,;]{0,50})/.exec(page.text.slice(hit.end, hit.end + 64))?.[1];
+  return clause?.split(/[ -]/).find((word) => nouns.test(word.toLowerCase()));
 }
 
 /** Capitalised words beside an ambiguous word make another name of it: "Patriot Act", "New England Patriots". */

@@ -53,7 +53,8 @@ export function findHits(text: string, words: FoldedWords, gazetteer: Gazetteer)
 }
 
 /** Where the name starts, the longest name first; a title before a name does not put it before a longer name. */
-export const byName = (a: Hit, b: Hit): number => a.coreFrom - b.coreFrom || b.coreTo - a.coreTo || b.to - b.from - (a.to - a.from);
+export const byName = (a: Hit, b: Hit): number =>
+  a.coreFrom - b.coreFrom || b.coreTo - a.coreTo || b.to - b.from - (a.to - a.from);
 
 /** A letter or digit that touches the first or last word makes them part of something longer: "F-16" in "F-16V". */
 const standsAlone = (words: FoldedWords, from: number, to: number): boolean =>

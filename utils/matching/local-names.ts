@@ -49,13 +49,24 @@ export function localNames(
   return { hits: findShortForms(page, forms, byStart), defined };
 }
 
-/** Where the family name comes first; elsewhere it is the last word of the name. */
+/** Where the family name comes first, if the first word is one: "Dong Jun", but "Wellington Koo". */
 const FAMILY_FIRST = new Set(['country:china', 'country:taiwan', 'country:south-korea', 'country:north-korea']);
+const FAMILY_NAMES = new Set(
+  (
+    'kim lee park choi jung jeong kang cho yoon yun jang lim han oh seo shin kwon hwang ahn an song ryu hong moon no noh bae ' +
+    'eom seok son eo wi jin pak ri wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang ' +
+    'zheng xie tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du ' +
+    'dai xia zhong tian ren fan fang shi yao tan liao zou xiong lai tsai koo chiu hsu hsiao mei po ko chu hou chiang miao xi ' +
+    'mao qin'
+  ).split(' '),
+);
 
 function surnamesOf(page: PageWords, hit: Hit, gazetteer: Gazetteer): ShortForm[] {
   if (hit.coreTo - hit.coreFrom < 2) return [];
-  const first = FAMILY_FIRST.has(gazetteer.details(hit.entity).countries?.[0] ?? '');
-  const word = first ? hit.coreFrom : hit.coreTo - 1;
+  const familyFirst =
+    FAMILY_FIRST.has(gazetteer.details(hit.entity).countries?.[0] ?? '') &&
+    FAMILY_NAMES.has(foldWord(page.raw(hit.coreFrom)));
+  const word = familyFirst ? hit.coreFrom : hit.coreTo - 1;
   if (page.words.end[word]! - page.words.start[word]! < 2) return [];
   return [{ hashes: [page.words.hash[word]!], entity: hit.entity, alias: hit.alias, surname: true }];
 }

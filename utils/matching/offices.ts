@@ -3,8 +3,8 @@ import type { Hit } from './hits';
 import type { Scene } from './resolve';
 
 /**
- * The body that a bare office name means here: by the country right before it, else the body of that office named in
- * full before it, else a country of its sentence, else the country the page is about.
+ * The body that a bare office name means here: by the country right before or after it, else a country of its sentence,
+ * else the body of that office named in full before it, else the country the page is about.
  */
 export function officeHolderAt(scene: Scene, hit: Hit): number | undefined {
   const { gazetteer, countries } = scene;
@@ -19,13 +19,15 @@ export function officeHolderAt(scene: Scene, hit: Hit): number | undefined {
   if (owner) return holder(owner);
   const after = countryAfter(scene, hit);
   if (after) return holder(after);
-  const inSentence = countries
+  const holders = countries
     .before(hit.from)
     .map(holder)
-    .find((found) => found !== undefined);
+    .filter((found) => found !== undefined);
+  // "Denmark will choose a frigate from Britain for its Navy": the sentence opens with whose it is.
+  const owned = /\b(?:its|their) $/.test(scene.page.text.slice(Math.max(0, hit.start - 7), hit.start));
   return (
+    (owned ? holders.at(-1) : holders[0]) ??
     fullNameBefore(scene, hit, office) ??
-    inSentence ??
     countries.ranked.map(holder).find((found) => found !== undefined)
   );
 }

@@ -64,7 +64,7 @@ const OFFICES: Record<string, Office> = {
 /** Which office a row holds for its country, if any: "Indian Navy" and "Navy (India)" are India's navy. */
 export function officeOf(name: string, kind: string, country: CountryNames): string | undefined {
   if (kind === 'company' || kind === 'unit') return undefined;
-  const bare = name.replace(/ *\([^)]*\)$/, '');
+  const bare = name.replace(/ *\([^)]*\)$/, '').replace(/^Royal (?=\p{L}+ )/u, '');
   const own = [...country.adjectives, ...country.names, country.name];
   const rest = own.map((word) => (bare.startsWith(`${word} `) ? bare.slice(word.length + 1) : undefined)).find(Boolean);
   const title = rest ?? (bare === name ? undefined : bare);

@@ -17,17 +17,34 @@ export function placesOf(tsv: string): PackEntity[] {
       kind: row.cell('kind'),
       countries: countryIds(row.cell('country')),
       ...optional('wikidata', row.cell('wikidata')),
-      aliases: [...rowAliases(row, name, 'place'), ...townOf(name, row.cell('kind'), row.cell('country'), taken)],
+      aliases: [
+        ...rowAliases(row, name, 'place').filter((alias) => !alias.text.includes(', ') || /D\.C\./.test(alias.text)),
+        ...townOf(name, row.cell('kind'), row.cell('country'), taken),
+      ],
       needs: row.list('needs').length > 0 ? row.list('needs') : BASE_WORDS,
     };
   });
 }
 
-const BASE_WORDS = ['base', 'bases', 'based', 'airbase', 'airbases', 'air base', 'squadron', 'squadrons', 'stationed', 'hangars', 'runway'];
+const BASE_WORDS = [
+  'base',
+  'bases',
+  'based',
+  'airbase',
+  'airbases',
+  'air base',
+  'squadron',
+  'squadrons',
+  'stationed',
+  'hangars',
+  'runway',
+];
 
 /** "Ambala Air Force Station" is written "Ambala" where the text speaks of bases. American bases bear people's names. */
 function townOf(name: string, kind: string, country: string, taken: ReadonlySet<string>): PackAlias[] {
   if (kind !== 'base' || country === 'United States') return [];
-  const town = /^(\p{Lu}[\p{L}-]{4,}) (?:Air Force Station|Air Base|Air Force Base|Airbase|air base|Naval Base)$/u.exec(name)?.[1];
+  const town = /^(\p{Lu}[\p{L}-]{4,}) (?:Air Force Station|Air Base|Air Force Base|Airbase|air base|Naval Base)$/u.exec(
+    name,
+  )?.[1];
   return town && !taken.has(town) ? [{ text: town, ambiguous: true }] : [];
 }

@@ -18,13 +18,15 @@ export function rowAliases(
   const listed = [...(bracketed ? [] : [name]), ...row.list('aliases').map(bareIfBracketed), ...extra];
   const byKey = new Map<string, PackAlias>();
   for (const text of listed) {
-    if (/^\S+(['’]s|s['’]) /.test(text)) continue;
+    if (isOwned(text, row)) continue;
     const form = ambiguous.has(text) ? { text, ambiguous: true } : { text };
     const key = formKey(text);
     const known = byKey.get(key);
     byKey.set(key, known ? merge(known, form) : form);
   }
-  return [...byKey.values()].flatMap((alias) => withCore(alias, kind, byKey));
+  return [...byKey.values()].flatMap((alias) =>
+    alias.text === name && kind === 'person' ? [alias] : withCore(alias, kind, byKey),
+  );
 }
 
 const bareIfBracketed = (text: string): string => (/\([^)]*\)$/.test(text) ? bareName(text) : text);
@@ -35,6 +37,17 @@ function merge(a: PackAlias, b: PackAlias): PackAlias {
   const free = a.ambiguous ? b : a;
   return { ...free, hyphenFree: true };
 }
+
+/** "Russia's defence ministry" is two names; "People's Liberation Army" is one. */
+function isOwned(text: string, row: Row): boolean {
+  const owner = /^(.+?)(?:['’]s|s['’]) /u.exec(text)?.[1];
+  if (!owner) return false;
+  const countries = `${row.cell('country')}|${row.cell('countries')}`.split(/[;|]/).map((name) => name.trim());
+  return countries.includes(owner) || countries.includes(`${owner}s`) || OTHER_OWNERS.has(owner);
+}
+
+/** Short and other names of countries that stand in front of their bodies. */
+const OTHER_OWNERS = new Set(['US', 'UK', 'U.S.', 'Britain', 'Türkiye', 'Turkiye', 'UAE', 'NATO', 'EU', 'Zelensky']);
 
 function withCore(alias: PackAlias, kind: Parameters<typeof coreName>[1], byKey: Map<string, PackAlias>): PackAlias[] {
   const core = coreName(alias.text, kind);

@@ -1,7 +1,7 @@
 import type { Pack, PackEntity } from '../pack';
 import { countriesOf, countryNames } from './countries';
-import { officeForms } from './offices';
 import { formKey } from './names';
+import { officeForms } from './offices';
 import { organisationsOf } from './organisations';
 import { peopleOf } from './people';
 import { placesOf } from './places';

@@ -17,7 +17,9 @@ export function systemsOf(tsv: string): PackEntity[] {
       ...optional('maker', row.cell('manufacturer')),
       ...optional('from', row.cell('in_service')),
       ...optional('wikidata', row.cell('wikidata')),
-      aliases: withBareNames(rowAliases(row, name, 'system', classForms(name, row.cell('kind'))), bareNames(row)),
+      aliases: withoutMakers(
+        withBareNames(rowAliases(row, name, 'system', classForms(name, row.cell('kind'))), bareNames(row)),
+      ),
       needs: row.list('needs').length > 0 ? row.list('needs') : (KIND_NEEDS[row.cell('kind')] ?? []),
     };
   });
@@ -45,11 +47,24 @@ function withBareNames(aliases: PackAlias[], more: string[]): PackAlias[] {
   const known = new Set(aliases.filter((alias) => !alias.core).map((alias) => formKey(alias.text)));
   const out = [...aliases];
   for (const text of [...aliases.flatMap((alias) => alias.core ?? []), ...more]) {
-    if (known.has(formKey(text)) || text.length < 2) continue;
+    if (known.has(formKey(text)) || !/^[\p{Lu}\d]./u.test(text)) continue;
     known.add(formKey(text));
     out.push({ text, ambiguous: true });
   }
   return out;
+}
+
+/** Makers that news names beside a system, not as part of its name: "Saab's Gripen", "Lockheed Martin F-35". */
+const MAKERS =
+  /^(?:Lockheed Martin|Lockheed|Boeing|Northrop Grumman|Raytheon|Saab|BAE Systems|BAE|Rheinmetall|Hanwha|Hyundai Rotem|General Atomics|Kongsberg|Embraer|Airbus|Leonardo|Thales|MBDA|Rafael|Elbit|IAI|KNDS|Nexter|Aselsan|Roketsan|Otokar|HAL|DRDO|KAI|LIG Nex1|Anduril|Oshkosh|Patria|Diehl) (?=.*[\d-]|\p{Lu}\p{L}{3})/u;
+
+/** "Saab Gripen" is two names where "Gripen" is a form of its own. */
+function withoutMakers(aliases: PackAlias[]): PackAlias[] {
+  const known = new Set(aliases.map((alias) => formKey(alias.text)));
+  return aliases.filter((alias) => {
+    const rest = alias.text.replace(MAKERS, '');
+    return rest === alias.text || !known.has(formKey(rest));
+  });
 }
 
 /** A designation with letters after the number is a variant of the one without, if that is a row: Su-30MKI of Su-30. */
