@@ -51,7 +51,7 @@ export const PagePanel = ({ model }: { model: PageModel }) => {
 const Alerts = ({ model }: { model: PageModel }) => (
   <>
     {model.lost.value > 0 && (
-      <p class="panel-alert" role="alert">
+      <p class="sl-alert" role="alert">
         {formatCount(model.lost.value, 'report is', 'reports are')} missing from your library.{' '}
         <button type="button" class="sl-button sl-button-quiet" onClick={() => void model.openLibrary()}>
           See what can be done
@@ -59,7 +59,7 @@ const Alerts = ({ model }: { model: PageModel }) => (
       </p>
     )}
     {model.note.value && (
-      <p class="panel-alert" role="alert">
+      <p class="sl-alert" role="alert">
         {model.note.value}
       </p>
     )}

@@ -1,0 +1,44 @@
+/** What is stored, what never happens, what a page can learn, and what each permission is for. */
+export const PrivacyText = () => (
+  <>
+    <section class="lib-box">
+      <h2>What is stored</h2>
+      <p>
+        Of each report you remember: its text, title, address, outlet, byline and dates, and where the names and figures
+        stand in it. Pages you only read are not stored. All of it lies in this browser’s profile; removing the
+        extension removes it.
+      </p>
+    </section>
+    <section class="lib-box">
+      <h2>What leaves this machine</h2>
+      <p>
+        Nothing. Sightline makes no network requests, and its security policy makes the browser refuse any it might try.
+        In private windows it does not run.
+      </p>
+      <p>
+        One thing to know: a web page can ask the browser which of its own words are marked. It cannot read the cards,
+        your library or what was found.
+      </p>
+    </section>
+    <section class="lib-box">
+      <h2>Permissions</h2>
+      <dl class="lib-permissions">
+        {PERMISSIONS.map(([name, why]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{why}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  </>
+);
+
+const PERMISSIONS: [name: string, why: string][] = [
+  ['Sites you allow', 'to read and mark their pages without a click each time; asked for one site at a time'],
+  ['The page you click on', 'to read it once, when you use the button, the menu or a shortcut'],
+  ['Storage, without limit', 'to keep the library on this machine and not lose it when the disk fills up'],
+  ['Scripts in pages', 'to draw the marks and the card; the page’s own content is never changed'],
+  ['Side panel', 'to show the page’s summary beside it'],
+  ['Context menu', 'for “Open library” and “Mark this page”'],
+];

@@ -1,0 +1,62 @@
+import { useId } from 'preact/hooks';
+import { formatNumber } from '../common';
+import type { LibraryModel } from './library-model';
+import type { Transfer } from './transfer';
+
+/** The library as a file: out for keeping, in for bringing back or merging. */
+export const TransferBox = ({ model }: { model: LibraryModel }) => {
+  const transfer = model.transfer.value;
+  const isBusy = transfer.status === 'busy';
+  const inputId = useId();
+  const choose = (event: Event & { currentTarget: HTMLInputElement }) => {
+    const input = event.currentTarget;
+    const file = input.files?.[0];
+    input.value = ''; // so that the same file can be chosen again
+    if (file) void model.importFile(file);
+  };
+  return (
+    <section class="lib-box">
+      <h2>Library file</h2>
+      <p class="sl-small">
+        One file with every report, yours to keep. Importing adds what is missing and changes nothing else.
+      </p>
+      <div class="lib-buttons">
+        <button type="button" class="sl-button" disabled={isBusy} onClick={() => void model.exportFile()}>
+          Export
+        </button>
+        <label class="sl-button lib-import" for={inputId}>
+          Import
+          <input id={inputId} type="file" accept=".jsonl,.json,.txt" disabled={isBusy} onChange={choose} />
+        </label>
+      </div>
+      <Outcome transfer={transfer} />
+    </section>
+  );
+};
+
+const Outcome = ({ transfer }: { transfer: Transfer }) => (
+  <>
+    <p class={transfer.status === 'failed' ? 'lib-bad' : 'sl-small'} role="status">
+      {outcomeWords(transfer)}
+    </p>
+    {transfer.status === 'done' && transfer.refused.length > 0 && (
+      <details class="lib-refused">
+        <summary>Lines refused</summary>
+        <ul>
+          {transfer.refused.map(({ line, message }) => (
+            <li key={line}>
+              Line {formatNumber(line)}: {message}
+            </li>
+          ))}
+        </ul>
+      </details>
+    )}
+  </>
+);
+
+const outcomeWords = (transfer: Transfer): string => {
+  if (transfer.status === 'idle') return '';
+  if (transfer.status !== 'busy') return transfer.message;
+  const verb = transfer.what === 'import' ? 'Importing' : 'Exporting';
+  return `${verb} … ${formatNumber(transfer.reports)} so far`;
+};

@@ -1,0 +1,136 @@
+import { computed, signal } from '@preact/signals';
+import type { Report } from '../../utils/domain';
+import type { LibraryStatus } from '../../utils/messaging';
+import { describeError } from '../../utils/platform';
+import { createForgetting } from './forgetting';
+import type { Delays, LibraryVerbs, Sites } from './library-verbs';
+import { matchesReport } from './match-report';
+import { exportFile, importFile, type Transfer } from './transfer';
+
+const PAGE = 100;
+// Searching looks at all reports, so they are fetched in the largest pieces the background gives.
+const LARGE_PAGE = 500;
+
+export type LibraryModel = ReturnType<typeof createLibraryModel>;
+
+/** What the library page shows and what the reader can do there. */
+export const createLibraryModel = (verbs: LibraryVerbs) => {
+  const reports = signal<Report[]>([]);
+  const total = signal(0);
+  const isLoading = signal(true);
+  const failed = signal('');
+  const status = signal<LibraryStatus | undefined>();
+  const query = signal('');
+  const transfer = signal<Transfer>({ status: 'idle' });
+  const delays = signal<Delays | undefined>();
+  const sites = signal<Sites>({ allowed: [], off: [] });
+  let turn = 0;
+
+  const attempt = async (act: () => Promise<void>): Promise<void> => {
+    failed.value = '';
+    try {
+      await act();
+    } catch (error) {
+      failed.value = describeError(error).message;
+    }
+  };
+
+  /** Fetches on from where the list ends; a reload in the meantime makes it stop. */
+  const fetchMore = async (limit: number, mine: number): Promise<void> => {
+    isLoading.value = true;
+    const page = await verbs.list(reports.value.length, limit);
+    if (mine !== turn) return;
+    const known = new Set(reports.value.map(({ id }) => id));
+    reports.value = [...reports.value, ...page.reports.filter(({ id }) => !known.has(id))];
+    // A page of nothing new ends the list, whatever the total says.
+    total.value = page.reports.length > 0 ? page.total : reports.value.length;
+    isLoading.value = false;
+  };
+
+  const fetchAll = async (mine: number): Promise<void> => {
+    while (mine === turn && reports.value.length < total.value) {
+      const before = reports.value.length;
+      await fetchMore(LARGE_PAGE, mine);
+      if (reports.value.length === before) break;
+    }
+  };
+
+  const load = (): Promise<void> =>
+    attempt(async () => {
+      const mine = ++turn;
+      reports.value = [];
+      try {
+        await fetchMore(PAGE, mine);
+        if (query.value) await fetchAll(mine);
+      } finally {
+        if (mine === turn) isLoading.value = false;
+      }
+      status.value = await verbs.status();
+    });
+
+  const forgetting = createForgetting(async (id) => {
+    await attempt(() => verbs.forget(id));
+    if (failed.value) return;
+    reports.value = reports.value.filter((report) => report.id !== id);
+    total.value = Math.max(0, total.value - 1);
+    status.value = await verbs.status();
+  });
+
+  const tell = (next: Transfer) => {
+    transfer.value = next;
+  };
+
+  return {
+    reports,
+    total,
+    isLoading,
+    failed,
+    status,
+    query,
+    transfer,
+    delays,
+    sites,
+    forgetting: forgetting.ids,
+    found: computed(() => reports.value.filter((report) => matchesReport(report, query.value))),
+
+    start: (): (() => void) => {
+      void load();
+      void attempt(async () => {
+        delays.value = await verbs.delays();
+        sites.value = await verbs.sites();
+      });
+      return forgetting.finish;
+    },
+    more: () => attempt(() => fetchMore(PAGE, turn)),
+    search: (text: string) => {
+      query.value = text;
+      return attempt(() => fetchAll(turn));
+    },
+    forget: forgetting.begin,
+    keep: forgetting.undo,
+    importFile: async (file: Blob) => {
+      await importFile(file, verbs, tell);
+      await load();
+    },
+    exportFile: () => exportFile(verbs, tell),
+    acceptLoss: () =>
+      attempt(async () => {
+        status.value = await verbs.acceptLoss();
+      }),
+    setDelays: (next: Delays) =>
+      attempt(async () => {
+        await verbs.setDelays(next);
+        delays.value = await verbs.delays();
+      }),
+    disallow: (pattern: string) =>
+      attempt(async () => {
+        await verbs.disallow(pattern);
+        sites.value = await verbs.sites();
+      }),
+    undoOff: (host: string) =>
+      attempt(async () => {
+        await verbs.undoOff(host);
+        sites.value = await verbs.sites();
+      }),
+  };
+};

@@ -1,0 +1,33 @@
+import type { LibraryStatus, ReplyOf } from '../../utils/messaging';
+
+/** How long the pointer rests before a card opens and how long the card waits for it, in milliseconds. */
+export interface Delays {
+  dwellMs: number;
+  graceMs: number;
+}
+
+/** Sites the reader decided on: allowed ones as match patterns, turned-off ones as hosts. */
+export interface Sites {
+  allowed: string[];
+  off: string[];
+}
+
+/** All that the library model asks of the world; the entrypoint wires them, tests give plain functions. */
+export interface LibraryVerbs {
+  list(offset: number, limit: number): Promise<ReplyOf<'list-reports'>>;
+  status(): Promise<LibraryStatus>;
+  acceptLoss(): Promise<LibraryStatus>;
+  forget(reportId: string): Promise<void>;
+  importLines(lines: string[]): Promise<ReplyOf<'import-records'>>;
+  exportLines(after: number | undefined): Promise<ReplyOf<'export-records'>>;
+  /** Hands the reader a file. */
+  saveFile(name: string, parts: string[]): void;
+  today(): string;
+  delays(): Promise<Delays>;
+  setDelays(delays: Delays): Promise<void>;
+  sites(): Promise<Sites>;
+  /** Takes back the permission for a site. */
+  disallow(pattern: string): Promise<boolean>;
+  /** Takes back "off" for a host. */
+  undoOff(host: string): Promise<void>;
+}

@@ -1,0 +1,94 @@
+import { describeError, ReaderError } from '../../utils/platform';
+import { formatCount, joinWords } from '../common';
+import type { LibraryVerbs } from './library-verbs';
+import { NotALibraryFile, readLines } from './read-lines';
+
+/** How an import or export is getting on. */
+export type Transfer =
+  | { status: 'idle' }
+  | { status: 'busy'; what: 'import' | 'export'; reports: number }
+  | { status: 'done'; message: string; refused: Refused[] }
+  | { status: 'failed'; message: string };
+
+interface Refused {
+  line: number;
+  message: string;
+}
+
+// A message carries some tens of megabytes at most; a report is about ten kilobytes.
+const BATCH_LINES = 200;
+const BATCH_LENGTH = 4_000_000;
+// A list that long says that the file is of another kind; the count says the rest.
+const MOST_REFUSALS = 100;
+
+/** Adds the reports of a library file, telling how far it is. Good lines load, bad ones are listed with the reason. */
+export const importFile = async (
+  file: Blob,
+  verbs: Pick<LibraryVerbs, 'importLines'>,
+  tell: (transfer: Transfer) => void,
+): Promise<void> => {
+  const sum = { added: 0, already: 0, refused: 0 };
+  const refused: Refused[] = [];
+  let batch: { line: number; text: string }[] = [];
+  let length = 0;
+  const send = async () => {
+    if (batch.length === 0) return;
+    const lines = batch;
+    batch = [];
+    length = 0;
+    const reply = await verbs.importLines(lines.map(({ text }) => text));
+    sum.added += reply.added;
+    sum.already += reply.already;
+    sum.refused += reply.refused.length;
+    for (const { line, message } of reply.refused)
+      if (refused.length < MOST_REFUSALS) refused.push({ line: lines[line]?.line ?? line + 1, message });
+    tell({ status: 'busy', what: 'import', reports: sum.added + sum.already });
+  };
+  tell({ status: 'busy', what: 'import', reports: 0 });
+  try {
+    for await (const line of readLines(file)) {
+      batch.push(line);
+      length += line.text.length;
+      if (batch.length >= BATCH_LINES || length >= BATCH_LENGTH) await send();
+    }
+    await send();
+    tell({ status: 'done', message: importedWords(sum), refused });
+  } catch (error) {
+    const message = error instanceof NotALibraryFile ? error.message : describeError(error).message;
+    tell({ status: 'failed', message: sum.added > 0 ? `${message} ${importedWords(sum)}` : message });
+  }
+};
+
+/** Hands the whole library to the reader as one file. */
+export const exportFile = async (
+  verbs: Pick<LibraryVerbs, 'exportLines' | 'saveFile' | 'today'>,
+  tell: (transfer: Transfer) => void,
+): Promise<void> => {
+  const parts: string[] = [];
+  let reports = 0;
+  let after: number | undefined;
+  try {
+    do {
+      tell({ status: 'busy', what: 'export', reports });
+      const page = await verbs.exportLines(after);
+      parts.push(...page.lines.map((line) => `${line.replace(/\n$/, '')}\n`));
+      reports += page.lines.length;
+      after = page.next;
+    } while (after !== undefined);
+    if (reports === 0) throw new ReaderError('empty', 'There is nothing to export yet.');
+    const name = `sightline-library-${verbs.today()}.jsonl`;
+    verbs.saveFile(name, parts);
+    tell({ status: 'done', message: `${formatCount(reports, 'report')} exported as ${name}.`, refused: [] });
+  } catch (error) {
+    tell({ status: 'failed', message: describeError(error).message });
+  }
+};
+
+const importedWords = ({ added, already, refused }: { added: number; already: number; refused: number }): string => {
+  const parts = [
+    added > 0 && `${formatCount(added, 'report')} added`,
+    already > 0 && `${formatCount(already, 'was', 'were')} there already`,
+    refused > 0 && `${formatCount(refused, 'line')} refused`,
+  ].filter((part): part is string => Boolean(part));
+  return parts.length > 0 ? `${joinWords(parts)}.` : 'The file holds no reports.';
+};

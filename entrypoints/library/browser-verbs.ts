@@ -1,0 +1,31 @@
+import type { LibraryVerbs } from '../../components/library';
+import { ask } from '../../utils/messaging';
+import { cardDelays, offHosts, setCardDelays } from '../../utils/settings';
+import { grantedSites, takeBackSite } from '../../utils/tabs';
+
+/** The library model's verbs in a real browser. */
+export const browserVerbs = (): LibraryVerbs => ({
+  list: (offset, limit) => ask('list-reports', { offset, limit }),
+  status: () => ask('library-status', {}),
+  acceptLoss: () => ask('accept-loss', {}),
+  forget: async (reportId) => void (await ask('forget-report', { reportId })),
+  importLines: (lines) => ask('import-records', { lines }, { timeoutMs: 120_000 }),
+  exportLines: (after) => ask('export-records', after === undefined ? {} : { after }),
+  saveFile,
+  today: () => new Date().toISOString().slice(0, 10),
+  delays: cardDelays,
+  setDelays: setCardDelays,
+  sites: async () => ({ allowed: await grantedSites(), off: await offHosts() }),
+  disallow: takeBackSite,
+  undoOff: async (host) => void (await ask('set-site', { origin: `https://${host}`, mode: 'unset' })),
+});
+
+const saveFile = (name: string, parts: string[]): void => {
+  const address = URL.createObjectURL(new Blob(parts, { type: 'application/x-ndjson' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the file by then; without this it stays in memory until the page is closed.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+};
