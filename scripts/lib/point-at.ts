@@ -6,7 +6,7 @@ export interface Target {
 }
 
 /**
- * Runs inside a page: scrolls a text to the middle and gives the centre of its first line, or null when it is not there.
+ * Runs inside a page: scrolls a text into view and gives the centre of its first line, or null when it is not there.
  * Text split by inline tags counts. Holds no named inner function: it travels as source text, and build tools wrap those.
  */
 export const pointAt = async ({ text, within, nth = 0 }: Target): Promise<{ x: number; y: number } | null> => {
@@ -30,7 +30,8 @@ export const pointAt = async ({ text, within, nth = 0 }: Target): Promise<{ x: n
   const range = new Range();
   range.setStart(first.node, at - first.from);
   range.setEnd(last.node, at + text.length - last.from);
-  first.node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A third of the way down, where readers have the line they read and a card has room below it.
+  window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 3, behavior: 'instant' });
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const rect = [...range.getClientRects()].find((one) => one.width > 1);
   return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
