@@ -6,3 +6,8 @@
 export { compareClaims } from './compare-claims';
 export type { Comparison, DatedClaim, Key } from './comparison';
 export { type CrossReferenceOptions, crossReference } from './cross-reference';
+export { type DealLadder, dealLadders, type LadderStep } from './deal-ladder';
+export { type DriftLine, type DriftPoint, driftLines } from './drift-line';
+export { type LedgerRow, ledger } from './ledger';
+export { type SlipTrack, slipTracks } from './slip-track';
+export type { TrackKey } from './tracks';

@@ -24,12 +24,13 @@ export function likeForLike(earlier: DatedClaim, later: DatedClaim): LikeForLike
   found.conflict =
     sameTopic(a, b) ??
     sameUnit(a, b) ??
-    sameParty(a, b, found) ??
     sameCounted(a, b, found) ??
     sameDeal(a, b, found) ??
     samePart(a, b, found) ??
     sameStanding(earlier, later) ??
-    samePeriod(earlier, later, found);
+    samePeriod(earlier, later, found) ??
+    // Last, since a figure told to three digits may still settle it; see compareClaims.
+    sameParty(a, b, found);
   return found;
 }
 

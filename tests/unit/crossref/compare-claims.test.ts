@@ -83,6 +83,19 @@ describe('money', () => {
       reason: 'another buyer or user: Turkey, not India',
     },
     {
+      says: 'knows a sum of three digits again, whoever is named beside it',
+      earlier: billions(24.3, { party: 'country:united-states' }),
+      later: billions(24.3, { party: 'country:switzerland' }),
+      told: { relation: 'agrees' },
+      reason: 'the same as USD 24.3 billion (10 January 2025), told of Switzerland here and of United States there',
+    },
+    {
+      says: 'makes nothing of a round sum told of two buyers',
+      earlier: billions(4, { party: 'country:india' }),
+      later: billions(4, { party: 'country:turkey' }),
+      told: { relation: 'not-comparable', key: 'party' },
+    },
+    {
       says: 'says when a buyer is not named',
       earlier: billions(5.43, { party: 'country:india' }),
       later: billions(5.43),
