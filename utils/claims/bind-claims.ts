@@ -26,6 +26,7 @@ export function bindClaims(input: ClaimsInput): Claim[] {
     passage,
     passage.spots.map((spot) => (spot ? verdictOf(passage, spot) : UNBOUND)),
   );
+  passage.measures = verdicts.map((verdict) => verdict.measure);
   const contractDates = new Set(verdicts.flatMap((verdict, i) => (verdict.measure === 'contract-date' ? [i] : [])));
   passage.deals = passage.frames.map((frame) => dealsIn(passage, frame, contractDates));
   return passage.spots.map((spot, i) => claimOf(passage, spot, verdicts[i]!, i));
@@ -52,9 +53,11 @@ function verdictOf(passage: Passage, spot: Spot): Verdict {
   }
 }
 
-/** The system named right after a count, as its noun: "672 K9s". */
+/** The system named right after a count, as its noun: "672 K9s", "116 of the new K2s". */
 function namedAfter(passage: Passage, spot: Spot): Entity | undefined {
-  const mention = spot.frame.words[spot.at + 1]?.mention;
+  const words = spot.frame.words.slice(spot.at + 1, spot.at + 5);
+  const at = words.findIndex((word) => !/^(of|the|new|its|these|those)$/.test(word.text));
+  const mention = words[at]?.mention;
   return mention && passage.entity(mention.entityId);
 }
 
@@ -73,10 +76,13 @@ function claimOf(passage: Passage, spot: Spot | undefined, verdict: Verdict, ind
   if (!spot) return { figure, measure: 'other', sentence: figure.span, why: [], confidence: 0 };
   const { measure } = verdict;
   const { why, ...who } = whoOf(passage, spot, measure);
-  const counted = measure === 'crew' ? 'people' : countedOf(figure, namedAfter(passage, spot));
-  const status = statusOf(spot, measure);
+  const counted =
+    measure === 'crew'
+      ? 'people'
+      : countedOf(figure, namedAfter(passage, spot), who.subject ? passage.entity(who.subject) : undefined);
   const scope = scopeOf(passage, spot, measure);
-  const period = periodOf(passage, spot);
+  const status = statusOf(spot, measure, scope?.scope.deal);
+  const period = periodOf(passage, spot, measure);
   const attribution = attributionOf(spot.frame, passage.text);
   return {
     figure,

@@ -40,11 +40,24 @@ const BY_KIND: Record<string, string> = {
   'ship-class': 'ships',
 };
 
+const GENERIC = new Set([
+  'unit',
+  'machine',
+  'platform',
+  'example',
+  'copy',
+  'one',
+  'piece',
+  'model',
+  'version',
+  'variant',
+]);
+
 /**
  * The counted thing in the plural, normalised so that "fighter jets" and "aircraft" meet; squadrons stay squadrons.
  * `named` is the entity that stands in the noun's place, if one does.
  */
-export function countedOf(figure: Figure, named: Entity | undefined): string | undefined {
+export function countedOf(figure: Figure, named: Entity | undefined, subject?: Entity): string | undefined {
   if (figure.kind !== 'count') return undefined;
   // A noun told before the figure is only carried over to it; the name beside the figure knows better.
   const carried = !figure.nounSpan || figure.nounSpan.end <= figure.span.start;
@@ -52,6 +65,8 @@ export function countedOf(figure: Figure, named: Entity | undefined): string | u
   if (!figure.noun || (carried && classOfNoun(figure.noun) === 'other')) return undefined;
   const head = headOf(figure.noun);
   const one = singular(head);
+  // A unit of a tank is a tank; a unit of an air defence system may be anything.
+  if (GENERIC.has(one)) return (subject?.kind && BY_KIND[subject.kind]) ?? (one === 'unit' ? 'units' : undefined);
   return ALIKE[head] ?? ALIKE[one] ?? (classOfNoun(figure.noun) === 'other' && head === one ? head : plural(one));
 }
 

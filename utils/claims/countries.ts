@@ -51,5 +51,5 @@ function isEnemy(frame: Frame, at: number): boolean {
 }
 
 const ENEMY =
-  /^(threat\w*|against|counter\w*|deter\w*|rival\w*|border|near|ahead|war|conflict|stand-off|invasion|aggression|attack\w*|adversar\w*|unlike|than|sanction\w*)$/;
-const ENEMY_AFTER = /^(border|frontier|threat|aggression|invasion|war)s?$/;
+  /^(threat\w*|against|counter\w*|deter\w*|rival\w*|border\w*|near|along|facing|opposite|ahead|war|conflict|stand-off|invasion|aggression|attack\w*|adversar\w*|unlike|than|sanction\w*)$/;
+const ENEMY_AFTER = /^(border|frontier|threat|aggression|invasion|war|conflict|crisis|front)s?$/;

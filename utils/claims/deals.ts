@@ -92,6 +92,7 @@ function kindOfDeal(frame: Frame, at: number): Pick<DealRef, 'deal'> {
   for (let i = at; i >= Math.max(0, at - 4); i--) {
     const word = frame.words[i]!;
     if (word.figure !== undefined && i < at - 1) break;
+    if (/^(foreign|export|international|overseas)$/.test(word.text)) break;
     const deal = DEAL_KINDS.find(([pattern]) => pattern.test(word.text))?.[1];
     if (deal) return { deal };
     if (/^[,;.()]$/.test(word.text)) break;

@@ -1,4 +1,4 @@
-import type { Measure } from '../domain';
+import type { Measure, Scope } from '../domain';
 
 const LABELS: Record<Measure, string> = {
   'contract-value': 'Contract value',
@@ -26,4 +26,5 @@ const LABELS: Record<Measure, string> = {
 };
 
 /** What a measure is called in the interface. */
-export const measureLabel = (measure: Measure): string => LABELS[measure];
+export const measureLabel = (measure: Measure, scope?: Scope): string =>
+  measure === 'in-service-quantity' && scope?.part === 'per-unit' ? 'In each' : LABELS[measure];

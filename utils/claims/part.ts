@@ -1,6 +1,9 @@
 import type { Measure } from '../domain';
 import { distanceBetween } from './frame';
+import { hasPassed } from './measure/date';
+import { ofOnePiece } from './measure/one-piece';
 import { isDone } from './measure/tense';
+import type { Passage } from './passage';
 import type { Spot } from './spot';
 
 /** Which part of a series a claim speaks of, by crossref's words: first, fourth, last, remaining, original, per-unit ... */
@@ -10,10 +13,11 @@ export interface PartFound {
 }
 
 /** Reads the part: of a delivery, of an order, or an earlier state that is told for comparison ("original"). */
-export function partOf(spot: Spot, measure: Measure): PartFound | undefined {
-  if (measure === 'delivery-date' || measure === 'service-entry-date') return partOfDate(spot);
+export function partOf(passage: Passage, spot: Spot, measure: Measure): PartFound | undefined {
+  if (measure === 'delivery-date' || measure === 'service-entry-date') return partOfDate(passage, spot);
   if (measure === 'budget' || measure === 'unit-price' || measure === 'growth')
     return isFormer(spot) ? { part: 'original', cue: 'originally' } : undefined;
+  if (measure === 'in-service-quantity' && ofOnePiece(spot)) return { part: 'per-unit', cue: 'each' };
   if (measure === 'delivered-quantity') {
     const before = spot.frame.words
       .slice(Math.max(0, spot.at - 8), spot.at)
@@ -25,19 +29,16 @@ export function partOf(spot: Spot, measure: Measure): PartFound | undefined {
   return undefined;
 }
 
-function partOfDate(spot: Spot): PartFound | undefined {
+function partOfDate(passage: Passage, spot: Spot): PartFound | undefined {
   const { frame } = spot;
-  if (isOldPlan(spot)) return { part: 'original', cue: 'originally' };
+  if (isOldPlan(spot, passage.meta.publishedOn)) return { part: 'original', cue: 'originally' };
   let best: { part: string; cue: string; distance: number } | undefined;
   frame.words.forEach((word, at) => {
     if (word.mention) return;
     const part =
       word.figure === undefined
-        ? partOfWord(
-            frame.words.slice(at, at + 5).map((w) => w.text),
-            word.text,
-          )
-        : undefined;
+        ? partOfWord(frame.texts.slice(at, at + 5), word.text)
+        : partOfCount(passage, word.figure);
     if (!part) return;
     // A part stands before its date as a rule; after it only close by ("in 2026 for the fourth squadron").
     const distance = distanceBetween(frame, at, spot.at) * (at < spot.at ? 1 : 1.6);
@@ -45,6 +46,10 @@ function partOfDate(spot: Spot): PartFound | undefined {
   });
   return best;
 }
+
+/** "The next two squadrons would come next year": the date is of those still to come. */
+const partOfCount = (passage: Passage, figure: number): string | undefined =>
+  passage.measures[figure] === 'remaining-quantity' ? 'remaining' : undefined;
 
 function partOfWord(ahead: string[], word: string): string | undefined {
   const rest = ahead.slice(1).join(' ');
@@ -72,53 +77,44 @@ const NO_TIME =
 const ORDINAL = /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 /** A plan that no longer holds: "were to have been delivered by", "the original target", "had been expected". */
-function isOldPlan(spot: Spot): boolean {
-  const { words } = spot.frame;
-  const before = words
-    .slice(Math.max(0, spot.at - 14), spot.at)
-    .map((word) => word.text)
-    .join(' ');
-  const after = words
-    .slice(spot.next, spot.next + 3)
-    .map((word) => word.text)
-    .join(' ');
-  const clause = before.slice(Math.max(before.lastIndexOf(';') + 1, before.lastIndexOf(' but ') + 1));
-  if (
-    /\b(original|originally|initially|initial (plan|deadline|target|schedule)|at first|first expected|first planned|earlier (planned|scheduled|expected)|previously|was meant to|were meant to)\b/.test(
-      clause,
-    )
-  )
-    return true;
-  if (
-    /\b(were|was) (supposed |due |scheduled |slated |expected |planned )?to (have|be|reach|arrive|receive|deliver|hand|get|supply|enter|come|start|begin|complete|finish)\b/.test(
-      clause,
-    ) ||
-    /\b(was|were) due (in|by)\b/.test(clause) ||
-    /\bhad been (expected|due|scheduled|planned|set)\b/.test(clause)
-  )
-    return true;
-  return /^(deadline|target)/.test(after) && /\b(behind|missed|past|after|original|beyond)\b/.test(before);
+function isOldPlan(spot: Spot, publishedOn: string | undefined): boolean {
+  const clause = clauseBefore(spot, 14);
+  if (OLD_PLAN.test(clause) || WAS_TO.test(clause)) return true;
+  const after = spot.frame.texts.slice(spot.next, spot.next + 3).join(' ');
+  if (/^(deadline|target)/.test(after) && /\b(behind|missed|past|after|original|beyond)\b/.test(clause)) return true;
+  // A deadline that has gone by was a plan, if nothing came of it.
+  return spot.lead === 'by' && hasPassed(spot, publishedOn) && !isDelivered(spot);
 }
+
+const OLD_PLAN =
+  /\b(original|originally|initially|initial (plan|deadline|target|schedule)|at first|first expected|first planned|earlier (planned|scheduled|expected)|previously|was meant to|were meant to)\b/;
+const WAS_TO =
+  /\b(were|was) (supposed |due |scheduled |slated |expected |planned )?to (have|be|reach|arrive|receive|deliver|hand|get|supply|enter|come|start|begin|complete|finish)\b|\b(was|were) due (in|by)\b|\bhad been (expected|due|scheduled|planned|set)\b/;
 
 /** A sum or share told as what it used to be: "from $96 billion", "first projected at", "against $118 million before". */
 function isFormer(spot: Spot): boolean {
-  const { words } = spot.frame;
-  const before = words
-    .slice(Math.max(0, spot.at - 9), spot.at)
-    .map((word) => word.text)
-    .join(' ');
-  const after = words
-    .slice(spot.next, spot.next + 3)
-    .map((word) => word.text)
-    .join(' ');
+  const before = clauseBefore(spot, 9);
+  const after = spot.frame.texts.slice(spot.next, spot.next + 3).join(' ');
   return (
     spot.lead === 'from' ||
     spot.lead === 'against' ||
-    /\bbaseline of\b|\b(first|originally|initially|previously|once) (projected|estimated|put|forecast|expected|planned)\b|\boriginal\w*\b|\binstead of\b/.test(
-      before,
-    ) ||
+    FORMERLY.test(before) ||
     /^(before|originally|previously|initially)\b/.test(after)
   );
+}
+
+const FORMERLY =
+  /\bbaseline of\b|\b(first|originally|initially|previously|once) (projected|estimated|put|forecast|expected|planned)\b|\boriginal\w*\b|\binstead of\b/;
+
+/** The words before a figure, back to the last figure, ";", "but" or "now", where another state of things was told. */
+function clauseBefore(spot: Spot, count: number): string {
+  const from = Math.max(0, spot.at - count);
+  const words = spot.frame.words.slice(from, spot.at);
+  const cut = words.findLastIndex((word) => word.figure !== undefined || /^(;|but|now)$/.test(word.text));
+  return words
+    .slice(cut + 1)
+    .map((word) => word.text)
+    .join(' ');
 }
 
 /** Tells whether a delivery date is of a delivery already made. */

@@ -48,7 +48,9 @@ function buyerOf(passage: Passage, spot: Spot, subject: EntityId | undefined): P
     const at = back === 0 ? spot.at : frame.words.length;
     const best = strongest(frame, at, countriesIn(frame, passage.entity), (country, role) => {
       if (role < 0 || (isSeller(country.id) && role < 1) || (domestic && role < 1)) return 0;
-      return country.weight * (country.id === buyer ? 1.5 : 1) * [1, 2, 3][role]!;
+      // Where it is clear who buys in this article, a country merely named beside the figure does not.
+      const fit = country.id === buyer ? 1.5 : buyer && role === 0 ? 0.35 : 1;
+      return country.weight * fit * [1, 2, 3][role]!;
     });
     if (best) return partyAt(frame, best, spot);
   }

@@ -1,3 +1,4 @@
+import type { Measure } from '../domain';
 import type { DealRef } from './deals';
 import { type ClaimsInput, type Frame, framesOf } from './frame';
 import { type Leaning, leaningOf } from './leaning';
@@ -14,6 +15,8 @@ export interface Passage extends ClaimsInput {
   trade: Trade;
   /** The deals each frame names; filled once the dates of signature are known. */
   deals: DealRef[][];
+  /** What each figure measures, for those that lean on another; filled once all are decided. */
+  measures: Measure[];
 }
 
 /** Reads an article once; every later step looks things up here. */
@@ -28,5 +31,6 @@ export function readPassage(input: ClaimsInput): Passage {
     leaning: leaningOf(frames, input.meta),
     trade: tradeOf(frames, topic, input.entity),
     deals: frames.map(() => []),
+    measures: [],
   };
 }

@@ -4,7 +4,7 @@ import type { Passage } from './passage';
 import { type Spot, wordsBefore } from './spot';
 
 /** When a claim holds: "between 2020 and 2024" for a share, "as of 2025" for a count. */
-export function periodOf(passage: Passage, spot: Spot): Claim['period'] {
+export function periodOf(passage: Passage, spot: Spot, measure: Claim['measure']): Claim['period'] {
   if (spot.figure.kind === 'date') return undefined;
   let best: { distance: number; period: Claim['period'] } | undefined;
   spot.frame.words.forEach((word, at) => {
@@ -14,8 +14,7 @@ export function periodOf(passage: Passage, spot: Spot): Claim['period'] {
     const spans = date.quantity.lo !== date.quantity.hi;
     const asOf =
       other.lead === 'as' || (other.lead === 'of' && wordsBefore(other, 1)[0] === 'as') || other.lead === 'since';
-    const inYear =
-      spot.figure.kind === 'percent' && (other.lead === 'in' || other.lead === 'during' || other.lead === 'for');
+    const inYear = measure === 'share' && (other.lead === 'in' || other.lead === 'during' || other.lead === 'for');
     if (!asOf && !inYear && !(spans && PERIOD_KINDS.has(spot.figure.kind))) return;
     const distance = distanceBetween(spot.frame, at, spot.at);
     if (distance <= 25 && (!best || distance < best.distance))

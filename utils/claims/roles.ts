@@ -5,7 +5,14 @@ export type Role = -1 | 0 | 1 | 2;
 export function roleOf(words: string[], at: number): Role {
   const before = words.slice(Math.max(0, at - 3), at).join(' ');
   const after = words.slice(at + 1, at + 6).join(' ');
-  if (BYSTANDER.test(before) || MAKER_AFTER.test(after) || GIVES_AFTER.test(after) || SOURCE.test(before)) return -1;
+  if (
+    BYSTANDER.test(before) ||
+    MAKER_AFTER.test(after) ||
+    GIVES_AFTER.test(after) ||
+    EXPORTS_AFTER.test(after) ||
+    SOURCE.test(before)
+  )
+    return -1;
   if (/\b(to|for)( the)?$/.test(before) && HANDS_OVER.test(words.slice(Math.max(0, at - 9), at).join(' '))) return 2;
   if (ORDER_FROM.test(before) || GETS_AFTER.test(after) || OWNS_AFTER.test(after)) return 1;
   return 0;
@@ -14,13 +21,14 @@ export function roleOf(words: string[], at: number): Role {
 const BYSTANDER =
   /\b(made|built|produced|assembled|manufactured|supplied|donated|provided|given|sent|train\w*|signed|ceremony|meeting|held|visit\w*|based) (under \w+ )?(in|by)( the)?$/;
 const MAKER_AFTER = /^(- ?)?(made|built|supplied|origin|produced|developed|designed)\b/;
+const EXPORTS_AFTER = /^'s ([\w-]+ ){0,3}exports?\b/;
 const GIVES_AFTER =
   /^(has |have |had |will |would |is to )?(also |already |so far |now )?(deliver|donat|sent|send|suppl|hand|transfer|gives?\b|gave|given|pledg|promis)/;
 const SOURCE =
   /\b(bought|ordered|acquired|purchased|received|jets|aircraft|systems|tanks|howitzers|missiles|imports?|came|comes|procured|sourced) from( the)?$/;
 const ORDER_FROM = /\b(order|orders|purchase) (\w+ )?(from|by|for)( the)?$/;
 const GETS_AFTER =
-  /^('s )?(has |have |had |will |would |is |was )?(also |already |earlier |first |since |so far |now )?(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took delivery|sign|contract|request|plan|need)/;
+  /^('s )?(has |have |had |will |would |is |was )?(also |already |earlier |first |since |so far |now )?(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took delivery|contract|request|plan|need)/;
 const OWNS_AFTER = /^'s (\w+ ){0,2}(order|purchase|acquisition|fleet|contract|procurement|inventory|deal)/;
 const HANDS_OVER =
   /\b(sale|sales|sells?|sold|selling|export\w*|deliver\w*|supply|supplie[sd]|supplying|ship\w*|transfer\w*|sent|send|offer\w*|hand\w*|gives?|gave|given|donat\w*|provid\w*|contract|order|deal|package)\b/;

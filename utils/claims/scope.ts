@@ -42,7 +42,7 @@ export function scopeOf(passage: Passage, spot: Spot, measure: Measure): ScopeFo
     if (deal) scope.deal = deal;
     if (found) why.push({ key: 'scope', cue: [found.year, found.deal].filter(Boolean).join(' '), distance: 0 });
   }
-  const part = partOf(spot, measure);
+  const part = partOf(passage, spot, measure);
   if (part) {
     scope.part = part.part;
     why.push({ key: 'scope', cue: part.cue, distance: 0 });

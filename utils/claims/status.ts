@@ -13,7 +13,7 @@ export interface StatusFound {
 const OF_DEALS = new Set<Measure>(['contract-value', 'unit-price', 'ordered-quantity', 'contract-date']);
 
 /** Reads the step of the ladder a figure stands on; undefined where the sentence does not say. */
-export function statusOf(spot: Spot, measure: Measure): StatusFound | undefined {
+export function statusOf(spot: Spot, measure: Measure, deal?: string): StatusFound | undefined {
   const fixed =
     measure === 'delivered-quantity' ? 'delivered' : measure === 'remaining-quantity' ? 'contracted' : undefined;
   if (fixed) return { status: fixed, why: { key: 'status', cue: measure, distance: 0 } };
@@ -23,6 +23,8 @@ export function statusOf(spot: Spot, measure: Measure): StatusFound | undefined 
   if (!OF_DEALS.has(measure)) return undefined;
   if ((spot.frame.bySense.get('fms') ?? []).length > 0)
     return { status: 'notified', why: { key: 'status', cue: 'foreign military sale', distance: 0 } };
+  // What a framework foresees is agreed, however little of it is ordered yet.
+  if (deal === 'framework') return { status: 'contracted', why: { key: 'status', cue: 'framework', distance: 0 } };
   let best: { status: Status; cue: string; distance: number } | undefined;
   const see = (status: Status, at: number, cue: string) => {
     const distance = distanceBetween(spot.frame, at, spot.at) * (at < spot.at ? 1 : 1.6);

@@ -38,7 +38,17 @@ function inSentence(passage: Passage, spot: Spot, measure: Measure): Candidate[]
 /** "five S-400 systems", "63 of the K2PL version", "batteries of the BrahMos": the name inside the counted group. */
 function inNounGroup(passage: Passage, spot: Spot): number | undefined {
   if (spot.figure.kind !== 'count') return undefined;
-  const { words } = spot.frame;
+  const { words, texts } = spot.frame;
+  const version = words.findIndex(
+    (word, i) =>
+      i > spot.at &&
+      i <= spot.next + 7 &&
+      word.mention?.type === 'system' &&
+      /^(version|variant|configuration|standard|model)$/.test(texts[i + 1] ?? ''),
+  );
+  // "64 units of them in the K2PL version", unless another count comes first.
+  if (version > 0 && !words.slice(spot.at + 1, version).some((word) => word.figure !== undefined || word.text === ','))
+    return version;
   for (let i = spot.at + 1; i < words.length && i <= spot.next + 5; i++) {
     const word = words[i]!;
     if (word.mention && isSubjectLike(word.mention, passage.entity)) return i;

@@ -28,6 +28,11 @@ export function topicOf(frames: Frame[], meta: ArticleMeta, text: string, entity
       score.set(mention.entityId, (score.get(mention.entityId) ?? 0) + early);
     }
   }
+  if (score.size === 0)
+    for (const mention of productsOf(frames, entity)) {
+      first.set(mention.entityId, mention);
+      score.set(mention.entityId, 1);
+    }
   const ordered = [...score].sort((a, b) => b[1] - a[1]);
   const top = ordered[0]?.[1] ?? 1;
   return {
@@ -41,4 +46,19 @@ function holdsWord(title: string, surface: string): boolean {
   const at = title.indexOf(surface);
   const next = title[at + surface.length] ?? ' ';
   return at >= 0 && !/[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}]/u.test(title[at - 1] ?? ' ');
+}
+
+/** Where no system is named, a firm that bears the name of its product stands for it. */
+function productsOf(frames: Frame[], entity: EntityLookup): Mention[] {
+  const found: Mention[] = [];
+  for (const frame of frames) {
+    for (const { mention } of frame.words) {
+      if (mention?.type !== 'organisation') continue;
+      const [product] = mention.name.toLowerCase().split(' ');
+      const system = entity(`system:${product}`);
+      if (system && system.maker === mention.name)
+        found.push({ ...mention, entityId: system.id, type: 'system', name: system.name });
+    }
+  }
+  return found;
 }

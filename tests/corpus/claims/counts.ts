@@ -59,7 +59,7 @@ export const counts: Row[] = [
     text: 'The last {three launchers} of the [NASAMS] order are due in {2027}.',
     claims: [
       { measure: 'remaining-quantity', subject: 'NASAMS', counted: 'launchers' },
-      { measure: 'delivery-date', subject: 'NASAMS', scope: { part: 'last' } },
+      { measure: 'delivery-date', subject: 'NASAMS', scope: { part: 'remaining' } },
     ],
   },
   {
@@ -151,14 +151,14 @@ export const counts: Row[] = [
     ],
   },
   {
-    says: 'leaves alone what one unit is made of',
+    says: 'takes what one unit is made of as such',
     text: 'Each [Patriot] battery has {six launchers}.',
-    claims: [{ measure: 'other' }],
+    claims: [{ measure: 'in-service-quantity', scope: { part: 'per-unit' } }],
   },
   {
-    says: 'leaves alone what a launcher carries',
+    says: 'takes what a launcher carries as such',
     text: 'A [HIMARS] truck carries {six rockets}.',
-    claims: [{ measure: 'other' }],
+    claims: [{ measure: 'in-service-quantity', scope: { part: 'per-unit' } }],
   },
   { says: 'leaves countries alone', text: 'The [F-35] is flown by {19 countries}.', claims: [{ measure: 'other' }] },
   {

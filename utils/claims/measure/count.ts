@@ -2,6 +2,7 @@ import type { Measure } from '../../domain';
 import { distanceTo, type Evidence, type Rule, weigh } from '../evidence';
 import { type Spot, wordsAfter, wordsBefore } from '../spot';
 import { classOfNoun, type NounClass } from './nouns';
+import { ofOnePiece } from './one-piece';
 import { isAhead, isDone } from './tense';
 
 const EQUIPMENT_RULES: Rule[] = [
@@ -111,7 +112,7 @@ function byModifier(spot: Spot): Evidence[] {
     /^(first|second|third|fourth|fifth|last|one|half|most)$/.test(wordsBefore(spot, 1)[0] ?? '')
   )
     say('ordered-quantity', 0.7, 'of the');
-  if (ofOnePiece(spot)) say('other', 0.9, 'one has');
+  if (ofOnePiece(spot)) say('in-service-quantity', 0.95, 'one has');
   if (isMeans(spot)) say('other', 0.9, spot.lead);
   if (spot.isWhole && !mods.has('its') && !mods.has('their')) say('ordered-quantity', 0.85, 'the whole');
   if ((mods.has('its') || mods.has('their')) && !mods.has('first') && !mods.has('new'))
@@ -137,14 +138,6 @@ function byModifier(spot: Spot): Evidence[] {
     else say('ordered-quantity', 0.4, 'more');
   }
   return found;
-}
-
-/** "a battery has 12 launchers", "every ship with 16 cells": what one piece is made of. */
-function ofOnePiece(spot: Spot): boolean {
-  const before = spot.frame.texts.slice(Math.max(0, spot.at - 9), spot.at).join(' ');
-  return /\b(an?|each|every|one|per|single) ([\w-]+ ){0,3}(battery|squadron|regiment|battalion|brigade|division|launcher|ship|boat|frigate|submarine|tank|aircraft|jet|system|unit|vehicle|truck|set|company)\b.{0,12}\b(has|have|with|holds|comprises|includes|contains|needs|uses|consists of|is made up of)\b/.test(
-    before,
-  );
 }
 
 /** "sunk by two missiles", "hit with six drones": what struck is not what was lost. */

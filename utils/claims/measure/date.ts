@@ -11,10 +11,6 @@ const RULES: Rule[] = [
     reach: 14,
     only: (s, h) => !VAGUE.test(h.text) || namesItem(s),
   },
-  { sense: 'plan', measure: 'delivery-date', weight: 0.4, reach: 10 },
-  { sense: 'finish', measure: 'delivery-date', weight: 0.2, reach: 8 },
-  { sense: 'start', measure: 'delivery-date', weight: 0.15, reach: 8 },
-  { sense: 'item', measure: 'delivery-date', weight: 0.22, reach: 9 },
   { sense: 'flight', measure: 'delivery-date', weight: 0.6, reach: 9 },
   { sense: 'service', measure: 'service-entry-date', weight: 0.65, reach: 9, only: (s, h) => !isTold(s, h) },
   {
@@ -25,10 +21,18 @@ const RULES: Rule[] = [
     only: (_, h) => /capabil|^(enter|ioc|foc)/.test(h.text),
   },
   { sense: 'service', measure: 'other', weight: 0.6, reach: 9, only: (s, h) => isTold(s, h) },
-  { sense: 'sign', measure: 'contract-date', weight: 0.75, reach: 13 },
+  { sense: 'sign', measure: 'contract-date', weight: 0.75, reach: 18 },
   { sense: 'bought', measure: 'contract-date', weight: 0.6, reach: 10 },
   { sense: 'event', measure: 'other', weight: 0.6, reach: 8 },
   { sense: 'say', measure: 'other', weight: 0.6, reach: 4 },
+];
+
+/** Cues of any plan: what is planned, a delivery or an entry into service, other words say. */
+const PLANNING: Rule[] = [
+  { sense: 'plan', measure: 'delivery-date', weight: 0.4, reach: 10 },
+  { sense: 'finish', measure: 'delivery-date', weight: 0.2, reach: 8 },
+  { sense: 'start', measure: 'delivery-date', weight: 0.15, reach: 8 },
+  { sense: 'item', measure: 'delivery-date', weight: 0.22, reach: 9 },
 ];
 
 /** Verbs of many uses deliver only if there is something to deliver. */
@@ -52,12 +56,10 @@ const DONE = /\b(was|were|been|became|has|have|had)\b/;
 /** What a date may be: of a delivery, of entering service, of a signature, or merely when something happened. */
 export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence[] {
   if (isPeriod(spot) || isDateline(spot)) return [];
-  const found = [
-    ...weigh(spot, RULES),
-    ...byPreposition(spot, publishedOn),
-    ...besideNoun(spot),
-    ...toCome(spot, publishedOn),
-  ];
+  const specific = weigh(spot, RULES).map((e) => (ofSeries(spot) ? asDelivery(e) : e));
+  const planning = [...weigh(spot, PLANNING), ...toCome(spot, publishedOn), ...byPreposition(spot, publishedOn)];
+  const isService = best(specific, 'service-entry-date') > best(specific, 'delivery-date');
+  const found = [...specific, ...(isService ? planning.map(asService) : planning), ...besideNoun(spot)];
   const evidence = isBygone(spot, publishedOn) ? found.map(silence) : found;
   const { quantity } = spot.figure;
   // Deliveries are promised by month, quarter or year; a day tells of a meeting, a vote or the dateline.
@@ -94,7 +96,24 @@ function isPeriod(spot: Spot): boolean {
   );
 }
 
-const hasPassed = ({ figure: { quantity } }: Spot, publishedOn: string | undefined): boolean =>
+const best = (evidence: Evidence[], measure: Evidence['measure']): number =>
+  Math.max(0, ...evidence.map((e) => (e.measure === measure ? e.score : 0)));
+
+const asService = (e: Evidence): Evidence =>
+  e.measure === 'delivery-date' ? { ...e, measure: 'service-entry-date' } : e;
+const asDelivery = (e: Evidence): Evidence =>
+  e.measure === 'service-entry-date' ? { ...e, measure: 'delivery-date' } : e;
+
+/** "all 26 should be in service by": the entry of an order's pieces is their delivery; that of a type is not. */
+const ofSeries = (spot: Spot): boolean =>
+  spot.frame.words
+    .slice(0, spot.at)
+    .some((word) => SERIES.test(word.text) || (word.figure !== undefined && spot.counts.has(word.figure)));
+
+const SERIES = /^(all|first|last|final|remaining|rest|second|third|fourth|fifth|sixth|batch)$/;
+
+/** True for a date that had gone by when the article appeared. */
+export const hasPassed = ({ figure: { quantity } }: Spot, publishedOn: string | undefined): boolean =>
   quantity.form === 'date' &&
   publishedOn !== undefined &&
   quantity.hi.slice(0, 7) < publishedOn.slice(0, quantity.hi.length > 4 ? 7 : 4);

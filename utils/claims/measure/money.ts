@@ -11,7 +11,7 @@ const RULES: Rule[] = [
   { sense: 'fms', measure: 'contract-value', weight: 0.6, reach: 60 },
   { sense: 'perUnit', measure: 'unit-price', weight: 0.95, reach: 5, only: (_, hit) => !OF_COST.test(hit.text) },
   { sense: 'perUnit', measure: 'unit-price', weight: 0.95, reach: 13, only: (_, hit) => OF_COST.test(hit.text) },
-  { sense: 'budget', measure: 'budget', weight: 0.7, reach: 9 },
+  { sense: 'budget', measure: 'budget', weight: 0.7, reach: 9, only: (s, h) => s.frame.texts[h.to] !== 'committee' },
   { sense: 'estimate', measure: 'budget', weight: 0.35, reach: 7 },
   { sense: 'programme', measure: 'budget', weight: 0.45, reach: 8 },
   { sense: 'grow', measure: 'budget', weight: 0.25, reach: 5, only: (s, h) => isGrowth(s.frame, h) },
