@@ -94,26 +94,33 @@ function scaled(low: Term, high: Term): [Term, Term] {
 
 /** The terms of "150, 250 and 350 km", each with the unit; nothing when no unit follows or the numbers do not belong together. */
 function readList(t: Tokens, first: Term, ctx: Context): Term[] | undefined {
-  const found = [first];
+  if (first.from < ctx.listsReadTo) return undefined;
+  const list = findList(t, first, ctx);
+  // The numbers of a list that comes to nothing are not tried again one by one.
+  if (!list.unit) ctx.listsReadTo = list.to;
+  return list.unit && list.terms.map((term) => (term.kind === 'none' ? alike(term, list.unit!) : term));
+}
+
+function findList(t: Tokens, first: Term, ctx: Context): { terms: Term[]; unit?: Term; to: number } {
+  const terms = [first];
   let joined = false;
-  while (found.length < LONGEST_LIST) {
-    const last = found[found.length - 1]!;
+  while (terms.length < LONGEST_LIST) {
+    const last = terms[terms.length - 1]!;
     let at = last.to;
     const comma = markAt(t, at) === ',' || (markAt(t, at) === '/' && !isGlued(t, at));
     if (comma) at++;
     const word = wordAt(t, at);
     const and = word === 'and' || word === 'or';
     if (and) at++;
-    if (at === last.to || looksLikeYear(t, last)) return undefined;
+    if (at === last.to || looksLikeYear(t, last)) break;
     const next = readTerm(t, at, ctx.dollar);
-    if (!next || next.from !== at) return undefined;
+    if (!next || next.from !== at) break;
     joined ||= and;
-    found.push(next);
+    terms.push(next);
     if (next.kind === 'none') continue;
-    if (!joined || next.kind === 'money') return undefined;
-    return found.map((term) => (term.kind === 'none' ? alike(term, next) : term));
+    return joined && next.kind !== 'money' ? { terms, unit: next, to: next.to } : { terms, to: last.to };
   }
-  return undefined;
+  return { terms, to: terms[terms.length - 1]!.from };
 }
 
 /** "In 2018, 36 per cent": a year shares no unit with what follows. */

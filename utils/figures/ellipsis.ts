@@ -3,6 +3,8 @@ import type { Figure } from '../domain';
 /** How far a number without a noun may lean on a neighbour's. */
 const NEAR = 60;
 const FAR = 320;
+/** How many figures back the things counted are looked for. */
+const MOST = 10;
 
 /**
  * Gives counts without a noun the noun they mean: of the whole they are part of ("three of the five squadrons"), of the
@@ -79,7 +81,7 @@ function shared(text: string, figures: Figure[], i: number): Figure | undefined 
 function earlier(text: string, figures: Figure[], i: number): Figure | undefined {
   const figure = figures[i]!;
   let nearest: Figure | undefined;
-  for (let k = i - 1; k >= 0; k--) {
+  for (let k = i - 1; k >= Math.max(0, i - MOST); k--) {
     const before = figures[k]!;
     if (figure.span.start - before.span.end > FAR) break;
     if (text.slice(before.span.end, figure.span.start).includes('\n\n')) break;

@@ -8,7 +8,7 @@ import { hedgeOf } from './hedges';
 import { slashOrder } from './numeric-date';
 import { readOrdinal } from './ordinals';
 import type { Context, Reading } from './reading';
-import { nameAt, wordAt } from './token-words';
+import { nameOver, wordAt } from './token-words';
 import { NUMBER, scanTokens, type Tokens } from './tokens';
 import { DATE_ROLE, FRACTION_ROLE, NUMBER_ROLE, ORDINAL_ROLE, ROLES } from './triggers';
 import { linkTwins } from './twins';
@@ -62,12 +62,9 @@ function readAt(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
 
 const NOTHING: Reading[] = [];
 
-/** A number inside a name is part of the name; a noun that is one may close a count ("140 crore Indians"). */
-function touchesName(t: Tokens, reading: Reading): boolean {
-  if (nameAt(t, reading.from)) return true;
-  const last = nameAt(t, reading.to - 1);
-  return last !== undefined;
-}
+/** A number inside a name is part of the name, and so is one that a name reaches into. */
+const touchesName = (t: Tokens, reading: Reading): boolean =>
+  nameOver(t, t.starts[reading.from]!) !== undefined || nameOver(t, t.ends[reading.to - 1]! - 1) !== undefined;
 
 function figureOf(t: Tokens, reading: Reading): Figure {
   const span = { start: t.starts[reading.from]!, end: t.ends[reading.to - 1]! };
@@ -91,6 +88,7 @@ function contextOf(t: Tokens, options: FigureOptions): Context {
     published: date ? { year: Number(date[1]), month: Number(date[2] ?? 0), day: Number(date[3] ?? 0) } : undefined,
     dollar: homeDollar(options.country),
     dayFirst: slashOrder(t),
+    listsReadTo: 0,
     lastDate: undefined,
   };
 }

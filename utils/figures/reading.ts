@@ -24,6 +24,8 @@ export interface Context {
   dollar: string;
   /** How this text writes slashed dates, as far as one of them can only be read one way. */
   dayFirst: boolean | undefined;
+  /** Token up to which lists were looked for in vain. */
+  listsReadTo: number;
   /** The latest date read so far whose year was written, for dates after it in the same sentence. */
   lastDate: { year: number; month: number; at: number } | undefined;
 }

@@ -65,10 +65,13 @@ export function opensSentence(t: Tokens, i: number): boolean {
   return isBreak(t, before) || '.!?:;|'.includes(markAt(t, before) || 'x');
 }
 
-/** The recognised name that token `i` lies in, if any. */
-export function nameAt(t: Tokens, i: number): Span | undefined {
-  if (i < 0 || i >= t.count || t.names.length === 0) return undefined;
-  const at = t.starts[i]!;
+/** The recognised name that token `i` begins in, if any. */
+export const nameAt = (t: Tokens, i: number): Span | undefined =>
+  i < 0 || i >= t.count ? undefined : nameOver(t, t.starts[i]!);
+
+/** The recognised name over the character at `at`, if any. */
+export function nameOver(t: Tokens, at: number): Span | undefined {
+  if (t.names.length === 0) return undefined;
   let low = 0;
   let high = t.names.length;
   while (low < high) {
