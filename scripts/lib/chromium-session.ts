@@ -12,7 +12,7 @@ export const openChromium = async ({ path, build, headless }: SessionOptions): P
     executablePath: path,
     headless,
     viewport: headless ? { width: 1120, height: 780 } : null,
-    deviceScaleFactor: headless ? 2 : undefined,
+    deviceScaleFactor: headless ? 1.5 : undefined,
     chromiumSandbox: !headless && !isRoot,
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache', '--enable-automation'],
     // Chrome and Edge have ignored --load-extension since version 137; over the debug pipe they all take one.

@@ -9,6 +9,8 @@ import { closeCard, type Extension, expect, hover, openCard, test, untilMarked }
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ARTICLES = readArticles();
+// Enough of the story for a difference and for both cards to have something to tell.
+const EARLIER = ARTICLES.filter(({ outlet }) => outlet.id === 'meridian-wire');
 
 const faultsOf = async (place: Page | Frame): Promise<string[]> => {
   await place.evaluate(AXE);
@@ -19,9 +21,9 @@ const faultsOf = async (place: Page | Frame): Promise<string[]> => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 };
 
-/** The newest article open and compared with three remembered ones. */
+/** The newest article open and compared with the agency's. */
 const readNewest = async (page: Page, extension: Extension, url: string): Promise<string> => {
-  for (const { path } of ARTICLES.slice(-4, -1)) {
+  for (const { path } of EARLIER) {
     await page.goto(url + path);
     await untilMarked(page);
     expect((await extension.askTab(url + path, 'remember-this', {})).ok).toBe(true);

@@ -9,8 +9,8 @@ const KB = 1024;
 
 // A page pays for the content script at every load, the reader for the popup at every click. Uncompressed, on disk.
 const BUDGETS: [name: string, files: RegExp, kilobytes: number][] = [
-  ['content script', /^content-scripts\/reader\.js$/, 120],
-  ['all the code', /\.js$/, 700],
+  ['content script', /^content-scripts\/reader\.js$/, 90],
+  ['all the code', /\.js$/, 620],
 ];
 
 const FORBIDDEN: [name: string, pattern: RegExp, allowedIn?: RegExp][] = [
@@ -26,7 +26,8 @@ const FORBIDDEN: [name: string, pattern: RegExp, allowedIn?: RegExp][] = [
   ['importScripts', /importScripts/],
   ['eval', /(?<![\w.$])eval\s*\(/],
   ['new Function', /new\s+Function\b|(?<![\w.$])Function\s*\(/],
-  ['innerHTML', /\.(inner|outer)HTML\b/],
+  // Written, not read: preact compares with what stands there and writes nothing.
+  ['innerHTML', /\.(inner|outer)HTML\s*[+]?=(?!=)/],
   ['insertAdjacentHTML', /insertAdjacentHTML/],
   ['document.write', /document\.write/],
 ];
@@ -116,6 +117,7 @@ test('planted faults are found, look-alikes are not', () => {
     expect(found('popup.js', code), code).toHaveLength(1);
   for (const code of ['prefetch(a)', 'this.fetch(a)', 'retrieval(a)', 'isFunction(a)', 'a.innerText=b'])
     expect(found('popup.js', code), code).toEqual([]);
+  expect(found('popup.js', 'a==e.innerHTML;e.innerHTML==b')).toEqual([]);
   expect(found('background.js', 'fetch("/starter-pack.bin")')).toEqual([]);
 });
 
