@@ -30,6 +30,9 @@ export function compareDates(earlier: DatedClaim, later: DatedClaim, likeness: L
   // Former plans may be several, each true of its time.
   if (earlier.claim.scope?.part === ORIGINAL) return notComparable('part', `${apart}: perhaps another former plan`);
   if (happened(earlier)) return settled(apart, months, later);
+  if (happened(later) && !later.claim.scope?.part) {
+    return notComparable('status', `${apart}, and told as done of some delivery`);
+  }
   const days = daysApart(earlier.on, later.on);
   if (days !== undefined && days < SAME_TIME_DAYS) {
     return months > CREDIBLE_PLAN_MONTHS || likeness.unstated.includes('part')

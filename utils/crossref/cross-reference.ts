@@ -1,4 +1,5 @@
 import type { Claim, Finding, Observation, Report, ReportId, TrailItem } from '../domain';
+import { quietOtherOrders } from './anchors';
 import { daysOf } from './calendar';
 import { notComparable } from './comparison';
 import { settleLists } from './lists';
@@ -33,7 +34,12 @@ export function crossReference(
     const all = ofReport.flatMap((seen) =>
       placed.flatMap((claim, at) => (isAlike(claim, seen.claim) ? pairUp(at, claim, report, seen) : [])),
     );
-    return settleLists(all).map((pair) => hushCopies(pair, origin));
+    const ofOneOrder = quietOtherOrders(
+      settleLists(all),
+      placed,
+      ofReport.map((seen) => seen.claim),
+    );
+    return ofOneOrder.map((pair) => hushCopies(pair, origin));
   });
   const pairs = quietOtherDeals(settled, placed, report);
   return claims.map((claim, at) =>

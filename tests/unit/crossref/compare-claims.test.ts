@@ -498,6 +498,12 @@ describe('dates', () => {
       told: { relation: 'not-comparable', key: 'status' },
     },
     {
+      says: 'takes no delivery done for the end of a plan, unless it says so',
+      earlier: date('2029', last),
+      later: date('2025-09', { status: 'delivered' }),
+      told: { relation: 'not-comparable', key: 'status' },
+    },
+    {
       says: 'sees signing dates differ',
       earlier: date('2018', { measure: 'contract-date' }),
       later: date('2019', { measure: 'contract-date' }),

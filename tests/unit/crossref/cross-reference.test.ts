@@ -196,6 +196,43 @@ describe('two deals', () => {
   });
 });
 
+describe('orders of different size', () => {
+  const whole = (value: number, at: number) => count(value, 'aircraft', { at });
+  const single = (value: number, at: number) => count(value, 'aircraft', { at, scope: { lot: 'single-seat' } });
+
+  test('have versions that are not compared', () => {
+    const findings = crossReference(
+      [whole(97, 100), single(68, 140), whole(83, 900)],
+      page('2025-09-25'),
+      seenIn('a', '2021-02-03', [whole(83, 50), single(73, 90)]),
+    );
+    expect(findings[1]?.trail.map(({ surface, relation }) => `${surface} ${relation}`)).toContain('73 not-comparable');
+    expect(findings[1]?.reasons).toContain('another order: 97 aircraft, not 83 aircraft');
+  });
+
+  test('of one size have versions that may differ', () => {
+    const findings = crossReference(
+      [whole(83, 100), single(70, 140)],
+      page('2025-09-25'),
+      seenIn('a', '2021-02-03', [whole(83, 50), single(73, 90)]),
+    );
+    expect(findings[1]?.result).toBe('differs');
+  });
+
+  test('have prices that are not compared', () => {
+    const inSentence = { sentence: { start: 0, end: 200 } };
+    const findings = crossReference(
+      [billions(6.5, { at: 10, ...inSentence }), count(26, 'jets', { at: 40, ...inSentence })],
+      page('2025-09-25'),
+      seenIn('a', '2021-02-03', [
+        billions(6.1, { at: 10, ...inSentence }),
+        count(36, 'jets', { at: 40, ...inSentence }),
+      ]),
+    );
+    expect(findings[0]?.result).toBe('not-comparable');
+  });
+});
+
 describe('places in a series', () => {
   const remaining = (lo: string, at: number) => date(lo, { at, scope: { part: 'remaining' } });
 
