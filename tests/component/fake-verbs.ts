@@ -1,0 +1,54 @@
+import type { LibraryVerbs } from '../../components/library';
+import type { PageVerbs } from '../../components/summary';
+import type { Report } from '../../utils/domain';
+import type { PageState } from '../../utils/messaging';
+import { ANSWER, CITATIONS, REPORTS } from './samples';
+
+const ready: PageState = { status: 'ready', answer: ANSWER };
+
+/** A page that has been read on a site that is allowed; every part can be replaced. */
+export const pageVerbs = (parts: Partial<PageVerbs> = {}): PageVerbs => ({
+  shownTab: async () => ({ id: 7, windowId: 1, url: 'https://www.strait.example/s-400' }),
+  pageState: async () => ready,
+  runOnPage: async () => undefined,
+  setMarks: async () => undefined,
+  reveal: async () => true,
+  remember: async () => ({ ok: true, already: false }),
+  forget: async () => undefined,
+  cite: async () => CITATIONS.slice(0, 2),
+  siteMode: async () => 'on',
+  setSite: async (_, mode) => mode,
+  requestSite: async () => true,
+  lostReports: async () => 0,
+  openLibrary: async () => undefined,
+  openPanel: async () => undefined,
+  ...parts,
+});
+
+/** A library of the sample reports; every part can be replaced. */
+export const libraryVerbs = (
+  parts: Partial<LibraryVerbs> = {},
+  reports: readonly Report[] = Object.values(REPORTS),
+): LibraryVerbs => ({
+  list: async (offset, limit) => ({ total: reports.length, reports: reports.slice(offset, offset + limit) }),
+  status: async () => ({
+    reports: reports.length,
+    lost: 0,
+    entities: 63,
+    oldest: '2018-10',
+    newest: '2025-05-28',
+    bytesUsed: 412_000,
+  }),
+  acceptLoss: async () => ({ reports: reports.length, lost: 0, entities: 63 }),
+  forget: async () => undefined,
+  importLines: async (lines) => ({ added: lines.length, already: 0, refused: [] }),
+  exportLines: async () => ({ lines: reports.map((one) => JSON.stringify(one)) }),
+  saveFile: () => undefined,
+  today: () => '2026-11-23',
+  delays: async () => ({ dwellMs: 350, graceMs: 300 }),
+  setDelays: async () => undefined,
+  sites: async () => ({ allowed: ['https://harbourgazette.example/*'], off: ['shop.example'] }),
+  disallow: async () => true,
+  undoOff: async () => undefined,
+  ...parts,
+});
