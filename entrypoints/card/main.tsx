@@ -5,6 +5,9 @@ import { CARD_HELLO, type FromCard, ToCard } from '../../utils/messaging';
 import { App } from './App';
 import { createCardModel } from './card-model';
 
+// Well within the grace the page gives a card that the pointer has left.
+const POINTER_EVERY_MS = 100;
+
 const model = createCardModel();
 let port: MessagePort | undefined;
 const send = (message: FromCard) => port?.postMessage(message);
@@ -18,6 +21,17 @@ addEventListener('message', (event) => {
     const message = ToCard.safeParse(data);
     if (message.success) model.receive(message.data);
   };
+});
+// Moves, not only entering: a frame in a process of its own is not always told that the pointer has left.
+let saidAt = 0;
+addEventListener('pointermove', ({ timeStamp }) => {
+  if (timeStamp - saidAt < POINTER_EVERY_MS) return;
+  saidAt = timeStamp;
+  send({ type: 'pointer', inside: true });
+});
+document.documentElement.addEventListener('pointerleave', () => {
+  saidAt = 0;
+  send({ type: 'pointer', inside: false });
 });
 addEventListener('keydown', (event) => event.key === 'Escape' && send({ type: 'close' }));
 

@@ -12,6 +12,8 @@ export interface CardController {
   /** The pointer is at a point of the screen, over `target`. */
   pointerAt(x: number, y: number, target: EventTarget | null): void;
   pointerLeft(): void;
+  /** The page has just heard a move of the pointer, which therefore is not over the card's frame. */
+  heardPointer(): void;
   /** A click at a point: pins the card of the mark there, or closes it if it was pinned. */
   clickedAt(x: number, y: number): void;
   /** From the keyboard: goes to another mark and opens its card. */
@@ -42,10 +44,15 @@ export function createCardController(
 ): CardController {
   let open: Open | undefined;
   let pointer = { x: 0, y: 0 };
+  // Over the frame the page gets no moves: the last one it got must not be taken for where the pointer is.
+  let isInCard = false;
   const host = createCardHost(document, {
     onPin: (pinned) => pin(pinned),
     onClose: () => close(),
-    onPointer: (inside) => dwell.moved({ at: inside ? 'card' : 'elsewhere' }),
+    onPointer: (inside) => {
+      isInCard = inside;
+      dwell.moved({ at: inside ? 'card' : 'elsewhere' });
+    },
   });
   const dwell = createDwell(
     DELAYS,
@@ -75,12 +82,13 @@ export function createCardController(
   const close = () => {
     const cameFrom = open?.cameFrom;
     open = undefined;
+    isInCard = false;
     host.hide();
     dwell.settled(undefined);
     cameFrom?.focus({ preventScroll: true });
   };
   const whereabouts = (x: number, y: number, target: EventTarget | null): Whereabouts => {
-    if (host.owns(target)) return { at: 'card' };
+    if (isInCard || host.owns(target)) return { at: 'card' };
     const anchor = host.anchor();
     const card = host.box();
     const hit = painter.hitTest(x, y);
@@ -93,6 +101,9 @@ export function createCardController(
     pointerAt: (x, y, target) => {
       pointer = { x, y };
       dwell.moved(whereabouts(x, y, target));
+    },
+    heardPointer: () => {
+      isInCard = false;
     },
     pointerLeft: () => dwell.moved({ at: 'elsewhere' }),
     clickedAt: (x, y) => {

@@ -67,6 +67,7 @@ export function createCardHost(document: Document, events: CardEvents): CardHost
     if (!message.success || !shown) return;
     if (message.data.type === 'close') events.onClose();
     else if (message.data.type === 'pin') events.onPin(message.data.pinned);
+    else if (message.data.type === 'pointer') events.onPointer(message.data.inside);
     else if (message.data.turn === turn) {
       shown.height = Math.min(Math.ceil(message.data.height), maxCardHeight(viewport()));
       arrange();
@@ -76,7 +77,7 @@ export function createCardHost(document: Document, events: CardEvents): CardHost
     removeWhenIdle();
     if (parts?.host.isConnected) return;
     remove();
-    parts = makeParts(document, viewport(), receive, events);
+    parts = makeParts(document, viewport(), receive);
     removeWhenIdle();
   };
   const send = (message: ToCard) => parts?.port.postMessage(message);
@@ -121,7 +122,7 @@ const IDLE_MS = 5000;
 const HIDDEN = { visibility: 'hidden', pointerEvents: 'none' };
 const VISIBLE = { visibility: 'visible', pointerEvents: 'auto' };
 
-function makeParts(document: Document, viewport: Size, receive: (raw: unknown) => void, events: CardEvents): Parts {
+function makeParts(document: Document, viewport: Size, receive: (raw: unknown) => void): Parts {
   const host = document.createElement('div');
   const style = document.createElement('style');
   style.textContent = STYLE;
@@ -135,8 +136,6 @@ function makeParts(document: Document, viewport: Size, receive: (raw: unknown) =
   frame.addEventListener('load', () => frame.contentWindow?.postMessage(CARD_HELLO, '*', [channel.port2]), {
     once: true,
   });
-  frame.addEventListener('pointerenter', (event) => event.isTrusted && events.onPointer(true));
-  frame.addEventListener('pointerleave', (event) => event.isTrusted && events.onPointer(false));
   host.attachShadow({ mode: 'closed' }).append(style, frame);
   (document.documentElement ?? document).append(host);
   return { host, frame, port: channel.port1 };

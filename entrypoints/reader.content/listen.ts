@@ -28,6 +28,7 @@ export function listen(window: Window, card: CardController, life: Life): void {
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch') return;
       last = event;
+      card.heardPointer();
       onFrame(atPointer);
     },
     passive,

@@ -30,6 +30,8 @@ export type ToCard = z.infer<typeof ToCard>;
 /** Frame of the card -> content script. */
 export const FromCard = z.discriminatedUnion('type', [
   z.object({ type: z.literal('size'), turn: z.int(), height: z.number() }),
+  /** The frame has a process of its own: its element in the page hears nothing of the pointer. */
+  z.object({ type: z.literal('pointer'), inside: z.boolean() }),
   z.object({ type: z.literal('pin'), pinned: z.boolean() }),
   z.object({ type: z.literal('close') }),
 ]);
