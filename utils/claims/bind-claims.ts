@@ -1,7 +1,7 @@
 import type { Claim, Entity } from '../domain';
 import { attributionOf } from './attribution';
 import { countedOf } from './counted';
-import { dealsIn } from './deals';
+import { dealsIn } from './deal-refs';
 import { decide, type Verdict } from './evidence';
 import type { ClaimsInput } from './frame';
 import { weighCount } from './measure/count';
@@ -28,7 +28,8 @@ export function bindClaims(input: ClaimsInput): Claim[] {
   );
   passage.measures = verdicts.map((verdict) => verdict.measure);
   const contractDates = new Set(verdicts.flatMap((verdict, i) => (verdict.measure === 'contract-date' ? [i] : [])));
-  passage.deals = passage.frames.map((frame) => dealsIn(passage, frame, contractDates));
+  const context = { figures: passage.figures, contractDates, publishedOn: passage.meta.publishedOn };
+  passage.deals = passage.frames.map((frame) => dealsIn(frame, context));
   return passage.spots.map((spot, i) => claimOf(passage, spot, verdicts[i]!, i));
 }
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../domain';
-import type { DealRef } from './deals';
+import type { DealRef } from './deal-refs';
 import { type ClaimsInput, type Frame, framesOf } from './frame';
 import { type Leaning, leaningOf } from './leaning';
 import { type Spot, spotsOf } from './spot';

@@ -32,13 +32,7 @@ export function scopeOf(passage: Passage, spot: Spot, measure: Measure): ScopeFo
     const year =
       measure === 'contract-date' && quantity.form === 'date' ? Number(quantity.lo.slice(0, 4)) : found?.year;
     if (year !== undefined) scope.contractYear = year;
-    const deal =
-      found?.deal ??
-      (ADDED.has(measure) &&
-      spot.mods.some((word) => /^(additional|more|further|extra)$/.test(word)) &&
-      !spot.mods.includes('than')
-        ? 'follow-on'
-        : undefined);
+    const deal = found?.deal ?? (ADDED.has(measure) && isAdded(spot) ? 'follow-on' : undefined);
     if (deal) scope.deal = deal;
     if (found) why.push({ key: 'scope', cue: [found.year, found.deal].filter(Boolean).join(' '), distance: 0 });
   }
@@ -54,6 +48,12 @@ export function scopeOf(passage: Passage, spot: Spot, measure: Measure): ScopeFo
   }
   return Object.keys(scope).length > 0 ? { scope, why } : undefined;
 }
+
+/** "20 additional jets", "five more squadrons". */
+const isAdded = (spot: Spot): boolean =>
+  (spot.mods.some((word) => MORE.test(word)) && !spot.mods.includes('than')) ||
+  MORE.test(spot.frame.texts[spot.at + 1] ?? '');
+const MORE = /^(additional|more|further|extra)$/;
 
 const ADDED = new Set<Measure>(['ordered-quantity', 'contract-value']);
 

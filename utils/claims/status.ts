@@ -26,14 +26,15 @@ export function statusOf(spot: Spot, measure: Measure, deal?: string): StatusFou
   // What a framework foresees is agreed, however little of it is ordered yet.
   if (deal === 'framework') return { status: 'contracted', why: { key: 'status', cue: 'framework', distance: 0 } };
   let best: { status: Status; cue: string; distance: number } | undefined;
-  const see = (status: Status, at: number, cue: string) => {
-    const distance = distanceBetween(spot.frame, at, spot.at) * (at < spot.at ? 1 : 1.6);
+  const see = (status: Status, at: number, cue: string, doubt: number) => {
+    const distance = distanceBetween(spot.frame, at, spot.at) * (at < spot.at ? 1 : 1.6) + doubt;
     if (distance < 30 && (!best || distance < best.distance)) best = { status, cue, distance };
   };
   spot.frame.words.forEach((word, at) => {
     if (word.mention || word.figure !== undefined) return;
     const status = statusOfWord(spot.frame, at, word.text);
-    if (status) see(status, at, word.text);
+    // The bare noun says little: a contract may yet be close, likely or sought.
+    if (status) see(status, at, word.text, word.text === 'contract' ? 7 : 0);
   });
   return (
     best && {
