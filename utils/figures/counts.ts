@@ -4,10 +4,10 @@ import { inTitleLine } from './lines';
 import { ABSTRACT, LABELS, PARTICIPANTS } from './noun-words';
 import { findNoun, type NounRead } from './nouns';
 import { NUMBER_WORDS } from './number-words';
-import type { Numeral } from './numerals';
+import { type Numeral, readNumeral } from './numerals';
 import { numberOf, type Reading } from './reading';
 import type { Term } from './terms';
-import { isCapital, isDash, isGlued, isHyphen, isNumber, markAt, opensSentence, wordAt } from './token-words';
+import { isCapital, isDash, isGlued, isHyphen, isNumber, markAt, opensSentence, pastPlus, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** Reads a bare number, or the range of two, as a count of things; nothing where it is a label, a code or a turn of phrase. */
@@ -21,6 +21,9 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
   // A score, a telephone number, a year that is part of a name: bare digits that nothing is counted by.
   if (!noun && low.bare && (first !== last ? isDash(t, low.to) : yearAt(t, low.from) !== undefined)) return undefined;
   if (!noun && !Number.isInteger(high.value)) return undefined;
+  // Codes: nobody writes seven digits without separators.
+  if (low.bare && low.value >= 1e6) return undefined;
+  if (repeatsInDigits(t, low)) return undefined;
   if (isLabelled(t, low, noun !== undefined && noun.word !== '')) return undefined;
   const partitive = wordAt(t, last.to) === 'of';
   if (isTurnOfPhrase(t, first, last, noun, partitive)) return undefined;
@@ -65,7 +68,7 @@ function isTurnOfPhrase(t: Tokens, first: Term, last: Term, noun: NounRead | und
     if (/^(the|these|those|both|our|their|all|between|us)$/.test(before)) return true;
     if (value === 2 && directly === counted) return true;
   }
-  if (value <= 12 && ABSTRACT.has(counted)) return true;
+  if (counted === 'degrees' || (value <= 12 && ABSTRACT.has(counted))) return true;
   // "the two", "these three": a pronoun, unless it is a part of something.
   if (/^(the|these|those|both|between|combining)$/.test(before) && !counted && !noun && !partitive && value <= 3)
     return true;
@@ -83,6 +86,16 @@ function isNameOfWords(t: Tokens, numeral: Numeral): boolean {
   return !inTitleLine(t, numeral.from) || LABELS.has(wordAt(t, numeral.from - 1));
 }
 
+/** "eight hundred forty (840) bombs": the digits only repeat the words. */
+function repeatsInDigits(t: Tokens, numeral: Numeral): boolean {
+  if (!numeral.digits || markAt(t, numeral.from - 1) !== '(' || markAt(t, numeral.to) !== ')') return false;
+  for (let k = numeral.from - 2; k >= numeral.from - 8; k--) {
+    const before = NUMBER_WORDS.has(wordAt(t, k)) ? readNumeral(t, k) : undefined;
+    if (before?.to === numeral.from - 1 && before.value === numeral.value) return true;
+  }
+  return false;
+}
+
 /** The counted noun, also behind a plus ("80+ targets") and behind "of" ("46 of the new tanks"), where it is no part of the span. */
 function nounOf(t: Tokens, to: number): NounRead | undefined {
   const at = pastPlus(t, to);
@@ -93,8 +106,3 @@ function nounOf(t: Tokens, to: number): NounRead | undefined {
 }
 
 const apart = (noun: NounRead | undefined): NounRead | undefined => noun && { ...noun, directTo: undefined };
-
-function pastPlus(t: Tokens, i: number): number {
-  if (markAt(t, i) === '+') return i + 1;
-  return isHyphen(t, i) && /^(plus|odd)$/.test(wordAt(t, i + 1)) ? i + 2 : i;
-}

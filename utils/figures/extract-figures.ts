@@ -8,6 +8,7 @@ import { hedgeOf } from './hedges';
 import { slashOrder } from './numeric-date';
 import { readOrdinal } from './ordinals';
 import type { Context, Reading } from './reading';
+import { isTeaserLine } from './teasers';
 import { nameOver, wordAt } from './token-words';
 import { NUMBER, scanTokens, type Tokens } from './tokens';
 import { DATE_ROLE, FRACTION_ROLE, NUMBER_ROLE, ORDINAL_ROLE, ROLES } from './triggers';
@@ -29,8 +30,15 @@ export function extractFigures(text: string, options: FigureOptions = {}): Figur
   const ctx = contextOf(t, options);
   const figures: Figure[] = [];
   let floor = 0;
+  let line = 0;
+  let teaser = isTeaserLine(t, 0);
   for (const i of t.anchors) {
     if (i < floor) continue;
+    if (i >= (t.lines[line + 1] ?? t.count)) {
+      while (i >= (t.lines[line + 1] ?? t.count)) line++;
+      teaser = isTeaserLine(t, t.lines[line]!);
+    }
+    if (teaser) continue;
     for (const reading of readAt(t, i, floor, ctx)) {
       if (reading.from < floor || touchesName(t, reading)) continue;
       figures.push(figureOf(t, reading));

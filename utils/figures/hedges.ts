@@ -75,7 +75,7 @@ const BOUNDS_TIME =
 
 /** How the words around a figure bound it. */
 export function hedgeOf(t: Tokens, reading: Reading): Hedge {
-  const hedge = cueBefore(t, reading) ?? cueAfter(t, reading.to);
+  const hedge = cueBefore(t, reading) ?? cueInside(t, reading) ?? cueAfter(t, reading.to);
   if (hedge && !(hedge === 'between')) return hedge;
   const { quantity } = reading;
   // A period is exact: that it has two ends says nothing of doubt.
@@ -144,6 +144,16 @@ function accepts(t: Tokens, cue: Cue, reading: Reading, parted: boolean): boolea
   if (cue.phrase === 'below' || cue.phrase === 'short of')
     return reading.kind !== 'count' || reading.noun !== undefined;
   return true;
+}
+
+/** "24+ hours", "20-plus years": the plus stands between number and unit. */
+function cueInside(t: Tokens, { from, to, kind }: Reading): Hedge | undefined {
+  if (kind === 'date' || kind === 'ordinal') return undefined;
+  for (let k = from + 1; k < to; k++) {
+    if (markAt(t, k) === '+' || (isHyphen(t, k) && wordAt(t, k + 1) === 'plus')) return 'at-least';
+    if (isHyphen(t, k) && wordAt(t, k + 1) === 'odd') return 'about';
+  }
+  return undefined;
 }
 
 const isShare = (t: Tokens, i: number): boolean => markAt(t, i) === '%' || /^(percent|cent|times)$/.test(wordAt(t, i));

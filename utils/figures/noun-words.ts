@@ -32,7 +32,7 @@ export const PARTICIPANTS: ReadonlySet<string> = set(
 /** Abstract things: small numbers of them only arrange the text. */
 export const ABSTRACT: ReadonlySet<string> = set(
   'ways things reasons times fronts points steps parts hands words questions factors aspects issues terms kinds types sorts categories ' +
-    'directions ends minds occasions elements goals sets halves options lines cases ideas lessons views sentences paragraphs facts ' +
+    'directions ends minds occasions elements goals sets halves lines cases ideas lessons views sentences paragraphs facts ' +
     'takeaways objectives priorities pillars principles comments minutes likes views followers shares stars weeks',
 );
 
@@ -72,5 +72,5 @@ export const NOT_PLURAL: ReadonlySet<string> = set(
 export const BARE_PLURALS: ReadonlySet<string> = set(
   'aircraft people men women children personnel troops sorties servicemen servicewomen airmen crewmen seamen spacecraft hovercraft rotorcraft ' +
     'watercraft craft sheep fish infantry staff police cattle feet teeth mice rpas uas sam sams mbt mbts ifv ifvs headquarters dead wounded ' +
-    'injured lives howitzer',
+    'injured killed lives',
 );

@@ -8,6 +8,7 @@ import {
   isNumber,
   isWord,
   markAt,
+  markCode,
   nameAt,
   surfaceAt,
   wordAt,
@@ -26,7 +27,7 @@ export interface NounRead {
 }
 
 /** How far the noun may stand behind its number: "five Russian-made S-400 long-range air defence missile systems". */
-const REACH = 12;
+const REACH = 16;
 
 /** Finds the noun that the number ending before token `to` counts. */
 export function findNoun(t: Tokens, to: number): NounRead | undefined {
@@ -91,7 +92,8 @@ function nounAt(t: Tokens, head: number, to: number): NounRead {
 function isInDesignation(t: Tokens, i: number): boolean {
   if (isGlued(t, i) && isNumber(t, i - 1)) return true;
   if (isGlued(t, i + 1) && isNumber(t, i + 1)) return true;
-  return isHyphen(t, i + 1) && isGlued(t, i + 1) && isGlued(t, i + 2);
+  const joint = isHyphen(t, i + 1) || markCode(t, i + 1) === 47;
+  return joint && isGlued(t, i + 1) && isGlued(t, i + 2);
 }
 
 /** Past digits that describe what is counted: those of "S-400" and "Type 26", and the measure of "24 155 mm guns". */

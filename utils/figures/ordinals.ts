@@ -8,7 +8,7 @@ const TOTALLED = new Set(
   (
     'attack strike raid launch test flight sortie anniversary firing engagement interception incident package delivery shipment sale ' +
     'order contract export customer operator user country nation aircraft jet fighter helicopter drone plane tank vehicle howitzer ' +
-    'missile launcher system unit ship submarine vessel boat frigate satellite radar engine turret round patrol mission exercise ' +
+    'missile launcher system unit ship submarine vessel boat frigate satellite radar engine turret round patrol mission exercise shell rifle bomb rocket truck bullet interceptor ' +
     'meeting summit time day hull airframe delay death casualty package violation tranche ballot'
   ).split(' '),
 );

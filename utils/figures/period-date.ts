@@ -1,7 +1,7 @@
 import { calendarDate, readCalendar } from './calendar-date';
 import { fiscalBefore, monthText, relativeYearAt, yearAt } from './date-parts';
 import { type Context, dateOf, type Reading } from './reading';
-import { isGlued, isHyphen, isNumber, surfaceAt, wordAt } from './token-words';
+import { isGlued, isHyphen, isNumber, markAt, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { readYears } from './year-date';
 
@@ -138,7 +138,8 @@ function partOfYear(
   ctx: Context,
 ): Reading | undefined {
   let at = after;
-  if (wordAt(t, at) === 'of' || wordAt(t, at) === 'in') at++;
+  if (wordAt(t, at) === 'of' || wordAt(t, at) === 'in' || (isGlued(t, at + 1) && '/-'.includes(markAt(t, at) || 'x')))
+    at++;
   if (wordAt(t, at) === 'calendar') at++;
   let fiscal = false;
   while (/^(fy|fiscal|financial|the|year)$/.test(wordAt(t, at))) {

@@ -22,7 +22,8 @@ const REACH = 10;
 /** The year of a month or day written without one: from a date before it in the sentence, the tense, or the nearest. */
 export function resolveYear(t: Tokens, at: number, month: number, day: number, ctx: Context): number | undefined {
   const last = ctx.lastDate;
-  if (last && sameSentence(t, last.at, at)) return last.month > month ? last.year + 1 : last.year;
+  const over = last && ctx.published && last.year < ctx.published.year && tenseAt(t, at) > 0;
+  if (last && !over && sameSentence(t, last.at, at)) return last.month > month ? last.year + 1 : last.year;
   const published = ctx.published;
   if (!published) return last?.year;
   if (!published.month) return published.year;

@@ -2,7 +2,7 @@ import { currencyAfter, currencyBefore } from './currency';
 import { readDurationUnit } from './duration';
 import { type Numeral, readNumeral } from './numerals';
 import { readPercentSign } from './percent';
-import { isGlued, isHyphen, isWord, markAt, wordAt } from './token-words';
+import { isGlued, isHyphen, isWord, markAt, pastPlus, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
 
@@ -79,15 +79,20 @@ function moneyAfter(t: Tokens, i: number, numeral: Numeral, dollar: string): Ter
 }
 
 function withTail(t: Tokens, numeral: Numeral): Term | undefined {
-  const percent = readPercentSign(t, numeral.to);
+  const at = pastPlus(t, numeral.to);
+  const percent = readPercentSign(t, at);
   if (percent) return term(numeral, 'percent', 'percent', percent.factor, percent.to);
-  const duration = readDurationUnit(t, numeral.to);
+  const duration = readDurationUnit(t, at);
   if (duration) return term(numeral, 'duration', 's', duration.factor, duration.to);
-  const physical = readUnit(t, numeral.to);
+  const physical = readUnit(t, at);
   if (!physical) return undefined;
   const read = term(numeral, 'quantity', physical.unit.base, physical.unit.factor, physical.to);
   read.offset = physical.unit.offset ?? 0;
   // "-40 °C": only temperatures go below nothing.
+  if (read.offset && wordAt(t, numeral.from - 1) === 'minus') {
+    read.numeral = { ...numeral, value: -numeral.value };
+    read.from = numeral.from - 1;
+  }
   const minus = markAt(t, numeral.from - 1);
   if (read.offset && isGlued(t, numeral.from) && minus !== '' && '-\u2212\u2013'.includes(minus)) {
     read.numeral = { ...numeral, value: -numeral.value };

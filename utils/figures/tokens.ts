@@ -19,6 +19,8 @@ export interface Tokens {
   ends: Int32Array;
   kinds: Uint8Array;
   anchors: number[];
+  /** First token of each line. */
+  lines: number[];
   /** Lower-case words by token, filled in as they are asked for. */
   words: (string | undefined)[];
   /** Recognised names, ordered by start. */
@@ -33,6 +35,7 @@ export function scanTokens(text: string, names: readonly Span[] = []): Tokens {
   let ends = new Int32Array(room);
   let kinds = new Uint8Array(room);
   const anchors: number[] = [];
+  const lines = [0];
   let count = 0;
   let i = 0;
   while (i < length) {
@@ -57,12 +60,13 @@ export function scanTokens(text: string, names: readonly Span[] = []): Tokens {
       i = endOfNumber(text, start);
       anchors.push(count);
     }
+    if (kind === LINE) lines.push(count + 1);
     starts[count] = start;
     ends[count] = i;
     kinds[count] = kind;
     count++;
   }
-  return { text, count, starts, ends, kinds, anchors, words: new Array(count), names };
+  return { text, count, starts, ends, kinds, anchors, lines, words: new Array(count), names };
 }
 
 function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
