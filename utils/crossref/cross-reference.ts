@@ -7,6 +7,7 @@ import { quietOtherDeals } from './open-deals';
 import { type Pair, pairUp } from './pairing';
 import { orderedTotal, placeInSeries } from './series';
 import { sumUp } from './sum-up';
+import { backParties } from './sure-party';
 
 /** A library may hold thousands of observations of a much-told thing; a reader needs the newest. */
 const LONGEST_TRAIL = 500;
@@ -57,14 +58,13 @@ function totalsOf(claims: Claim[]): Map<string, number | undefined> {
   return new Map([...subjects].map(([subject, ofSubject]) => [subject, orderedTotal(ofSubject)]));
 }
 
+/** Reads the claims of one report together: what one of them says of its buyer or its place helps with the others. */
 function placeAll(claims: Claim[], totals: Map<string, number | undefined>): Claim[] {
   const placed = [...claims];
   const indices = claims.map((_, at) => at);
   for (const [subject, group] of groupBy(indices, (at) => claims[at]!.subject ?? '')) {
-    const inSeries = placeInSeries(
-      group.map((at) => claims[at]!),
-      totals.get(subject),
-    );
+    const ofSubject = backParties(group.map((at) => claims[at]!));
+    const inSeries = placeInSeries(ofSubject, totals.get(subject));
     group.forEach((at, i) => {
       placed[at] = inSeries[i]!;
     });

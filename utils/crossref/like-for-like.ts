@@ -5,6 +5,7 @@ import { matchCounted } from './counted-things';
 import { belongsToDeal, dependsOnStatus, isSigned, natureOf, SAME_TALKS_DAYS } from './measure-nature';
 import { canonicalPart, isBatch, ORIGINAL, sayPart } from './series-parts';
 import { standingOf } from './standing';
+import { isPartySure } from './sure-party';
 import { sayEntity } from './wording';
 
 /** Whether two claims are about the same thing. */
@@ -55,10 +56,10 @@ function sameUnit(a: Claim, b: Claim): Comparison | undefined {
 }
 
 function sameParty(a: Claim, b: Claim, found: LikeForLike): Comparison | undefined {
-  if (a.party && b.party && a.party !== b.party) {
+  if (a.party && b.party && a.party !== b.party && isPartySure(a) && isPartySure(b)) {
     return notComparable('party', `another buyer or user: ${sayEntity(b.party)}, not ${sayEntity(a.party)}`);
   }
-  if (Boolean(a.party) !== Boolean(b.party)) found.unstated.push('party');
+  if (a.party !== b.party) found.unstated.push('party');
   return undefined;
 }
 
