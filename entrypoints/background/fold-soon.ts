@@ -3,13 +3,15 @@ import type { Store } from '../../utils/store';
 
 /** After the last request: a fold in the middle of a page's requests would make them wait. The worker lives 30 s more. */
 const IDLE_MS = 2_000;
+/** Between two steps of a long fold, so that a hover meanwhile gets its turn at the database. */
+const BREATH_MS = 20;
 
 /** Folds waiting reports when nothing was remembered for a while. What a stopped worker leaves is folded at next start. */
 export const createFoldSoon = (store: Store): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const fold = async (): Promise<void> => {
     try {
-      while ((await store.fold()) > 0);
+      while ((await store.fold()) > 0) await new Promise((done) => setTimeout(done, BREATH_MS));
     } catch (error) {
       logBug('folding', error); // the log keeps the reports; queries read both
     }

@@ -1,10 +1,12 @@
+import type { LibraryAnswer } from '../../utils/analysis';
 import { measureLabel } from '../../utils/claims';
 import type { Claim, EntityId, Finding, Mention } from '../../utils/domain';
 import type { Mark, PageAnswer, PageEntity, PageFigure, PageSummary, RelatedReport } from '../../utils/messaging';
-import type { ReadPage } from './read-page';
+import type { AnalysedPage } from './read-page';
 
-export interface PageAnswerInput extends ReadPage {
+export interface PageAnswerInput extends AnalysedPage {
   version: number;
+  answer: LibraryAnswer;
   /** Entities of the page in order of first mention, from `entitiesOnPage`. */
   entityIds: EntityId[];
   /** Earlier reports naming each of them. */

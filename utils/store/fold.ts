@@ -1,9 +1,9 @@
 import type { LibraryDb } from './database';
-import { bucketOf, chunkKey, entitiesOf, type PackedRows, packRecord } from './packing';
+import { chunkKey, entitiesOf, type PackedRows, packRecord, withPostings } from './packing';
 import type { TailRow } from './rows';
 
-/** Reports folded in one transaction: long enough to share the packed rows, short enough not to hold up a hover. */
-export const FOLD_BATCH = 32;
+/** Reports folded in one transaction: enough to share the packed rows, few enough not to hold up a hover. */
+export const FOLD_BATCH = 16;
 
 /**
  * Moves the oldest reports of the log into the packed rows; answers how many. One transaction does all of it, so
@@ -29,9 +29,7 @@ export const foldOnce = (db: LibraryDb, limit = FOLD_BATCH): Promise<number> =>
 
 const loadPackedRows = async (db: LibraryDb, tail: TailRow[]): Promise<PackedRows> => {
   const entities = [...new Set(tail.flatMap(({ record }) => entitiesOf(record)))];
-  const buckets = [...new Set(tail.flatMap(({ record }) => record.sketch.map(bucketOf)))];
-  const [summaries, postings] = await Promise.all([db.summaries.bulkGet(entities), db.postings.bulkGet(buckets)]);
-  const known = summaries.filter((row) => row !== undefined);
+  const known = present(await db.summaries.bulkGet(entities));
   const [observations, mentions] = await Promise.all([
     db.observations.bulkGet(known.map((row) => [row.entity, row.observationChunk])),
     db.mentions.bulkGet(known.map((row) => [row.entity, row.mentionChunk])),
@@ -40,7 +38,7 @@ const loadPackedRows = async (db: LibraryDb, tail: TailRow[]): Promise<PackedRow
     summaries: new Map(known.map((row) => [row.entity, row])),
     observations: new Map(present(observations).map((row) => [chunkKey(row.entity, row.chunk), row])),
     mentions: new Map(present(mentions).map((row) => [chunkKey(row.entity, row.chunk), row])),
-    postings: new Map(present(postings).map((row) => [row.bucket, row])),
+    addedPostings: new Map(),
   };
 };
 
@@ -49,8 +47,14 @@ const savePackedRows = async (db: LibraryDb, rows: PackedRows): Promise<void> =>
     db.summaries.bulkPut([...rows.summaries.values()]),
     db.observations.bulkPut([...rows.observations.values()]),
     db.mentions.bulkPut([...rows.mentions.values()]),
-    db.postings.bulkPut([...rows.postings.values()]),
+    savePostings(db, rows),
   ]);
+};
+
+const savePostings = async (db: LibraryDb, { addedPostings }: PackedRows): Promise<void> => {
+  const added = [...addedPostings];
+  const before = await db.postings.bulkGet(added.map(([bucket]) => bucket));
+  await db.postings.bulkPut(added.map(([bucket, lists], i) => withPostings(before[i], bucket, lists)));
 };
 
 const reportRowOf = ({ seq, contentHash, urlKey, record }: TailRow) => ({

@@ -53,12 +53,13 @@ export interface Store {
   exportRecords(): AsyncGenerator<ReportRecord>;
   /** Adds the records not held yet; importing twice changes nothing. */
   importRecords(records: ReportRecord[]): Promise<{ added: number; already: number }>;
-  /** Folds waiting reports into the packed rows; answers how many. Safe to stop at any moment. */
+  /** Folds waiting reports into the packed rows, some at a time; answers how many. Safe to stop at any moment. */
   fold(): Promise<number>;
   close(): void;
 }
 
 const EXPORT_PAGE = 50;
+const LARGE_LOG = 1_000;
 
 /**
  * Opens the library (on first use, so that a worker that is only passing by stays quick). Reports a reason the reader
@@ -131,6 +132,9 @@ export const openStore = (name = DATABASE_NAME): Store => {
     importRecords: (records) =>
       run(async () => {
         const added = await appendRecords(db, readTail, records);
+        // A large file would fill the log faster than idle time empties it; in large steps, because the reports of a
+        // file share most of their packed rows.
+        if ((await db.log.count()) >= LARGE_LOG) await foldOnce(db, LARGE_LOG);
         // A backup read back after a loss makes it good, so the expectation is not raised beyond what is there.
         if (added > 0) await witness.heal(await countReports(db));
         return { added, already: records.length - added };

@@ -15,7 +15,8 @@ export interface PackedRows {
   summaries: Map<EntityId, SummaryRow>;
   observations: Map<string, ObservationChunk>;
   mentions: Map<string, MentionChunk>;
-  postings: Map<number, PostingRow>;
+  /** Only what is to be added to each bucket: lists, because copying typed arrays for each hash would be slow. */
+  addedPostings: Map<number, { hashes: number[]; nos: number[] }>;
 }
 
 export const chunkKey = (entity: EntityId, chunk: number): string => `${chunk} ${entity}`;
@@ -91,19 +92,30 @@ const addMentions = (rows: PackedRows, entity: EntityId, item: MentionChunk['ite
 
 const addPosting = (rows: PackedRows, hash: number, no: number): void => {
   const bucket = bucketOf(hash);
-  const row = rows.postings.get(bucket);
-  rows.postings.set(bucket, {
-    bucket,
-    hashes: appended(row?.hashes, hash),
-    nos: appended(row?.nos, no),
-  });
+  const added = rows.addedPostings.get(bucket);
+  if (added) {
+    added.hashes.push(hash);
+    added.nos.push(no);
+  } else rows.addedPostings.set(bucket, { hashes: [hash], nos: [no] });
 };
 
-const appended = (list: Uint32Array | undefined, value: number): Uint32Array => {
-  const longer = new Uint32Array((list?.length ?? 0) + 1);
-  if (list) longer.set(list);
-  longer[longer.length - 1] = value;
-  return longer;
+/** A bucket with the added hashes behind those it had. */
+export const withPostings = (
+  row: PostingRow | undefined,
+  bucket: number,
+  added: { hashes: number[]; nos: number[] },
+): PostingRow => ({
+  bucket,
+  hashes: joined(row?.hashes, added.hashes),
+  nos: joined(row?.nos, added.nos),
+});
+
+const joined = (before: Uint32Array | undefined, added: number[]): Uint32Array => {
+  if (!before) return Uint32Array.from(added);
+  const all = new Uint32Array(before.length + added.length);
+  all.set(before);
+  all.set(added, before.length);
+  return all;
 };
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,9 @@
-import type { PageAnswer, RequestOf } from '../../../utils/messaging';
+import type { LibraryAnswer } from '../../../utils/analysis';
+import type { EntityId } from '../../../utils/domain';
+import type { PageAnswer, RelatedReport, RequestOf } from '../../../utils/messaging';
 import type { Deps } from '../deps';
 import { entitiesOnPage, pageAnswer } from '../page-answer';
-import { type ReadPage, readPage } from '../read-page';
+import { type AnalysedPage, analysePageText, answerFor } from '../read-page';
 import { relatedReports, reportsBehind } from '../related-reports';
 
 /** Reports looked at for what they have in common with the page. */
@@ -9,15 +11,17 @@ const RELATED_LOOKED_AT = 40;
 
 /** Analyses the page and compares it with the library. Stores nothing. */
 export const analysePage = async ({ version, article }: RequestOf<'analyse-page'>, deps: Deps): Promise<PageAnswer> => {
-  const page = await readPage(article, deps);
+  const page = await analysePageText(article, deps);
+  const answer = await answerFor(page, deps);
   const entityIds = entitiesOnPage(page.analysis.mentions);
   const gazetteer = await deps.gazetteer();
   const [counts, related] = await Promise.all([
     deps.store.reportCountsOf(entityIds, page.report.id),
-    relatedTo(page, entityIds, deps),
+    relatedTo({ ...page, answer }, entityIds, deps),
   ]);
   return pageAnswer({
     ...page,
+    answer,
     version,
     entityIds,
     counts,
@@ -26,7 +30,11 @@ export const analysePage = async ({ version, article }: RequestOf<'analyse-page'
   });
 };
 
-const relatedTo = async ({ analysis, answer, report }: ReadPage, entityIds: string[], { store }: Deps) => {
+const relatedTo = async (
+  { analysis, answer, report }: AnalysedPage & { answer: LibraryAnswer },
+  entityIds: EntityId[],
+  { store }: Deps,
+): Promise<RelatedReport[]> => {
   const [byEntities, reports] = await Promise.all([
     store.relatedByEntities(entityIds, report.id, RELATED_LOOKED_AT),
     store.reportsOf(reportsBehind(answer)),

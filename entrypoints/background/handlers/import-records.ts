@@ -6,7 +6,7 @@ import type { Deps } from '../deps';
 /** Adds lines of a library file: the good ones in one piece, the others named by their place and what is wrong. */
 export const importRecords = async (
   { lines }: RequestOf<'import-records'>,
-  { store }: Deps,
+  { store, foldSoon }: Deps,
 ): Promise<ReplyOf<'import-records'>> => {
   const records: ReportRecord[] = [];
   const refused: { line: number; message: string }[] = [];
@@ -16,7 +16,6 @@ export const importRecords = async (
     else refused.push({ line, message: parsed.message });
   }
   const counts = await store.importRecords(records);
-  // At once, not when idle: a large file would fill the log faster than idle time empties it.
-  while ((await store.fold()) > 0);
+  foldSoon();
   return { ...counts, refused };
 };

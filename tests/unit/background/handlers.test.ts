@@ -171,7 +171,7 @@ describe('import-records and export-records', () => {
       after = page.next;
     }
     expect(ids).toEqual(lines.map((_, n) => `r${n}`));
-    expect(await deps.store.fold()).toBe(0);
+    expect(await deps.store.fold()).toBeGreaterThan(0);
   });
 });
 
