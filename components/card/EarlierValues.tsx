@@ -9,10 +9,12 @@ interface EarlierValuesProps {
   values: readonly EarlierValue[];
   waiting: boolean;
   failed?: string | undefined;
+  /** Said above already; not said again in the rows. */
+  said: readonly string[];
 }
 
 /** The earlier values behind a finding, each with its relation, source and sentence. */
-export const EarlierValues = ({ values, waiting, failed }: EarlierValuesProps) => {
+export const EarlierValues = ({ values, waiting, failed, said }: EarlierValuesProps) => {
   const [all, setAll] = useState(false);
   const shown = all ? values : values.slice(0, FIRST_SCREEN);
   return (
@@ -22,7 +24,7 @@ export const EarlierValues = ({ values, waiting, failed }: EarlierValuesProps) =
       <ol class="sl-rows">
         {shown.map((value) => (
           <li class="card-row" key={`${value.item.report} ${value.item.start}`}>
-            <Row value={value} waiting={waiting} />
+            <Row value={value} waiting={waiting} isSaid={said.includes(value.item.reason)} />
           </li>
         ))}
       </ol>
@@ -35,7 +37,13 @@ export const EarlierValues = ({ values, waiting, failed }: EarlierValuesProps) =
   );
 };
 
-const Row = ({ value: { item, citation, copies }, waiting }: { value: EarlierValue; waiting: boolean }) => (
+interface RowProps {
+  value: EarlierValue;
+  waiting: boolean;
+  isSaid: boolean;
+}
+
+const Row = ({ value: { item, citation, copies }, waiting, isSaid }: RowProps) => (
   <>
     <div class="card-row-head">
       {citation ? <SourceLine report={citation.report} /> : <b>{item.surface}</b>}
@@ -43,7 +51,7 @@ const Row = ({ value: { item, citation, copies }, waiting }: { value: EarlierVal
     </div>
     {citation && <Quote citation={citation} />}
     {!citation && waiting && <Loading label="Looking up the passage" lines={2} />}
-    <p class="sl-small">{item.reason}</p>
+    {!isSaid && <p class="sl-small">{item.reason}</p>}
     {copies.length > 0 && (
       <p class="card-copies">
         Also in {joinWords([...new Set(copies.map(outletWords))])}: copies of one story, counted once.

@@ -42,7 +42,9 @@ export const FigureCard = ({ figure, citations, failed, pinned, onPin, onClose }
       <p class="card-measure">{measureWords(figure)}</p>
       <Verdict figure={figure} />
       {values[0] && <Versus here={figure} before={values[0]} />}
-      {values.length > 0 && <EarlierValues values={values} waiting={!citations && !failed} failed={failed} />}
+      {values.length > 0 && (
+        <EarlierValues values={values} waiting={!citations && !failed} failed={failed} said={finding?.reasons ?? []} />
+      )}
     </CardFrame>
   );
 };

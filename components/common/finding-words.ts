@@ -20,6 +20,10 @@ export const FINDING_MEANINGS: Record<FindingResult, string> = {
 
 const CHANGE_WORDS: Record<Change, string> = { up: 'up', down: 'down', slips: 'slips', advances: 'brought forward' };
 
+/** The way it moved, to begin a line with: "Up", "Slips". */
+export const changeWords = (change: Change): string =>
+  CHANGE_WORDS[change].replace(/^./, (first) => first.toUpperCase());
+
 /** The word with the way it moved: "Updates: up", "Updates: slips". */
 export const findingWords = (result: FindingResult, change?: Change): string =>
   change ? `${FINDING_WORDS[result]}: ${CHANGE_WORDS[change]}` : FINDING_WORDS[result];

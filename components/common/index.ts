@@ -5,7 +5,7 @@
 import './common.css';
 
 export { FindingBadge, FindingShape } from './FindingBadge';
-export { FINDING_MEANINGS, FINDING_WORDS, findingWords } from './finding-words';
+export { changeWords, FINDING_MEANINGS, FINDING_WORDS, findingWords } from './finding-words';
 export { formatBytes, formatCount, formatNumber, joinWords } from './format-count';
 export { formatDate } from './format-date';
 export { ICONS, Icon } from './Icon';

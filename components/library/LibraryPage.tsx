@@ -5,7 +5,7 @@ import { ReportList } from './ReportList';
 import { SettingsBox } from './SettingsBox';
 import { TransferBox } from './TransferBox';
 
-/** The library: reports on the left, everything about keeping them on the right. */
+/** The library: reports on the left, keeping and settings on the right, what is stored and why at the foot. */
 export const LibraryPage = ({ model }: { model: LibraryModel }) => (
   <div class="lib">
     <LibraryHead model={model} />
@@ -14,8 +14,10 @@ export const LibraryPage = ({ model }: { model: LibraryModel }) => (
       <div class="lib-side">
         <TransferBox model={model} />
         <SettingsBox model={model} />
-        <PrivacyText />
       </div>
     </main>
+    <footer class="lib-foot">
+      <PrivacyText />
+    </footer>
   </div>
 );

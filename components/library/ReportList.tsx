@@ -45,7 +45,7 @@ const Row = ({ report, model }: { report: Report; model: LibraryModel }) => {
   return (
     <li class={`lib-row${isLeaving ? ' lib-row-leaving' : ''}`}>
       <div>
-        <p class="lib-title">
+        <p class="sl-title lib-title">
           <ReportLink report={report}>{titleWords(report)}</ReportLink>
         </p>
         <SourceLine report={report} />

@@ -1,8 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { FindingResult, Report } from '../../utils/domain';
 import { FINDING_MEANINGS, FindingShape, formatNumber } from '../common';
 import { FigureRow } from './FigureRow';
 import { countFigures, type FigureRow as Row } from './group-figures';
 import type { RowSpan } from './row-spans';
+
+// A page with more than that under one finding is rare, and the lists below must not be pushed out of reach.
+const FIRST_SHOWN = 12;
 
 interface FigureListProps {
   result: FindingResult;
@@ -16,6 +20,7 @@ interface FigureListProps {
 
 /** The figures of one finding, under its shape, word and number. */
 export const FigureList = ({ result, title, rows, priors, onReveal, folded = false }: FigureListProps) => {
+  const [all, setAll] = useState(false);
   if (rows.length === 0) return null;
   const heading = (
     <>
@@ -24,12 +29,20 @@ export const FigureList = ({ result, title, rows, priors, onReveal, folded = fal
       <span class="sum-number">{formatNumber(countFigures(rows))}</span>
     </>
   );
+  const shown = all ? rows : rows.slice(0, FIRST_SHOWN);
   const list = (
-    <ul class="sl-rows">
-      {rows.map((row) => (
-        <FigureRow key={row.at} row={row} prior={priors} onReveal={onReveal} />
-      ))}
-    </ul>
+    <>
+      <ul class="sl-rows">
+        {shown.map((row) => (
+          <FigureRow key={row.at} row={row} prior={priors} onReveal={onReveal} />
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <button type="button" class="sl-button sl-button-quiet" onClick={() => setAll(true)}>
+          Show {formatNumber(rows.length - shown.length)} more
+        </button>
+      )}
+    </>
   );
   if (folded)
     return (

@@ -1,7 +1,7 @@
 import type { Report } from '../../utils/domain';
 import type { PageFigure } from '../../utils/messaging';
 import { measureWords } from '../card';
-import { findingWords, formatNumber, SourceLine } from '../common';
+import { changeWords, FindingShape, formatNumber, SourceLine } from '../common';
 import type { FigureRow as Row } from './group-figures';
 import { priorOf } from './prior-refs';
 import type { RowSpan } from './row-spans';
@@ -45,8 +45,11 @@ const Why = ({ figure, prior }: { figure: PageFigure; prior: FigureRowProps['pri
   return (
     <div class="sum-why">
       <p>
-        {finding.change && <b>{findingWords(finding.result, finding.change)}. </b>}
-        {finding.reasons[0]}
+        {finding.change && <FindingShape result={finding.result} change={finding.change} />}
+        <span>
+          {finding.change && `${changeWords(finding.change)}: `}
+          {finding.reasons[0]}
+        </span>
       </p>
       {report && <SourceLine report={report} />}
     </div>

@@ -12,7 +12,10 @@ export const PagePanel = ({ model }: { model: PageModel }) => {
   return (
     <div class="panel">
       <header class="panel-head">
-        <h1 class="panel-name">Sightline</h1>
+        <h1 class="panel-name">
+          <img src="/icon/32.png" alt="" width="20" height="20" />
+          Sightline
+        </h1>
         <div class="panel-buttons">
           {model.canOpenPanel && (
             <IconButton icon={ICONS.panel} label="Open side panel" onClick={() => void model.openPanel()} />

@@ -12,7 +12,7 @@ export const RelatedList = ({ related }: { related: readonly RelatedReport[] }) 
       <ol class="sl-rows">
         {related.map(({ report, why, copyOverlap, differs }) => (
           <li class="sum-related" key={report.id}>
-            <p class="sum-title">
+            <p class="sl-title">
               <ReportLink report={report}>{titleWords(report)}</ReportLink>
             </p>
             <SourceLine report={report} />
@@ -21,7 +21,7 @@ export const RelatedList = ({ related }: { related: readonly RelatedReport[] }) 
               {differs > 0 && (
                 <b class="sum-tag sum-tag-differs">{differs === 1 ? '1 differs' : `${differs} differ`}</b>
               )}
-              {why}
+              {copyOverlap === undefined ? why : why.replace(/^copy:\s*/i, '')}
             </p>
           </li>
         ))}

@@ -32,6 +32,9 @@ export const Summary = ({ answer, priors, onReveal }: SummaryProps) => {
       <p class="sum-line" role="status">
         {sumSentence(answer.summary)}
       </p>
+      {answer.summary.names + answer.summary.figures === 0 && (
+        <p class="sum-hint">Sightline read the page and found no name of its lists and no figure in it.</p>
+      )}
       {isFirstReport(answer) && (
         <p class="sum-hint">
           Nothing in your library speaks of this yet. Remember the report, and the next one on the same things will be
