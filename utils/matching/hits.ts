@@ -38,18 +38,11 @@ export function findHits(text: string, words: FoldedWords, gazetteer: Gazetteer)
     for (let alias = tables.groupStart[group]!; alias < lastAlias; alias++) {
       const fit = fits(text, words, tables, alias, from, to);
       if (fit === FIT.NO) continue;
-      hits.push(
-        hitOf(text, words, tables.aliasRule[alias]!, fit, {
-          from,
-          to,
-          alias,
-          group,
-          entity: tables.aliasEntity[alias]!,
-        }),
-      );
+      const hit = hitOf(text, words, tables.aliasRule[alias]!, fit, from, to, alias, tables.aliasEntity[alias]!, group);
+      if (!inAddress(text, hit.start, hit.end)) hits.push(hit);
     }
   }
-  return hits.filter((hit) => !inAddress(text, hit.start, hit.end)).sort(byName);
+  return hits.sort(byName);
 }
 
 /** Where the name starts, the longest name first; a title before a name does not put it before a longer name. */
@@ -66,19 +59,26 @@ function hitOf(
   words: FoldedWords,
   rule: number,
   fit: number,
-  base: Pick<Hit, 'from' | 'to' | 'alias' | 'group' | 'entity'>,
+  from: number,
+  to: number,
+  alias: number,
+  entity: number,
+  group: number,
 ): Hit {
-  const coreFrom = base.from + ((rule >>> CORE_FROM_SHIFT) & 63);
-  const coreTo = base.from + ((rule >>> CORE_TO_SHIFT) & 63);
-  let end = words.end[coreTo - 1]!;
-  if (fit === FIT.CLOSES) end++;
-  if ((rule & RULE.STOP) !== 0 && text[end] === '.') end++;
+  const coreFrom = from + ((rule >>> CORE_FROM_SHIFT) & 63);
+  const coreTo = from + ((rule >>> CORE_TO_SHIFT) & 63);
+  const end = words.end[coreTo - 1]!;
+  const sign = fit === FIT.CLOSES || ((rule & RULE.STOP) !== 0 && text.charCodeAt(end) === 0x2e) ? 1 : 0;
   return {
-    ...base,
+    from,
+    to,
     coreFrom,
     coreTo,
     start: words.start[coreFrom]!,
-    end,
+    end: end + sign,
+    alias,
+    entity,
+    group,
     ambiguous: (rule & RULE.AMBIGUOUS) !== 0 || ((rule & RULE.HYPHEN_FREE) !== 0 && fit === FIT.LOOSE),
     cue: (rule & RULE.CUE) !== 0,
     office: (rule & RULE.OFFICE) !== 0,

@@ -18,13 +18,18 @@ export function scanWords(words: FoldedWords, tables: Tables, reuse?: Scan): Sca
   const { hash, upper, count } = words;
   const bits = filter.length * 32 - 1;
   const slots = keys.length - 1;
+  // Locals, since an imported function may cost a look-up a call where modules are not bundled.
+  const bitOf = filterBit;
+  const link = chain;
+  const most = MAX_WORDS;
+  const seed = CHAIN_SEED;
   for (let first = 0; first < count; first++) {
-    const bit = filterBit(hash[first]!, upper[first]!) & bits;
+    const bit = bitOf(hash[first]!, upper[first]!) & bits;
     if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
-    let chained = CHAIN_SEED;
-    const last = Math.min(count, first + MAX_WORDS);
+    let chained = seed;
+    const last = Math.min(count, first + most);
     for (let at = first; at < last; at++) {
-      chained = chain(chained, hash[at]!);
+      chained = link(chained, hash[at]!);
       let slot = chained & slots;
       while (nodes[slot] !== 0 && keys[slot] !== chained) slot = (slot + 1) & slots;
       const node = nodes[slot]!;

@@ -1,4 +1,4 @@
-import { foldTable, IGNORABLE } from './fold-table';
+import { foldTable } from './fold-table';
 
 /** The words of a text as parallel arrays. A run of letters and a run of digits are words of their own: "Su-30MKI" is su, 30, mki. */
 export interface FoldedWords {
@@ -39,59 +39,79 @@ export const emptyWords = (size: number): FoldedWords => ({
  * long run over many texts allocates nothing.
  */
 export function foldWords(text: string, reuse?: FoldedWords): FoldedWords {
-  // A text has at most one word a character; in prose about one in five.
-  let words = reuse ?? emptyWords((text.length >> 2) + 16);
-  const folds = foldTable();
   const length = text.length;
-  let count = 0;
-  let i = 0;
-  while (i < length) {
-    let unit = text.charCodeAt(i);
-    let folded = folds[unit]!;
-    if (folded <= IGNORABLE) {
-      i++;
-      continue;
-    }
-    if (count === words.start.length) words = grow(words, count);
-    words.start[count] = i;
-    let hash = WORD_SEED;
-    if (folded < 58) {
-      words.upper[count] = 1;
-      do {
-        hash = Math.imul(hash ^ folded, 0x01000193);
-        i++;
-        folded = i < length ? folds[text.charCodeAt(i)]! : 0;
-      } while (folded > IGNORABLE && folded < 58);
-    } else {
-      words.upper[count] = unit === folded || isLower(unit) ? 0 : 1;
-      do {
-        if (folded !== IGNORABLE) hash = Math.imul(hash ^ folded, 0x01000193);
-        i++;
-        if (i === length) break;
-        unit = text.charCodeAt(i);
-        folded = folds[unit]!;
-      } while (folded >= 58 || folded === IGNORABLE);
-    }
-    words.end[count] = i;
-    words.hash[count] = hash;
-    count++;
-  }
+  // Prose has about one word in six characters; a word needs a separator or a change of kind after it.
+  const words = reuse && reuse.start.length >= length / 4 ? reuse : emptyWords((length >> 2) + 16);
+  const count = fill(text, length, foldTable(), words.start, words.end, words.hash, words.upper);
+  if (count < 0) return foldWords(text, emptyWords(length + 1));
   words.count = count;
   return words;
 }
 
-/** Folding changed the letter: either a capital or an accented small letter, and only the latter stays as it is in lower case. */
-function isLower(unit: number): boolean {
-  if (unit < 0x80) return false;
-  const char = String.fromCharCode(unit);
-  return char === char.toLowerCase();
+/**
+ * The hot loop: one look at the table and one step of the hash a character, everything in locals (an imported constant
+ * may cost a call where modules are not bundled). Returns the number of words, or -1 if there was no room for them.
+ */
+function fill(
+  text: string,
+  length: number,
+  folds: Uint16Array,
+  start: Int32Array,
+  end: Int32Array,
+  hash: Int32Array,
+  upper: Uint8Array,
+): number {
+  const room = start.length;
+  let count = 0;
+  let sum = 0;
+  // 0 between words, 1 in a run of letters, 2 in a run of digits.
+  let kind = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = folds[unit]!;
+    if (folded >= 58) {
+      if (kind !== 1) {
+        if (kind === 2) {
+          end[count] = i;
+          hash[count++] = sum;
+        }
+        if (count === room) return -1;
+        start[count] = i;
+        upper[count] = unit === folded || (unit > 0x7f && isSmall(unit)) ? 0 : 1;
+        sum = 0x811c9dc5 | 0;
+        kind = 1;
+      }
+      sum = Math.imul(sum ^ folded, 0x01000193);
+    } else if (folded === 0) {
+      if (kind !== 0) {
+        end[count] = i;
+        hash[count++] = sum;
+        kind = 0;
+      }
+    } else if (folded > 1) {
+      if (kind !== 2) {
+        if (kind === 1) {
+          end[count] = i;
+          hash[count++] = sum;
+        }
+        if (count === room) return -1;
+        start[count] = i;
+        upper[count] = 1;
+        sum = 0x811c9dc5 | 0;
+        kind = 2;
+      }
+      sum = Math.imul(sum ^ folded, 0x01000193);
+    }
+  }
+  if (kind !== 0) {
+    end[count] = length;
+    hash[count++] = sum;
+  }
+  return count;
 }
 
-function grow(words: FoldedWords, count: number): FoldedWords {
-  const bigger = emptyWords(count * 2);
-  bigger.start.set(words.start);
-  bigger.end.set(words.end);
-  bigger.hash.set(words.hash);
-  bigger.upper.set(words.upper);
-  return bigger;
+/** An accented small letter: folding changed it, but it is no capital. */
+function isSmall(unit: number): boolean {
+  const char = String.fromCharCode(unit);
+  return char === char.toLowerCase();
 }
