@@ -12,6 +12,7 @@ import {
   launch,
   marks,
   openCard,
+  RELEASE_BUILD,
   test,
   untilMarked,
   untilReady,
@@ -212,6 +213,19 @@ test('a site without permission is not touched', async ({ site }) => {
   await hover(page, '$5.5 billion');
   await page.waitForTimeout(600);
   expect(cardFrame(page)).toBeUndefined();
+});
+
+test('the build a reader installs leaves every page alone until it is asked', async ({ site }) => {
+  const release = await launch('', RELEASE_BUILD);
+  const installed = await extensionOf(release);
+  const reader = await release.newPage();
+  await reader.goto(site.url + NEWEST.path);
+  await reader.waitForTimeout(1000);
+  expect(await marks(reader)).toBe(0);
+  const popup = await installed.open('popup.html');
+  await expect(popup.getByRole('main')).toBeVisible();
+  expect(await popup.evaluate('chrome.permissions.getAll().then(({ origins }) => origins)')).toEqual([]);
+  await release.close();
 });
 
 const isOnScreen = (place: Page, text: string): Promise<boolean> =>
