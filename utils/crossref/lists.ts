@@ -20,8 +20,12 @@ const STRANGER = 0.25;
 export function settleLists(pairs: Pair[]): Pair[] {
   return pairs.map((pair) => {
     if (!isLoud(pair.told)) return pair;
-    const ofPage = pairs.filter((other) => other.seen === pair.seen && isLike(other.told));
-    const ofReport = pairs.filter((other) => other.at === pair.at && isLike(other.told));
+    const ofPage = pairs.filter(
+      (other) => other.seen === pair.seen && isLike(other.told) && hasOneParty(other.claim, pair.claim),
+    );
+    const ofReport = pairs.filter(
+      (other) => other.at === pair.at && isLike(other.told) && hasOneParty(other.seen.claim, pair.seen.claim),
+    );
     const quiet = quietReason(pair, ofPage, ofReport);
     return quiet ? { ...pair, told: notComparable('list', quiet) } : pair;
   });
@@ -32,6 +36,9 @@ const isLoud = ({ relation }: Comparison): boolean => relation === 'differs' || 
 /** Comparable, or kept apart by nothing but the value itself. */
 const isLike = ({ relation, key }: Comparison): boolean =>
   relation !== 'not-comparable' || key === 'distance' || key === 'direction';
+
+/** What a report tells of two buyers is no list, even if it stands too far from one of them to be sure. */
+const hasOneParty = (a: Claim, b: Claim): boolean => !a.party || !b.party || a.party === b.party;
 
 /** Why a loud pair is none, or undefined when it stands. */
 function quietReason(pair: Pair, ofPage: Pair[], ofReport: Pair[]): string | undefined {
