@@ -16,8 +16,13 @@ const LONGEST_LIST = 8;
 export function readAmounts(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
   const first = readTerm(t, i, ctx.dollar);
   if (!first || first.from < floor) return [];
-  const range = readRange(t, first, ctx);
-  if (range) return settle(t, range[0], range[1]);
+  const pair = readPair(t, first, ctx);
+  if (pair) {
+    const [low, high] = pair;
+    if (!isTwoFigures(t, low, high)) return settle(t, low, high);
+    // "from 70 to 110 km" tells of a change: two figures, and the first has its unit or magnitude from the second.
+    if (low !== first) return [...settle(t, low, low), ...settle(t, high, high)];
+  }
   if (first.kind === 'none') {
     const list = readList(t, first, ctx);
     if (list) return list.flatMap((term) => settle(t, term, term));
@@ -26,7 +31,7 @@ export function readAmounts(t: Tokens, i: number, floor: number, ctx: Context): 
 }
 
 /** The two ends of "5 to 7 systems", "$5-6 billion", "between 120 and 380 km"; the first takes what it lacks from the second. */
-function readRange(t: Tokens, first: Term, ctx: Context): [Term, Term] | undefined {
+function readPair(t: Tokens, first: Term, ctx: Context): [Term, Term] | undefined {
   const next = rangeJoint(t, first);
   if (next === undefined) return undefined;
   const second = readTerm(t, pastPrefix(t, next, ctx.dollar), ctx.dollar);
@@ -34,11 +39,16 @@ function readRange(t: Tokens, first: Term, ctx: Context): [Term, Term] | undefin
   if (yearAt(t, second.numeral.from) !== undefined && second.kind === 'none' && isYear(t, second.numeral.from))
     return undefined;
   const pair = matched(first, second);
-  if (!pair || !(amountOf(pair[0]) < amountOf(pair[1]))) return undefined;
-  const opener = openerBefore(t, first.from);
-  const isCount = pair[1].kind === 'none';
-  if (opener.word === 'from' && (isChange(t, opener.at) || (isCount && wordAt(t, second.to) === ''))) return undefined;
-  return pair;
+  if (!pair) return undefined;
+  const falls = isTwoFigures(t, pair[0], pair[1]);
+  return falls || amountOf(pair[0]) < amountOf(pair[1]) ? pair : undefined;
+}
+
+/** True when "from" opens a change ("rose from 5 to 6 billion") and not a range. */
+function isTwoFigures(t: Tokens, low: Term, high: Term): boolean {
+  const opener = openerBefore(t, low.from);
+  if (opener.word !== 'from') return false;
+  return isChange(t, opener.at) || (high.kind === 'none' && wordAt(t, high.to) === '');
 }
 
 /** Token at which the second end of a range may begin. */

@@ -72,7 +72,7 @@ function shared(text: string, figures: Figure[], i: number): Figure | undefined 
   if (next?.kind !== 'count' || !next.noun || next.span.start - figure.span.end > NEAR) return undefined;
   const gap = text.slice(figure.span.end, next.span.start);
   return /^[^.;:()\n]*(?:,|\band|\bor|\bplus)\s+(?:the |another |some |about )*$/.test(gap) &&
-    !/\b(?:is|are|was|were|will|have|has|had|of|in|for|to)\b/.test(gap)
+    !/\b(?:is|are|was|were|will|have|has|had|of|in|for|to|per)\b/.test(gap)
     ? next
     : undefined;
 }
@@ -80,16 +80,21 @@ function shared(text: string, figures: Figure[], i: number): Figure | undefined 
 /** The nearest things counted before, by choice more than this number: parts are smaller than wholes. */
 function earlier(text: string, figures: Figure[], i: number): Figure | undefined {
   const figure = figures[i]!;
+  // "all three", "the five": the same number again.
+  const again = /\b(?:all|the|these|those)\s$/i.test(text.slice(Math.max(0, figure.span.start - 7), figure.span.start));
   let nearest: Figure | undefined;
+  let larger: Figure | undefined;
   for (let k = i - 1; k >= Math.max(0, i - MOST); k--) {
     const before = figures[k]!;
     if (figure.span.start - before.span.end > FAR) break;
     if (text.slice(before.span.end, figure.span.start).includes('\n\n')) break;
     if (before.kind !== 'count' || !before.noun) continue;
-    if (amount(before) >= amount(figure)) return before;
+    if (again && amount(before) === amount(figure)) return before;
+    if (amount(before) >= amount(figure)) larger ??= before;
+    if (larger && !again) return larger;
     nearest ??= before;
   }
-  return nearest;
+  return larger ?? nearest;
 }
 
 const amount = ({ quantity }: Figure): number => (quantity.form === 'number' ? quantity.hi : 0);

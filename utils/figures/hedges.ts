@@ -123,6 +123,12 @@ function cueEndingAt(t: Tokens, i: number): Cue | undefined {
 
 function accepts(t: Tokens, cue: Cue, reading: Reading, parted: boolean): boolean {
   if (PREPOSITIONS.has(cue.phrase) && parted) return false;
+  // "handed over 95 jets", "took over two ships"
+  if (
+    cue.phrase === 'over' &&
+    /^(hand\w*|tak\w+|took|turn\w*|sign(ed|s)?|carried|brought|made|fl[ey]\w+)$/.test(wordAt(t, cue.at - 1))
+  )
+    return false;
   // "12 % more than 500 crore" compares.
   if (/^(more|less|fewer|greater) than$/.test(cue.phrase) && isShare(t, cue.at - 1)) return false;
   // "rose up to 4 billion" tells where it went.

@@ -72,5 +72,5 @@ export const NOT_PLURAL: ReadonlySet<string> = set(
 export const BARE_PLURALS: ReadonlySet<string> = set(
   'aircraft people men women children personnel troops sorties servicemen servicewomen airmen crewmen seamen spacecraft hovercraft rotorcraft ' +
     'watercraft craft sheep fish infantry staff police cattle feet teeth mice rpas uas sam sams mbt mbts ifv ifvs headquarters dead wounded ' +
-    'injured killed lives',
+    'injured killed lives crew',
 );

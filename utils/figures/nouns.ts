@@ -115,7 +115,7 @@ function pastMark(t: Tokens, i: number): number | undefined {
 
 /** Plurals that describe another plural: "weapons systems", "special forces soldiers". */
 const DESCRIBING = new Set(
-  'arms operations communications weapons systems sales services forces logistics electronics munitions countermeasures fires'.split(
+  'arms operations communications weapons systems sales services forces logistics electronics munitions countermeasures fires crew'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@ import { MONEY } from '../../corpus/figures/money';
 import { ORDINALS } from '../../corpus/figures/ordinals';
 import { PERCENTS } from '../../corpus/figures/percents';
 import { QUANTITIES } from '../../corpus/figures/quantities';
+import { REPORTS } from '../../corpus/figures/reports';
 import { type Expected, PUBLISHED, type Row } from '../../corpus/figures/row';
 import { TRAPS } from '../../corpus/figures/traps';
 
@@ -32,6 +33,7 @@ describe.each([
   ['dates', DATES],
   ['ordinals', ORDINALS],
   ['traps', TRAPS],
+  ['whole reports', REPORTS],
 ])('reads %s', (_kind, rows) => {
   test.each(rows)('$text', (row) => {
     expect(found(row).map(rounded)).toEqual(row.found.map(rounded));
