@@ -53,7 +53,7 @@ function pointer(frame: Frame): string | undefined {
   return /^(it|this|that|they|these|both|which)$/.test(frame.texts[0] ?? '') ? '' : undefined;
 }
 
-/** "closes second tank deal": what a headline calls the deal. */
+/** "closes second Polish tank deal": what a headline calls the deal; the second sale of its maker is not meant. */
 function headlined(passage: Passage): DealRef | undefined {
   const words = (passage.meta.title ?? '').toLowerCase().split(/[^\p{L}\p{N}-]+/u);
   const at = words.findIndex(
@@ -62,5 +62,13 @@ function headlined(passage: Passage): DealRef | undefined {
       words.slice(i + 1, i + 5).some((w) => /^(deal|contract|order|batch|agreement)$/.test(w)),
   );
   const deal = at < 0 ? undefined : labelOf(words[at]!);
-  return deal ? { at: 0, deal } : undefined;
+  return deal && namesBuyer(passage) ? { at: 0, deal } : undefined;
+}
+
+/** The buyer stands in the headline, by a name or an adjective that the text uses too. */
+function namesBuyer({ meta, trade, mentions, cues, text }: Passage): boolean {
+  const title = meta.title ?? '';
+  return [...mentions, ...cues].some(
+    ({ entityId, span }) => entityId === trade.buyer && title.includes(text.slice(span.start, span.end)),
+  );
 }

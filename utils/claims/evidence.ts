@@ -83,7 +83,9 @@ export function distanceTo(spot: Spot, hit: Hit): number {
 function isHeldByOther(spot: Spot, hit: Hit): boolean {
   if (spot.figure.kind !== 'count') return false;
   const [from, to] = hit.to <= spot.at ? [hit.to, spot.at] : [spot.next, hit.from];
-  return spot.frame.words.slice(from, to).some((word) => word.figure !== undefined && spot.counts.has(word.figure));
+  return spot.frame.words
+    .slice(from, to)
+    .some((word) => word.figure !== undefined && spot.kinds[word.figure] === 'count');
 }
 
 export const sideOf = (spot: Spot, hit: Hit): 'before' | 'after' => (hit.to <= spot.at ? 'before' : 'after');

@@ -54,9 +54,12 @@ function buyerOf(passage: Passage, spot: Spot, subject: EntityId | undefined): P
     });
     if (best) return partyAt(frame, best, spot);
   }
-  return buyer
-    ? { id: buyer, why: { key: 'party', cue: domestic ? 'its own make' : 'the article', distance: 0 } }
-    : undefined;
+  if (!buyer) return undefined;
+  // Read off the whole article, so as far from the figure as the article reaches back.
+  const why: Binding = domestic
+    ? { key: 'party', cue: 'its own make', distance: 0 }
+    : { key: 'party', cue: 'the article', distance: spot.figure.span.start };
+  return { id: buyer, why };
 }
 
 /** "Russia has lost", "Britain operates", "Russian warships": only the sentence can say whose they are. */

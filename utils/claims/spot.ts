@@ -1,4 +1,4 @@
-import type { Figure } from '../domain';
+import type { Figure, FigureKind } from '../domain';
 import type { Frame } from './frame';
 import type { Word } from './words';
 
@@ -16,8 +16,8 @@ export interface Spot {
   leadAt: number;
   /** Another figure is a part of this one ("three of the five"). */
   isWhole: boolean;
-  /** Indexes of all counts of the article. */
-  counts: ReadonlySet<number>;
+  /** Kinds of all figures of the article, by index. */
+  kinds: readonly FigureKind[];
   /** First word after the figure and its noun; for a part ("three of the five on order"), after the whole. */
   next: number;
 }
@@ -25,7 +25,7 @@ export interface Spot {
 /** Finds each figure's place; undefined for a figure outside every sentence. */
 export function spotsOf(figures: Figure[], frames: Frame[]): (Spot | undefined)[] {
   const spots: (Spot | undefined)[] = figures.map(() => undefined);
-  const counts = new Set(figures.flatMap((figure, i) => (figure.kind === 'count' ? [i] : [])));
+  const kinds = figures.map((figure) => figure.kind);
   const wholes = new Set(figures.map((figure) => figure.partOf));
   for (const frame of frames) {
     frame.words.forEach((word, at) => {
@@ -35,7 +35,7 @@ export function spotsOf(figures: Figure[], frames: Frame[]): (Spot | undefined)[
         index: word.figure,
         figure,
         frame,
-        counts,
+        kinds,
         isWhole: wholes.has(word.figure),
         at,
         ...leadOf(frame, at),

@@ -108,7 +108,7 @@ const asDelivery = (e: Evidence): Evidence =>
 const ofSeries = (spot: Spot): boolean =>
   spot.frame.words
     .slice(0, spot.at)
-    .some((word) => SERIES.test(word.text) || (word.figure !== undefined && spot.counts.has(word.figure)));
+    .some((word) => SERIES.test(word.text) || (word.figure !== undefined && spot.kinds[word.figure] === 'count'));
 
 const SERIES = /^(all|first|last|final|remaining|rest|second|third|fourth|fifth|sixth|batch)$/;
 

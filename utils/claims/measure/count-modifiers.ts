@@ -1,0 +1,83 @@
+import type { Measure } from '../../domain';
+import { distanceTo, type Evidence } from '../evidence';
+import { type Spot, wordsAfter, wordsBefore } from '../spot';
+import { ofOnePiece } from './one-piece';
+import { isDone } from './tense';
+
+/** What the words of the noun group say: "the remaining two", "the last two squadrons", "three more". */
+export function byModifier(spot: Spot): Evidence[] {
+  const mods = new Set(spot.mods);
+  const found: Evidence[] = [];
+  const say = (measure: Measure, score: number, cue: string) => found.push({ measure, score, cue, distance: 0 });
+  if (mods.has('remaining') || mods.has('outstanding') || mods.has('undelivered'))
+    say('remaining-quantity', 0.92, 'remaining');
+  else if (mods.has('the') && (mods.has('other') || mods.has('rest'))) say('remaining-quantity', 0.75, 'the other');
+  else if ((mods.has('last') || mods.has('final')) && isPlural(spot))
+    say('remaining-quantity', 0.85, mods.has('last') ? 'last' : 'final');
+  else if (mods.has('next') && isPlural(spot)) say('remaining-quantity', 0.7, 'next');
+  if (
+    spot.lead === 'of' &&
+    /^(first|second|third|fourth|fifth|last|one|half|most)$/.test(wordsBefore(spot, 1)[0] ?? '')
+  )
+    say('ordered-quantity', 0.7, 'of the');
+  if (ofOnePiece(spot)) say('in-service-quantity', 0.95, 'one has');
+  if (isMeans(spot)) say('other', 0.9, spot.lead);
+  if (spot.isWhole && !mods.has('its') && !mods.has('their')) say('ordered-quantity', 0.85, 'the whole');
+  if ((mods.has('its') || mods.has('their')) && !mods.has('first') && !mods.has('new'))
+    say('in-service-quantity', 0.4, 'its');
+  for (const word of spot.frame.words.slice(spot.at + 1, spot.next)) {
+    const measure = NOUN_GROUP[word.text];
+    if (measure && spot.figure.partOf === undefined) say(measure, 0.7, word.text);
+  }
+  if (madeElsewhere(spot)) say('ordered-quantity', 0.96, 'made');
+  // "three more were handed over": one step, not the sum so far.
+  if (
+    (mods.has('another') ||
+      mods.has('more') ||
+      mods.has('additional') ||
+      mods.has('further') ||
+      wordsAfter({ ...spot, next: spot.at + 1 }, 1)[0] === 'more') &&
+    !hedged(spot)
+  ) {
+    const done = (spot.frame.bySense.get('deliver') ?? []).some(
+      (hit) => isDone(spot.frame, hit) && distanceTo(spot, hit) <= 8,
+    );
+    if (done) say('other', 0.95, 'more');
+    else say('ordered-quantity', 0.4, 'more');
+  }
+  return found;
+}
+
+/** "sunk by two missiles", "hit with six drones": what struck is not what was lost. */
+const isMeans = (spot: Spot): boolean =>
+  /^(by|with|using)$/.test(spot.lead) && (spot.frame.bySense.get('lose') ?? []).some((hit) => hit.to <= spot.at);
+
+/** "400 deployed missiles", "36 contracted jets": a participle inside the noun group. */
+const NOUN_GROUP: Record<string, Measure> = {
+  deployed: 'in-service-quantity',
+  operational: 'in-service-quantity',
+  existing: 'in-service-quantity',
+  'in-service': 'in-service-quantity',
+  contracted: 'ordered-quantity',
+  ordered: 'ordered-quantity',
+  delivered: 'delivered-quantity',
+  destroyed: 'lost-quantity',
+};
+
+const hedged = (spot: Spot): boolean => spot.mods.includes('than');
+
+const isPlural = (spot: Spot): boolean => spot.figure.quantity.form === 'number' && spot.figure.quantity.hi > 1;
+
+/** "the remaining 820 will be made under licence": a part of the order by where it is built, not a rest to come. */
+function madeElsewhere(spot: Spot): boolean {
+  const after = wordsAfter(spot, 8);
+  const text = after.join(' ');
+  if (/^((will|would|are|is|to) )?(be |being )?(made|built|assembled|produced|manufactured)\b/.test(text)) return true;
+  if (/\b(will|would|to) be (\w+ )?(made|built|assembled|produced|manufactured)\b/.test(text)) return true;
+  // "three are built abroad, the other 61 by Bumar": the verb is left out the second time.
+  return (
+    /^(by|in)$/.test(after[0] ?? '') &&
+    Boolean(spot.frame.words[spot.next + 1]?.mention) &&
+    (spot.frame.bySense.get('produce') ?? []).some((hit) => hit.to <= spot.at)
+  );
+}
