@@ -1,4 +1,4 @@
-import { yearAt } from './date-parts';
+import { monthAt, yearAt } from './date-parts';
 import { isFurniture, isGluedDesignation, isLabelled } from './designations';
 import { inTitleLine } from './lines';
 import { ABSTRACT, LABELS, PARTICIPANTS } from './noun-words';
@@ -21,6 +21,8 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
   // A score, a telephone number, a year that is part of a name: bare digits that nothing is counted by.
   if (!noun && low.bare && (first !== last ? isDash(t, low.to) : yearAt(t, low.from) !== undefined)) return undefined;
   if (!noun && !Number.isInteger(high.value)) return undefined;
+  // A day of a month whose year nothing tells.
+  if (monthAt(t, high.to) || (!noun && monthAt(t, low.from - 1))) return undefined;
   // Codes: nobody writes seven digits without separators.
   if (low.bare && low.value >= 1e6) return undefined;
   if (repeatsInDigits(t, low)) return undefined;
