@@ -40,3 +40,9 @@ export const run = (command: string, args: string[], { env = {}, show = false }:
     child.once('error', fail);
     child.once('close', (code) => done({ code: code ?? 1, output }));
   });
+
+// Colour codes in a log hide what it says; a terminal gets them all the same.
+const plain = (): NodeJS.ProcessEnv => {
+  const { FORCE_COLOR, NO_COLOR, ...rest } = process.env;
+  return process.stdout.isTTY ? { ...rest, FORCE_COLOR: '1' } : { ...rest, NO_COLOR: '1' };
+};
