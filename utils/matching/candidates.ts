@@ -1,5 +1,4 @@
 import type { EntityType, Span } from '../domain';
-import type { Gazetteer } from '../gazetteer';
 import type { PageWords } from './page-words';
 import type { Accepted } from './resolve';
 
@@ -12,19 +11,32 @@ export interface Candidate {
 }
 
 /** Unknown ships, designations and units of a text, for one-click adding. */
-export function findCandidates(page: PageWords, accepted: readonly Accepted[], _gazetteer: Gazetteer): Candidate[] {
-  const taken = accepted.map(({ hit }) => hit);
+export function findCandidates(page: PageWords, accepted: readonly Accepted[]): Candidate[] {
+  const taken = accepted.map(({ hit }) => ({ start: hit.start, end: hit.end }));
   const found: Candidate[] = [];
   for (const { pattern, type, reason } of PATTERNS) {
     for (const match of page.text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (taken.some((hit) => hit.start < end && start < hit.end)) continue;
-      if (found.some(({ span }) => span.start < end && start < span.end)) continue;
+      if (meets(taken, start, end)) continue;
       found.push({ span: { start, end }, type, reason });
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  found.sort((a, b) => a.span.start - b.span.start);
+  // A ship's name may hold a designation: the first and longer one stays.
+  return found.filter(({ span }, at) => at === 0 || span.start >= found[at - 1]!.span.end);
+}
+
+/** True when one of the spans, which are in order, shares a character with [start, end). */
+function meets(spans: readonly Span[], start: number, end: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start < end;
 }
 
 const PATTERNS: { pattern: RegExp; type: EntityType; reason: string }[] = [

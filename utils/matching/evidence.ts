@@ -4,7 +4,8 @@ import { LOCAL_SHORT, LOCAL_SURNAME, standsAsSurname, TITLES } from './local-nam
 import { needsNear } from './needs';
 import { capitalAfter, capitalBefore, inTitleCase, joined, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
-import { rankOf, type Scene } from './resolve';
+import { rankOf } from './resolve';
+import { lastEndingBy, type Scene } from './scene';
 
 /** How well a reading is supported, and why, in words for the reader. */
 export interface Verdict {
@@ -37,7 +38,7 @@ function judgeName(
   const { page, gazetteer } = scene;
   if (partOfLongerName(page, scene, hit)) return undefined;
   const needs = needsNear(page, entity, hit.from, hit.to, gazetteer);
-  const companion = scene.free.some((other) => other.entity === entity && !other.cue);
+  const companion = scene.named.has(entity);
   const apposed = besideItsKind(page, hit, details.kind);
   const acronym = isAcronym(page, hit) ? acronymGrounds(scene, hit, details) : 0;
   const grounds =
@@ -116,12 +117,13 @@ function partOfLongerName(page: PageWords, scene: Scene, hit: Hit): boolean {
   // A designation is no word of a name: "K2 MBTs".
   if (/\d/.test(page.text.slice(hit.start, hit.end))) return false;
   const after = capitalAfter(page, hit.to);
-  if (after !== undefined && !isKnown(scene, after) && !SYSTEM_WORDS.has(page.raw(after).toLowerCase())) return true;
+  if (after !== undefined && !scene.startsKnown.has(after) && !SYSTEM_WORDS.has(page.raw(after).toLowerCase()))
+    return true;
   const before = capitalBefore(page, hit.from);
   return (
     before !== undefined &&
     !opensSentence(page, before) &&
-    !endsKnown(scene, before) &&
+    !scene.endsOwner.has(before) &&
     !TITLES.has(page.raw(before).toLowerCase())
   );
 }
@@ -133,10 +135,6 @@ const SYSTEM_WORDS = new Set(
     'rifle howitzer chief block i ii iii iv v vi'
   ).split(' '),
 );
-
-const isKnown = (scene: Scene, word: number): boolean => scene.hits.some((hit) => hit.from === word && !hit.ambiguous);
-const endsKnown = (scene: Scene, word: number): boolean =>
-  scene.hits.some((hit) => hit.to === word + 1 && !hit.ambiguous);
 
 function judgeSurname(scene: Scene, hit: Hit, entity: number, details: EntityDetails): Verdict | undefined {
   const { page, gazetteer } = scene;
@@ -159,16 +157,14 @@ function judgeSurname(scene: Scene, hit: Hit, entity: number, details: EntityDet
   return needs.length > 0 ? { score: 1, reason: `because of "${needs[0]}"` } : undefined;
 }
 
-/** Distance in words to the full name that most likely introduced this surname: the nearest before, else the nearest after. */
+/** Distance in words to the full name that most likely introduced this surname: the nearest before, else the first after. */
 function nearestFullName(scene: Scene, hit: Hit, entity: number): number | undefined {
-  let before: number | undefined;
-  let after: number | undefined;
-  for (const other of scene.free) {
-    if (other.entity !== entity || other.cue || (other.from <= hit.from && other.to >= hit.to)) continue;
-    if (other.to <= hit.from) before = hit.from - other.to;
-    else after ??= other.from - hit.to + AFTER_PENALTY;
-  }
-  return before ?? after;
+  const named = scene.named.get(entity);
+  if (!named) return undefined;
+  const before = lastEndingBy(named, hit.from);
+  if (before >= 0) return hit.from - named[before]!.to;
+  const after = named.find((other) => other.from >= hit.to);
+  return after ? after.from - hit.to + AFTER_PENALTY : undefined;
 }
 
 /** A name is introduced before its short form, but for headlines; any full name before counts as nearer than one after. */

@@ -6,6 +6,7 @@ import { byName, findHits, type Hit } from './hits';
 import { localNames } from './local-names';
 import { readWords } from './page-words';
 import { freeHits, resolveHits } from './resolve';
+import { setScene } from './scene';
 import { mentionOf } from './spans';
 
 /** What a text mentions. Mentions and cues are ordered by start; no two of them overlap. */
@@ -28,7 +29,7 @@ export function findMentions(
   const free = freeHits(page, hits, gazetteer);
   const countries = countryContext(page, free, gazetteer);
   const local = localNames(page, free, hits, gazetteer);
-  const accepted = resolveHits({ page, hits: merge(hits, local.hits), free, countries, local, gazetteer });
+  const accepted = resolveHits(setScene({ page, hits: merge(hits, local.hits), free, countries, local, gazetteer }));
   const mentions: Mention[] = [];
   const cues: Cue[] = [];
   for (const { hit, entity, reason } of accepted) {
@@ -36,7 +37,7 @@ export function findMentions(
     if (hit.cue) cues.push({ span: { start: hit.start, end: hit.end }, entityId: id });
     else mentions.push(mentionOf(page, hit, entity, reason, gazetteer));
   }
-  return { mentions, cues, candidates: findCandidates(page, accepted, gazetteer) };
+  return { mentions, cues, candidates: findCandidates(page, accepted) };
 }
 
 /** Two lists in scan order become one. */

@@ -124,7 +124,10 @@ function findShortForms(page: PageWords, forms: ShortForm[], listed: Map<number,
 /** A capital beside a surname makes another name of it: "White House", "Sarah White". */
 export function standsAsSurname(page: PageWords, from: number, to: number): boolean {
   const before = capitalBefore(page, from);
-  if (before !== undefined && !TITLES.has(foldWord(page.raw(before))) && !opensSentence(page, before)) return false;
+  if (before !== undefined && !TITLES.has(foldWord(page.raw(before)))) {
+    // At the start of a sentence the capital says nothing, but "Arvind Singh" reads otherwise than "Yesterday Singh".
+    if (!opensSentence(page, before) || !/(ly|ing|ed|day|while|over|fore)$/.test(page.raw(before))) return false;
+  }
   return capitalAfter(page, to) === undefined;
 }
 

@@ -25,7 +25,7 @@ export function inTitleCase(page: PageWords, word: number): boolean {
     long++;
     if (words.upper[i] === 1) capital++;
   }
-  return long >= 4 && capital >= long * 0.75;
+  return long >= 5 && capital >= long * 0.75;
 }
 
 /** Capitalised by grammar or calendar, not as part of a name. */

@@ -1,6 +1,6 @@
 import { typeOfId } from '../gazetteer';
 import type { Hit } from './hits';
-import type { Scene } from './resolve';
+import { lastEndingBy, type Scene } from './scene';
 
 /**
  * The body that a bare office name means here: by the country right before or after it, else a country of its sentence,
@@ -44,18 +44,14 @@ const DEPARTMENTS = new Set([
 
 /** "the Department of National Defense of the Philippines". */
 function countryAfter(scene: Scene, hit: Hit): string | undefined {
-  const next = scene.free.find((other) => other.from >= hit.to && other.from <= hit.to + 2);
-  if (!next || next.cue) return undefined;
+  const next = scene.free[lastEndingBy(scene.free, hit.to) + 1];
+  if (!next || next.cue || next.from > hit.to + 2) return undefined;
   const between = scene.page.text.slice(hit.end, next.start);
   const details = scene.gazetteer.details(next.entity);
   return / (of|in) (the )?$/.test(between) && typeOfId(details.id) === 'country' ? details.id : undefined;
 }
 
 function fullNameBefore(scene: Scene, hit: Hit, office: string): number | undefined {
-  let found: number | undefined;
-  for (const other of scene.free) {
-    if (other.from >= hit.from) break;
-    if (scene.gazetteer.details(other.entity).office === office) found = other.entity;
-  }
-  return found;
+  const named = scene.holders.get(office) ?? [];
+  return named[lastEndingBy(named, hit.from)]?.entity;
 }

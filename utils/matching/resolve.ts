@@ -1,28 +1,16 @@
 import { type Gazetteer, typeOfId } from '../gazetteer';
-import type { CountryContext } from './country-context';
 import { judge, type Verdict } from './evidence';
 import type { Hit } from './hits';
-import type { LocalNames } from './local-names';
 import { officeHolderAt } from './offices';
 import type { PageWords } from './page-words';
 import { refused } from './refusals';
+import type { Scene } from './scene';
 
 /** A hit taken for an entity. */
 export interface Accepted {
   hit: Hit;
   entity: number;
   reason?: string;
-}
-
-/** Everything the decision about one hit may look at. */
-export interface Scene {
-  page: PageWords;
-  hits: readonly Hit[];
-  /** Unambiguous hits, in order, not overlapping. */
-  free: readonly Hit[];
-  countries: CountryContext;
-  local: LocalNames;
-  gazetteer: Gazetteer;
 }
 
 /** The unambiguous hits: leftmost first, the longest at each place, none over another. */

@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import { loadStarterPack } from '../../../scripts/lib/starter-pack';
+import { findMentions } from '../../../utils/matching';
+
+const gazetteer = loadStarterPack();
+
+/** "surface = id" of each mention, in order. */
+const ids = (text: string): string[] =>
+  findMentions(text, gazetteer).mentions.map(
+    ({ span, entityId }) => `${text.slice(span.start, span.end)} = ${entityId}`,
+  );
+
+/** Only the mentions whose surface is `surface`. */
+const idsOf = (surface: string, text: string): string[] =>
+  ids(text)
+    .filter((line) => line.startsWith(`${surface} = `))
+    .map((line) => line.slice(surface.length + 3));
+
+describe('ambiguous names', () => {
+  test.each([
+    {
+      says: 'reads Patriot beside its noun',
+      word: 'Patriot',
+      text: 'Two Patriot batteries went to Kyiv.',
+      id: ['system:mim-104-patriot'],
+    },
+    {
+      says: 'leaves Patriot alone without a cue',
+      word: 'Patriot',
+      text: 'He called himself a Patriot of the old school.',
+      id: [],
+    },
+    { says: 'leaves an act alone', word: 'Patriot', text: 'Missile sales fall under the Patriot Act.', id: [] },
+    {
+      says: 'leaves a football club alone',
+      word: 'Patriots',
+      text: 'The New England Patriots won after a missile of a pass.',
+      id: [],
+    },
+    {
+      says: 'reads Arrow as the interceptor',
+      word: 'Arrow',
+      text: 'Israel fired an Arrow interceptor.',
+      id: ['system:arrow-missile-family'],
+    },
+    { says: 'leaves an arrow alone', word: 'Arrow', text: 'Arrow points to the exit.', id: [] },
+    {
+      says: 'reads Georgia as a country',
+      word: 'Georgia',
+      text: 'Ukraine, Georgia and Moldova applied in Tbilisi.',
+      id: ['country:georgia'],
+    },
+    {
+      says: 'reads Georgia as a state',
+      word: 'Georgia',
+      text: 'The plant in Marietta, Georgia, builds the C-130J for Lockheed Martin.',
+      id: ['place:georgia-us-state'],
+    },
+    {
+      says: 'reads Jordan as a country',
+      word: 'Jordan',
+      text: 'Egypt, Jordan and Saudi Arabia took part.',
+      id: ['country:jordan'],
+    },
+    {
+      says: 'leaves a person named Jordan alone',
+      word: 'Jordan',
+      text: 'Egypt was visited by Michael Jordan.',
+      id: [],
+    },
+    { says: 'leaves the month alone', word: 'May', text: 'Theresa Villiers left in May 2016.', id: [] },
+    {
+      says: 'reads Gorshkov as the carrier',
+      word: 'Admiral Gorshkov',
+      text: 'INS Vikramaditya, formerly Admiral Gorshkov, sailed.',
+      id: ['system:ins-vikramaditya'],
+    },
+    {
+      says: 'reads Gorshkov as the frigate',
+      word: 'Admiral Gorshkov',
+      text: 'The frigate Admiral Gorshkov of the Northern Fleet fired a Zircon.',
+      id: ['system:admiral-gorshkov-frigate'],
+    },
+    {
+      says: 'reads a city, not the ship',
+      word: 'Glasgow',
+      text: 'HMS Glasgow was built in Glasgow by BAE Systems.',
+      id: ['place:glasgow'],
+    },
+    {
+      says: 'reads a ship beside its noun',
+      word: 'Novocherkassk',
+      text: 'The landing ship Novocherkassk burned in Feodosia.',
+      id: ['system:novocherkassk-landing-ship'],
+    },
+    {
+      says: 'reads IAF as Indian',
+      word: 'IAF',
+      text: 'New Delhi said the IAF, an Indian service, flies 36 squadrons.',
+      id: ['organisation:indian-air-force'],
+    },
+    {
+      says: 'reads IAF as Israeli',
+      word: 'IAF',
+      text: 'Israel said the IAF struck targets in Gaza, an Israeli officer said.',
+      id: ['organisation:israeli-air-force'],
+    },
+    { says: 'leaves a paper named after a city alone', word: 'Moscow', text: 'The Moscow Gazette wrote so.', id: [] },
+    { says: 'leaves a person named like a town alone', word: 'Austin', text: 'Secretary Austin spoke.', id: [] },
+  ])('$says', ({ word, text, id }) => {
+    expect(idsOf(word, text)).toEqual(id);
+  });
+
+  test('says why an ambiguous form was accepted', () => {
+    const { mentions } = findMentions('A Patriot battery fired.', gazetteer);
+    expect(mentions.map(({ reason }) => reason)).toEqual(['because of "battery" beside it']);
+  });
+});
+
+describe('page-local short forms', () => {
+  test.each([
+    {
+      says: 'links a surname to its full name',
+      text: 'Boris Pistorius came. Pistorius left.',
+      word: 'Pistorius',
+      id: ['person:boris-pistorius'],
+    },
+    {
+      says: 'links a surname after a title',
+      text: 'Denis Alipov spoke. Mr Alipov left.',
+      word: 'Alipov',
+      id: ['person:denis-alipov'],
+    },
+    { says: 'leaves a namesake alone', text: 'Rajnath Singh spoke. Arvind Singh left.', word: 'Singh', id: [] },
+    { says: 'leaves a longer name alone', text: 'Gen. Dale White spoke of White Sands.', word: 'White', id: [] },
+    {
+      says: 'takes the nearest of two of one surname',
+      text: 'Rajnath Singh spoke. Singh left. Rajesh Kumar Singh stayed. Singh slept.',
+      word: 'Singh',
+      id: ['person:rajnath-singh', 'person:rajesh-kumar-singh'],
+    },
+    {
+      says: 'takes a family name that comes first',
+      text: 'Ahn Gyu-back spoke. Ahn left.',
+      word: 'Ahn',
+      id: ['person:ahn-gyu-back'],
+    },
+    {
+      says: 'takes a western order from the same country',
+      text: 'Wellington Koo spoke. Koo left.',
+      word: 'Koo',
+      id: ['person:wellington-koo'],
+    },
+    {
+      says: 'links an abbreviation in brackets',
+      text: 'The Norwegian Defence Materiel Agency (NDMA) signed. NDMA paid.',
+      word: 'NDMA',
+      id: ['organisation:norwegian-defence-materiel-agency', 'organisation:norwegian-defence-materiel-agency'],
+    },
+    {
+      says: 'does not link brackets that abbreviate nothing',
+      text: 'Boeing (XQZ) rose. XQZ fell.',
+      word: 'XQZ',
+      id: [],
+    },
+  ])('$says', ({ word, text, id }) => {
+    expect(idsOf(word, text)).toEqual(id);
+  });
+});
+
+describe('bodies named without their country', () => {
+  test.each([
+    {
+      says: 'reads a possessive',
+      text: "Israel's defense ministry paid.",
+      word: 'defense ministry',
+      id: ['organisation:ministry-of-defense-israel'],
+    },
+    {
+      says: 'reads the country after it',
+      text: 'The Ministry of Defence of Poland paid.',
+      word: 'Ministry of Defence',
+      id: ['organisation:ministry-of-national-defence-poland'],
+    },
+    {
+      says: 'reads the country of the page',
+      text: 'India and Indian firms met in New Delhi. The defence ministry paid.',
+      word: 'defence ministry',
+      id: ['organisation:ministry-of-defence-india'],
+    },
+    {
+      says: 'takes an adjective into the name',
+      text: 'The Polish Ministry of National Defence paid.',
+      word: 'Polish Ministry of National Defence',
+      id: ['organisation:ministry-of-national-defence-poland'],
+    },
+    {
+      says: 'reads a service in capitals',
+      text: 'The Pentagon said the Air Force paid.',
+      word: 'Air Force',
+      id: ['organisation:united-states-air-force'],
+    },
+    {
+      says: 'leaves a service in small letters alone',
+      text: 'The Pentagon said an air force costs money.',
+      word: 'air force',
+      id: [],
+    },
+    {
+      says: 'leaves a ministry of nowhere alone',
+      text: 'A ministry of defence costs money.',
+      word: 'ministry of defence',
+      id: [],
+    },
+    { says: 'leaves the Salvation Army alone', text: 'In Poland the Salvation Army sang.', word: 'Army', id: [] },
+    { says: 'leaves "the ministry" alone', text: 'Poland paid, the ministry said.', word: 'ministry', id: [] },
+  ])('$says', ({ word, text, id }) => {
+    expect(idsOf(word, text)).toEqual(id);
+  });
+});
+
+describe('spans', () => {
+  test.each([
+    { says: 'leave a title out', text: 'PM Modi met President Putin.', surfaces: ['Modi', 'Putin'] },
+    { says: 'leave a noun out', text: 'T-90 tanks and an S-400 air defence system', surfaces: ['T-90', 'S-400'] },
+    {
+      says: 'take the number of an event in',
+      text: 'the 23rd India–Russia Annual Summit',
+      surfaces: ['23rd India–Russia Annual Summit'],
+    },
+    {
+      says: 'take the legal form of a company in',
+      text: 'Hyundai Rotem Co. and Saab AB grew.',
+      surfaces: ['Hyundai Rotem Co.', 'Saab AB'],
+    },
+    { says: 'take the stop of U.S. in', text: 'the U.S. sanctions', surfaces: ['U.S.'] },
+    { says: 'take both sides of a hyphen', text: 'the Russia-Ukraine war', surfaces: ['Russia', 'Ukraine'] },
+    { says: 'leave an airbase out', text: 'at Kansk airbase', surfaces: ['Kansk'] },
+  ])('$says', ({ text, surfaces }) => {
+    expect(findMentions(text, gazetteer).mentions.map(({ span }) => text.slice(span.start, span.end))).toEqual(
+      surfaces,
+    );
+  });
+});
+
+test('gives nationality adjectives as cues of their country', () => {
+  const text = 'Polish and South Korean officials met.';
+  const { mentions, cues } = findMentions(text, gazetteer);
+  expect(mentions).toEqual([]);
+  expect(cues.map(({ span, entityId }) => [text.slice(span.start, span.end), entityId])).toEqual([
+    ['Polish', 'country:poland'],
+    ['South Korean', 'country:south-korea'],
+  ]);
+});
+
+test('offers unknown ships, designations and units as candidates and never as mentions', () => {
+  const text = 'HMS Nowhere and the XQ-77 met the 99th Mechanised Brigade.';
+  const { mentions, candidates } = findMentions(text, gazetteer);
+  expect(mentions).toEqual([]);
+  expect(candidates.map(({ span, type }) => [text.slice(span.start, span.end), type])).toEqual([
+    ['HMS Nowhere', 'system'],
+    ['XQ-77', 'system'],
+    ['99th Mechanised Brigade', 'organisation'],
+  ]);
+});

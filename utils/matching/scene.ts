@@ -1,0 +1,58 @@
+import { type Gazetteer, typeOfId } from '../gazetteer';
+import type { CountryContext } from './country-context';
+import type { Hit } from './hits';
+import type { LocalNames } from './local-names';
+import type { PageWords } from './page-words';
+
+/** Everything the decision about one hit may look at. */
+export interface Scene {
+  page: PageWords;
+  hits: readonly Hit[];
+  /** Unambiguous hits, in order, not overlapping. */
+  free: readonly Hit[];
+  countries: CountryContext;
+  local: LocalNames;
+  gazetteer: Gazetteer;
+  /** Unambiguous namings of each entity, in order; cues name nothing. */
+  named: ReadonlyMap<number, readonly Hit[]>;
+  /** Words that an unambiguous alias starts with. */
+  startsKnown: ReadonlySet<number>;
+  /** Last words of countries, nationalities and bodies, which may stand before a name without being part of it. */
+  endsOwner: ReadonlySet<number>;
+  /** Bodies named in full, by the office they hold for their country. */
+  holders: ReadonlyMap<string, readonly Hit[]>;
+}
+
+/** Indexes what the rules ask for, so that deciding all hits of a text takes time in proportion to it. */
+export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countries' | 'local' | 'gazetteer'>): Scene {
+  const named = new Map<number, Hit[]>();
+  const holders = new Map<string, Hit[]>();
+  const endsOwner = new Set<number>();
+  for (const hit of parts.free) {
+    const { id, office } = parts.gazetteer.details(hit.entity);
+    if (!hit.cue) append(named, hit.entity, hit);
+    if (office && !hit.cue) append(holders, office, hit);
+    const type = typeOfId(id);
+    if (type !== 'place' && type !== 'person') endsOwner.add(hit.to - 1);
+  }
+  const startsKnown = new Set(parts.hits.filter((hit) => !hit.ambiguous).map((hit) => hit.from));
+  return { ...parts, named, holders, endsOwner, startsKnown };
+}
+
+function append<K>(lists: Map<K, Hit[]>, key: K, hit: Hit): void {
+  const list = lists.get(key);
+  if (list) list.push(hit);
+  else lists.set(key, [hit]);
+}
+
+/** Index of the last hit that ends at or before a word, -1 if none; the hits are in order and do not overlap. */
+export function lastEndingBy(hits: readonly Hit[], word: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.to <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
