@@ -25,7 +25,7 @@ export const run = (command: string, args: string[], { env = {}, show = false }:
   new Promise((done, fail) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      env: { ...plain(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -43,6 +43,8 @@ export const run = (command: string, args: string[], { env = {}, show = false }:
 
 // Colour codes in a log hide what it says; a terminal gets them all the same.
 const plain = (): NodeJS.ProcessEnv => {
-  const { FORCE_COLOR, NO_COLOR, ...rest } = process.env;
-  return process.stdout.isTTY ? { ...rest, FORCE_COLOR: '1' } : { ...rest, NO_COLOR: '1' };
+  const env = { ...process.env };
+  delete env.FORCE_COLOR;
+  delete env.NO_COLOR;
+  return process.stdout.isTTY ? { ...env, FORCE_COLOR: '1' } : { ...env, NO_COLOR: '1' };
 };
