@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bindClaims } from '../../utils/claims';
+import { Claim } from '../../utils/domain';
+import { readMarked } from '../corpus/claims/marked-text';
+
+/** Pieces of arms news in the marks of marked-text.ts; any row of them is a text. */
+const PIECE = fc.constantFrom(
+  '[Poland]',
+  '[Norway]',
+  '<Polish>',
+  '[K9]',
+  '[Type 26]',
+  '[GCAP]',
+  '[SIPRI]',
+  '[Boris Pistorius]',
+  '{$5 billion}',
+  '{€2 billion ($2.2 billion)}',
+  '{five squadrons}',
+  '{26|jets} more jets',
+  '{three} of the {five squadrons}',
+  '{2026}',
+  '{12 May 2025}',
+  '{400 km}',
+  '{36 per cent}',
+  '{five minutes}',
+  'ordered',
+  'delivered',
+  'will',
+  'to',
+  'the',
+  'remaining',
+  'deal',
+  'contract',
+  'worth',
+  'signed',
+  'for',
+  'by',
+  'in',
+  'of',
+  'range',
+  'each',
+  'said',
+  'and',
+  'which',
+  ',',
+  ';',
+  '.',
+  '\n',
+  '- ',
+  'programme',
+  'cost',
+  'first',
+  'second',
+  'has',
+);
+const TEXT = fc.array(PIECE, { maxLength: 60 }).map((pieces) => pieces.join(' '));
+
+test('every figure gets one claim that fits the schema and names only what was found', () => {
+  fc.assert(
+    fc.property(TEXT, (marked) => {
+      const input = readMarked(marked);
+      const claims = bindClaims(input);
+      expect(claims.map((claim) => claim.figure)).toEqual(input.figures);
+      const known = new Set([
+        ...input.mentions.map((mention) => mention.entityId),
+        ...input.cues.map((cue) => cue.entityId),
+      ]);
+      for (const claim of claims) {
+        Claim.parse(claim);
+        if (claim.subject) expect(known).toContain(claim.subject);
+        if (claim.attribution?.by) expect(known).toContain(claim.attribution.by);
+        expect(claim.sentence.start <= claim.figure.span.start && claim.figure.span.end <= claim.sentence.end).toBe(
+          true,
+        );
+        expect(claim.confidence >= 0 && claim.confidence <= 1).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('twin amounts are always of one measure', () => {
+  fc.assert(
+    fc.property(TEXT, (marked) => {
+      const input = readMarked(marked);
+      const claims = bindClaims(input);
+      input.figures.forEach((figure, i) => {
+        if (figure.twin !== undefined) expect(claims[figure.twin]!.measure).toBe(claims[i]!.measure);
+      });
+    }),
+    { numRuns: 200 },
+  );
+});
+
+// Ten times the text may take ten times as long, with room for noise, but never a hundred times.
+test.each([
+  { says: 'figures without an end of sentence', piece: '{26|jets} jets and {$5 billion} for ' },
+  { says: 'cues without figures', piece: 'deal contract order delivered worth ' },
+  { says: 'one sentence of names', piece: '[Poland] [K9] {2026} ' },
+  { says: 'many short sentences', piece: 'The [K9] deal is worth {$5 billion}. ' },
+])('the work grows with the text: $says', ({ piece }) => {
+  const costOf = (times: number): number => {
+    const input = readMarked(piece.repeat(times));
+    bindClaims(input);
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now();
+      bindClaims(input);
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
+  };
+  costOf(100);
+  const [small, large] = [costOf(100), costOf(1000)];
+  expect(large / small).toBeLessThan(40);
+});

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { roleOf } from '../../../utils/claims/roles';
+
+describe('roleOf', () => {
+  test.each([
+    { says: 'knows who is sold to', text: 'sold 48 howitzers to POLAND', role: 2 },
+    { says: 'knows who something is exported to', text: 'will export drones to POLAND', role: 2 },
+    { says: 'knows who orders', text: 'POLAND has ordered tanks', role: 1 },
+    { says: 'knows who receives', text: 'POLAND received its first', role: 1 },
+    { says: 'knows whose order it is', text: "POLAND 's order for tanks", role: 1 },
+    { says: 'knows a maker', text: 'tanks made in POLAND', role: -1 },
+    { says: 'knows a source', text: 'tanks ordered from POLAND', role: -1 },
+    { says: 'knows a giver', text: 'POLAND delivered tanks', role: -1 },
+    { says: 'knows an exporter', text: "POLAND 's biggest arms export", role: -1 },
+    { says: 'knows where a ceremony was', text: 'a ceremony in POLAND', role: -1 },
+    { says: 'says nothing of two that sign', text: 'romania and POLAND signed a deal', role: 0 },
+    { says: 'says nothing of a bare name', text: 'talks with POLAND about tanks', role: 0 },
+  ])('$says', ({ text, role }) => {
+    const words = text.toLowerCase().split(' ');
+    expect(roleOf(words, text.split(' ').indexOf('POLAND'))).toBe(role);
+  });
+});
