@@ -39,11 +39,11 @@ export const daysOfPeriod = ({ lo, hi }: Pick<DateQuantity, 'lo' | 'hi'>): Days 
 /** True when two stretches of days share one. */
 export const daysMeet = (a: Days, b: Days): boolean => a.first <= b.last && b.first <= a.last;
 
-/** Days between two publishing dates, from where each begins; 0 when one holds the other, undefined when one is unknown. */
+/** Days between two publishing dates, a month counting as its middle; 0 when one holds the other, undefined when one is unknown. */
 export function daysApart(a: PartialDate | undefined, b: PartialDate | undefined): number | undefined {
   if (!a || !b) return undefined;
   const [x, y] = [daysOf(a), daysOf(b)];
-  return daysMeet(x, y) ? 0 : Math.abs(x.first - y.first);
+  return daysMeet(x, y) ? 0 : Math.abs(x.first + x.last - y.first - y.last) / 2;
 }
 
 /** Smallest and largest number of months from one period to another, by what their precision allows. */

@@ -17,6 +17,8 @@ const CREDIBLE_UNSTATED = 0.1;
 const CREDIBLE_ESTIMATE = 0.35;
 /** A newer state may be many times the older one; beyond this it is another thing. */
 const CREDIBLE_UPDATE = 14 / 15;
+/** Talks may double or treble a deal, or cut it to as little. */
+const CREDIBLE_TALKS = 3 / 4;
 
 /** A reason not to call a loose agreement one: a bound that fits much says little when it is open what it is about. */
 export function doubtAgreement(
@@ -65,12 +67,18 @@ function contradictionLimit(isEstimate: boolean, unstated: Key[]): number {
 
 function newsLimit(earlier: DatedClaim, later: DatedClaim, unstated: Key[]): number {
   if (!dependsOnStatus(earlier.claim.measure)) return CREDIBLE_UPDATE;
-  if (unstated.includes('party') || unstated.includes('deal')) return CREDIBLE_UNSTATED;
+  if (unstated.includes('party') || (unstated.includes('deal') && isOfItsOwn(earlier, later))) return CREDIBLE_UNSTATED;
   // Only talk that goes on can double a price; where the earlier deal may be signed, the later one may be another.
   const from = standingOf(earlier);
   const open = from !== undefined && !isSigned(from) && earlier.claim.party !== undefined;
-  return open || (from !== undefined && standingOf(later) !== undefined) ? CREDIBLE_UPDATE : CREDIBLE_ESTIMATE;
+  return open || (from !== undefined && standingOf(later) !== undefined) ? CREDIBLE_TALKS : CREDIBLE_ESTIMATE;
 }
+
+/** Deals that never grow into the one beside them; "the second" is often but another word for the one in talks. */
+const OF_THEIR_OWN = new Set(['framework', 'option', 'follow-on', 'additional']);
+
+const isOfItsOwn = (earlier: DatedClaim, later: DatedClaim): boolean =>
+  [earlier, later].some(({ claim }) => OF_THEIR_OWN.has(claim.scope?.deal ?? ''));
 
 /** How far apart two numbers are, of the larger: 0.5 for a half and for a double. */
 const farOf = (change: number): number => (change > 0 ? change / (1 + change) : -change);

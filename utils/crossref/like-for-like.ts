@@ -60,6 +60,8 @@ function sameParty(a: Claim, b: Claim, found: LikeForLike): Comparison | undefin
     return notComparable('party', `another buyer or user: ${sayEntity(b.party)}, not ${sayEntity(a.party)}`);
   }
   if (a.party !== b.party) found.unstated.push('party');
+  if (a.party && b.party && a.party !== b.party)
+    found.doubt ??= notComparable('party', 'the buyer or user may be another');
   return undefined;
 }
 
