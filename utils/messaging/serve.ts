@@ -70,7 +70,10 @@ const listen = (to: Wire['to'], respond: (wire: Wire, sender: Sender) => Promise
     return true; // the answer comes later, in both browsers
   };
   browser.runtime.onMessage.addListener(listener as Listener);
-  return () => browser.runtime.onMessage.removeListener(listener as Listener);
+  return () => {
+    // In a script left behind by an update there is nothing to stop listening to, and asking throws.
+    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener as Listener);
+  };
 };
 
 const answer = async (name: string, run: () => unknown): Promise<Envelope> => {

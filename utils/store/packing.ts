@@ -19,6 +19,7 @@ export interface PackedRows {
   addedPostings: Map<number, { hashes: number[]; nos: number[] }>;
 }
 
+/** Key of a chunk in a map, where compound keys of the database cannot serve. */
 export const chunkKey = (entity: EntityId, chunk: number): string => `${chunk} ${entity}`;
 
 /** Entities a record has something to say of: those it names and those its claims are about. */
@@ -47,6 +48,7 @@ export const packRecord = (rows: PackedRows, no: number, record: ReportRecord): 
 export const newestFirst = (refs: LatestRef[]): LatestRef[] =>
   refs.sort((a, b) => compareText(b.publishedOn, a.publishedOn) || b.no - a.no).slice(0, LATEST_KEPT);
 
+/** Where a record names each entity: starts and ends by turns, in the order of the text. */
 export const spansByEntity = (record: Pick<ReportRecord, 'mentions'>): Map<EntityId, number[]> => {
   const spans = new Map<EntityId, number[]>();
   for (const { entityId, start, end } of record.mentions) {

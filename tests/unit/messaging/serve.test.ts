@@ -128,6 +128,17 @@ describe('serve', () => {
     stop();
     expect(remove).toHaveBeenCalledTimes(1);
   });
+
+  test('stops without complaint in a script left behind by an update', () => {
+    const { stop } = startServing(() => serve(handlersWith({}), ''));
+    const { id } = fakeBrowser.runtime;
+    vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    fakeBrowser.runtime.id = undefined as never;
+    expect(stop).not.toThrow();
+    fakeBrowser.runtime.id = id;
+  });
 });
 
 describe('serveTab', () => {
