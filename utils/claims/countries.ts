@@ -1,5 +1,6 @@
 import type { Entity, EntityId } from '../domain';
 import type { Frame } from './frame';
+import { type Role, roleOf } from './roles';
 import type { Word } from './words';
 
 /** A country spoken of at a word of a frame: named, by an adjective, or through its forces, ministry or capital. */
@@ -8,6 +9,8 @@ export interface CountryAt {
   at: number;
   /** How much the word says of who buys or operates: a force more than a bare adjective. */
   weight: number;
+  /** Its part in the trade, as far as the words around it say. */
+  role: Role;
 }
 
 /** Every country a sentence speaks of, in order. */
@@ -15,7 +18,7 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
   const found: CountryAt[] = [];
   frame.words.forEach((word, at) => {
     const known = countryOf(word, entity);
-    if (known && !isEnemy(frame, at)) found.push({ ...known, at });
+    if (known && !isEnemy(frame, at)) found.push({ ...known, at, role: roleOf(frame.texts, at) });
   });
   return found;
 }

@@ -88,6 +88,7 @@ function isHeldByOther(spot: Spot, hit: Hit): boolean {
     .some((word) => word.figure !== undefined && spot.kinds[word.figure] === 'count');
 }
 
+/** Which side of a figure a word stands on. */
 export const sideOf = (spot: Spot, hit: Hit): 'before' | 'after' => (hit.to <= spot.at ? 'before' : 'after');
 
 function charsTo(spot: Spot, hit: Hit): number {

@@ -1,8 +1,7 @@
 import type { Binding, EntityId, Measure } from '../domain';
-import { type CountryAt, countriesIn } from './countries';
+import type { CountryAt } from './countries';
 import { distanceBetween, type Frame } from './frame';
 import type { Passage } from './passage';
-import { roleOf } from './roles';
 import type { Spot } from './spot';
 
 /** Who buys or operates, and why it is thought so. */
@@ -46,7 +45,8 @@ function buyerOf(passage: Passage, spot: Spot, subject: EntityId | undefined): P
     const frame = passage.frames[spot.frame.index - back];
     if (!frame || (back > 0 && frame.block !== spot.frame.block)) break;
     const at = back === 0 ? spot.at : frame.words.length;
-    const best = strongest(frame, at, countriesIn(frame, passage.entity), (country, role) => {
+    const best = strongest(frame, at, passage.countries[frame.index]!, (country) => {
+      const { role } = country;
       if (role < 0 || (isSeller(country.id) && role < 1) || (domestic && role < 1)) return 0;
       // Where it is clear who buys in this article, a country merely named beside the figure does not.
       const fit = country.id === buyer ? 1.5 : buyer && role === 0 ? 0.35 : 1;
@@ -65,7 +65,7 @@ function buyerOf(passage: Passage, spot: Spot, subject: EntityId | undefined): P
 /** "Russia has lost", "Britain operates", "Russian warships": only the sentence can say whose they are. */
 function ownerOf(passage: Passage, spot: Spot): Party | undefined {
   const { frame } = spot;
-  const best = strongest(frame, spot.at, countriesIn(frame, passage.entity), (country) => {
+  const best = strongest(frame, spot.at, passage.countries[frame.index]!, (country) => {
     const next = frame.texts.slice(country.at + 1, country.at + 5).join(' ');
     if (OWNS.test(next)) return 2 * country.weight;
     return frame.words[country.at]!.cue && Math.abs(country.at - spot.at) <= 2 ? 2 * country.weight : 0;
@@ -81,11 +81,11 @@ function strongest(
   frame: Frame,
   at: number,
   countries: CountryAt[],
-  weigh: (country: CountryAt, role: number) => number,
+  weigh: (country: CountryAt) => number,
 ): CountryAt | undefined {
   let best: { country: CountryAt; score: number } | undefined;
   for (const country of countries) {
-    const weight = weigh(country, roleOf(frame.texts, country.at));
+    const weight = weigh(country);
     const score = weight / (1 + distanceBetween(frame, country.at, at) / 12);
     if (score > 0 && (!best || score > best.score)) best = { country, score };
   }

@@ -1,4 +1,5 @@
 import type { Measure } from '../domain';
+import { type CountryAt, countriesIn } from './countries';
 import type { DealRef } from './deal-refs';
 import { type ClaimsInput, type Frame, framesOf } from './frame';
 import { type Leaning, leaningOf } from './leaning';
@@ -12,6 +13,8 @@ export interface Passage extends ClaimsInput {
   spots: (Spot | undefined)[];
   topic: Topic;
   leaning: Leaning;
+  /** The countries each frame speaks of. */
+  countries: CountryAt[][];
   trade: Trade;
   /** The deals each frame names; filled once the dates of signature are known. */
   deals: DealRef[][];
@@ -22,15 +25,28 @@ export interface Passage extends ClaimsInput {
 /** Reads an article once; every later step looks things up here. */
 export function readPassage(input: ClaimsInput): Passage {
   const frames = framesOf(input);
-  const topic = topicOf(frames, input.meta, input.text, input.entity);
+  const entity = remembering(input.entity);
+  const countries = frames.map((frame) => countriesIn(frame, entity));
+  const topic = topicOf(frames, input.meta, input.text, entity);
   return {
     ...input,
+    entity,
     frames,
     spots: spotsOf(input.figures, frames),
     topic,
     leaning: leaningOf(frames, input.meta),
-    trade: tradeOf(frames, topic, input.entity),
+    countries,
+    trade: tradeOf(frames, countries, topic, entity),
     deals: frames.map(() => []),
     measures: [],
+  };
+}
+
+/** An entity is decoded from the packed gazetteer at every asking; an article asks for the same few again and again. */
+function remembering(entity: ClaimsInput['entity']): ClaimsInput['entity'] {
+  const known = new Map<string, ReturnType<ClaimsInput['entity']>>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, entity(id));
+    return known.get(id);
   };
 }

@@ -14,22 +14,27 @@ interface Entry {
   parts: string[];
 }
 
-const EXACT = new Map<string, Entry[]>();
-const PREFIX = new Map<string, Entry[]>();
-let shortestPrefix = Number.POSITIVE_INFINITY;
-let longestPrefix = 0;
-for (const [sense, listed] of Object.entries(SENSES))
-  for (const phrase of listed.split('|')) index(sense as Sense, phrase.trim().split(' '));
+/** Phrases by the first letters of their first word, so that a word is held against a handful of them. */
+const BY_START = new Map<string, Entry[]>();
+const START = 3;
+for (const [sense, listed] of Object.entries(SENSES)) {
+  for (const phrase of listed.split('|')) {
+    const parts = phrase.split(' ');
+    const start = parts[0]!.replace('*', '').slice(0, START);
+    BY_START.set(start, [...(BY_START.get(start) ?? []), { sense: sense as Sense, parts }]);
+  }
+}
 
 /** Finds every phrase of the lexicon in a sentence; per sense and place the longest one. */
 export function findSenses(words: Word[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isPlain(words[at]!)) continue;
+    const entries = BY_START.get(words[at]!.text.slice(0, START));
+    if (!entries) continue;
     const longest = new Map<Sense, number>();
-    for (const entry of entriesFor(words[at]!.text)) {
-      const length = entry.parts.length;
-      if (length > (longest.get(entry.sense) ?? 0) && goesOn(words, at, entry.parts)) longest.set(entry.sense, length);
+    for (const { sense, parts } of entries) {
+      if (parts.length > (longest.get(sense) ?? 0) && stands(words, at, parts)) longest.set(sense, parts.length);
     }
     for (const [sense, length] of longest) {
       hits.push({
@@ -49,8 +54,8 @@ export function findSenses(words: Word[]): Hit[] {
 /** Names and figures keep their own meaning: the "Air" of an air force is no cue. */
 const isPlain = (word: Word): boolean => word.figure === undefined && word.mention === undefined;
 
-function goesOn(words: Word[], at: number, parts: string[]): boolean {
-  for (let i = 1; i < parts.length; i++) {
+function stands(words: Word[], at: number, parts: string[]): boolean {
+  for (let i = 0; i < parts.length; i++) {
     const word = words[at + i];
     if (!word || !isPlain(word) || !fits(word.text, parts[i]!)) return false;
   }
@@ -59,20 +64,3 @@ function goesOn(words: Word[], at: number, parts: string[]): boolean {
 
 const fits = (word: string, part: string): boolean =>
   part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
-
-function* entriesFor(word: string): Generator<Entry> {
-  yield* EXACT.get(word) ?? [];
-  for (let length = shortestPrefix; length <= Math.min(word.length, longestPrefix); length++) {
-    const entries = PREFIX.get(word.slice(0, length));
-    if (entries) yield* entries;
-  }
-}
-
-function index(sense: Sense, parts: string[]): void {
-  const head = parts[0]!;
-  const [table, key] = head.endsWith('*') ? [PREFIX, head.slice(0, -1)] : [EXACT, head];
-  table.set(key, [...(table.get(key) ?? []), { sense, parts }]);
-  if (table !== PREFIX) return;
-  shortestPrefix = Math.min(shortestPrefix, key.length);
-  longestPrefix = Math.max(longestPrefix, key.length);
-}

@@ -1,7 +1,6 @@
 import type { Entity, EntityId } from '../domain';
-import { countriesIn } from './countries';
+import type { CountryAt } from './countries';
 import type { Frame } from './frame';
-import { roleOf } from './roles';
 import type { Topic } from './topic';
 
 /** Who sells to whom in this article, as far as it tells. */
@@ -11,15 +10,19 @@ export interface Trade {
 }
 
 /** The makers of the main system sell; the country most spoken of besides them buys, or one of them for itself. */
-export function tradeOf(frames: Frame[], topic: Topic, entity: (id: EntityId) => Entity | undefined): Trade {
+export function tradeOf(
+  frames: Frame[],
+  countries: CountryAt[][],
+  topic: Topic,
+  entity: (id: EntityId) => Entity | undefined,
+): Trade {
   const weight = new Map<EntityId, number>();
   for (const frame of frames) {
-    for (const country of countriesIn(frame, entity)) {
-      const role = roleOf(frame.texts, country.at);
-      if (role < 0) continue;
+    for (const country of countries[frame.index]!) {
+      if (country.role < 0) continue;
       weight.set(
         country.id,
-        (weight.get(country.id) ?? 0) + country.weight * (role > 0 ? 2 : 1) * (frame.index < 3 ? 1.5 : 1),
+        (weight.get(country.id) ?? 0) + country.weight * (country.role > 0 ? 2 : 1) * (frame.index < 3 ? 1.5 : 1),
       );
     }
   }

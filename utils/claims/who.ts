@@ -1,5 +1,4 @@
 import type { Binding, EntityId, Measure } from '../domain';
-import { countriesIn } from './countries';
 import { partyOf } from './party';
 import type { Passage } from './passage';
 import { shareOf } from './share-subject';
@@ -42,5 +41,5 @@ function nationalBudget(passage: Passage, spot: Spot): EntityId | undefined {
       /^(budget|spending|expenditure|outlay)$/.test(word.text) &&
       /^(defen[cs]e|military)$/.test(spot.frame.words[i - 1]?.text ?? ''),
   );
-  return said ? countriesIn(spot.frame, passage.entity)[0]?.id : undefined;
+  return said ? passage.countries[spot.frame.index]![0]?.id : undefined;
 }
