@@ -1,4 +1,4 @@
-import type { Citation } from '../../utils/messaging/protocol';
+import type { Citation } from '../../utils/messaging';
 
 // Longer sentences are cut around the passage, so that a card shows three of them without scrolling.
 const LONGEST = 260;

@@ -29,7 +29,9 @@ export function markAt(t: Tokens, i: number): string {
   return i < 0 || i >= t.count || t.kinds[i] !== MARK ? '' : t.text[t.starts[i]!]!;
 }
 
+/** True when token `i` is there and is a word. */
 export const isWord = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && t.kinds[i] === WORD;
+/** True when token `i` is there and is a number in digits. */
 export const isNumber = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && t.kinds[i] === NUMBER;
 /** True at a line end and beyond the text. */
 export const isBreak = (t: Tokens, i: number): boolean => i < 0 || i >= t.count || t.kinds[i] === LINE;
@@ -38,6 +40,7 @@ export const isBreak = (t: Tokens, i: number): boolean => i < 0 || i >= t.count 
 export const isGlued = (t: Tokens, i: number): boolean =>
   i > 0 && i < t.count && t.starts[i] === t.ends[i - 1] && t.kinds[i] !== LINE && t.kinds[i - 1] !== LINE;
 
+/** True when token `i` is a hyphen. */
 export const isHyphen = (t: Tokens, i: number): boolean => {
   const code = markCode(t, i);
   return code === 45 || code === 0x2010 || code === 0x2011;

@@ -1,5 +1,4 @@
-import { foldWords } from '../text';
-import { foldTable, IGNORABLE } from '../text/fold-table';
+import { foldTable, foldWords, IGNORABLE } from '../text';
 import { GAP, gapOf } from './gaps';
 
 /** How one word of a name must be written. */

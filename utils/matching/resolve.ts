@@ -87,4 +87,5 @@ export const TYPE_RANK: Record<string, number> = {
   programme: 0.1,
 };
 
+/** How readily an entity of this kind is taken when nothing else decides. */
 export const rankOf = (id: string): number => TYPE_RANK[typeOfId(id)] ?? 0;
