@@ -44,7 +44,7 @@ export function doubtDifference(
   later: DatedClaim,
   { unstated }: LikeForLike,
 ): Comparison | undefined {
-  const { measure, period } = earlier.claim;
+  const { measure } = earlier.claim;
   const nature = natureOf(measure);
   const limit = news ? newsLimit(earlier, later, unstated) : contradictionLimit(nature === 'estimate', unstated);
   if (farOf(change) > limit) {
@@ -53,12 +53,19 @@ export function doubtDifference(
   if (news && nature.startsWith('counts') && !runsForward(nature, change)) {
     return notComparable('direction', `${sayFigure(later.claim)} after ${sayClaim(earlier)}: a part, or another count`);
   }
+  // Losses are told by the raid, by the day and since the war began, and often without the noun.
+  if (measure === 'lost-quantity' && (news ? !bothStatePeriod(earlier, later) : unstated.includes('counted'))) {
+    return notComparable('period', `losses told of another time or thing than ${sayClaim(earlier)}`);
+  }
   // Shares of what, in which years: only a stated whole makes two percentages comparable.
-  if (measure === 'share' && !(period && later.claim.period)) {
+  if (measure === 'share' && !bothStatePeriod(earlier, later)) {
     return notComparable('period', 'a share, and one of the reports names no years for it');
   }
   return undefined;
 }
+
+const bothStatePeriod = (earlier: DatedClaim, later: DatedClaim): boolean =>
+  earlier.claim.period !== undefined && later.claim.period !== undefined;
 
 function contradictionLimit(isEstimate: boolean, unstated: Key[]): number {
   if (unstated.some((key) => key !== 'contract')) return CREDIBLE_UNSTATED;
