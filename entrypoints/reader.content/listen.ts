@@ -1,3 +1,4 @@
+import type { Painter } from '../../utils/highlight';
 import type { CardController } from './card-controller';
 import type { Life } from './life';
 
@@ -5,7 +6,7 @@ import type { Life } from './life';
  * Listens to pointer, clicks, keys and scrolling until the life ends. One listener each for the whole page; only what the
  * reader really did counts, or a page could open cards by itself and learn from them.
  */
-export function listen(window: Window, card: CardController, life: Life): void {
+export function listen(window: Window, card: CardController, painter: Painter, life: Life): void {
   const { document } = window;
   const { signal } = life;
   let frame = 0;
@@ -36,6 +37,7 @@ export function listen(window: Window, card: CardController, life: Life): void {
   document.documentElement?.addEventListener('pointerleave', (event) => event.isTrusted && card.pointerLeft(), passive);
   const onMoved = () =>
     onFrame(() => {
+      painter.scrolled();
       card.moved();
       atPointer();
     });

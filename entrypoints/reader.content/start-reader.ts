@@ -45,7 +45,7 @@ function run(window: Window & typeof globalThis, life: Life): void {
     card.stop();
     painter.stop();
   });
-  listen(window, card, life);
+  listen(window, card, painter, life);
   followPage({ document, signal: life.signal, onTextChanged: painter.forget, onDue: read });
   // Back from the back/forward cache, or from another tab: the registry may have been emptied, the extension reloaded.
   window.addEventListener('pageshow', () => read(), { signal: life.signal });

@@ -3,6 +3,7 @@ import type { PageText } from '../page';
 import { type Hit, hitTest } from './hit-test';
 import { highlightName, type Look, priorityOf, type Tone } from './looks';
 import { createMarkIndex, type MarkIndex } from './mark-index';
+import { withinReach } from './reach';
 import { toneOf } from './tone';
 import { watchViewport } from './viewport';
 
@@ -23,6 +24,8 @@ export interface Painter {
   forget(node: Node): void;
   /** Puts our entries back when the page has emptied the shared registry. */
   restore(): void;
+  /** The page has scrolled. */
+  scrolled(): void;
   /** Looks again whether text stands on light or dark ground. */
   retone(): void;
   clear(): void;
@@ -49,7 +52,7 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
   let marksOf = new Map<Element, number[]>();
   const viewport = watchViewport((came, left) => {
     for (const element of left) for (const mark of marksOf.get(element) ?? []) unregister(mark);
-    for (const element of came) for (const mark of marksOf.get(element) ?? []) register(mark, element);
+    for (const element of came) registerIn(element);
     restore();
   });
 
@@ -85,8 +88,23 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
     for (const highlight of highlights.values()) highlight.clear();
     registered = new Map();
   };
-  const registerNear = () => {
-    for (const [element, own] of marksOf) if (viewport.isNear(element)) for (const mark of own) register(mark, element);
+  const rectsOf = (span: Span): DOMRect[] => {
+    const points = page?.nodes.pointsOf(span);
+    return points ? measure(document, points) : [];
+  };
+  /** Of an element taller than many screens, as a text broken by line ends only, just what can be seen soon. */
+  const registerIn = (element: Element) => {
+    const own = marksOf.get(element) ?? [];
+    const isCrowded = own.length > CROWDED;
+    const height = document.defaultView?.innerHeight ?? 0;
+    const [first, end] = isCrowded ? withinReach(own, (mark) => rectsOf(marks[mark]!)[0], height) : [0, own.length];
+    own.forEach((mark, i) => {
+      if (i >= first && i < end) register(mark, element);
+      else unregister(mark);
+    });
+  };
+  const registerNear = (least = 0) => {
+    for (const [element, own] of marksOf) if (own.length > least && viewport.isNear(element)) registerIn(element);
   };
   const restore = () => {
     for (const [name, highlight] of highlights) {
@@ -95,10 +113,6 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
       if (isThere && highlight.size === 0) registry.delete(name);
       else if (!isThere && highlight.size > 0) registry.set(name, highlight);
     }
-  };
-  const rectsOf = (span: Span): DOMRect[] => {
-    const points = page?.nodes.pointsOf(span);
-    return points ? measure(document, points) : [];
   };
   const clear = () => {
     unregisterAll();
@@ -132,6 +146,10 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
       }
     },
     restore,
+    scrolled: () => {
+      registerNear(CROWDED);
+      restore();
+    },
     retone: () => {
       for (const element of marksOf.keys()) tones.delete(element);
       unregisterAll();
@@ -145,6 +163,9 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
     },
   };
 }
+
+// More marks than three full screens of dense text have.
+const CROWDED = 250;
 
 function groupByElement(page: PaintedPage, index: MarkIndex): Map<Element, number[]> {
   const groups = new Map<Element, number[]>();

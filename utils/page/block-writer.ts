@@ -24,6 +24,8 @@ export interface Surroundings {
 
 export interface BlockWriter {
   readonly blocks: RawBlock[];
+  /** Characters gathered so far. */
+  length(): number;
   addText(node: Text, surroundings: Surroundings): void;
   /** Characters that no text node holds, such as the border of two table cells. */
   addSeparator(text: string): void;
@@ -42,6 +44,7 @@ export function createBlockWriter(): BlockWriter {
   let pieces: TextPiece[] = [];
   let linked = 0;
   let timed = 0;
+  let done = 0;
 
   const append = (node: Text, from: number, to: number, asSpace: boolean) => {
     if (from >= to) return;
@@ -57,6 +60,7 @@ export function createBlockWriter(): BlockWriter {
 
   return {
     blocks,
+    length: () => done + text.length,
     addText: (node, { inLink, inTime }) => {
       const before = text.length;
       const { data } = node;
@@ -83,6 +87,7 @@ export function createBlockWriter(): BlockWriter {
       if (trimmed.length > 0 && /[\p{L}\p{N}]/u.test(trimmed)) {
         blocks.push({ text: trimmed, kind, pieces: cutAt(pieces, trimmed.length), element, level, linked, timed });
       }
+      done += text.length;
       text = '';
       pieces = [];
       linked = 0;

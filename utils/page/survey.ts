@@ -42,6 +42,9 @@ interface Frame {
   region?: Region;
 }
 
+// About 130,000 words. What is longer is no article but a table or a dump, and reading it would make the page stutter.
+const MOST_CHARACTERS = 800_000;
+
 /**
  * Reads every block of text under `root` in reading order, furniture left out, and notes which element holds which.
  * One pass with its own stack: a page may nest elements deeper than the call stack goes.
@@ -82,7 +85,7 @@ export function surveyBlocks(root: Element, options: SurveyOptions): Survey {
 
   enter(root);
   for (let frame = stack[stack.length - 1]; frame; frame = stack[stack.length - 1]) {
-    const node = frame.next;
+    const node = writer.length() < MOST_CHARACTERS ? frame.next : null;
     if (!node) {
       leave(frame);
       continue;
@@ -123,8 +126,11 @@ function visitElement(
 const CELL_BORDER = ' | ';
 
 function isPassedOver(element: Element, name: string, { keep, byNames }: SurveyOptions): boolean {
-  if (NEVER_TEXT.has(name)) return !keep(element) || !KEEPABLE.has(name);
-  if (isHiddenByMarkup(element) || isHiddenByStyle(element, name)) return true;
+  if (NEVER_TEXT.has(name)) return !KEEPABLE.has(name) || !keep(element);
+  if (isHiddenByStyle(element, name)) return true;
+  // Most elements of an article have no attribute at all, and each look at one costs as much as reading a line of text.
+  if (!element.hasAttributes()) return false;
+  if (isHiddenByMarkup(element)) return true;
   if (isWithinProse(element, name) || keep(element)) return false;
   return isNotice(element) || (byNames && (isFurniture(element) || isCredit(element)));
 }
