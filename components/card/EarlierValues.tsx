@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { FindingBadge, formatCount, joinWords, Loading, outletWords, Quote, SourceLine } from '../common';
+import { FindingBadge, formatCount, joinWords, Loading, outletWords, Quote, SourceLine, withoutDate } from '../common';
 import type { EarlierValue } from './earlier-values';
 
 // As many statements as a reader takes in without scrolling; the rest is one click away.
@@ -24,7 +24,7 @@ export const EarlierValues = ({ values, waiting, failed, said }: EarlierValuesPr
       <ol class="sl-rows">
         {shown.map((value) => (
           <li class="card-row" key={`${value.item.report} ${value.item.start}`}>
-            <Row value={value} waiting={waiting} isSaid={said.includes(value.item.reason)} />
+            <Row value={value} waiting={waiting} isSaid={said.some((reason) => reason.startsWith(value.item.reason))} />
           </li>
         ))}
       </ol>
@@ -51,7 +51,7 @@ const Row = ({ value: { item, citation, copies }, waiting, isSaid }: RowProps) =
     </div>
     {citation && <Quote citation={citation} />}
     {!citation && waiting && <Loading label="Looking up the passage" lines={2} />}
-    {!isSaid && <p class="sl-small">{item.reason}</p>}
+    {!isSaid && <p class="sl-small">{citation ? withoutDate(item.reason, citation.report) : item.reason}</p>}
     {copies.length > 0 && (
       <p class="card-copies">
         Also in {joinWords([...new Set(copies.map(outletWords))])}: copies of one story, counted once.

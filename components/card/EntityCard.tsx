@@ -1,5 +1,5 @@
 import type { EntityDetails, PageEntity } from '../../utils/messaging';
-import { ENTITY_WORDS, finerWords, formatCount, joinWords, KindIcon, Loading, Quote, SourceLine } from '../common';
+import { ENTITY_WORDS, finerWords, formatCount, KindIcon, Loading, Quote, SourceLine } from '../common';
 import { CardFrame } from './CardFrame';
 import { EntityFacts } from './EntityFacts';
 
@@ -70,4 +70,4 @@ const earlierWords = (count: number): string =>
 const becauseWords = (reason: string): string => (/^because\b/i.test(reason) ? reason : `because of ${reason}`);
 
 const summaryOf = (mark: PageEntity): string =>
-  `${joinWords([mark.name, ENTITY_WORDS[mark.type].one.toLowerCase()])}. ${earlierWords(mark.earlierReports)}.`;
+  `${mark.name}, ${ENTITY_WORDS[mark.type].one.toLowerCase()}. ${earlierWords(mark.earlierReports)}.`;

@@ -7,7 +7,7 @@ export const SourceLine = ({ report }: { report: Report }) => (
   <p class="sl-source">
     <time dateTime={report.publishedOn ?? report.readAt?.slice(0, 10)}>{dateWords(report)}</time>
     <span class="sl-source-dot" aria-hidden="true">
-      ·
+      {' · '}
     </span>
     <ReportLink report={report}>{outletWords(report)}</ReportLink>
   </p>

@@ -14,6 +14,9 @@ export const outletWords = (report: Report): string => report.outlet || hostOf(r
 export const titleWords = (report: Report): string =>
   report.title?.trim() || `Untitled report, ${outletWords(report)}, ${dateWords(report)}`;
 
+/** A reason without the date of the report it speaks of, for where that date stands beside it. */
+export const withoutDate = (reason: string, report: Report): string => reason.replace(` (${dateWords(report)})`, '');
+
 /** The address if it may be opened: http or https only, as pages can claim any canonical address. */
 export const safeLink = (url: string | undefined): string | undefined => {
   const parsed = parseUrl(url);

@@ -124,8 +124,9 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
       }),
     disallow: (pattern: string) =>
       attempt(async () => {
-        await verbs.disallow(pattern);
+        const isGone = await verbs.disallow(pattern);
         sites.value = await verbs.sites();
+        if (!isGone) failed.value = 'The browser keeps this site: it belongs to this build of Sightline.';
       }),
     undoOff: (host: string) =>
       attempt(async () => {

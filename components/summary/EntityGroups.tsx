@@ -26,7 +26,7 @@ export const EntityGroups = ({ groups, onReveal }: EntityGroupsProps) => {
   return (
     <section class="sum-section">
       <h2 class="sum-heading">
-        Names<span class="sum-number">{formatNumber(total)}</span>
+        Names<span class="sum-number"> {formatNumber(total)}</span>
       </h2>
       {total >= WORTH_SEARCHING && (
         <input
@@ -62,15 +62,15 @@ const EntityGroup = ({
       <h3 class="sl-kind">
         <KindIcon kind={type} />
         {ENTITY_WORDS[type].many}
-        <span class="sum-number">{formatNumber(rows.length)}</span>
+        <span class="sum-number"> {formatNumber(rows.length)}</span>
       </h3>
       <ul class="sum-chips">
         {shown.map(({ entity, spans }) => (
           <li key={entity.id}>
             <button type="button" class="sum-chip" title={chipTitle(entity)} onClick={() => onReveal(spans[0])}>
               {entity.name}
-              {entity.mentions > 1 && <span class="sum-times">×{formatNumber(entity.mentions)}</span>}
-              {entity.earlierReports === 0 && <span class="sum-new">new</span>}
+              {entity.mentions > 1 && <span class="sum-times"> ×{formatNumber(entity.mentions)}</span>}
+              {entity.earlierReports === 0 && <span class="sum-new"> new</span>}
             </button>
           </li>
         ))}

@@ -26,7 +26,7 @@ export const FigureList = ({ result, title, rows, priors, onReveal, folded = fal
     <>
       <FindingShape result={result} />
       {title}
-      <span class="sum-number">{formatNumber(countFigures(rows))}</span>
+      <span class="sum-number"> {formatNumber(countFigures(rows))}</span>
     </>
   );
   const shown = all ? rows : rows.slice(0, FIRST_SHOWN);

@@ -1,7 +1,7 @@
 import type { Report } from '../../utils/domain';
 import type { PageFigure } from '../../utils/messaging';
 import { measureWords } from '../card';
-import { changeWords, FindingShape, formatNumber, SourceLine } from '../common';
+import { changeWords, FindingShape, formatNumber, SourceLine, withoutDate } from '../common';
 import type { FigureRow as Row } from './group-figures';
 import { priorOf } from './prior-refs';
 import type { RowSpan } from './row-spans';
@@ -18,7 +18,7 @@ export const FigureRow = ({ row: { figure, spans }, prior, onReveal }: FigureRow
     <button type="button" class="sum-row" title="Show on the page" onClick={() => onReveal(spans[0])}>
       <span class="sum-values">
         <span class="sum-here">{figure.surface}</span>
-        {spans.length > 1 && <span class="sum-times">×{formatNumber(spans.length)}</span>}
+        {spans.length > 1 && <span class="sum-times"> ×{formatNumber(spans.length)}</span>}
         <Before figure={figure} />
       </span>
       <span class="sum-measure">{measureWords(figure)}</span>
@@ -32,6 +32,7 @@ const Before = ({ figure }: { figure: PageFigure }) => {
   if (!prior) return null;
   return (
     <span class="sum-before">
+      {' '}
       before <b>{prior.surface}</b>
     </span>
   );
@@ -48,7 +49,7 @@ const Why = ({ figure, prior }: { figure: PageFigure; prior: FigureRowProps['pri
         {finding.change && <FindingShape result={finding.result} change={finding.change} />}
         <span>
           {finding.change && `${changeWords(finding.change)}: `}
-          {finding.reasons[0]}
+          {report ? withoutDate(finding.reasons[0] ?? '', report) : finding.reasons[0]}
         </span>
       </p>
       {report && <SourceLine report={report} />}

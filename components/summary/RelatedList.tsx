@@ -7,7 +7,7 @@ export const RelatedList = ({ related }: { related: readonly RelatedReport[] }) 
   return (
     <section class="sum-section">
       <h2 class="sum-heading">
-        Related earlier reports<span class="sum-number">{formatNumber(related.length)}</span>
+        Related earlier reports<span class="sum-number"> {formatNumber(related.length)}</span>
       </h2>
       <ol class="sl-rows">
         {related.map(({ report, why, copyOverlap, differs }) => (
@@ -17,10 +17,10 @@ export const RelatedList = ({ related }: { related: readonly RelatedReport[] }) 
             </p>
             <SourceLine report={report} />
             <p class="sl-small">
-              {copyOverlap !== undefined && <b class="sum-tag">Copy</b>}
+              {copyOverlap !== undefined && <b class="sum-tag">Copy</b>}{' '}
               {differs > 0 && (
                 <b class="sum-tag sum-tag-differs">{differs === 1 ? '1 differs' : `${differs} differ`}</b>
-              )}
+              )}{' '}
               {copyOverlap === undefined ? why : why.replace(/^copy:\s*/i, '')}
             </p>
           </li>

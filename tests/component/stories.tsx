@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import { EntityCard, FigureCard } from '../../components/card';
 import { createLibraryModel, LibraryPage, type LibraryVerbs } from '../../components/library';
 import { createPageModel, PagePanel, type PageVerbs } from '../../components/summary';
@@ -10,7 +10,7 @@ import { ANSWER, CITATIONS, CROWDED, FIGURES, PATRIOT, REPORTS, report, S400, S4
 export interface Story {
   name: string;
   width: number;
-  draw: () => ComponentChildren;
+  draw: () => VNode;
   /** Text that stands there once the state is reached. */
   shows: string | RegExp;
 }

@@ -7,7 +7,7 @@ const story = STORIES.find(({ name }) => name === wanted);
 document.body.style.margin = '0 auto';
 if (story) {
   document.body.style.width = `${story.width}px`;
-  render(<>{story.draw()}</>, document.getElementById('app')!);
+  render(story.draw(), document.getElementById('app')!);
 } else {
   document.body.textContent = STORIES.map(({ name, width }) => `${name} ${width}`).join('\n');
 }

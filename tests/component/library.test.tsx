@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createLibraryModel, LibraryPage, type LibraryVerbs } from '../../components/library';
+import { cleanUpAfterEach } from './dom';
+import { libraryVerbs } from './fake-verbs';
+import { REPORTS, report } from './samples';
+
+cleanUpAfterEach();
+afterEach(() => void vi.useRealTimers());
+
+const open = async (
+  parts: Partial<LibraryVerbs> = {},
+  reports = Object.values(REPORTS),
+  until: string | RegExp = '63 names',
+) => {
+  const model = createLibraryModel(libraryVerbs(parts, reports));
+  const stop = model.start();
+  const view = render(<LibraryPage model={model} />);
+  await waitFor(() => expect(view.container.textContent).toMatch(until));
+  return { ...view, model, stop };
+};
+const titles = () => [...document.querySelectorAll('.lib-title')].map((title) => title.textContent);
+const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+const many = (count: number) => Array.from({ length: count }, (_, at) => report(`r${at}`, { title: `Report ${at}` }));
+
+describe('the list', () => {
+  test('shows every report with date and outlet, and what the library holds', async () => {
+    const { container } = await open();
+    expect(titles()).toHaveLength(4);
+    expect(container.textContent).toContain('28 May 2025 · Harbour Gazette');
+    expect(screen.getByText('4 reports · 63 names in them · October 2018 to 28 May 2025 · 412 KB')).toBeTruthy();
+  });
+
+  test('is found by words of title and outlet, in any order and case', async () => {
+    await open();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'WIRE moscow' } });
+    await waitFor(() => expect(titles()).toEqual(['Moscow and New Delhi talk about more S-400 systems']));
+    expect(screen.getByText('1 found')).toBeTruthy();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zeppelin' } });
+    await waitFor(() => expect(screen.getByText(/No remembered report has these words/)).toBeTruthy());
+  });
+
+  test('comes a hundred at a time', async () => {
+    await open({}, many(250));
+    expect(titles()).toHaveLength(100);
+    fireEvent.click(screen.getByRole('button', { name: 'Show more reports' }));
+    await waitFor(() => expect(titles()).toHaveLength(200));
+  });
+
+  test('a search looks at reports that are not shown yet', async () => {
+    await open({}, many(1250));
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'report 1249' } });
+    await waitFor(() => expect(titles()).toEqual(['Report 1249']));
+  });
+
+  test('ends when the background has no more, whatever it promised', async () => {
+    const list = vi.fn<LibraryVerbs['list']>(async (offset) => ({ total: 900, reports: offset === 0 ? many(3) : [] }));
+    const { model } = await open({ list });
+    await model.search('report');
+    expect(list.mock.calls.length).toBeLessThan(4);
+  });
+});
+
+describe('forgetting', () => {
+  test('waits, and can be undone', async () => {
+    const forget = vi.fn<LibraryVerbs['forget']>(async () => undefined);
+    await open({ forget });
+    vi.useFakeTimers();
+    fireEvent.click(screen.getByRole('button', { name: 'Forget India signs for five S-400 squadrons' }));
+    await pass(3_000);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo forgetting India signs for five S-400 squadrons' }));
+    await pass(60_000);
+    expect(forget).not.toHaveBeenCalled();
+    expect(titles()).toHaveLength(4);
+  });
+
+  test('happens once the time is over', async () => {
+    const forget = vi.fn<LibraryVerbs['forget']>(async () => undefined);
+    await open({ forget });
+    vi.useFakeTimers();
+    fireEvent.click(screen.getByRole('button', { name: 'Forget India signs for five S-400 squadrons' }));
+    await pass(60_000);
+    expect(forget.mock.calls).toEqual([['old']]);
+    expect(titles()).toHaveLength(3);
+  });
+
+  test('happens at once when the page is left', async () => {
+    const forget = vi.fn<LibraryVerbs['forget']>(async () => undefined);
+    const { stop } = await open({ forget });
+    fireEvent.click(screen.getByRole('button', { name: 'Forget India signs for five S-400 squadrons' }));
+    stop();
+    expect(forget.mock.calls).toEqual([['old']]);
+  });
+
+  test('that fails keeps the report and says so', async () => {
+    await open({
+      forget: async () => {
+        throw new Error('broken');
+      },
+    });
+    vi.useFakeTimers();
+    fireEvent.click(screen.getByRole('button', { name: 'Forget India signs for five S-400 squadrons' }));
+    await pass(60_000);
+    expect(titles()).toHaveLength(4);
+    expect(screen.getByRole('alert').textContent).toContain('Something went wrong');
+    expect(screen.getByRole('button', { name: 'Forget India signs for five S-400 squadrons' })).toBeTruthy();
+  });
+});
+
+test('lost reports are told of until the reader goes on without them', async () => {
+  await open({ status: async () => ({ reports: 4, lost: 20, entities: 63 }) });
+  expect(screen.getByRole('alert').textContent).toContain('20 reports have gone missing.');
+  fireEvent.click(screen.getByRole('button', { name: 'Go on without them' }));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+});
+
+test('an empty library says how to begin', async () => {
+  await open({ status: async () => ({ reports: 0, lost: 0, entities: 0 }) }, [], 'Nothing remembered yet');
+  expect(screen.getByText(/choose “Remember this report”/)).toBeTruthy();
+});
+
+test('choosing a speed keeps it', async () => {
+  const setDelays = vi.fn<LibraryVerbs['setDelays']>(async () => undefined);
+  await open({ setDelays });
+  await screen.findByRole('radio', { name: /Calm/ });
+  fireEvent.click(screen.getByRole('radio', { name: /Calm/ }));
+  expect(setDelays.mock.calls[0]![0].dwellMs).toBe(700);
+});
+
+test('sites are taken back from where they were given', async () => {
+  const disallow = vi.fn<LibraryVerbs['disallow']>(async () => true);
+  const undoOff = vi.fn<LibraryVerbs['undoOff']>(async () => undefined);
+  await open({ disallow, undoOff });
+  fireEvent.click(await screen.findByRole('button', { name: 'Remove harbourgazette.example' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Remove shop.example' }));
+  await waitFor(() => expect(undoOff).toHaveBeenCalledWith('shop.example'));
+  expect(disallow).toHaveBeenCalledWith('https://harbourgazette.example/*');
+});

@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { createPageModel, PagePanel, type PageVerbs } from '../../components/summary';
+import { cleanUpAfterEach } from './dom';
+import { pageVerbs } from './fake-verbs';
+import { ANSWER, CROWDED, FIGURES } from './samples';
+
+cleanUpAfterEach();
+
+const open = async (parts: Partial<PageVerbs> = {}, until: string | RegExp = /11 names/) => {
+  const model = createPageModel(pageVerbs(parts));
+  const stop = model.start();
+  const view = render(<PagePanel model={model} />);
+  await waitFor(() => expect(view.container.textContent).toMatch(until));
+  return { ...view, model, stop };
+};
+const answered = (answer: typeof ANSWER) => ({ pageState: async () => ({ status: 'ready' as const, answer }) });
+const headings = () => screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent?.replace(/\s+/g, ' '));
+
+describe('the summary', () => {
+  test('begins with the page in one line', async () => {
+    await open();
+    expect(
+      screen.getByText(
+        '11 names, 6 figures: 1 differs, 1 update, 1 new, 1 agrees, 1 not comparable; 3 related reports',
+      ),
+    ).toBeTruthy();
+  });
+
+  test('has what differs first, then updates, new figures, names, related reports', async () => {
+    await open();
+    expect(headings()).toEqual([
+      'Differ from earlier reports 1',
+      'Update earlier reports 1',
+      'New 1',
+      'Names 11',
+      'Related earlier reports 3',
+    ]);
+  });
+
+  test('sets a differing figure against the earlier one, with date and outlet', async () => {
+    await open({}, 'Harbour Gazette');
+    const row = screen.getByRole('button', { name: /\$5\.5 billion/ }).closest('li')!;
+    const text = row.textContent!.replace(/\s+/g, ' ');
+    expect(text).toContain('$5.5 billion before USD 5.43 billion');
+    expect(text).toContain('Contract value of S-400 Triumf, for India');
+    expect(text).toContain('1.3 % higher than USD 5.43 billion');
+    await waitFor(() => expect(row.textContent).toContain('28 May 2025 · Harbour Gazette'));
+  });
+
+  test('keeps what agrees folded', async () => {
+    await open();
+    const group = screen.getByText('five squadrons').closest('details')!;
+    expect(group.open).toBe(false);
+    expect(group.querySelector('summary')!.textContent).toContain('Agree with earlier reports 1');
+  });
+
+  test('a click on a row shows the mention on the page', async () => {
+    const reveal = vi.fn<PageVerbs['reveal']>(async () => true);
+    await open({ reveal });
+    fireEvent.click(screen.getByRole('button', { name: /\$5\.5 billion/ }));
+    fireEvent.click(screen.getByRole('button', { name: /S-400 Triumf ×6/ }));
+    await waitFor(() => expect(reveal).toHaveBeenCalledTimes(2));
+    expect(reveal.mock.calls).toEqual([
+      [7, { start: 50, end: 60 }],
+      [7, { start: 0, end: 5 }],
+    ]);
+  });
+
+  test('a value the page repeats is one row that counts', async () => {
+    const twice = { ...FIGURES.differs };
+    const marks = [
+      { start: 5, end: 9, kind: 'figure' as const, at: 0 },
+      { start: 80, end: 84, kind: 'figure' as const, at: 1 },
+    ];
+    await open(answered({ ...ANSWER, figures: [FIGURES.differs, twice], marks }));
+    expect(screen.getByRole('button', { name: /\$5\.5 billion ×2/ })).toBeTruthy();
+    expect(headings()[0]).toBe('Differ from earlier reports 2');
+  });
+
+  test('groups names by kind, with counts and what is new', async () => {
+    await open();
+    const kinds = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
+    expect(kinds).toEqual(['Systems 2', 'People 2', 'Organisations 2', 'Operations 1', 'Places 2', 'Countries 2']);
+    expect(screen.getByRole('button', { name: 'MIM-104 Patriot new' })).toBeTruthy();
+  });
+
+  test('says why a report is related, and links to it', async () => {
+    await open();
+    const link = screen.getByRole('link', { name: 'Moscow and New Delhi talk about more S-400 systems' });
+    const row = link.closest('li')!;
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(row.textContent).toContain('Copy');
+    expect(row.textContent).toContain('41 of 52 sampled passages');
+  });
+
+  test('a crowded page stays a list one can overlook', async () => {
+    await open(answered(CROWDED), /140 names/);
+    expect(screen.getAllByRole('listitem').length).toBeLessThan(30);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 48 more' }));
+    expect(screen.getAllByRole('button', { name: /\.5 billion/ })).toHaveLength(60);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'x-139' } });
+    expect(screen.getAllByRole('button', { name: /Sentinel/ })).toHaveLength(1);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zeppelin' } });
+    expect(screen.getByText('No name on this page contains “zeppelin”.')).toBeTruthy();
+  });
+});
+
+describe('the controls', () => {
+  test('the switch shows where Sightline runs', async () => {
+    await open();
+    const group = screen.getByRole('group', { name: 'Run on strait.example' });
+    const pressed = within(group)
+      .getAllByRole('button')
+      .filter((one) => one.getAttribute('aria-pressed') === 'true');
+    expect(pressed.map((one) => one.textContent)).toEqual(['This site']);
+  });
+
+  test('one press remembers, the next takes it back', async () => {
+    const forget = vi.fn<PageVerbs['forget']>(async () => undefined);
+    await open({ forget });
+    fireEvent.click(screen.getByRole('button', { name: 'Remember this report' }));
+    await screen.findByText('Remembered');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Forgotten');
+    expect(forget).toHaveBeenCalledWith('here');
+    expect(screen.getByRole('button', { name: 'Remember this report' })).toBeTruthy();
+  });
+
+  test('a page not read yet has the two ways to read it', async () => {
+    const runOnPage = vi.fn<PageVerbs['runOnPage']>(async () => undefined);
+    const requestSite = vi.fn<PageVerbs['requestSite']>(async () => true);
+    await open(
+      { pageState: async () => undefined, siteMode: async () => 'unset', runOnPage, requestSite },
+      'Not read yet',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Always on this site' }));
+    expect(requestSite).toHaveBeenCalledWith('https://www.strait.example');
+    fireEvent.click(screen.getByRole('button', { name: 'Read this page' }));
+    await waitFor(() => expect(runOnPage).toHaveBeenCalledWith(7));
+    expect(screen.queryByRole('button', { name: 'Remember this report' })).toBeNull();
+  });
+
+  test('library and side panel are one click away, the panel not from within itself', async () => {
+    const openPanel = vi.fn<NonNullable<PageVerbs['openPanel']>>(async () => undefined);
+    const openLibrary = vi.fn<PageVerbs['openLibrary']>(async () => undefined);
+    const { unmount } = await open({ openPanel, openLibrary });
+    fireEvent.click(screen.getByRole('button', { name: 'Open side panel' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open library' }));
+    expect(openPanel).toHaveBeenCalledWith(1);
+    expect(openLibrary).toHaveBeenCalledOnce();
+    unmount();
+    await open({ openPanel: undefined });
+    expect(screen.queryByRole('button', { name: 'Open side panel' })).toBeNull();
+  });
+});
