@@ -83,7 +83,7 @@ function matched(first: Term, second: Term): [Term, Term] | undefined {
   if (first.kind === 'none' && second.kind !== 'none') {
     if (second.prefixed) return undefined;
     low = alike(first, second);
-  } else if (first.kind === 'money' && second.kind === 'none' && first.prefixed) {
+  } else if (second.kind === 'none' && first.prefixed) {
     return scaled(first, alike(second, first));
   } else if (!bothBare) {
     return undefined;
@@ -144,7 +144,7 @@ function settle(t: Tokens, first: Term, last: Term): Reading[] {
     if (count && last.numeral.indian && isRupees(t, first, count)) return [rupees(first, last)];
     return count ? [count] : [];
   }
-  if (first.kind !== 'money' && isGluedDesignation(t, { ...first.numeral, to: last.to })) return [];
+  if (first.kind !== 'money' && isGluedDesignation(t, { ...first.numeral, from: first.from, to: last.to })) return [];
   if (last.kind === 'duration' && isIdleDuration(t, first, last)) return [];
   if (last.kind !== 'money' && isFurniture(t, first.numeral)) return [];
   const quantity = numberOf(amountOf(first), amountOf(last), last.unit, stepOf(last));

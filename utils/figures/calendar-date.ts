@@ -38,7 +38,10 @@ function dayFirst(t: Tokens, i: number, ctx: Context): CalendarRead | undefined 
 
 /** The end of "5-7 May" or "5 to 7 May". */
 function lastDayAt(t: Tokens, i: number): { day: number; to: number } | undefined {
-  const joins = (isDash(t, i) && isGlued(t, i + 1)) || wordAt(t, i) === 'to';
+  const joins =
+    (isDash(t, i) && isGlued(t, i + 1)) ||
+    wordAt(t, i) === 'to' ||
+    (wordAt(t, i) === 'and' && wordAt(t, i - 2) === 'between');
   return joins ? dayAt(t, i + 1) : undefined;
 }
 

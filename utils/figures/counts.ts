@@ -19,12 +19,18 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
   if (isFurniture(t, low) || isFurniture(t, high)) return undefined;
   const noun = nounOf(t, last.to);
   // A score, a telephone number, a year that is part of a name: bare digits that nothing is counted by.
-  if (!noun && low.bare && (first !== last ? isDash(t, low.to) : yearAt(t, low.from) !== undefined)) return undefined;
+  if (
+    !noun &&
+    low.bare &&
+    high.magnitude === 1 &&
+    (first !== last ? isDash(t, low.to) : yearAt(t, low.from) !== undefined)
+  )
+    return undefined;
   if (!noun && !Number.isInteger(high.value)) return undefined;
   // A day of a month whose year nothing tells.
   if (monthAt(t, high.to) || (!noun && monthAt(t, low.from - 1))) return undefined;
   // Codes: nobody writes seven digits without separators.
-  if (low.bare && low.value >= 1e6) return undefined;
+  if (low.bare && high.magnitude === 1 && low.value >= 1e6) return undefined;
   if (repeatsInDigits(t, low)) return undefined;
   if (isLabelled(t, low, noun !== undefined && noun.word !== '')) return undefined;
   const partitive = wordAt(t, last.to) === 'of';

@@ -22,6 +22,7 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
 /** Letters glued before "$". */
 export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   US: 'USD',
+  USD: 'USD',
   A: 'AUD',
   AU: 'AUD',
   AUD: 'AUD',

@@ -26,6 +26,10 @@ export function currencyBefore(t: Tokens, i: number, dollar: string): { code: st
     if (!prefix) return { code: dottedUs(t, i - 2) ? 'USD' : dollar, from: i - 1 };
     return { code: prefix, from: nameAt(t, i - 2) ? i - 1 : i - 2 };
   }
+  // "$US350 million", "$A500 million"
+  const after =
+    isGlued(t, i) && isGlued(t, i - 1) && markAt(t, i - 2) === '$' ? DOLLAR_PREFIXES[surfaceAt(t, i - 1)] : undefined;
+  if (after) return { code: after, from: i - 2 };
   const at = mark === '.' && isGlued(t, i - 1) && isWord(t, i - 2) ? i - 2 : i - 1;
   const code = isWord(t, at) ? CODES.get(surfaceAt(t, at)) : undefined;
   if (!code || (at === i - 2 && code !== 'INR' && code !== 'AED')) return undefined;

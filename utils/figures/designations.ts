@@ -126,7 +126,7 @@ function stepBack(t: Tokens, i: number): number {
 export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   const { from, to } = numeral;
   const next = wordAt(t, to);
-  if (/^(am|pm|hrs|gmt|ist|utc|est|edt|cet|bst|kst|jst)$/.test(next)) return true;
+  if (/^(am|pm|noon|midnight|hrs|gmt|ist|utc|est|edt|cet|bst|kst|jst)$/.test(next)) return true;
   if ((next === 'a' || next === 'p') && markAt(t, to + 1) === '.' && wordAt(t, to + 2) === 'm') return true;
   if (wordAt(t, to) === 'o' && wordAt(t, to + 2) === 'clock') return true;
   if (!numeral.digits) return false;

@@ -1,6 +1,6 @@
 import type { Hedge } from '../domain';
 import type { Reading } from './reading';
-import { isHyphen, markAt, wordAt } from './token-words';
+import { isHyphen, markAt, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** Cue words before a number; written with single spaces, longest first wins. */
@@ -36,6 +36,8 @@ const BEFORE: ReadonlyMap<string, Hedge> = new Map(
   ).flatMap(([hedge, phrases]) => phrases.split('|').map((phrase): [string, Hedge] => [phrase, hedge])),
 );
 const LONGEST_CUE = 4;
+/** The words that cues end with: most numbers stand behind another word, and need no further look. */
+const LAST_WORDS = new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
 
 /** Signs before a number. */
 const SIGNS: Readonly<Record<string, Hedge>> = {
@@ -107,11 +109,12 @@ interface Cue {
 
 /** The longest cue whose last word is token `i`. */
 function cueEndingAt(t: Tokens, i: number): Cue | undefined {
+  const stop = markCode(t, i) === 46 ? i - 1 : i;
+  if (!LAST_WORDS.has(wordAt(t, stop))) return undefined;
   let phrase = '';
   let best: Cue | undefined;
-  let at = i;
+  let at = stop;
   for (let n = 0; n < LONGEST_CUE; n++, at--) {
-    if (n === 0 && markAt(t, at) === '.') at--;
     const word = wordAt(t, at);
     if (word === '') break;
     phrase = phrase === '' ? word : `${word} ${phrase}`;

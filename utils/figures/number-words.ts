@@ -53,5 +53,19 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map(
 
 /** Letters glued to a sum of money ("$500m", "€4.1B"); elsewhere "m" is metres and "T" a tonne. */
 export const MONEY_LETTERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ k: 1e3, K: 1e3, m: 1e6, M: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12, mm: 1e6, MM: 1e6 }),
+  Object.entries({
+    k: 1e3,
+    K: 1e3,
+    m: 1e6,
+    M: 1e6,
+    b: 1e9,
+    B: 1e9,
+    t: 1e12,
+    T: 1e12,
+    mm: 1e6,
+    MM: 1e6,
+    L: 1e5,
+    bil: 1e9,
+    mil: 1e6,
+  }),
 );

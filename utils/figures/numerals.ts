@@ -1,6 +1,8 @@
+import { readDurationUnit } from './duration';
 import { MAGNITUDES, MONEY_LETTERS, NUMBER_WORDS } from './number-words';
 import { isGlued, isHyphen, isNumber, markAt, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
+import { readUnit } from './units';
 
 /** A number without its unit, over tokens `[from, to)`. */
 export interface Numeral {
@@ -64,11 +66,7 @@ function spacedGroups(t: Tokens, i: number, first: string): { digits: string; to
     to++;
   }
   if (to === i + 1) return undefined;
-  if (
-    !digits.endsWith('000') &&
-    (/^(mm|cm|km|m|kg|ft|miles?|metres?|meters?|hp)$/.test(wordAt(t, to)) || isHyphen(t, to))
-  )
-    return undefined;
+  if (!digits.endsWith('000') && (/^(mm|cm|lb|lbs)$/.test(wordAt(t, to)) || isHyphen(t, to))) return undefined;
   return { digits, to };
 }
 
@@ -89,8 +87,7 @@ const VULGAR: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 /** Takes in magnitudes: "billion", "lakh crore", "-crore", a glued "bn" or, for money, "m". */
 function withMagnitude(t: Tokens, money: boolean, numeral: Numeral): Numeral {
   for (let round = 0; round < 2; round++) {
-    const at =
-      isHyphen(t, numeral.to) && isGlued(t, numeral.to) && isGlued(t, numeral.to + 1) ? numeral.to + 1 : numeral.to;
+    const at = isGlued(t, numeral.to + 1) ? pastHyphen(t, numeral.to) : numeral.to;
     const word = wordAt(t, at);
     const letter =
       round === 0 && at === numeral.to && isGlued(t, at) ? letterMagnitude(surfaceAt(t, at), money) : undefined;
@@ -186,9 +183,24 @@ const scaleOf = (word: string): { value: number; scale: true } | undefined => {
 };
 
 function readHalf(t: Tokens, i: number): Numeral | undefined {
-  const scale = wordAt(t, i + 1) === 'a' ? NUMBER_WORDS.get(wordAt(t, i + 2)) : undefined;
-  if (!scale?.scale) return undefined;
-  const value = scale.value / 2;
-  const indian = scale.value === 1e5 || scale.value === 1e7;
-  return { from: i, to: i + 3, value, step: value, digits: false, bare: false, magnitude: scale.value, indian };
+  const article = pastHyphen(t, i + 1);
+  if (wordAt(t, article) !== 'a' && wordAt(t, article) !== 'an') return undefined;
+  const at = pastHyphen(t, article + 1);
+  // "half a kilometre", "half an hour"
+  if (readUnit(t, at) ?? readDurationUnit(t, at)) return half(i, at, 1);
+  const scale = NUMBER_WORDS.get(wordAt(t, at));
+  return scale?.scale ? half(i, at + 1, scale.value) : undefined;
 }
+
+const half = (from: number, to: number, scale: number): Numeral => ({
+  from,
+  to,
+  value: scale / 2,
+  step: scale / 2,
+  digits: false,
+  bare: false,
+  magnitude: scale,
+  indian: scale === 1e5 || scale === 1e7,
+});
+
+const pastHyphen = (t: Tokens, i: number): number => (isHyphen(t, i) && isGlued(t, i) ? i + 1 : i);

@@ -33,7 +33,7 @@ export function readPartOfPeriod(t: Tokens, i: number, ctx: Context): Reading | 
   const second = secondPart(t, i);
   const part = second ? PARTS[second.word]! : first;
   const at = whereOf(t, second?.at ?? i);
-  const from = wordAt(t, i - 1) === 'year' ? i - 1 : i;
+  const from = wordAt(t, i - 1) === 'year' ? i - 1 : isHyphen(t, i - 1) && wordAt(t, i - 2) === 'year' ? i - 2 : i;
   const whole = at === undefined ? undefined : wholeAt(t, at, ctx);
   if (!whole) return yearEnd(t, i, ctx);
   if (whole.month) return { ...whole.month, from };
@@ -50,8 +50,9 @@ export function readPartOfPeriod(t: Tokens, i: number, ctx: Context): Reading | 
 function secondPart(t: Tokens, i: number): { word: string; at: number } | undefined {
   const joint = isHyphen(t, i + 1) ? i + 2 : i + 1;
   if (!/^(and|to|or)$/.test(wordAt(t, joint))) return undefined;
-  const word = wordAt(t, joint + 1);
-  return word === 'early' || word === 'mid' || word === 'late' ? { word, at: joint + 1 } : undefined;
+  const at = isHyphen(t, joint + 1) ? joint + 2 : joint + 1;
+  const word = wordAt(t, at);
+  return word === 'early' || word === 'mid' || word === 'late' ? { word, at } : undefined;
 }
 
 /** Token at which the whole stands, after "of", "of the year", "in" or a hyphen. */

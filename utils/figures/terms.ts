@@ -17,7 +17,7 @@ export interface Term {
   unit: string;
   factor: number;
   offset: number;
-  /** Currency was written before the number, so a later end of a range may repeat only the magnitude. */
+  /** Currency or "Mach" stands before the number, so that the other end of a range may do without. */
   prefixed: boolean;
 }
 
@@ -67,7 +67,7 @@ function term(
 function machBefore(t: Tokens, i: number, numeral: Numeral): Term | undefined {
   const at = isHyphen(t, i - 1) && isGlued(t, i) ? i - 2 : i - 1;
   if (wordAt(t, at) !== 'mach') return undefined;
-  return term(numeral, 'quantity', 'mach', 1, numeral.to, at);
+  return term(numeral, 'quantity', 'mach', 1, numeral.to, at, true);
 }
 
 function moneyAfter(t: Tokens, i: number, numeral: Numeral, dollar: string): Term | undefined {

@@ -30,48 +30,70 @@ export interface Tokens {
 /** Cuts `text` into tokens in one pass; each character is looked at once, or twice next to a digit. */
 export function scanTokens(text: string, names: readonly Span[] = []): Tokens {
   const length = text.length;
-  let room = (length >> 2) + 64;
-  let starts = new Int32Array(room);
-  let ends = new Int32Array(room);
-  let kinds = new Uint8Array(room);
+  const classes = KINDS;
+  const table = triggerTable;
+  let { starts, ends, kinds } = scratch;
+  let room = kinds.length;
   const anchors: number[] = [];
   const lines = [0];
   let count = 0;
   let i = 0;
   while (i < length) {
     const code = text.charCodeAt(i);
-    const kind = kindOf(code);
+    const kind = classes[code]!;
     if (kind === SPACE) {
       i++;
       continue;
     }
     if (count === room) {
-      room *= 2;
-      starts = grown(starts, new Int32Array(room));
-      ends = grown(ends, new Int32Array(room));
-      kinds = grown(kinds, new Uint8Array(room));
+      ({ starts, ends, kinds } = widen());
+      room = kinds.length;
     }
     const start = i++;
     if (kind === WORD) {
-      while (i < length && kindOf(text.charCodeAt(i)) === WORD) i++;
-      if (triggerTable[triggerHash(code, text.charCodeAt(start + 1), text.charCodeAt(i - 1), i - start)])
-        anchors.push(count);
+      while (i < length && classes[text.charCodeAt(i)] === WORD) i++;
+      const key = triggerHash(code, text.charCodeAt(start + 1), text.charCodeAt(i - 1), i - start);
+      if (table[key]) anchors.push(count);
     } else if (kind === NUMBER) {
       i = endOfNumber(text, start);
       anchors.push(count);
-    }
-    if (kind === LINE) lines.push(count + 1);
+    } else if (kind === LINE) lines.push(count + 1);
     starts[count] = start;
     ends[count] = i;
     kinds[count] = kind;
     count++;
   }
-  return { text, count, starts, ends, kinds, anchors, lines, words: new Array(count), names };
+  return { text, count, starts, ends, kinds, anchors, lines, words: cleared(count), names };
 }
 
-function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+interface Columns {
+  starts: Int32Array;
+  ends: Int32Array;
+  kinds: Uint8Array;
+}
+
+const FIRST_ROOM = 4096;
+
+/** Columns used again by every call: tokens live only as long as one reading of one text, and clearing is not needed. */
+let scratch: Columns = columns(FIRST_ROOM);
+
+function columns(room: number): Columns {
+  return { starts: new Int32Array(room), ends: new Int32Array(room), kinds: new Uint8Array(room) };
+}
+
+const words: (string | undefined)[] = [];
+
+function cleared(count: number): (string | undefined)[] {
+  return words.fill(undefined, 0, count);
+}
+
+function widen(): Columns {
+  const wider = columns(scratch.kinds.length * 2);
+  wider.starts.set(scratch.starts);
+  wider.ends.set(scratch.ends);
+  wider.kinds.set(scratch.kinds);
+  scratch = wider;
+  return wider;
 }
 
 /** A digit run with its separators: western and Indian grouping, one decimal point; "28.05.2025" stays three runs. */
@@ -100,12 +122,11 @@ const COMMA = 44;
 const POINT = 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const kindOf = (code: number): number => (code < KINDS.length ? KINDS[code]! : WORD);
-
+/** Kind of every UTF-16 code unit; characters of scripts unknown here are letters. */
 const KINDS = kindTable();
 
 function kindTable(): Uint8Array {
-  const table = new Uint8Array(0x2c00).fill(WORD);
+  const table = new Uint8Array(0x10000).fill(WORD);
   for (let code = 0; code < 0xc0; code++) {
     const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 0xaa || code === 0xb5;
     table[code] = letter ? WORD : isDigit(code) ? NUMBER : MARK;
