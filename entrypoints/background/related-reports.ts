@@ -92,7 +92,7 @@ const namesOf = (shared: EntityId[], typeOf: RelatedInput['typeOf'], nameOf: Rel
   [...shared].sort((a, b) => WEIGHTS[typeOf(b)] - WEIGHTS[typeOf(a)]).map(nameOf);
 
 const whyOf = (figures: number, names: string[]): string => {
-  const figuresPart = figures === 0 ? '' : `${figures} ${figures === 1 ? 'figure' : 'figures'} in common`;
+  const figuresPart = figures === 0 ? '' : `${figures} ${figures === 1 ? 'figure' : 'figures'} compared`;
   const named = names.slice(0, 2).join(', ');
   const more = names.length > 2 ? ` and ${names.length - 2} more` : '';
   const namesPart = named && `shares ${named}${more}`;

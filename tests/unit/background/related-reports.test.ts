@@ -61,7 +61,7 @@ describe('relatedReports', () => {
     });
     expect(found.map((one) => [one.report.id, one.why])).toEqual([
       ['copy', 'copy: 79 % of the text in common'],
-      ['figures', '1 figure in common'],
+      ['figures', '1 figure compared'],
       ['names', 'shares A, B'],
     ]);
   });
@@ -85,7 +85,7 @@ describe('relatedReports', () => {
       },
       reports: new Map([['r1', report('r1')]]),
     });
-    expect(one).toMatchObject({ differs: 1, why: '3 figures in common' });
+    expect(one).toMatchObject({ differs: 1, why: '3 figures compared' });
   });
 
   test('names every report the answer refers to', () => {

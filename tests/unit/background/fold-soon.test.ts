@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createFoldSoon } from '../../../entrypoints/background/fold-soon';
+import type { Store } from '../../../utils/store';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('folds all that waits, once, after a quiet while', async () => {
+  const left = [16, 16, 3, 0];
+  const fold = vi.fn(async () => left.shift()!);
+  const foldSoon = createFoldSoon({ fold } as unknown as Store);
+  foldSoon();
+  await vi.advanceTimersByTimeAsync(1_500);
+  foldSoon(); // something more was remembered: the wait begins anew
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(fold).not.toHaveBeenCalled();
+  await vi.runAllTimersAsync();
+  expect(left).toEqual([]);
+  expect(fold).toHaveBeenCalledTimes(4);
+});
+
+test('leaves the reports in the log when folding fails, and says so once', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const foldSoon = createFoldSoon({ fold: async () => Promise.reject(new TypeError('no')) } as unknown as Store);
+  foldSoon();
+  await vi.runAllTimersAsync();
+  expect(log).toHaveBeenCalledTimes(1);
+});
