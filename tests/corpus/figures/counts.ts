@@ -93,4 +93,26 @@ export const COUNTS = [
   row('Dozens of drones and hundreds of rockets were used.'),
   row('Several hundred soldiers came, and a few thousand more may.'),
   row('There are two ways to read it, for three reasons.'),
+  row('The plant made 5 to 6 million shells.', count('5 to 6 million shells', [5e6, 6e6], 'shells')),
+  row('It gets eight hundred forty (840) bombs.', count('eight hundred forty', 840, 'bombs')),
+  row('They have half-a-dozen ships.', count('half-a-dozen ships', 6, 'ships')),
+  row('It bought 1,500-odd missiles.', count('1,500', 1500, 'missiles', 'about')),
+  row(
+    'It can track 300 targets and block 40 missiles.',
+    count('300 targets', 300, 'targets'),
+    count('40 missiles', 40, 'missiles'),
+  ),
+  row('It has handed over 95 jets.', count('95 jets', 95, 'jets')),
+  row(
+    'Each of the three ships has 48 missiles, and all three are old.',
+    count('three ships', 3, 'ships'),
+    count('48 missiles', 48, 'missiles'),
+    count('three', 3, 'ships'),
+  ),
+  row(
+    'It has 3,000 people at four sites, 1,100 of them in the north.',
+    count('3,000 people', 3000, 'people'),
+    count('four sites', 4, 'sites'),
+    count('1,100', 1100, 'people'),
+  ),
 ];

@@ -88,4 +88,16 @@ export const DATES = [
   row('They may march in March; in May they may not.'),
   row('Earlier this month they met; last week they spoke on Wednesday.'),
   row('He visited the plant in December.'),
+  row('It fell between FY23 and FY25.', date('FY23 and FY25', '2023', '2025')),
+  row('It comes by Q4/2027 or in Q2 FY26.', date('Q4/2027', '2027-10', '2027-12'), date('Q2 FY26', '2026')),
+  row('It comes in the early-to-mid 2030s.', date('early-to-mid 2030s', '2030', '2036')),
+  row('Between 5 and 7 May 2025 it flew.', date('5 and 7 May 2025', '2025-05-05', '2025-05-07')),
+  row('They met from April 28 to May 3, 2025.', date('April 28 to May 3, 2025', '2025-04-28', '2025-05-03')),
+  row(
+    'Launched on 12 Nov. 2021, it will join on Dec 5.',
+    date('12 Nov. 2021', '2021-11-12'),
+    date('Dec 5', '2025-12-05'),
+  ),
+  row('It was made on 25-Dec-2024.', date('25-Dec-2024', '2024-12-25')),
+  row('The post-2014 order stands.', date('2014', '2014')),
 ];

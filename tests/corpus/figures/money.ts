@@ -1,4 +1,4 @@
-import { count, date, money, row, rowIn } from './row';
+import { count, date, money, percent, row, rowIn } from './row';
 
 /** Sums of money in the ways that news writes them. */
 export const MONEY = [
@@ -95,4 +95,24 @@ export const MONEY = [
   row('It was a multi-million dollar effort.'),
   row('Millions of dollars were lost, perhaps tens of millions.'),
   row('Dollars and euros were both taken.'),
+  row('It costs $1.5-$2 million a round.', money('$1.5-$2 million', [1.5e6, 2e6], 'USD')),
+  row('A €3 billion-€4 billion plan is near.', money('€3 billion-€4 billion', [3e9, 4e9], 'EUR')),
+  row('The sum went from $5 to $6 billion.', money('$5', 5e9, 'USD'), money('$6 billion', 6e9, 'USD')),
+  row('It is worth 63,000 crore.', money('63,000 crore', 6.3e11, 'INR')),
+  row('A fine of 25 lakh was paid.', money('25 lakh', 2.5e6, 'INR')),
+  row('Each lot is ₹1.5L, the whole Rs 10k crore.', money('₹1.5L', 1.5e5, 'INR'), money('Rs 10k crore', 1e11, 'INR')),
+  row(
+    'Rupees 200 crore and Rs.45,00,000 were released.',
+    money('Rupees 200 crore', 2e9, 'INR'),
+    money('Rs.45,00,000', 4.5e6, 'INR'),
+  ),
+  row(
+    'They offered $US350 million and $A500 million.',
+    money('$US350 million', 3.5e8, 'USD'),
+    money('$A500 million', 5e8, 'AUD'),
+  ),
+  row('The yard asked € 1,2 billion.', money('€ 1,2 billion', 1.2e9, 'EUR')),
+  row('It is 12 % more than Rs 500 crore.', percent('12 %', 12), money('Rs 500 crore', 5e9, 'INR')),
+  row('The price is 150 billion crowns.', money('150 billion crowns', 1.5e11, 'CZK')),
+  row('A $US deal under a $375 million contract.', money('$375 million', 3.75e8, 'USD')),
 ];

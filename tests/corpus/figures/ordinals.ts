@@ -20,4 +20,5 @@ export const ORDINALS = [
   row('The 118th Congress met.'),
   row('It is the 38th parallel.'),
   row('The first of the class was named.'),
+  row('It took its 72nd and final F-35A.', ordinal('72nd', 72)),
 ];

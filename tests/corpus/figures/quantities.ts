@@ -75,4 +75,14 @@ export const QUANTITIES = [
   row('The gun is 52 calibres long, an L/52.', count('52 calibres', 52, 'calibres')),
   row('It is kilometres away and weighs tonnes.'),
   row('The 5G mast and the 3D radar work.'),
+  row('The range went from 70 to 110 km.', quantity('70', 70000, 'm'), quantity('110 km', 110000, 'm')),
+  row('It flies at Mach 1.6-1.8.', quantity('Mach 1.6-1.8', [1.6, 1.8], 'mach')),
+  row('It flew 1 200 km/h at 20 000 ft.', quantity('1 200 km/h', 1200 * KMH, 'm/s'), quantity('20 000 ft', 6096, 'm')),
+  row('It lay half a kilometre off.', quantity('half a kilometre', 500, 'm')),
+  row(
+    'It goes 1,000+ km, or 5,000-plus miles.',
+    quantity('1,000+ km', 1e6, 'm', 'at-least'),
+    quantity('5,000-plus miles', 8046720, 'm', 'at-least'),
+  ),
+  row('Cold of minus 40 degrees Celsius was met.', quantity('minus 40 degrees Celsius', 233.15, 'K')),
 ];
