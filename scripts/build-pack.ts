@@ -1,8 +1,16 @@
+/** Checks the gazetteer tables and compiles them into `public/starter-pack.bin`, which the extension ships. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compiledStarterPack } from './lib/starter-pack';
+import { checkStarterPack } from './lib/check-starter-pack';
+import { compiledStarterPack, readStarterPack } from './lib/starter-pack';
 
+const problems = checkStarterPack(readStarterPack());
+if (problems.length > 0) {
+  for (const problem of problems) console.error(problem);
+  console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'} in data/gazetteer; no pack was built.`);
+  process.exit(1);
+}
 const target = join(fileURLToPath(new URL('..', import.meta.url)), 'public/starter-pack.bin');
 mkdirSync(join(target, '..'), { recursive: true });
 const buffer = compiledStarterPack();

@@ -28,24 +28,33 @@ interface CompiledAlias {
 
 /** Compiles packs into the one buffer that `openGazetteer` reads without parsing. Later packs win over earlier on an id. */
 export function compileGazetteer(packs: readonly Pack[]): ArrayBuffer {
-  const { entities, aliases, offices } = collect(packs);
+  const { entities, aliases, offices, needs } = collect(packs);
   aliases.sort((a, b) => a.hash - b.hash);
   return writeBuffer({
     ...prefixTables(aliases),
     ...aliasTables(aliases),
     ...entityTables(entities),
-    lexicon: new TextEncoder().encode(JSON.stringify({ offices })),
+    lexicon: new TextEncoder().encode(JSON.stringify({ offices, needs })),
   });
 }
 
 function collect(packs: readonly Pack[]) {
   const byId = new Map<string, { json: object; id: string; aliases: PackAlias[]; system: boolean }>();
   const offices: Record<string, Record<string, string>> = {};
+  // Hundreds of rows share their licensing words: entities name a list by its number.
+  const needs: string[][] = [];
+  const numbers = new Map<string, number>();
+  const shared = (list: string[]): number => {
+    const key = list.join('|');
+    const number = numbers.get(key) ?? needs.push(list) - 1;
+    numbers.set(key, number);
+    return number;
+  };
   for (const pack of packs) {
-    for (const { aliases, ...entity } of pack.entities) {
+    for (const { aliases, needs, ...entity } of pack.entities) {
       byId.set(entity.id, {
         id: entity.id,
-        json: { ...entity, pack: pack.name },
+        json: { ...entity, ...(needs?.length ? { needs: shared(needs) } : {}), pack: pack.name },
         aliases,
         system: entity.type === 'system',
       });
@@ -83,7 +92,7 @@ function collect(packs: readonly Pack[]) {
       }
     }
   });
-  return { entities, aliases, offices };
+  return { entities, aliases, offices, needs };
 }
 
 function compileAlias(

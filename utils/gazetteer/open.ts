@@ -7,6 +7,14 @@ export interface EntityDetails extends Entity {
   office?: string;
 }
 
+/** An entity as the buffer has it: `needs` is the number of a list in the lexicon. */
+type StoredDetails = Omit<EntityDetails, 'needs'> & { needs?: number };
+
+interface Lexicon {
+  offices: Record<string, Record<string, string>>;
+  needs: string[][];
+}
+
 /** The compiled gazetteer, opened. Entity details are decoded when asked for and kept. */
 export interface Gazetteer {
   /** Details of an entity, if the gazetteer has it. */
@@ -31,13 +39,18 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const decoder = new TextDecoder();
   const size = tables.entityStart.length - 1;
   const decoded = new Map<number, EntityDetails>();
-  let offices: Record<string, Record<string, string>> | undefined;
+  let lexicon: Lexicon | undefined;
+  const readLexicon = (): Lexicon => {
+    lexicon ??= JSON.parse(decoder.decode(tables.lexicon)) as Lexicon;
+    return lexicon;
+  };
 
   const details = (index: number): EntityDetails => {
     let found = decoded.get(index);
     if (!found) {
       const bytes = tables.entityJson.subarray(tables.entityStart[index], tables.entityStart[index + 1]);
-      found = JSON.parse(decoder.decode(bytes)) as EntityDetails;
+      const { needs, ...stored } = JSON.parse(decoder.decode(bytes)) as StoredDetails;
+      found = needs === undefined ? stored : { ...stored, needs: readLexicon().needs[needs]! };
       decoded.set(index, found);
     }
     return found;
@@ -64,11 +77,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     },
     aliasText: (alias) =>
       decoder.decode(tables.aliasText.subarray(tables.aliasTextStart[alias], tables.aliasTextStart[alias + 1])),
-    officeHolder(office, country) {
-      offices ??= (JSON.parse(decoder.decode(tables.lexicon)) as { offices: Record<string, Record<string, string>> })
-        .offices;
-      return offices[office]?.[country];
-    },
+    officeHolder: (office, country) => readLexicon().offices[office]?.[country],
   };
 }
 

@@ -18,13 +18,15 @@ export function countriesOf(tsv: string): PackEntity[] {
   return readTsv(tsv).map((row): PackEntity => {
     const ambiguous = new Set(row.list('ambiguous_aliases'));
     const named = (text: string): PackAlias => (ambiguous.has(text) ? { text, ambiguous: true } : { text });
-    const id = idOf('country', row.cell('name'));
+    // Greenland or Guam is a place; its own country is not among the tables' columns.
+    const type = row.cell('sovereign') === 'yes' ? 'country' : 'place';
+    const id = idOf(type, row.cell('name'));
     return {
       id,
-      type: 'country',
+      type,
       name: row.cell('name'),
-      countries: [id],
-      ...optional('kind', row.cell('iso2')),
+      ...(type === 'country' ? { countries: [id] } : {}),
+      kind: type === 'country' ? row.cell('iso2') : 'territory',
       ...optional('wikidata', row.cell('wikidata')),
       aliases: [...namesOf(row).map(named), ...row.list('demonyms').map((text): PackAlias => ({ text, cue: true }))],
       needs: row.list('needs'),
@@ -32,13 +34,23 @@ export function countriesOf(tsv: string): PackEntity[] {
   });
 }
 
-/** Names and adjectives of each country, for building "Indian Navy" and "US Navy". */
+/** Names and adjectives of each country, for building "Indian Navy" and "US Navy"; none that two countries share. */
 export function countryNames(tsv: string): CountryNames[] {
-  return readTsv(tsv).map((row) => ({
+  const countries = readTsv(tsv).map((row) => ({
     id: idOf('country', row.cell('name')),
     name: row.cell('name'),
     adjectives: row.list('demonyms').filter((demonym, _, all) => !all.includes(demonym.slice(0, -1))),
     names: [row.cell('name'), ...row.list('short_forms').filter((form) => form.length <= 4 || form === 'Britain')],
+  }));
+  const uses = new Map<string, number>();
+  for (const { adjectives, names } of countries) {
+    for (const word of [...adjectives, ...names]) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  const own = (word: string) => uses.get(word) === 1 && word !== 'Congo';
+  return countries.map((country) => ({
+    ...country,
+    adjectives: country.adjectives.filter(own),
+    names: country.names.filter(own),
   }));
 }
 

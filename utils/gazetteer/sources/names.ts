@@ -6,12 +6,14 @@ export function idOf(type: EntityType, name: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ł]/g, 'l')
+    .replace(/[łøıđðßæœ]/g, (letter) => PLAIN[letter]!)
     .replace(/['’.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   return `${type}:${slug}`;
 }
+
+const PLAIN: Record<string, string> = { ł: 'l', ø: 'o', ı: 'i', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
 
 /** The name without the bracketed part that tells two rows apart: "Dhanush (missile)" -> "Dhanush". */
 export const bareName = (name: string): string => name.replace(/ *\([^)]*\)$/, '');
