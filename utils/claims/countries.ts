@@ -18,7 +18,8 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
   const found: CountryAt[] = [];
   frame.words.forEach((word, at) => {
     const known = countryOf(word, entity);
-    if (known && !isEnemy(frame, at)) found.push({ ...known, at, role: roleOf(frame.texts, at) });
+    if (known && !isEnemy(frame, at))
+      found.push({ ...known, at, role: makesSystem(frame, at) ? -1 : roleOf(frame.texts, at) });
   });
   return found;
 }
@@ -56,3 +57,7 @@ function isEnemy(frame: Frame, at: number): boolean {
 const ENEMY =
   /^(threat\w*|against|counter\w*|deter\w*|rival\w*|border\w*|near|along|facing|opposite|ahead|war|conflict|stand-off|invasion|aggression|attack\w*|adversar\w*|unlike|than|sanction\w*)$/;
 const ENEMY_AFTER = /^(border|frontier|threat|aggression|invasion|war|conflict|crisis|front)s?$/;
+
+/** "Russia's Kinzhal", "Britain's Type 26": whose make it is, not who buys it here. */
+const makesSystem = (frame: Frame, at: number): boolean =>
+  frame.texts[at + 1] === "'s" && frame.words[at + 2]?.mention?.type === 'system';

@@ -23,7 +23,7 @@ export const SENSES = {
   programme: 'program|programme|programs|programmes|project|projects|effort|modernisation|modernization',
   /** Verbs and nouns of buying, which a price goes with. */
   buy:
-    'buy|buys|buying|purchas*|procur*|acqui*|sell|sells|sold|selling|sale of|award*|approv*|clear|cleared|clears|clearing|order*|lease*|' +
+    'pay|pays|paid|buy|buys|buying|purchas*|procur*|acqui*|sell|sells|sold|selling|sale of|award*|approv*|clear|cleared|clears|clearing|order*|lease*|' +
     'supply of|to supply|to export|export of|deal for|deals for|contract for|contracts for|sign* for|tender for',
   /** Sums that are no price of arms. */
   ledger:

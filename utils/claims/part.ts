@@ -1,6 +1,8 @@
 import type { Measure } from '../domain';
+import { clauseBefore } from './clause';
 import { distanceBetween } from './frame';
 import { hasPassed } from './measure/date';
+import { WAS_TO } from './measure/old-plan';
 import { ofOnePiece } from './measure/one-piece';
 import { isDone } from './measure/tense';
 import type { Passage } from './passage';
@@ -88,8 +90,6 @@ function isOldPlan(spot: Spot, publishedOn: string | undefined): boolean {
 
 const OLD_PLAN =
   /\b(original|originally|initially|initial (plan|deadline|target|schedule)|at first|first expected|first planned|earlier (planned|scheduled|expected)|previously|was meant to|were meant to)\b/;
-const WAS_TO =
-  /\b(were|was) (supposed |due |scheduled |slated |expected |planned )?to (have|be|reach|arrive|receive|deliver|hand|get|supply|enter|come|start|begin|complete|finish)\b|\b(was|were) due (in|by)\b|\bhad been (expected|due|scheduled|planned|set)\b/;
 
 /** A sum or share told as what it used to be: "from $96 billion", "first projected at", "against $118 million before". */
 function isFormer(spot: Spot): boolean {
@@ -105,17 +105,6 @@ function isFormer(spot: Spot): boolean {
 
 const FORMERLY =
   /\bbaseline of\b|\b(first|originally|initially|previously|once) (projected|estimated|put|forecast|expected|planned)\b|\boriginal\w*\b|\binstead of\b/;
-
-/** The words before a figure, back to the last figure, ";", "but" or "now", where another state of things was told. */
-function clauseBefore(spot: Spot, count: number): string {
-  const from = Math.max(0, spot.at - count);
-  const words = spot.frame.words.slice(from, spot.at);
-  const cut = words.findLastIndex((word) => word.figure !== undefined || /^(;|but|now)$/.test(word.text));
-  return words
-    .slice(cut + 1)
-    .map((word) => word.text)
-    .join(' ');
-}
 
 /** Tells whether a delivery date is of a delivery already made. */
 export function isDelivered(spot: Spot): boolean {

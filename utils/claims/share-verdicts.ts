@@ -89,7 +89,9 @@ function coordinate(passage: Passage, verdicts: Verdict[]): void {
 
 /** "the first in 2029, the rest between 2030 and 2034". */
 const namesPart = (spot: Spot): boolean =>
-  wordsBefore(spot, 3).some((word) => /^(rest|last|others|final|remainder|second|third|fourth|fifth|ones)$/.test(word));
+  wordsBefore(spot, 3).some((word) =>
+    /^(rest|last|other|others|final|remainder|second|third|fourth|fifth|ones)$/.test(word),
+  );
 
 const COORDINATED = new Set<Measure>([
   'share',

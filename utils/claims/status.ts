@@ -48,7 +48,7 @@ function statusOfWord(frame: Frame, at: number, word: string): Status | undefine
   if (MOOTED.test(word)) return 'mooted';
   if (NOTIFIED.test(word)) return 'notified';
   const ahead = isAhead(frame, { sense: 'sign', from: at, to: at + 1, text: word });
-  if (APPROVED.test(word)) return ahead ? 'mooted' : 'approved';
+  if (APPROVED.test(word)) return ahead ? 'mooted' : byStateDepartment(frame) ? 'notified' : 'approved';
   if (CONTRACTED.test(word)) return ahead ? 'mooted' : 'contracted';
   if (
     /^(sign|buy|order|purchase|conclude|acquire|procure)$/.test(word) &&
@@ -59,6 +59,10 @@ function statusOfWord(frame: Frame, at: number, word: string): Status | undefine
     return 'mooted';
   return undefined;
 }
+
+/** Washington clears a sale for others to sign: Congress is notified of it, no contract follows of itself. */
+const byStateDepartment = (frame: Frame): boolean =>
+  frame.texts.some((text) => /state department|department of state|security cooperation agency/.test(text));
 
 const isVerb = (frame: Frame, at: number): boolean =>
   !/^(the|a|an|its|their|of|this|that)$/.test(frame.texts[at - 1] ?? '');

@@ -29,7 +29,9 @@ function inSentence(passage: Passage, spot: Spot, measure: Measure): Candidate[]
     const tied = i === own ? 3 : 1;
     const side = i < at ? sidePreference(spot, measure).before : sidePreference(spot, measure).after;
     const near =
-      ((tied * side) / (1 + distance / 8)) * (isAside(frame, i) ? 0.1 : 1) * (heldByOther(passage, spot, i) ? 0.45 : 1);
+      ((tied * side) / (1 + distance / 8)) *
+      (i !== own && isAside(frame, i) ? 0.1 : 1) *
+      (heldByOther(passage, spot, i) ? 0.45 : 1);
     found.push({ mention, near, cue: mention.name });
   }
   return found;
@@ -59,7 +61,7 @@ function inNounGroup(passage: Passage, spot: Spot): number | undefined {
 }
 
 const GROUP_WORDS = new Set(
-  'of the its new more additional further upgraded used second-hand and - naval marine version variant main battle air surface-to-air cruise anti-ship single-seat twin-seat single-seater twin-seater advanced combat fighter'.split(
+  'of the its new retired ageing old more additional further upgraded used second-hand and - naval marine version variant main battle air surface-to-air cruise anti-ship single-seat twin-seat single-seater twin-seater advanced combat fighter'.split(
     ' ',
   ),
 );

@@ -28,7 +28,7 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   );
   let best: Subject | undefined;
   for (const { mention, near, cue } of candidates) {
-    const topical = 1 + 0.35 * (passage.topic.weight.get(mention.entityId) ?? 0);
+    const topical = 1 + 0.7 * (passage.topic.weight.get(mention.entityId) ?? 0);
     const rank = mention.type === 'programme' && hasSystem && near < 0.5 ? 0.7 : 1;
     const score = near * topical * rank * agreementOf(noun, passage.entity(mention.entityId), many);
     if (best && score <= best.score) continue;

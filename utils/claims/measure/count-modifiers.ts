@@ -11,7 +11,8 @@ export function byModifier(spot: Spot): Evidence[] {
   const say = (measure: Measure, score: number, cue: string) => found.push({ measure, score, cue, distance: 0 });
   if (mods.has('remaining') || mods.has('outstanding') || mods.has('undelivered'))
     say('remaining-quantity', 0.92, 'remaining');
-  else if (mods.has('the') && (mods.has('other') || mods.has('rest'))) say('remaining-quantity', 0.75, 'the other');
+  else if (mods.has('the') && (mods.has('other') || mods.has('rest')))
+    say(restOfOrder(spot) ? 'ordered-quantity' : 'remaining-quantity', 0.75, 'the other');
   else if ((mods.has('last') || mods.has('final')) && isPlural(spot))
     say('remaining-quantity', 0.85, mods.has('last') ? 'last' : 'final');
   else if (mods.has('next') && isPlural(spot)) say('remaining-quantity', 0.7, 'next');
@@ -22,7 +23,8 @@ export function byModifier(spot: Spot): Evidence[] {
     say('ordered-quantity', 0.7, 'of the');
   if (ofOnePiece(spot)) say('in-service-quantity', 0.95, 'one has');
   if (isMeans(spot)) say('other', 0.9, spot.lead);
-  if (spot.isWhole && !mods.has('its') && !mods.has('their')) say('ordered-quantity', 0.85, 'the whole');
+  if (spot.isWhole && !spot.frame.bySense.has('lose') && !mods.has('its') && !mods.has('their'))
+    say('ordered-quantity', 0.85, 'the whole');
   if ((mods.has('its') || mods.has('their')) && !mods.has('first') && !mods.has('new'))
     say('in-service-quantity', 0.4, 'its');
   for (const word of spot.frame.words.slice(spot.at + 1, spot.next)) {
@@ -47,6 +49,11 @@ export function byModifier(spot: Spot): Evidence[] {
   }
   return found;
 }
+
+/** "the first 12 will come by 2023, the other 36 by 2028": nothing is delivered yet, so it is the order that is told. */
+const restOfOrder = (spot: Spot): boolean =>
+  spot.frame.texts.slice(0, spot.at).includes('first') &&
+  !(spot.frame.bySense.get('deliver') ?? []).some((hit) => isDone(spot.frame, hit));
 
 /** "sunk by two missiles", "hit with six drones": what struck is not what was lost. */
 const isMeans = (spot: Spot): boolean =>

@@ -22,6 +22,8 @@ export function byPredicate(spot: Spot): Evidence[] {
     spot.lead === 'of'
   )
     say('delivered-quantity', 0.85, 'delivery');
+  if (/\b(single|twin|two|dual)-?seat/.test(follow)) say('ordered-quantity', 0.45, 'seats');
+  if (PER_TIME.test(follow)) say('other', 0.95, 'a year');
   if (spot.lead === 'for' && pricedBefore(spot)) say('ordered-quantity', 0.6, 'for');
   if (/^([\w-]+ ){0,3}on order\b/.test(follow)) say('ordered-quantity', 0.8, 'on order');
   if (/^([\w-]+ ){0,3}(contracted|ordered|promised|purchased|requested)\b/.test(follow))
@@ -38,9 +40,14 @@ export function byPredicate(spot: Spot): Evidence[] {
   return found;
 }
 
+/** A rate of making is neither an order nor a fleet. */
+const PER_TIME = /^(a|per|each|every) (year|month|week|day)\b|^(annually|yearly|monthly)\b/;
+
 /** "a contract, signed in 2023, is for 152", "pays $2 billion for five": what a deal or a sum is for. */
 const pricedBefore = (spot: Spot): boolean =>
-  (spot.frame.bySense.get('deal') ?? []).some((hit) => hit.to <= spot.leadAt) ||
+  (['deal', 'sign'] as const).some((sense) =>
+    (spot.frame.bySense.get(sense) ?? []).some((hit) => hit.to <= spot.leadAt),
+  ) ||
   spot.frame.words
     .slice(Math.max(0, spot.leadAt - 6), spot.leadAt)
     .some((word) => word.figure !== undefined && spot.kinds[word.figure] === 'money');

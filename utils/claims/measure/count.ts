@@ -6,7 +6,13 @@ import { classOfNoun, type NounClass } from './nouns';
 import { isAhead, isDone } from './tense';
 
 const EQUIPMENT_RULES: Rule[] = [
-  { sense: 'order', measure: 'ordered-quantity', weight: 0.6, reach: 11 },
+  {
+    sense: 'order',
+    measure: 'ordered-quantity',
+    weight: 0.6,
+    reach: 11,
+    only: (s, h) => !/^gives?$/.test(h.text) || givesTo(s, h.to),
+  },
   { sense: 'deal', measure: 'ordered-quantity', weight: 0.55, reach: 12 },
   { sense: 'fms', measure: 'ordered-quantity', weight: 0.6, reach: 60 },
   { sense: 'deliver', measure: 'delivered-quantity', weight: 0.85, reach: 11, only: (s, h) => isDone(s.frame, h) },
@@ -16,7 +22,7 @@ const EQUIPMENT_RULES: Rule[] = [
     measure: 'ordered-quantity',
     weight: 0.5,
     reach: 9,
-    only: (s, h) => !isPerfect(s, h.from) && !/\b(up|ready)$/.test(`${h.text} ${s.frame.words[h.to]?.text}`),
+    only: (s, h) => !isPerfect(s, h.from) && !(s.frame.texts[h.to] === 'up' && s.frame.texts[h.to + 1] !== 'to'),
   },
   { sense: 'produce', measure: 'delivered-quantity', weight: 0.6, reach: 8, only: (s, h) => isPerfect(s, h.from) },
   { sense: 'remain', measure: 'remaining-quantity', weight: 0.6, reach: 5 },
@@ -37,6 +43,13 @@ const EQUIPMENT_RULES: Rule[] = [
     only: (s, h) => !isBreakdown(s, h.from, h.text),
   },
 ];
+
+/** "gives the Marines three batteries", not "counts give 1,100". */
+const givesTo = (spot: Spot, next: number): boolean =>
+  spot.at > next &&
+  spot.frame.words
+    .slice(next, spot.at)
+    .some((word) => word.mention || /^(country|army|navy|force|it|them)$/.test(word.text));
 
 /** The "has" of "has promised" owns nothing. */
 const isAuxiliary = (spot: Spot, next: number, cue: string): boolean =>
@@ -74,14 +87,15 @@ export const isEquipment = (spot: Spot): boolean => classOf(spot) === 'equipment
 
 /** A bare number ("Three have been supplied") counts equipment if the sentence is about arms at all. */
 function classOf(spot: Spot): NounClass {
-  const { noun } = spot.figure;
-  if (!noun) return 'equipment';
-  const known = classOfNoun(noun);
-  // A noun that was only carried over from an earlier count says little.
-  const carried = !spot.figure.nounSpan || spot.figure.nounSpan.end <= spot.figure.span.start;
-  if (known !== 'other' || carried) return known === 'other' ? 'equipment' : known;
+  const { figure, frame, at } = spot;
   // "12 K9s": the name itself is the noun.
-  return spot.frame.words[spot.at + 1]?.mention?.type === 'system' ? 'equipment' : 'other';
+  if (frame.words[at + 1]?.mention?.type === 'system') return 'equipment';
+  // A noun that was only carried over from an earlier count says little.
+  const carried = !figure.nounSpan || figure.nounSpan.end <= figure.span.start;
+  if (carried && frame.texts.slice(Math.max(0, at - 5), at).includes('targets')) return 'target';
+  if (!figure.noun) return 'equipment';
+  const known = classOfNoun(figure.noun);
+  return known === 'other' && carried ? 'equipment' : known;
 }
 
 /** "83 jets, made up of 73 single-seaters": the parts of a count that was told before, not what one piece holds. */

@@ -1,6 +1,8 @@
+import { clauseBefore } from '../clause';
 import { distanceTo, type Evidence, type Rule, weigh } from '../evidence';
 import type { Hit } from '../senses';
 import { type Spot, wordsAfter, wordsBefore } from '../spot';
+import { WAS_TO } from './old-plan';
 import { isAhead, isDone } from './tense';
 
 const RULES: Rule[] = [
@@ -61,6 +63,8 @@ export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence
   const isService = best(specific, 'service-entry-date') > best(specific, 'delivery-date');
   const found = [...specific, ...(isService ? planning.map(asService) : planning), ...besideNoun(spot)];
   const evidence = isBygone(spot, publishedOn) ? found.map(silence) : found;
+  if (WAS_TO.test(clauseBefore(spot, 14)))
+    evidence.push({ measure: 'delivery-date', score: 0.45, cue: 'was to', distance: 0 });
   const { quantity } = spot.figure;
   // Deliveries are promised by month, quarter or year; a day tells of a meeting, a vote or the dateline.
   const isDay = quantity.form === 'date' && quantity.lo.length === 10 && quantity.lo === quantity.hi;
@@ -140,11 +144,15 @@ function byPreposition(spot: Spot, publishedOn: string | undefined): Evidence[] 
   const say = (measure: Evidence['measure'], score: number): Evidence[] => [
     { measure, score, cue: spot.lead, distance: 0 },
   ];
+  if (/^(fiscal|fy)$/.test(spot.lead)) return say('other', 0.5);
   if (spot.lead === 'in' && /^(deal|contract|agreement|order|purchase|pact)$/.test(wordsBefore(spot, 1)[0] ?? ''))
     return say('contract-date', 0.6);
   switch (spot.lead) {
     case 'by':
-      return say('delivery-date', hasPassed(spot, publishedOn) && !speaksOfDelivery(spot) ? 0.1 : 0.4);
+      return say(
+        'delivery-date',
+        speaksOfDelivery(spot) ? 0.4 : hasPassed(spot, publishedOn) ? 0.1 : namesItem(spot) ? 0.4 : 0.2,
+      );
     case 'until':
     case 'till':
       return say('delivery-date', 0.1);

@@ -39,6 +39,7 @@ export function weighMoney(spot: Spot, leaning: Leaning, systems: Map<number, En
     ...forSomething(spot),
   );
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
+  if (isSmall(spot) && worth.some((e) => e.score > 0.1)) evidence.push(found('unit-price', 0.75, 'a small sum'));
   evidence.push(...programmeCost(spot));
   if (systems.size > 0) evidence.push(found(leaning, 0.12, 'a system is named'));
   // What the whole article is about decides where the sentence is silent ("The estimate now stands at ...").
@@ -86,6 +87,11 @@ const PIECES = new Set(
     ' ',
   ),
 );
+
+/** No arms deal is worth told that costs less than this; a round, a drone or a missile does. */
+const SMALL = 1_500_000;
+const isSmall = ({ figure: { quantity } }: Spot): boolean =>
+  quantity.form === 'number' && quantity.hi < SMALL && /^(USD|EUR|GBP|CHF)$/.test(quantity.unit);
 
 /** "the programme is expected to cost": all there is to pay, not the price of one deal. */
 function programmeCost(spot: Spot): Evidence[] {

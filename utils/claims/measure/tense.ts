@@ -8,7 +8,7 @@ const AHEAD = new Set(
   ).split(' '),
 );
 const DONE = new Set('has have had already been was were so recently just far since'.split(' '));
-const REPORTED = /^(understood|said|reported|believed|thought|known|likely|seems?|appears?|claimed|estimated)$/;
+const REPORTED = /^(understood|said|reported|believed|thought|known|likely|seems?|appears?|claims?|claimed|estimated)$/;
 const STOP = new Set([',', ';', '(', ')', 'and', 'but', 'which', 'that', 'who', ':']);
 
 /** Tells whether a verb speaks of something still ahead ("is to deliver", "due to arrive") rather than done. */
