@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { doSums } from '../../../utils/crossref';
+import type { Claim } from '../../../utils/domain';
+import { billions, count, kilometres, miles, percent } from './build-claims';
+
+const sums = (claims: Claim[]) => doSums(claims).map(({ fits, computation }) => [fits, computation]);
+/** Puts the claims close together, in one sentence. */
+const near = (claims: Claim[]): Claim[] =>
+  claims.map((claim, i) => ({
+    ...claim,
+    sentence: { start: 0, end: 300 },
+    figure: { ...claim.figure, span: { start: i * 30, end: i * 30 + 5 } },
+  }));
+
+describe('price by number against total', () => {
+  const price = (value: number) => billions(value, { measure: 'unit-price' });
+
+  test('speaks up when the pieces cost more than the whole', () => {
+    expect(sums(near([billions(1.1), count(26, 'jets'), price(0.09)]))).toEqual([
+      [false, '26 x 90 million = 2.34 billion, not 1.1 billion'],
+    ]);
+  });
+
+  test.each([
+    { says: 'of a total with spares and training in it', claims: [billions(6.3), count(26, 'jets'), price(0.09)] },
+    { says: 'of another currency', claims: [billions(1.1, { unit: 'EUR' }), count(26, 'jets'), price(0.09)] },
+    { says: 'where two numbers are told', claims: [billions(1.1), count(26, 'jets'), count(36, 'jets'), price(0.09)] },
+    { says: 'of a total for the design alone', claims: [billions(0.4), count(26, 'jets'), price(0.09)] },
+    { says: 'of another subject', claims: [billions(1.1), count(26, 'jets', { subject: 'system:x' }), price(0.09)] },
+  ])('says nothing $says', ({ claims }) => expect(sums(near(claims))).toEqual([]));
+
+  test('says nothing of figures far apart', () => {
+    expect(
+      sums([
+        billions(1.1, { at: 0 }),
+        count(26, 'jets', { at: 20 }),
+        { ...price(0.09), figure: { ...price(0.09).figure, span: { start: 900, end: 905 } } },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('parts against the whole', () => {
+  const lot = (value: number, name: string) => count(value, 'jets', { scope: { lot: name } });
+
+  test('add up', () => {
+    expect(sums(near([count(26, 'jets'), lot(22, 'single-seat'), lot(4, 'twin-seat')]))).toEqual([
+      [true, '22 + 4 = 26'],
+    ]);
+  });
+
+  test('come to too much', () => {
+    expect(sums(near([count(26, 'jets'), lot(22, 'single-seat'), lot(6, 'twin-seat')]))).toEqual([
+      [false, '22 + 6 = 28, not 26'],
+    ]);
+  });
+
+  test.each([
+    { says: 'while a part may be missing', claims: [count(26, 'jets'), lot(10, 'lot 1'), lot(4, 'lot 2')] },
+    { says: 'of one part', claims: [count(26, 'jets'), lot(30, 'lot 1')] },
+    {
+      says: 'of parts told before another whole',
+      claims: [lot(22, 'single-seat'), lot(8, 'twin-seat'), count(26, 'jets')],
+    },
+  ])('say nothing $says', ({ claims }) => expect(sums(near(claims))).toEqual([]));
+});
+
+describe('delivered and remaining against ordered', () => {
+  const done = (value: number) => count(value, 'systems', { measure: 'delivered-quantity' });
+  const rest = (value: number) => count(value, 'systems', { measure: 'remaining-quantity' });
+
+  test('add up or not', () => {
+    expect(sums(near([count(5, 'systems'), done(3), rest(2)]))).toEqual([[true, '3 + 2 = 5']]);
+    expect(sums(near([count(5, 'systems'), done(3), rest(3)]))).toEqual([[false, '3 + 3 = 6, not 5']]);
+  });
+
+  test('say nothing of a bound', () => {
+    const some = count(3, 'systems', { measure: 'delivered-quantity', hedge: 'at-least' });
+    expect(sums(near([count(5, 'systems'), some, rest(3)]))).toEqual([]);
+  });
+});
+
+describe('growth against its base', () => {
+  const budget = (value: number, part?: string) =>
+    billions(value, { measure: 'budget', ...(part && { scope: { part } }) });
+  const growth = (value: number) => percent(value, { measure: 'growth' });
+
+  test('fits or not', () => {
+    expect(sums(near([budget(77.7, 'original'), budget(140.9), growth(81)]))).toEqual([
+      [true, '141 billion is 81.3 % above 77.7 billion'],
+    ]);
+    expect(sums(near([budget(96, 'original'), budget(140.9), growth(81)]))).toEqual([
+      [false, '141 billion is 46.8 % above 96 billion, not 81 %'],
+    ]);
+  });
+
+  test('says nothing without a base, or with two', () => {
+    expect(sums(near([budget(140.9), growth(81)]))).toEqual([]);
+    expect(sums(near([budget(96, 'original'), budget(78, 'original'), budget(140.9), growth(81)]))).toEqual([]);
+  });
+});
+
+describe('one measure in two units', () => {
+  const twins = (a: Claim, b: Claim): Claim[] => [
+    { ...a, figure: { ...a.figure, twin: 1 } },
+    { ...b, figure: { ...b.figure, twin: 0 } },
+  ];
+
+  test('is the same or not, and is told once', () => {
+    expect(sums(twins(miles(300), kilometres(483)))).toEqual([[true, '300 miles is 483 km']]);
+    expect(sums(twins(miles(300), kilometres(560)))).toEqual([[false, '300 miles is not 560 km: 16 % apart']]);
+  });
+
+  test('is no sum in two currencies', () => {
+    expect(sums(twins(billions(5.43), billions(400, { unit: 'INR' })))).toEqual([]);
+  });
+});
