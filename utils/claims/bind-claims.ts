@@ -54,6 +54,11 @@ function verdictOf(passage: Passage, spot: Spot): Verdict {
   }
 }
 
+function firstOfTwins(passage: Passage, spot: Spot): Spot {
+  const { twin } = spot.figure;
+  return twin !== undefined && twin < spot.index ? (passage.spots[twin] ?? spot) : spot;
+}
+
 /** The system named right after a count, as its noun: "672 K9s", "116 of the new K2s". */
 function namedAfter(passage: Passage, spot: Spot): Entity | undefined {
   const words = spot.frame.words.slice(spot.at + 1, spot.at + 5);
@@ -76,13 +81,15 @@ function claimOf(passage: Passage, spot: Spot | undefined, verdict: Verdict, ind
   const figure = passage.figures[index]!;
   if (!spot) return { figure, measure: 'other', sentence: figure.span, why: [], confidence: 0 };
   const { measure } = verdict;
-  const { why, ...who } = whoOf(passage, spot, measure);
+  // Two amounts of one sum are one claim told twice: the second is bound where the first stands.
+  const place = firstOfTwins(passage, spot);
+  const { why, ...who } = whoOf(passage, place, measure);
   const counted =
     measure === 'crew'
       ? 'people'
       : countedOf(figure, namedAfter(passage, spot), who.subject ? passage.entity(who.subject) : undefined);
-  const scope = scopeOf(passage, spot, measure);
-  const status = statusOf(spot, measure, scope?.scope.deal);
+  const scope = scopeOf(passage, place, measure);
+  const status = statusOf(place, measure, scope?.scope.deal);
   const period = periodOf(passage, spot, measure);
   const attribution = attributionOf(spot.frame, passage.text);
   return {

@@ -86,13 +86,17 @@ function strongest(
   let best: { country: CountryAt; score: number } | undefined;
   for (const country of countries) {
     const weight = weigh(country);
-    const score = weight / (1 + distanceBetween(frame, country.at, at) / 12);
+    const distance = distanceBetween(frame, country.at, at);
+    // Who stands after the figure, or in another part of the sentence, is rather somebody else's buyer.
+    const reach = distance > FAR ? 0.3 : country.at > at && country.role < 2 ? 0.75 : 1;
+    const score = (weight * reach) / (1 + distance / 12);
     if (score > 0 && (!best || score > best.score)) best = { country, score };
   }
   return best && best.score >= LEAST ? best.country : undefined;
 }
 
 const LEAST = 0.3;
+const FAR = 20;
 
 function partyAt(frame: Frame, country: CountryAt, spot: Spot): Party {
   const word = frame.words[country.at]!;

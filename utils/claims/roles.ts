@@ -31,4 +31,4 @@ const GETS_AFTER =
   /^('s )?(has |have |had |will |would |is |was )?(also |already |earlier |first |since |so far |now )?(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took delivery|contract|request|plan|need)/;
 const OWNS_AFTER = /^'s (\w+ ){0,2}(order|purchase|acquisition|fleet|contract|procurement|inventory|deal)/;
 const HANDS_OVER =
-  /\b(sale|sales|sells?|sold|selling|export\w*|deliver\w*|supply|supplie[sd]|supplying|ship\w*|transfer\w*|sent|send|offer\w*|hand\w*|gives?|gave|given|donat\w*|provid\w*|contract|order|deal|package)\b/;
+  /\b(sale|sales|sells?|sold|selling|export\w*|deliver\w*|supply|supplie[sd]|supplying|ship\w*|transfer\w*|sent|send|offer\w*|hand\w*|gives?|gave|given|donat\w*|provid\w*|contract|order|deal|package|built|made|intended|destined)\b/;

@@ -38,5 +38,8 @@ export function tradeOf(
     return { buyer: clear ? abroad[0] : undefined, sellers: makers };
   }
   if (!main || !athome) return { buyer: undefined, sellers: makers };
-  return { buyer: makers.size === 1 || !abroad ? athome[0] : undefined, sellers: new Set() };
+  return {
+    buyer: makers.size === 1 || !abroad || athome[1] >= 2 * abroad[1] ? athome[0] : undefined,
+    sellers: new Set(),
+  };
 }

@@ -58,7 +58,7 @@ const DONE = /\b(was|were|been|became|has|have|had)\b/;
 /** What a date may be: of a delivery, of entering service, of a signature, or merely when something happened. */
 export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence[] {
   if (isPeriod(spot) || isDateline(spot)) return [];
-  const specific = weigh(spot, RULES).map((e) => (ofSeries(spot) ? asDelivery(e) : e));
+  const specific = weigh(spot, RULES).map((e) => (ofSeries(spot) && !hasPassed(spot, publishedOn) ? asDelivery(e) : e));
   const planning = [...weigh(spot, PLANNING), ...toCome(spot, publishedOn), ...byPreposition(spot, publishedOn)];
   const isService = best(specific, 'service-entry-date') > best(specific, 'delivery-date');
   const found = [...specific, ...(isService ? planning.map(asService) : planning), ...besideNoun(spot)];

@@ -40,6 +40,7 @@ export function weighMoney(spot: Spot, leaning: Leaning, systems: Map<number, En
   );
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
   if (isSmall(spot) && worth.some((e) => e.score > 0.1)) evidence.push(found('unit-price', 0.75, 'a small sum'));
+  if (isHuge(spot) && !spot.frame.bySense.has('deal')) evidence.push(found('budget', 0.5, 'a sum beyond any deal'));
   evidence.push(...programmeCost(spot));
   if (systems.size > 0) evidence.push(found(leaning, 0.12, 'a system is named'));
   // What the whole article is about decides where the sentence is silent ("The estimate now stands at ...").
@@ -92,6 +93,11 @@ const PIECES = new Set(
 const SMALL = 1_500_000;
 const isSmall = ({ figure: { quantity } }: Spot): boolean =>
   quantity.form === 'number' && quantity.hi < SMALL && /^(USD|EUR|GBP|CHF)$/.test(quantity.unit);
+
+/** Larger than any contract for arms ever was, in the money of those who write them. */
+const HUGE = 60e9;
+const isHuge = ({ figure: { quantity } }: Spot): boolean =>
+  quantity.form === 'number' && quantity.hi >= HUGE && /^(USD|EUR|GBP|AUD|CAD)$/.test(quantity.unit);
 
 /** "the programme is expected to cost": all there is to pay, not the price of one deal. */
 function programmeCost(spot: Spot): Evidence[] {
