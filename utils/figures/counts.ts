@@ -78,7 +78,15 @@ function isTurnOfPhrase(t: Tokens, first: Term, last: Term, noun: NounRead | und
   }
   if (counted === 'degrees' || (value <= 12 && ABSTRACT.has(counted))) return true;
   // "the two", "these three": a pronoun, unless it is a part of something.
-  if (/^(the|these|those|both|between|combining)$/.test(before) && !counted && !noun && !partitive && value <= 3)
+  const instead = /^(of|than)$/.test(wordAt(t, first.from - 2)) && /^(instead|rather)$/.test(wordAt(t, first.from - 3));
+  if (
+    !instead &&
+    /^(the|these|those|both|between|combining)$/.test(before) &&
+    !counted &&
+    !noun &&
+    !partitive &&
+    value <= 3
+  )
     return true;
   if (!counted && !noun && !partitive && before === 'in' && value <= 4) return true;
   // "two-thirds", "three times", "five-fold", "one or two".

@@ -32,11 +32,15 @@ export function hasClaimNear(t: Tokens, from: number, to: number): boolean {
 
 /** True when the words of a delivery stand close to the date: what "last year" needs to be more than a manner of speaking. */
 export function hasDeliveryNear(t: Tokens, from: number, to: number): boolean {
-  for (let i = from - 1, n = 0; n < REACH_BACK && !isSentenceBreak(t, i); i--, n++)
-    if (isClaimWord(wordAt(t, i))) return true;
-  for (let i = to, n = 0; n < REACH_ON && !isSentenceBreak(t, i); i++, n++) if (isClaimWord(wordAt(t, i))) return true;
+  for (let i = from - 1, n = 0; n < REACH_BACK && !isSentenceBreak(t, i); i--, n++) if (isClaimWord(t, i)) return true;
+  for (let i = to, n = 0; n < REACH_ON && !isSentenceBreak(t, i); i++, n++) if (isClaimWord(t, i)) return true;
   // "went out last year": what leaves the works is delivered.
   return wordAt(t, from - 2) === 'went';
 }
 
-const isClaimWord = (word: string): boolean => word.length > 3 && STEMS.some((stem) => word.startsWith(stem));
+function isClaimWord(t: Tokens, i: number): boolean {
+  const word = wordAt(t, i);
+  // Officials tell reporters something every week; what they tell parliament is on record.
+  if (word === 'told') return /^(congress|parliament|lawmakers|legislators|senators)$/.test(wordAt(t, i + 1));
+  return word.length > 4 && STEMS.some((stem) => word.startsWith(stem));
+}

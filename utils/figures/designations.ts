@@ -87,6 +87,7 @@ export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boole
     if (!CAPITAL_ONLY.has(word)) return true;
     return isCapital(t, at) && !(opensSentence(t, at) && hasNoun);
   }
+  if (!numeral.digits && SPELLED_LABELS.has(word)) return true;
   if (!numeral.bare && numeral.digits) return false;
   if (nameAt(t, at)) return !hasNoun || (numeral.value < 10 && numeral.digits);
   if (!isCapital(t, at) || STOPS.has(word) || monthAt(t, at)) return false;
@@ -95,6 +96,11 @@ export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boole
   if (opensSentence(t, at)) return numeral.value < 10 && !hasNoun;
   return !hasNoun || numeral.value <= 20;
 }
+
+/** "part three", "phase two": labels whose numbers are spelled out too. */
+const SPELLED_LABELS = new Set(
+  'part phase chapter stage page volume lesson step day level batch tranche lot act round'.split(' '),
+);
 
 /** Words that stand before a number with a capital at the head of a sentence or in a title. */
 const OPENERS = new Set(

@@ -15,8 +15,6 @@ const KNOT = 1852 / 3600;
 const HORSEPOWER = 745.7;
 const GALLON = 0.003785411784;
 
-const [short, long] = [true, false];
-
 /** base, factor, exact short forms, words in any case (a trailing "(s)" is optional). */
 const ROWS: [string, number, string, string][] = [
   ['m', 1000, 'km KM Km kms Kms KMs kM', 'kilometre(s)|kilometer(s)|klick(s)'],
@@ -62,7 +60,6 @@ const ROWS: [string, number, string, string][] = [
   ['kg', 1000, 't', 'tonne(s)|ton(s)|metric ton(s)|metric tonne(s)'],
   ['kg', 907.18474, '', 'short ton(s)|us ton(s)'],
   ['kg', 1016.0469088, '', 'long ton(s)'],
-  ['kg', 1e6, '', 'kilotonne(s) of cargo'],
   ['kg', POUND, 'lb lbs', 'pound(s)'],
   ['kg', 0.028349523125, 'oz', 'ounce(s)'],
   ['W', HORSEPOWER, 'hp HP bhp shp ps PS', 'horsepower|horse power|shaft horsepower|brake horsepower'],
@@ -104,10 +101,10 @@ export const UNIT_HEADS: ReadonlyMap<string, number> = headTable();
 function unitTable(): Map<string, Unit> {
   const table = new Map<string, Unit>();
   for (const [base, factor, shorts, longs] of ROWS) {
-    for (const form of shorts.split(' ').filter(Boolean)) table.set(form, { base, factor, short });
+    for (const form of shorts.split(' ').filter(Boolean)) table.set(form, { base, factor, short: true });
     for (const form of longs.split('|').filter(Boolean))
       for (const plain of form.includes('(') ? [form.replace(/\(\w+\)/, ''), form.replace(/[()]/g, '')] : [form])
-        table.set(plain, { base, factor, short: long });
+        table.set(plain, { base, factor, short: false });
   }
   const celsius = { base: 'K', factor: 1, offset: 273.15 };
   for (const form of ['°C', '° C', '°c', 'degrees celsius', 'degree celsius', 'degrees centigrade', 'celsius', 'deg c'])
@@ -123,7 +120,7 @@ function headTable(): Map<string, number> {
   for (const form of UNITS.keys()) {
     const parts = form.split(/[ /]|(?<=°)/);
     const head = parts[0]!;
-    heads.set(head, Math.max(heads.get(head) ?? 0, form.length === 0 ? 0 : parts.filter(Boolean).length));
+    heads.set(head, Math.max(heads.get(head) ?? 0, parts.length));
   }
   return heads;
 }

@@ -37,6 +37,11 @@ export const DURATIONS = [
   row('A 54-year-old officer was named.'),
   row('This is a 4 min read.'),
   row('It happened a month ago and lasted for weeks.'),
+  row(
+    'Service takes eleven months instead of nine.',
+    duration('eleven months', 11 * MONTH),
+    duration('nine', 9 * MONTH),
+  ),
   row('It flies for 24+ hours.', duration('24+ hours', 24 * HOUR, 'at-least')),
   row('It came half an hour late.', duration('half an hour', HOUR / 2)),
   row('The base year has nine one-year options.', count('nine', 9, 'options'), duration('one-year', YEAR)),

@@ -44,6 +44,7 @@ export const TRAPS = [
   row('The Su-57, of which 76 are on order, is late.', count('76', 76, '')),
   row('Eight S-400s and the 9M96E2 cost $2bn.', count('Eight', 8, ''), money('$2bn', 2e9, 'USD')),
   row('The S-400 hits at 400 km.', quantity('400 km', 4e5, 'm')),
+  row('It is part three of a series, chapter four of the book.'),
   row('He led 19 Squadron and 5 Wing.'),
   row('The 2+2 dialogue and the 4+4 format were named.'),
   row('Photo 3 of 12: the ship at sea'),
