@@ -43,9 +43,8 @@ export function crossReference(
     return ofOneOrder.map((pair) => hushCopies(pair, origin));
   });
   const pairs = quietOtherDeals(settled, placed, report);
-  return claims.map((claim, at) =>
-    isComparable(claim) ? sumUp(trailOf(pairs.filter((pair) => pair.at === at))) : undefined,
-  );
+  const ofClaim = groupBy(pairs, ({ at }) => at);
+  return claims.map((claim, at) => (isComparable(claim) ? sumUp(trailOf(ofClaim.get(at) ?? [])) : undefined));
 }
 
 const isComparable = ({ subject, measure }: Claim): boolean => subject !== undefined && measure !== 'other';
@@ -92,12 +91,11 @@ function hushCopies(pair: Pair, origin: ReportId | undefined): Pair {
 
 /** Newest report first; within a report in reading order; undated reports last. */
 function trailOf(pairs: Pair[]): TrailItem[] {
-  const day = ({ seen }: Pair): number =>
-    seen.report.publishedOn ? daysOf(seen.report.publishedOn).first : Number.NEGATIVE_INFINITY;
-  return [...pairs]
-    .sort((a, b) => (day(a) === day(b) ? 0 : day(b) - day(a)))
+  return pairs
+    .map((pair) => ({ pair, day: dayOf(pair.seen.report) }))
+    .sort((a, b) => (a.day === b.day ? 0 : b.day - a.day))
     .slice(0, LONGEST_TRAIL)
-    .map(({ seen, told }) => ({
+    .map(({ pair: { seen, told } }) => ({
       report: seen.report.id,
       start: seen.claim.figure.span.start,
       end: seen.claim.figure.span.end,
@@ -109,12 +107,15 @@ function trailOf(pairs: Pair[]): TrailItem[] {
     }));
 }
 
-function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+const dayOf = ({ publishedOn }: Report): number => (publishedOn ? daysOf(publishedOn).first : Number.NEGATIVE_INFINITY);
+
+function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }
