@@ -61,7 +61,7 @@ export const openFirefox = async ({ path, build, headless }: SessionOptions): Pr
           using: 'css selector',
           value: 'body',
         });
-        await picture(firefox, save, { id: Object.values(body.value)[0] });
+        await picture(firefox, save, { id: Object.values(body.value)[0], scroll: false });
         await firefox.send('WebDriver:Navigate', { url: at('library.html') });
         return text;
       }),

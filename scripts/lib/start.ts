@@ -49,7 +49,6 @@ const show = async (session: Session, site: Site, folder: string | undefined): P
   await untilInstalled(session);
   const remembered = await rememberAll(session, urls);
   const answer = await readArticle(session, newest);
-  await session.show();
   console.log(`\nSightline runs in ${session.name}. Newsroom: ${site.url}/  Reports remembered: ${remembered}.`);
   if (folder) {
     mkdirSync(folder, { recursive: true });

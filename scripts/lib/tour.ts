@@ -13,6 +13,7 @@ export const untilInstalled = (session: Session): Promise<unknown> =>
 
 /** Opens each article and remembers it, as a reader would by the popup's button. */
 export const rememberAll = async (session: Session, urls: string[]): Promise<number> => {
+  await session.show();
   for (const url of urls) {
     await session.goTo(url);
     await until(`${url} is remembered`, async () => (await askTab(session, url, 'remember-this', {}))?.ok);
@@ -22,6 +23,7 @@ export const rememberAll = async (session: Session, urls: string[]): Promise<num
 
 /** Opens an article and waits until Sightline has compared it with the library. */
 export const readArticle = async (session: Session, url: string) => {
+  await session.show(); // browsers paint nothing in a tab behind another
   await session.goTo(url);
   const state = await until(`${url} is read`, async () => {
     const now = await askTab(session, url, 'page-state', {});
