@@ -196,10 +196,10 @@ export const createPageModel = (verbs: PageVerbs) => {
         const report = view.value.kind === 'ready' ? view.value.answer.report : undefined;
         if (!report) return;
         await verbs.forget(report.id);
+        // The page still holds an answer that says "remembered": off and on makes it ask anew. A page that has gone
+        // meanwhile holds nothing.
+        await Promise.allSettled([verbs.setMarks(id, false), verbs.setMarks(id, true)]);
         remembering.value = { status: 'forgotten' };
-        // The page still holds an answer that says "remembered": off and on makes it ask anew.
-        await verbs.setMarks(id, false);
-        await verbs.setMarks(id, true);
       }),
 
     openLibrary: () => attempt(() => verbs.openLibrary()),
