@@ -15,6 +15,21 @@ export function foldTable(): Uint16Array {
   return table;
 }
 
+let kinds: Int32Array | undefined;
+
+/** Kinds of character in the high half of `kindTable`. */
+export const KIND = { SEPARATOR: 0, LETTER: 1, DIGIT: 2, IGNORABLE: 3 } as const;
+
+/** Beside the folded character (low 16 bits) its kind (from bit 16): one look-up tells both where words begin and end. */
+export function kindTable(): Int32Array {
+  kinds ??= Int32Array.from(foldTable(), (folded) => {
+    if (folded === SEPARATOR) return KIND.SEPARATOR;
+    if (folded === IGNORABLE) return KIND.IGNORABLE << 16;
+    return ((folded < 58 ? KIND.DIGIT : KIND.LETTER) << 16) | folded;
+  });
+  return kinds;
+}
+
 /** Folds one word: lower case, accents off, everything that is no letter or digit left out. */
 export function foldWord(word: string): string {
   const folds = foldTable();

@@ -1,4 +1,4 @@
-import { foldTable } from './fold-table';
+import { kindTable } from './fold-table';
 
 /** The words of a text as parallel arrays. A run of letters and a run of digits are words of their own: "Su-30MKI" is su, 30, mki. */
 export interface FoldedWords {
@@ -6,22 +6,17 @@ export interface FoldedWords {
   start: Int32Array;
   /** End of the last character of the word; a combining accent after it belongs to it. */
   end: Int32Array;
-  /** Hash of the folded characters. */
+  /** Hash of the folded characters; see `hashWord`. */
   hash: Int32Array;
   /** 1 if the word starts with an upper-case letter or is a number: what a name may start with. */
   upper: Uint8Array;
 }
 
-/** Seed of a word hash; see `hashChar`. */
-export const WORD_SEED = 0x811c9dc5 | 0;
-
-/** One step of the word hash (FNV-1a over folded UTF-16 units). */
-export const hashChar = (hash: number, folded: number): number => Math.imul(hash ^ folded, 0x01000193);
-
-/** Hash of one folded word. */
+/** Hash of one folded word, as `foldWords` gives it (FNV-1a over the entries of `kindTable`). */
 export function hashWord(folded: string): number {
-  let hash = WORD_SEED;
-  for (let i = 0; i < folded.length; i++) hash = hashChar(hash, folded.charCodeAt(i));
+  const kinds = kindTable();
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ kinds[folded.charCodeAt(i)]!, 0x01000193);
   return hash;
 }
 
@@ -42,7 +37,7 @@ export function foldWords(text: string, reuse?: FoldedWords): FoldedWords {
   const length = text.length;
   // Prose has about one word in six characters; a word needs a separator or a change of kind after it.
   const words = reuse && reuse.start.length >= length / 4 ? reuse : emptyWords((length >> 2) + 16);
-  const count = fill(text, length, foldTable(), words.start, words.end, words.hash, words.upper);
+  const count = fill(text, length, kindTable(), words.start, words.end, words.hash, words.upper);
   if (count < 0) return foldWords(text, emptyWords(length + 1));
   words.count = count;
   return words;
@@ -55,7 +50,7 @@ export function foldWords(text: string, reuse?: FoldedWords): FoldedWords {
 function fill(
   text: string,
   length: number,
-  folds: Uint16Array,
+  kinds: Int32Array,
   start: Int32Array,
   end: Int32Array,
   hash: Int32Array,
@@ -64,46 +59,31 @@ function fill(
   const room = start.length;
   let count = 0;
   let sum = 0;
-  // 0 between words, 1 in a run of letters, 2 in a run of digits.
-  let kind = 0;
+  // 0 between words, 1 in a run of letters, 2 in a run of digits; 3 is what belongs to any run.
+  let run = 0;
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i);
-    const folded = folds[unit]!;
-    if (folded >= 58) {
-      if (kind !== 1) {
-        if (kind === 2) {
-          end[count] = i;
-          hash[count++] = sum;
-        }
-        if (count === room) return -1;
-        start[count] = i;
-        upper[count] = unit === folded || (unit > 0x7f && isSmall(unit)) ? 0 : 1;
-        sum = 0x811c9dc5 | 0;
-        kind = 1;
-      }
-      sum = Math.imul(sum ^ folded, 0x01000193);
-    } else if (folded === 0) {
-      if (kind !== 0) {
+    const entry = kinds[unit]!;
+    const kind = entry >>> 16;
+    if (kind !== run) {
+      if (kind === 3) continue;
+      if (run !== 0) {
         end[count] = i;
         hash[count++] = sum;
-        kind = 0;
       }
-    } else if (folded > 1) {
-      if (kind !== 2) {
-        if (kind === 1) {
-          end[count] = i;
-          hash[count++] = sum;
-        }
+      run = kind;
+      if (kind !== 0) {
         if (count === room) return -1;
         start[count] = i;
-        upper[count] = 1;
+        // Folding leaves a small letter (kind 1) and a digit (kind 2) as they are.
+        upper[count] = unit === (entry & 0xffff) ? kind - 1 : 1;
+        if (unit > 0x7f && isSmall(unit)) upper[count] = 0;
         sum = 0x811c9dc5 | 0;
-        kind = 2;
       }
-      sum = Math.imul(sum ^ folded, 0x01000193);
     }
+    sum = Math.imul(sum ^ entry, 0x01000193);
   }
-  if (kind !== 0) {
+  if (run !== 0) {
     end[count] = length;
     hash[count++] = sum;
   }
