@@ -1,54 +1,8 @@
 import type { Hedge } from '../domain';
+import { CUES, LAST_WORDS, LONGEST_CUE, SIGNS } from './hedge-cues';
 import type { Reading } from './reading';
 import { isHyphen, markAt, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
-
-/** Cue words before a number; written with single spaces, longest first wins. */
-const BEFORE: ReadonlyMap<string, Hedge> = new Map(
-  (
-    [
-      [
-        'about',
-        'about|around|roughly|approximately|approx|circa|some|an estimated|estimated|estimated at|estimates of|estimate of|in the region of|in the order of|of the order of|to the tune of about|or so|reportedly|on or about|somewhere around|ca|more or less|give or take',
-      ],
-      [
-        'at-least',
-        'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|as early as|no earlier than|not earlier than|not before|at the least|from at least',
-      ],
-      [
-        'more-than',
-        'over|more than|above|greater than|in excess of|upwards of|upward of|exceeding|exceeds|exceeded|beyond|well over|just over|surpassing|past|topping|not just',
-      ],
-      [
-        'at-most',
-        'at most|no more than|not more than|not exceeding|no later than|not later than|at the latest|no not to exceed|capped at|limited to',
-      ],
-      ['less-than', 'less than|fewer than|under|below|short of'],
-      [
-        'up-to',
-        'up to|as many as|as much as|as far as|as high as|as long as|a maximum of|maximum of|maximum|max|upto|within|at up to|to within',
-      ],
-      [
-        'nearly',
-        'nearly|almost|close to|just under|approaching|nearing|just short of|just below|not quite|practically|virtually|well nigh',
-      ],
-    ] as [Hedge, string][]
-  ).flatMap(([hedge, phrases]) => phrases.split('|').map((phrase): [string, Hedge] => [phrase, hedge])),
-);
-const LONGEST_CUE = 4;
-/** The words that cues end with: most numbers stand behind another word, and need no further look. */
-const LAST_WORDS = new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
-
-/** Signs before a number. */
-const SIGNS: Readonly<Record<string, Hedge>> = {
-  '~': 'about',
-  '≈': 'about',
-  '±': 'about',
-  '>': 'more-than',
-  '<': 'less-than',
-  '≥': 'at-least',
-  '≤': 'at-most',
-};
 
 /** Words that may part a hedge from its number: "over a further 40", "nearly another 12". */
 const BETWEEN = new Set('another additional further extra total estimated whopping combined roughly an a'.split(' '));
@@ -69,7 +23,7 @@ const PREPOSITIONS = new Set([
 
 /** The few cues that can bound a date; most words before a year are about something else. */
 const DATE_CUES =
-  /^(about|around|roughly|approximately|circa|ca|on or about|somewhere around|as early as|(no|not) (earlier|later) than|not before|at the latest)$/;
+  /^(about|around|roughly|approximately|circa|ca|on or about|somewhere around|as early as|(no|not) (earlier|later) than|not before)$/;
 
 /** Words before "over" that make it a bound of a time. */
 const BOUNDS_TIME =
@@ -78,7 +32,7 @@ const BOUNDS_TIME =
 /** How the words around a figure bound it. */
 export function hedgeOf(t: Tokens, reading: Reading): Hedge {
   const hedge = cueBefore(t, reading) ?? cueInside(t, reading) ?? cueAfter(t, reading.to);
-  if (hedge && !(hedge === 'between')) return hedge;
+  if (hedge) return hedge;
   const { quantity } = reading;
   // A period is exact: that it has two ends says nothing of doubt.
   return reading.range && quantity.form === 'number' ? 'between' : 'exact';
@@ -118,7 +72,7 @@ function cueEndingAt(t: Tokens, i: number): Cue | undefined {
     const word = wordAt(t, at);
     if (word === '') break;
     phrase = phrase === '' ? word : `${word} ${phrase}`;
-    const hedge = BEFORE.get(phrase);
+    const hedge = CUES.get(phrase);
     if (hedge) best = { hedge, phrase, at };
   }
   return best;
@@ -182,6 +136,14 @@ function cueAfter(t: Tokens, to: number): Hedge | undefined {
     if (next === 'less' || next === 'fewer' || next === 'under' || next === 'lower') return 'at-most';
   }
   if (word === 'and' && (next === 'above' || next === 'more' || next === 'over')) return 'at-least';
+  if (word === 'at' && next === 'the') {
+    const end = wordAt(t, at + 2);
+    return end === 'latest' || end === 'most'
+      ? 'at-most'
+      : end === 'earliest' || end === 'least'
+        ? 'at-least'
+        : undefined;
+  }
   if (word === 'at') return next === 'least' ? 'at-least' : next === 'most' ? 'at-most' : undefined;
   return undefined;
 }

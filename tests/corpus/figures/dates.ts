@@ -99,5 +99,6 @@ export const DATES = [
     date('Dec 5', '2025-12-05'),
   ),
   row('It was made on 25-Dec-2024.', date('25-Dec-2024', '2024-12-25')),
+  row('It must work by 2027 at the latest.', date('2027', '2027', undefined, 'at-most')),
   row('The post-2014 order stands.', date('2014', '2014')),
 ];

@@ -6,7 +6,7 @@ export const REPORTS = [
     'WASHINGTON, June 12 (Agency) — The State Department has cleared the possible sale to Bahrain of 50 M1A2 SEPv3 Abrams tanks and related equipment for an estimated cost of $2.2 billion.',
     date('June 12', '2025-06-12'),
     count('50', 50, 'tanks'),
-    money('$2.2 billion', 2.2e9, 'USD'),
+    money('$2.2 billion', 2.2e9, 'USD', 'about'),
   ),
   row(
     'Lockheed Martin delivered 110 F-35s in 2024, down from 98 a year earlier, and expects to hand over between 170 and 190 jets in 2025, of which about 100 were stored for lack of TR-3 software.',

@@ -1,0 +1,27 @@
+import type { Term } from './terms';
+import { isHyphen, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+
+/** Things whose age a report may be about; the age of people is not. */
+const AGEING =
+  /^(aircraft|jets?|planes?|ships?|fleet|system|missiles?|tanks?|submarines?|vessel|boats?|design|rifles?|helicopters?)$/;
+
+/** True for times that measure nothing in the report: "one day", "5 min read", "a 54-year-old officer", "0900 hours". */
+export function isIdleDuration(t: Tokens, first: Term, last: Term): boolean {
+  const next = wordAt(t, last.to);
+  const unit = wordAt(t, last.to - 1);
+  if (next === 'read' || (next === 'ago' && /^(sec|min|h)/.test(unit))) return true;
+  const { value, digits } = first.numeral;
+  if (unit === 'hours' && isClock(t, first)) return true;
+  if (value === 1 && !digits && unit === 'day' && !isHyphen(t, last.to - 2)) return true;
+  const old = (isHyphen(t, last.to) && wordAt(t, last.to + 1) === 'old') || next === 'old';
+  return old && value < 100 && !AGEING.test(wordAt(t, next === 'old' ? last.to + 1 : last.to + 2));
+}
+
+/** "At 1700 hours": the time of day as soldiers write it. */
+const isClock = (t: Tokens, { numeral }: Term): boolean =>
+  numeral.bare &&
+  t.ends[numeral.from]! - t.starts[numeral.from]! === 4 &&
+  numeral.value <= 2400 &&
+  numeral.value % 100 < 60 &&
+  /^(at|by|from|till|until|around|about|to|before|after)$/.test(wordAt(t, numeral.from - 1));

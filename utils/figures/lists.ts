@@ -1,0 +1,43 @@
+import { yearAt } from './date-parts';
+import type { Context } from './reading';
+import { alike, readTerm, type Term } from './terms';
+import { isGlued, markAt, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+
+/** Longest list that shares one unit: "150, 200, 250, 300 and 350 km". */
+const LONGEST_LIST = 8;
+
+/** The terms of "150, 250 and 350 km", each with the unit; nothing when no unit follows or the numbers do not belong together. */
+export function readList(t: Tokens, first: Term, ctx: Context): Term[] | undefined {
+  if (first.from < ctx.listsReadTo) return undefined;
+  const list = findList(t, first, ctx);
+  // The numbers of a list that comes to nothing are not tried again one by one.
+  if (!list.unit) ctx.listsReadTo = list.to;
+  return list.unit && list.terms.map((term) => (term.kind === 'none' ? alike(term, list.unit!) : term));
+}
+
+function findList(t: Tokens, first: Term, ctx: Context): { terms: Term[]; unit?: Term; to: number } {
+  const terms = [first];
+  let joined = false;
+  while (terms.length < LONGEST_LIST) {
+    const last = terms[terms.length - 1]!;
+    let at = last.to;
+    const comma = markAt(t, at) === ',' || (markAt(t, at) === '/' && !isGlued(t, at));
+    if (comma) at++;
+    const word = wordAt(t, at);
+    const and = word === 'and' || word === 'or';
+    if (and) at++;
+    if (at === last.to || looksLikeYear(t, last)) break;
+    const next = readTerm(t, at, ctx.dollar);
+    if (!next || next.from !== at) break;
+    joined ||= and;
+    terms.push(next);
+    if (next.kind === 'none') continue;
+    return joined && next.kind !== 'money' ? { terms, unit: next, to: next.to } : { terms, to: last.to };
+  }
+  return { terms, to: terms[terms.length - 1]!.from };
+}
+
+/** "In 2018, 36 per cent": a year shares no unit with what follows. */
+const looksLikeYear = (t: Tokens, term: Term): boolean =>
+  term.numeral.bare && yearAt(t, term.numeral.from) !== undefined;

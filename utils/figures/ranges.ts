@@ -1,0 +1,80 @@
+import { currencyBefore } from './currency';
+import { yearAt } from './date-parts';
+import { isChange, openerBefore } from './joints';
+import type { Context } from './reading';
+import { alike, amountOf, readTerm, type Term } from './terms';
+import { isDash, isGlued, isHyphen, isNumber, markAt, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+import { isYear } from './year-context';
+
+/** The two ends of "5 to 7 systems", "$5-6 billion", "between 120 and 380 km"; the first takes what it lacks from the second. */
+export function readPair(t: Tokens, first: Term, ctx: Context): [Term, Term] | undefined {
+  const next = rangeJoint(t, first);
+  if (next === undefined) return undefined;
+  const second = readTerm(t, pastPrefix(t, next, ctx.dollar), ctx.dollar);
+  if (!second || second.from < first.to) return undefined;
+  if (yearAt(t, second.numeral.from) !== undefined && second.kind === 'none' && isYear(t, second.numeral.from))
+    return undefined;
+  const pair = matched(first, second);
+  if (!pair) return undefined;
+  const falls = isTwoFigures(t, pair[0], pair[1]);
+  return falls || amountOf(pair[0]) < amountOf(pair[1]) ? pair : undefined;
+}
+
+/** True when "from" opens a change ("rose from 5 to 6 billion") and not a range. */
+export function isTwoFigures(t: Tokens, low: Term, high: Term): boolean {
+  const opener = openerBefore(t, low.from);
+  if (opener.word !== 'from') return false;
+  return isChange(t, opener.at) || (high.kind === 'none' && wordAt(t, high.to) === '');
+}
+
+/** Token at which the second end of a range may begin. */
+function rangeJoint(t: Tokens, first: Term): number | undefined {
+  const at = first.to;
+  const word = wordAt(t, at);
+  if (isDash(t, at)) {
+    const tight = isGlued(t, at) && isGlued(t, at + 1);
+    const suspended = isHyphen(t, at) && isGlued(t, at) && (wordAt(t, at + 1) === 'to' || wordAt(t, at + 1) === 'or');
+    if (suspended) return at + 2;
+    if (tight && wordAt(t, at + 1) === 'to' && isDash(t, at + 2)) return at + 3;
+    return tight || (markAt(t, at) === '–' && first.kind === 'none') ? at + 1 : undefined;
+  }
+  if (word === 'to') return at + 1;
+  if (word === 'and' && openerBefore(t, first.from).word === 'between') return at + 1;
+  // "two or three batteries"; "15 percent or 30 percent" are two.
+  if (word === 'or' && first.kind === 'none' && !first.numeral.digits) return at + 1;
+  return undefined;
+}
+
+/** Token of the number behind a currency sign or code (or "Mach") at token `i`, or `i` itself. */
+function pastPrefix(t: Tokens, i: number, dollar: string): number {
+  if (wordAt(t, i) === 'mach') return i + 1;
+  for (let k = i + 1; k <= i + 3; k++) if (isNumber(t, k)) return currencyBefore(t, k, dollar)?.from === i ? k : i;
+  return i;
+}
+
+/** Makes the ends alike, or gives nothing when they measure different things. */
+function matched(first: Term, second: Term): [Term, Term] | undefined {
+  const bothBare = first.kind === second.kind && first.unit === second.unit;
+  let low = first;
+  if (first.kind === 'none' && second.kind !== 'none') {
+    if (second.prefixed) return undefined;
+    low = alike(first, second);
+  } else if (second.kind === 'none' && first.prefixed) {
+    return scaled(first, alike(second, first));
+  } else if (!bothBare) {
+    return undefined;
+  }
+  return scaled(low, second);
+}
+
+/** "$5 to $6 billion": the first end shares the magnitude of the second unless it would then be the larger. */
+function scaled(low: Term, high: Term): [Term, Term] {
+  const factor = high.numeral.magnitude;
+  const shares = low.numeral.magnitude === 1 && factor > 1 && low.numeral.value * factor < high.numeral.value;
+  if (!shares) return [low, high];
+  return [
+    { ...low, numeral: { ...low.numeral, value: low.numeral.value * factor, step: low.numeral.step * factor } },
+    high,
+  ];
+}

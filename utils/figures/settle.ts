@@ -1,0 +1,36 @@
+import { readCount } from './counts';
+import { isFurniture, isGluedDesignation } from './designations';
+import { isIdleDuration } from './idle-durations';
+import { numberOf, type Reading } from './reading';
+import { amountOf, stepOf, type Term } from './terms';
+import { wordAt } from './token-words';
+import type { Tokens } from './tokens';
+
+/** Makes the figure of one term, or of the two ends of a range. */
+export function settle(t: Tokens, first: Term, last: Term): Reading[] {
+  if (last.kind === 'none') {
+    const count = readCount(t, first, last);
+    if (count && last.numeral.indian && isRupees(t, first, count)) return [rupees(first, last)];
+    return count ? [count] : [];
+  }
+  if (first.kind !== 'money' && isGluedDesignation(t, { ...first.numeral, from: first.from, to: last.to })) return [];
+  if (last.kind === 'duration' && isIdleDuration(t, first, last)) return [];
+  if (last.kind !== 'money' && isFurniture(t, first.numeral)) return [];
+  const quantity = numberOf(amountOf(first), amountOf(last), last.unit, stepOf(last));
+  return [{ from: first.from, to: last.to, kind: last.kind as Reading['kind'], quantity, range: first !== last }];
+}
+
+/** "Worth 63,000 crore": crores of nothing are rupees; lakhs only beside a word of cost. */
+function isRupees(t: Tokens, first: Term, count: Reading): boolean {
+  if (count.noun && count.to > count.from && t.ends[count.to - 1]! >= count.noun.end) return false;
+  if (first.numeral.magnitude >= 1e7) return !count.noun && wordAt(t, count.from - 2) !== 'population';
+  for (let k = first.from - 1; k >= first.from - 5; k--) if (COSTS.test(wordAt(t, k))) return true;
+  return false;
+}
+
+const COSTS = /^(cost\w*|worth|price\w*|paid|pay|pays|value\w*|fine\w*|budget|sum|loan|grant|compensation|salary)$/;
+
+function rupees(first: Term, last: Term): Reading {
+  const quantity = numberOf(amountOf(first), amountOf(last), 'INR', stepOf(last));
+  return { from: first.from, to: last.to, kind: 'money', quantity, range: first !== last };
+}
