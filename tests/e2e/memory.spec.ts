@@ -1,7 +1,7 @@
 // What the library remembers: across stops of the worker, restarts of the browser, and a second remembering.
 import type { BrowserContext, Page } from '@playwright/test';
 import type { ReplyOf } from '../../utils/messaging/protocol';
-import { type Extension, expect, extensionOf, launch, sendRaw, tempDir, test, untilMarked } from './fixture';
+import { type Extension, expect, extensionOf, launch, sendRaw, tempDir, test, untilMarked, workerOf } from './fixture';
 
 const story = (outlet: string, day: string, value: string, left: string) => `<!doctype html><html lang="en"><head>
 <title>India's S-400 contract</title><meta property="og:site_name" content="${outlet}">
@@ -94,6 +94,68 @@ test('a library is carried over by its lines, and survives the end of the browse
   } finally {
     profile.remove();
   }
+});
+
+test('every answer is the same before and after the log is folded', async ({ context, extension, site }) => {
+  for (const n of [1, 2, 3])
+    await remember(
+      extension,
+      context,
+      site.put(`/${n}`, story(`Outlet ${n}`, `2025-0${n}-10`, `USD ${n} billion`, '2026')),
+    );
+  const article = {
+    text: 'India signed a contract worth USD 3.4 billion with Russia in 2018 for five S-400 air defence systems.',
+    meta: { url: 'https://daily.example/9', publishedOn: '2025-09-03' },
+  };
+  const answers = async () => ({
+    page: await extension.ask('analyse-page', { version: 1, article }),
+    entity: await extension.ask('entity-details', { entityId: 'country:india' }),
+    list: await extension.ask('list-reports', { offset: 0, limit: 9 }),
+    file: await extension.ask('export-records', {}),
+  });
+  const before = await answers();
+  expect(before.page.figures.some((figure) => (figure.finding?.trail.length ?? 0) > 1)).toBe(true);
+  const own = await extension.open('library.html');
+  await expect.poll(() => rowsIn(own, 'log'), { message: 'the log is folded when idle', timeout: 15_000 }).toBe(0);
+  expect(await rowsIn(own, 'reports')).toBe(3);
+  await extension.stopWorker(); // and nothing of the answers came from its memory
+  expect(await answers()).toEqual(before);
+});
+
+/** Rows of a table of the library, counted past the extension's code. */
+const rowsIn = (own: Page, table: string): Promise<number> =>
+  own.evaluate(
+    (table) =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('sightline');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction(table).objectStore(table).count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            done(counting.result);
+          };
+        };
+      }),
+    table,
+  );
+
+test('an answered save asked the disk to be done with it', async ({ context, extension }) => {
+  const worker = await workerOf(context);
+  await worker.evaluate(() => {
+    const open = IDBDatabase.prototype.transaction;
+    const seen: string[] = [];
+    Object.assign(globalThis, { seenDurability: seen });
+    IDBDatabase.prototype.transaction = function (...what) {
+      const transaction = open.apply(this, what);
+      if (transaction.mode === 'readwrite') seen.push(transaction.durability);
+      return transaction;
+    };
+  });
+  await extension.ask('remember-page', { version: 1, article: { text: 'India buys five S-400.', meta: {} } });
+  const seen = await worker.evaluate(() => (globalThis as unknown as { seenDurability: string[] }).seenDurability);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(new Set(seen)).toEqual(new Set(['strict']));
 });
 
 test('a page cannot reach the library', async ({ context, extension, site }) => {

@@ -137,6 +137,20 @@ export const storeContract = (): void => {
     expect(out).toEqual([...records, reportRecord(500)]);
   });
 
+  test('keeps the order of reading when the clock moves back', async () => {
+    const store = openStore(names(14));
+    for (const [n, year] of [
+      [1, 2030],
+      [2, 2001],
+      [3, 2015],
+    ] as const)
+      await store.remember(reportRecord(n), new Date(`${year}-01-01T00:00:00Z`));
+    const order = async () => (await store.recordsAfter(0, 9)).records.map((record) => record.report.id);
+    expect(await order()).toEqual(['r1', 'r2', 'r3']);
+    await store.fold();
+    expect(await order()).toEqual(['r1', 'r2', 'r3']);
+  });
+
   test('survives being closed and opened again', async () => {
     const name = names(9);
     const first = openStore(name);
