@@ -3,6 +3,7 @@ import { serveTab } from '../../utils/messaging';
 import { logBug } from '../../utils/platform';
 import { type CardController, createCardController } from './card-controller';
 import { followPage } from './follow-page';
+import { followTheme } from './follow-theme';
 import { beginLife, type Life } from './life';
 import { listen } from './listen';
 import { createSession } from './session';
@@ -50,9 +51,7 @@ function run(window: Window & typeof globalThis, life: Life): void {
   // Back from the back/forward cache, or from another tab: the registry may have been emptied, the extension reloaded.
   window.addEventListener('pageshow', () => read(), { signal: life.signal });
   document.addEventListener('visibilitychange', () => life.isAlive() && painter.restore(), { signal: life.signal });
-  window
-    .matchMedia('(prefers-color-scheme: dark)')
-    .addEventListener('change', () => painter.retone(), { signal: life.signal });
+  followTheme(document, life.signal, painter.retone);
   read();
 }
 

@@ -234,8 +234,8 @@ for (const [what, headers] of [
     await untilMarked(page, 3);
     await hover(page, 'Rafale');
     const card = await openCard(page);
-    const secret = 'Pin card';
-    await expect(card.getByRole('button', { name: secret })).toBeVisible();
+    await expect(card.getByRole('button', { name: 'Pin card' })).toBeVisible();
+    expect((await boxOf(page)).width).toBe(360);
     const learnt = await page.evaluate(() => {
       const host = document.documentElement.lastElementChild!;
       const find = (words: string) => (window as unknown as { find(words: string): boolean }).find(words);

@@ -72,6 +72,16 @@ test('text on dark ground gets marks for dark ground', async ({ site }) => {
   await page.close();
 });
 
+test('marks follow a page that switches to a dark theme', async ({ site }) => {
+  const head = '<style>.dark { background: #111; color: #eee }</style>';
+  const page = await open(site.put('/theme', article('<p>India flies the Rafale.</p>', head)));
+  await untilMarked(page, 2);
+  expect(Object.keys(await painted(page))).toEqual(['m0']);
+  await page.evaluate(() => document.documentElement.classList.add('dark'));
+  await expect.poll(async () => Object.keys(await painted(page))).toEqual(['m0d']);
+  await page.close();
+});
+
 test('only what is near the screen is registered, and it follows the reader', async ({ site }) => {
   const part = (n: number) =>
     `<p>Part ${n}: India flies the Rafale, the Su-30MKI and the Tejas.</p>${FILLER.repeat(4)}`;

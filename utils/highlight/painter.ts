@@ -66,15 +66,15 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
     }
     return highlight;
   };
+  const toneIn = (element: Element): Tone => {
+    const tone = tones.get(element) ?? toneOf(element);
+    tones.set(element, tone);
+    return tone;
+  };
   const register = (mark: number, element: Element) => {
     const points = page?.nodes.pointsOf(marks[mark]!);
     if (registered.has(mark) || !points?.startContainer.isConnected) return;
-    let tone = tones.get(element);
-    if (!tone) {
-      tone = toneOf(element);
-      tones.set(element, tone);
-    }
-    const highlight = highlightOf(marks[mark]!.look, tone);
+    const highlight = highlightOf(marks[mark]!.look, toneIn(element));
     const range = new StaticRange(points);
     highlight.add(range);
     registered.set(mark, { highlight, range });
@@ -151,9 +151,13 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
       restore();
     },
     retone: () => {
-      for (const element of marksOf.keys()) tones.delete(element);
-      unregisterAll();
-      registerNear();
+      for (const [element, own] of marksOf) {
+        const before = tones.get(element);
+        tones.delete(element);
+        if (!viewport.isNear(element) || before === toneIn(element)) continue;
+        for (const mark of own) unregister(mark);
+        registerIn(element);
+      }
       restore();
     },
     clear,

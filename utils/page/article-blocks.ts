@@ -38,12 +38,7 @@ export function selectBlocks({ blocks }: Survey, body: Region, headline: Element
 
 /** Standfirst, key points, captions; not dates, numbers of releases, names of sections and authors. */
 const isRunningText = (block: RawBlock): boolean =>
-  proseLength(block) > 0 ||
-  block.kind === 'caption' ||
-  (block.text.length > LONGEST_LABEL && SENTENCE_END.test(block.text));
-
-// "No.", "Posted by:"
-const LONGEST_LABEL = 15;
+  proseLength(block) > 0 || block.kind === 'caption' || (/\S \S/.test(block.text) && SENTENCE_END.test(block.text));
 
 function isOfArticle(block: RawBlock): boolean {
   const { text, kind, linked, timed } = block;
@@ -55,7 +50,9 @@ function isOfArticle(block: RawBlock): boolean {
 }
 
 const isTeaser = (block: RawBlock): boolean =>
-  block.kind !== 'table' && block.text.length > LONGEST_LABEL && isMostlyLinks(block);
+  block.kind !== 'table' && block.text.length > SHORTEST_HEADLINE && isMostlyLinks(block);
+
+const SHORTEST_HEADLINE = 15;
 
 const isMostlyLinks = ({ linked, text }: RawBlock): boolean => linked >= text.length * 0.9;
 
