@@ -1,5 +1,5 @@
 import type { Entity, Figure } from '../domain';
-import { classOfNoun, headOf, singular } from './measure/nouns';
+import { classOfNoun, headOf, isCarried, singular } from './measure/nouns';
 
 /** Nouns that count the same things: whoever counts jets counts aircraft. */
 const ALIKE: Record<string, string> = {
@@ -60,7 +60,7 @@ const GENERIC = new Set([
 export function countedOf(figure: Figure, named: Entity | undefined, subject?: Entity): string | undefined {
   if (figure.kind !== 'count') return undefined;
   // A noun told before the figure is only carried over to it; the name beside the figure knows better.
-  const carried = !figure.nounSpan || figure.nounSpan.end <= figure.span.start;
+  const carried = isCarried(figure);
   if (carried && named?.kind && BY_KIND[named.kind]) return BY_KIND[named.kind];
   if (!figure.noun || (carried && classOfNoun(figure.noun) === 'other')) return undefined;
   const head = headOf(figure.noun);

@@ -25,7 +25,8 @@ function nearest(spot: Spot, refs: DealRef[]): DealRef | undefined {
   let best: { ref: DealRef; distance: number } | undefined;
   for (const ref of refs) {
     // A deal is named before its figures as a rule; one named after is another, unless close by.
-    const distance = distanceBetween(spot.frame, ref.at, spot.at) * (ref.at > spot.next + 1 ? 2 : 1);
+    const distance =
+      distanceBetween(spot.frame, ref.at, spot.at) * (ref.at > spot.next + 1 ? (ref.deal === 'option' ? 5 : 2) : 1);
     if (distance <= 20 && (!best || distance < best.distance)) best = { ref, distance };
   }
   return best?.ref;

@@ -43,6 +43,7 @@ function partOfDate(passage: Passage, spot: Spot): PartFound | undefined {
         : partOfCount(passage, word.figure);
     if (!part) return;
     // A part stands before its date as a rule; after it only close by ("in 2026 for the fourth squadron").
+    if (at > spot.at && !/\b(for|as)\b/.test(frame.texts.slice(spot.at + 1, at).join(' '))) return;
     const distance = distanceBetween(frame, at, spot.at) * (at < spot.at ? 1 : 1.6);
     if (distance <= 26 && (!best || distance < best.distance)) best = { part, cue: word.text, distance };
   });
@@ -82,6 +83,12 @@ const ORDINAL = /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 function isOldPlan(spot: Spot, publishedOn: string | undefined): boolean {
   const clause = clauseBefore(spot, 14);
   if (OLD_PLAN.test(clause) || WAS_TO.test(clause)) return true;
+  // "in March 2027, not July 2025", "slips from September 2029 to".
+  if (
+    spot.lead === 'not' ||
+    (spot.lead === 'from' && /\b(slip\w*|moved|pushed|postponed|delayed|shifted)\b/.test(clause))
+  )
+    return true;
   const after = spot.frame.texts.slice(spot.next, spot.next + 3).join(' ');
   if (/^(deadline|target)/.test(after) && /\b(behind|missed|past|after|original|beyond)\b/.test(clause)) return true;
   // A deadline that has gone by was a plan, if nothing came of it.

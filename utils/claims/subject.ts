@@ -1,6 +1,6 @@
 import type { Binding, EntityId, Measure } from '../domain';
 import { agreementOf } from './agreement';
-import { classOfNoun } from './measure/nouns';
+import { classOfNoun, isCarried } from './measure/nouns';
 import type { Passage } from './passage';
 import type { Spot } from './spot';
 import { candidatesFor } from './subject-candidates';
@@ -15,7 +15,7 @@ export interface Subject {
 /** Finds what a figure is about: the name in its own noun group, else the nearest fitting one, else what is talked of. */
 export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subject | undefined {
   const candidates = candidatesFor(passage, spot, measure);
-  const noun = spot.figure.kind === 'count' ? spot.figure.noun : nounOf(spot);
+  const noun = spot.figure.kind === 'count' ? nounOfCount(spot) : nounOf(spot);
   const { start, end } = spot.frame.span;
   const many =
     spot.figure.kind === 'count' &&
@@ -37,6 +37,10 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   }
   return best && best.score >= LEAST ? best : undefined;
 }
+
+/** The noun of a count; one carried over from an earlier count gives way to the name beside the figure. */
+const nounOfCount = ({ figure, frame, at }: Spot): string | undefined =>
+  isCarried(figure) && frame.words[at + 1]?.mention ? undefined : figure.noun;
 
 /** A weaker tie is no tie. */
 const LEAST = 0.08;

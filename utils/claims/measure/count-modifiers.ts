@@ -38,13 +38,14 @@ export function byModifier(spot: Spot): Evidence[] {
       mods.has('more') ||
       mods.has('additional') ||
       mods.has('further') ||
-      wordsAfter({ ...spot, next: spot.at + 1 }, 1)[0] === 'more') &&
+      /^(more|further|additional|extra)$/.test(spot.frame.texts[spot.at + 1] ?? '')) &&
     !hedged(spot)
   ) {
     const done = (spot.frame.bySense.get('deliver') ?? []).some(
       (hit) => isDone(spot.frame, hit) && distanceTo(spot, hit) <= 8,
     );
-    if (done) say('other', 0.95, 'more');
+    const due = /\b(due|will|would|to)\b/.test(wordsAfter(spot, 3).join(' '));
+    if (done && !due) say('other', 0.95, 'more');
     else say('ordered-quantity', 0.4, 'more');
   }
   return found;

@@ -25,8 +25,9 @@ export function byPredicate(spot: Spot): Evidence[] {
   if (/\b(single|twin|two|dual)-?seat/.test(follow)) say('ordered-quantity', 0.45, 'seats');
   if (PER_TIME.test(follow)) say('other', 0.95, 'a year');
   if (spot.lead === 'for' && pricedBefore(spot)) say('ordered-quantity', 0.6, 'for');
-  if (/^([\w-]+ ){0,3}on order\b/.test(follow)) say('ordered-quantity', 0.8, 'on order');
-  if (/^([\w-]+ ){0,3}(contracted|ordered|promised|purchased|requested)\b/.test(follow))
+  const isPart = spot.figure.partOf !== undefined;
+  if (!isPart && /^([\w-]+ ){0,3}on order\b/.test(follow)) say('ordered-quantity', 0.8, 'on order');
+  if (!isPart && /^([\w-]+ ){0,3}(contracted|ordered|promised|purchased|requested)\b/.test(follow))
     say('ordered-quantity', 0.4, 'ordered');
   if (
     /\b(so far|to date|in all|thus far|till now|until now)\b/.test(texts.join(' ')) ||

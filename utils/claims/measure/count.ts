@@ -2,7 +2,7 @@ import { type Evidence, type Rule, weigh } from '../evidence';
 import type { Spot } from '../spot';
 import { byModifier } from './count-modifiers';
 import { byPredicate, crewOf } from './count-predicates';
-import { classOfNoun, type NounClass } from './nouns';
+import { classOfNoun, isCarried, type NounClass } from './nouns';
 import { isAhead, isDone } from './tense';
 
 const EQUIPMENT_RULES: Rule[] = [
@@ -44,12 +44,9 @@ const EQUIPMENT_RULES: Rule[] = [
   },
 ];
 
-/** "gives the Marines three batteries", not "counts give 1,100". */
+/** "gives the Marines three batteries", but not "independent counts give 1,100". */
 const givesTo = (spot: Spot, next: number): boolean =>
-  spot.at > next &&
-  spot.frame.words
-    .slice(next, spot.at)
-    .some((word) => word.mention || /^(country|army|navy|force|it|them)$/.test(word.text));
+  !/^(counts?|reports?|estimates?|figures|sources|others|data)$/.test(spot.frame.texts[next - 2] ?? '');
 
 /** The "has" of "has promised" owns nothing. */
 const isAuxiliary = (spot: Spot, next: number, cue: string): boolean =>
@@ -90,8 +87,7 @@ function classOf(spot: Spot): NounClass {
   const { figure, frame, at } = spot;
   // "12 K9s": the name itself is the noun.
   if (frame.words[at + 1]?.mention?.type === 'system') return 'equipment';
-  // A noun that was only carried over from an earlier count says little.
-  const carried = !figure.nounSpan || figure.nounSpan.end <= figure.span.start;
+  const carried = isCarried(figure);
   if (carried && frame.texts.slice(Math.max(0, at - 5), at).includes('targets')) return 'target';
   if (!figure.noun) return 'equipment';
   const known = classOfNoun(figure.noun);

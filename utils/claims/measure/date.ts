@@ -23,7 +23,8 @@ const RULES: Rule[] = [
     only: (_, h) => /capabil|^(enter|ioc|foc)/.test(h.text),
   },
   { sense: 'service', measure: 'other', weight: 0.6, reach: 9, only: (s, h) => isTold(s, h) },
-  { sense: 'sign', measure: 'contract-date', weight: 0.75, reach: 18 },
+  { sense: 'sign', measure: 'contract-date', weight: 0.75, reach: 18, side: 'before' },
+  { sense: 'sign', measure: 'contract-date', weight: 0.75, reach: 8, side: 'after' },
   { sense: 'bought', measure: 'contract-date', weight: 0.6, reach: 10 },
   { sense: 'event', measure: 'other', weight: 0.6, reach: 8 },
   { sense: 'say', measure: 'other', weight: 0.6, reach: 4 },
@@ -59,7 +60,8 @@ const DONE = /\b(was|were|been|became|has|have|had)\b/;
 export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence[] {
   if (isPeriod(spot) || isDateline(spot)) return [];
   const specific = weigh(spot, RULES).map((e) => (ofSeries(spot) && !hasPassed(spot, publishedOn) ? asDelivery(e) : e));
-  const planning = [...weigh(spot, PLANNING), ...toCome(spot, publishedOn), ...byPreposition(spot, publishedOn)];
+  const planned = [...weigh(spot, PLANNING), ...toCome(spot, publishedOn), ...byPreposition(spot, publishedOn)];
+  const planning = isOfArms(spot) ? planned : planned.map(soften(0.5));
   const isService = best(specific, 'service-entry-date') > best(specific, 'delivery-date');
   const found = [...specific, ...(isService ? planning.map(asService) : planning), ...besideNoun(spot)];
   const evidence = isBygone(spot, publishedOn) ? found.map(silence) : found;
@@ -99,6 +101,12 @@ function isPeriod(spot: Spot): boolean {
     spot.frame.words.some((word) => /^(%|percent|per|cent|share)$/.test(word.text) || /(%|per ?cent)$/.test(word.text))
   );
 }
+
+/** Something is said to be made, delivered or put to use; spending and shares of GDP have target years too. */
+const isOfArms = (spot: Spot): boolean =>
+  namesItem(spot) ||
+  ofSeries(spot) ||
+  (['deliver', 'service', 'flight', 'finish', 'produce'] as const).some((sense) => spot.frame.bySense.has(sense));
 
 const best = (evidence: Evidence[], measure: Evidence['measure']): number =>
   Math.max(0, ...evidence.map((e) => (e.measure === measure ? e.score : 0)));

@@ -1,3 +1,5 @@
+import type { Figure } from '../../domain';
+
 /** What kind of thing a counted noun names, as far as binding needs it. */
 export type NounClass = 'equipment' | 'people' | 'target' | 'other';
 
@@ -41,3 +43,6 @@ export function singular(noun: string): string {
   if (/(ss|us|is)$/.test(noun)) return noun;
   return noun.endsWith('s') ? noun.slice(0, -1) : noun;
 }
+
+/** True when a count has its noun from an earlier count ("180 MBTs and 212 ..."), which says little of it. */
+export const isCarried = ({ span, nounSpan }: Figure): boolean => !nounSpan || nounSpan.end <= span.start;

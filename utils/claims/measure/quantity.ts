@@ -40,6 +40,8 @@ function weighLength(spot: Spot, metres: number): Evidence[] {
   if (/^(from|north|south|east|west|off|inside|long|wide|deep|behind)\b/.test(after))
     evidence.push({ measure: 'other', score: 0.85, cue: after, distance: 0 });
   if (/^-?\s?(range|class)\b/.test(after)) evidence.push({ measure: 'range', score: 0.9, cue: 'range', distance: 0 });
+  if (/^(fly|flies|travel|travels|cover|covers)$/.test(spot.lead))
+    evidence.push({ measure: 'range', score: 0.6, cue: spot.lead, distance: 0 });
   if (spot.figure.hedge === 'up-to') evidence.push({ measure: 'range', score: 0.3, cue: 'up to', distance: 0 });
   return evidence;
 }
