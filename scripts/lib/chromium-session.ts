@@ -14,9 +14,10 @@ export const openChromium = async ({ path, build, headless }: SessionOptions): P
     viewport: headless ? { width: 1120, height: 780 } : null,
     deviceScaleFactor: headless ? 1.5 : undefined,
     chromiumSandbox: !headless && !isRoot,
+    handleSIGINT: false, // whoever opened the session closes it, profile and all
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache', '--enable-automation'],
     // Chrome and Edge have ignored --load-extension since version 137; over the debug pipe they all take one.
-    args: ['--enable-unsafe-extension-debugging', '--no-first-run', '--disable-sync'],
+    args: ['--enable-unsafe-extension-debugging', '--no-first-run', '--disable-sync', '--window-size=1280,900'],
   });
   const browser = context.browser();
   if (!browser) throw new Error('The browser closed at once.');

@@ -31,7 +31,8 @@ export const start = async (args: string[]): Promise<number> => {
       build,
       headless,
     });
-    await show(session, site, headless ? screenshotFolder(args) : undefined);
+    const interrupted = new Promise<void>((done) => process.once('SIGINT', () => done()));
+    await Promise.race([show(session, site, headless ? screenshotFolder(args) : undefined), interrupted]);
     return 0;
   } catch (error) {
     if (error instanceof TourError) return fail(error.message);
@@ -56,7 +57,7 @@ const show = async (session: Session, site: Site, folder: string | undefined): P
     return;
   }
   console.log('Hover a marked word or figure. Close the browser, or press Ctrl+C here, to stop.');
-  await Promise.race([session.closed, new Promise((done) => process.once('SIGINT', done))]);
+  await session.closed;
 };
 
 const buildFor = async (browser: Browser): Promise<string | undefined> => {
