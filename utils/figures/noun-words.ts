@@ -62,7 +62,7 @@ export const STOPS: ReadonlySet<string> = set(
 /** Words in -s that are no plurals. */
 export const NOT_PLURAL: ReadonlySet<string> = set(
   'air-defence less express previous various serious status campus chassis series class address business process success access wireless ' +
-    'headquarters news famous dangerous numerous simultaneous continuous autonomous indigenous hypersonics plus thus across gas bus virus basis ' +
+    'headquarters news famous dangerous numerous simultaneous continuous autonomous indigenous hypersonics ones others plus thus across gas bus virus basis ' +
     'crisis analysis emphasis us its his was has is does yes always perhaps sometimes nowadays besides overseas afterwards upwards ' +
     'downwards towards forwards anonymous ambitious religious mass press congress progress loss cross boss pass glass mess dress defenceless ' +
     'battlefields-wide surplus consensus census nucleus focus bonus minus oasis hostilities-free arms',

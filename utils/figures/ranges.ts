@@ -23,6 +23,7 @@ export function readPair(t: Tokens, first: Term, ctx: Context): [Term, Term] | u
 
 /** True when "from" opens a change ("rose from 5 to 6 billion") and not a range. */
 export function isTwoFigures(t: Tokens, low: Term, high: Term): boolean {
+  if (wordAt(t, low.to) !== 'to') return false;
   const opener = openerBefore(t, low.from);
   if (opener.word !== 'from') return false;
   return isChange(t, opener.at) || (high.kind === 'none' && wordAt(t, high.to) === '');

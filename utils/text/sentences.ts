@@ -62,7 +62,7 @@ function isGluedSentence(text: string, lineStart: number, stop: number, lineEnd:
   let i = stop + 1;
   if (i + 1 >= lineEnd || !isUpper(text.charCodeAt(i)) || !isLower(text.charCodeAt(i + 1))) return false;
   while (i < lineEnd && isWordCode(text.charCodeAt(i))) i++;
-  return i < lineEnd && isSpace(text.charCodeAt(i));
+  return i >= lineEnd || isSpace(text.charCodeAt(i));
 }
 
 function continuesAfter(text: string, lineStart: number, stop: number, next: number, lineEnd: number): boolean {

@@ -36,6 +36,7 @@ export const PERCENTS = [
     percent('25 percent', 25),
     percent('50 percent', 50),
   ),
+  row('The outlook rose from 12-16% to 16-20%.', percent('12-16%', [12, 16]), percent('16-20%', [16, 20])),
   row('A double-digit percent rise is likely.'),
   row('The percentage was not given.'),
   row('The first half of the match was dull; half way is enough.'),
