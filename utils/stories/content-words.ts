@@ -19,7 +19,7 @@ export interface Content {
   /** Folded and stripped of their endings, so that "procured" meets "procurement". */
   words: Set<string>;
   numbers: Set<string>;
-  /** Capitalised words after the first, folded: mostly names. */
+  /** Capitalised words after the first, in the same form: mostly names. */
   names: Set<string>;
 }
 
@@ -33,16 +33,28 @@ export function contentOf(passage: string): Content {
       first = false;
       continue;
     }
+    const stem = stemOf(word);
     if (/^\p{N}/u.test(raw)) content.numbers.add(raw.replaceAll(',', ''));
-    else if (!first && /^\p{Lu}/u.test(raw)) content.names.add(word);
-    content.words.add(stemOf(word));
+    else if (!first && /^\p{Lu}/u.test(raw)) content.names.add(stem);
+    content.words.add(stem);
     first = false;
   }
   return content;
 }
 
-/** A rough stem: one ending off, if enough remains. */
+/** British and American ends of one word. */
+const SPELLINGS: [string, string][] = [
+  ['ense', 'ence'],
+  ['our', 'or'],
+  ['yse', 'yze'],
+  ['ise', 'ize'],
+  ['tre', 'ter'],
+];
+
+/** A rough stem: one ending off, if enough remains, and one spelling for both sides of the ocean. */
 function stemOf(word: string): string {
   const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= STEM_LEAST);
-  return ending ? word.slice(0, -ending.length) : word;
+  const stem = ending ? word.slice(0, -ending.length) : word;
+  const spelling = SPELLINGS.find(([from]) => stem.length > STEM_LEAST && stem.endsWith(from));
+  return spelling ? stem.slice(0, -spelling[0].length) + spelling[1] : stem;
 }

@@ -5,8 +5,13 @@ import { type Content, contentOf } from './content-words';
 
 /** A sentence with less is a label or a byline and never news. */
 const LEAST_WORDS = 3;
-/** So much of a sentence in one place of an earlier report means that it was told there. */
-const TOLD = 0.65;
+/** So much of a sentence in one place of an earlier report means that it was told there, if reworded ... */
+const TOLD = 0.5;
+/** ... and so much of a short one, in which two words of the story are soon the half. */
+const TOLD_SHORT = 0.65;
+const SHORT_WORDS = 7;
+/** The people and places of a story come back in every sentence; what they do must have been told too. */
+const TOLD_DEEDS = 0.45;
 
 /** The sentences whose content no earlier text holds; a number not told there makes a sentence new. */
 export function newSentences(text: string, sentences: Span[], earlierTexts: string[]): Span[] {
@@ -34,13 +39,18 @@ const placesOf = (passages: Content[]): Content[] =>
       : passage;
   });
 
-function isTold({ words, numbers }: Content, places: Content[], index: Map<string, Set<number>>): boolean {
+function isTold(content: Content, places: Content[], index: Map<string, Set<number>>): boolean {
+  const { words, numbers, names } = content;
   const shared = new Map<number, number>();
   for (const word of words) {
     for (const at of index.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
   }
+  const least = words.size * (words.size <= SHORT_WORDS ? TOLD_SHORT : TOLD);
+  const deeds = new Set([...words].filter((word) => !names.has(word)));
   for (const [at, count] of shared) {
-    if (count >= TOLD * words.size && sharedBy(numbers, places[at]!.numbers) === numbers.size) return true;
+    const place = places[at]!;
+    const isSame = count >= least && sharedBy(numbers, place.numbers) === numbers.size;
+    if (isSame && sharedBy(deeds, place.words) >= TOLD_DEEDS * deeds.size) return true;
   }
   return false;
 }
