@@ -1,4 +1,4 @@
-// Takes a picture of every state of cards, popup and library, light and dark: node scripts/look.mjs [part of a name].
+// Takes a picture of every state of cards, popup and library, in light, dark and forced colours: node scripts/look.mjs [part of a name].
 // To be looked at by a person; the pictures go to .output/look and are never compared.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -38,8 +38,12 @@ try {
     .trim()
     .split('\n')
     .map((line) => line.split(' '));
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  for (const scheme of ['light', 'dark', 'forced']) {
+    await page.emulateMedia({
+      colorScheme: scheme === 'light' ? 'light' : 'dark',
+      forcedColors: scheme === 'forced' ? 'active' : 'none',
+      reducedMotion: 'reduce',
+    });
     for (const [name, width] of stories) {
       if (!name.includes(wanted)) continue;
       await page.setViewportSize({ width: Number(width), height: 780 });

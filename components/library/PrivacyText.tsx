@@ -16,8 +16,8 @@ export const PrivacyText = () => (
         In private windows it does not run.
       </p>
       <p>
-        One thing to know: a web page can ask the browser which of its own words are marked. It cannot read the cards,
-        your library or what was found.
+        One thing to know: a web page can ask the browser which of its own words are marked, and in which of a few
+        styles. It cannot read the cards or your library.
       </p>
     </section>
     <section class="lib-box">
