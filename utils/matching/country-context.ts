@@ -51,7 +51,11 @@ export function countryContext(page: PageWords, free: readonly Hit[], gazetteer:
     speaksOf: (country) => weights.has(country),
     before(word) {
       const found: string[] = [];
-      for (let i = lastBefore(word), left = 40; i >= 0 && left > 0 && page.sentence[signs[i]!.from] === page.sentence[word]; i--, left--) {
+      for (
+        let i = lastBefore(word), left = 40;
+        i >= 0 && left > 0 && page.sentence[signs[i]!.from] === page.sentence[word];
+        i--, left--
+      ) {
         if (!found.includes(signs[i]!.country)) found.push(signs[i]!.country);
       }
       return found;

@@ -78,6 +78,7 @@ function standsAsPlace(page: PageWords, hit: Hit, details: EntityDetails): boole
   return /^,? ?\p{Lu}|^ (air ?base|airport|naval base)/u.test(page.text.slice(hit.end, hit.end + 12));
 }
 
+/** Of a ship the noun is in the singular, of a class in either number. */
 const KIND_NOUNS: Record<string, RegExp> = {
   missile: /^(missiles?|interceptors?|rockets?|icbms?)$/,
   sam: /^(missiles?|interceptors?|batter(y|ies)|launchers?|systems?)$/,
@@ -91,8 +92,8 @@ const KIND_NOUNS: Record<string, RegExp> = {
   munition: /^(bombs?|munitions?|torpedoe?s?|shells?)$/,
   radar: /^(radars?)$/,
   engine: /^(engines?|turbofans?)$/,
-  ship: /^(ships?|frigates?|destroyers?|corvettes?|cruisers?|carriers?|vessels?|boats?|warships?)$/,
-  submarine: /^(submarines?|boats?)$/,
+  ship: /^(ship|frigate|destroyer|corvette|cruiser|carrier|vessel|boat|warship)$/,
+  submarine: /^(submarine|boat)$/,
   'ship-class': /^(class|frigates?|destroyers?|corvettes?|submarines?|carriers?|vessels?|ships?|boats?)$/,
 };
 
@@ -132,7 +133,7 @@ const SYSTEM_WORDS = new Set(
   (
     'missile missiles system systems battery batteries air defence defense tank tanks fighter jet jets aircraft drone drones ' +
     'uav helicopter mk mark block class frigate destroyer submarine radar pac advanced capability launcher interceptor ' +
-    'rifle howitzer chief block i ii iii iv v vi'
+    'rifle howitzer chief block flight batch tranche i ii iii iv v vi'
   ).split(' '),
 );
 

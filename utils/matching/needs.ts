@@ -41,11 +41,21 @@ function needsOf(entity: number, gazetteer: Gazetteer): Need[] {
   }
   let needs = table.get(entity);
   if (!needs) {
-    needs = (gazetteer.details(entity).needs ?? []).map((phrase) => {
-      const words = foldWords(phrase);
-      return { phrase, hashes: [...words.hash.subarray(0, words.count)], upper: /^\p{Lu}/u.test(phrase) };
-    });
+    needs = (gazetteer.details(entity).needs ?? []).flatMap((phrase) => bothNumbers(phrase).map(needOf));
     table.set(entity, needs);
   }
   return needs;
+}
+
+/** "decoy" licenses beside "decoys" too, and the other way round. */
+const bothNumbers = (phrase: string): string[] =>
+  /\p{Ll}s$/u.test(phrase)
+    ? [phrase, phrase.slice(0, -1)]
+    : /\p{Ll}$/u.test(phrase)
+      ? [phrase, `${phrase}s`]
+      : [phrase];
+
+function needOf(phrase: string): Need {
+  const words = foldWords(phrase);
+  return { phrase, hashes: [...words.hash.subarray(0, words.count)], upper: /^\p{Lu}/u.test(phrase) };
 }

@@ -30,7 +30,8 @@ const SYSTEM_ACRONYMS = words(
 );
 const OTHER_NOUNS = words('exercise exercises drills drill breach sanctions');
 
-const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+/** All letters small: "el-Mandeb" is part of a name. */
+const isSmall = (word: string): boolean => /^\p{Ll}+(-\p{Ll}+)*$/u.test(word);
 const isSystemNoun = (word: string): boolean => word !== 'class' && (isSmall(word) || SYSTEM_ACRONYMS.has(word));
 
 function withoutLead(text: string, nouns: Set<string>): string {
