@@ -22,7 +22,9 @@ function splitLines(text: string, from: number, to: number, out: Span[]): void {
   }
 }
 
-function splitLine(text: string, from: number, to: number, out: Span[]): void {
+function splitLine(text: string, lineStart: number, to: number, out: Span[]): void {
+  let from = lineStart;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
   let start = from;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
