@@ -13,12 +13,18 @@ const SHORT_WORDS = 7;
 /** The people and places of a story come back in every sentence; what they do must have been told too. */
 const TOLD_DEEDS = 0.45;
 
+/** A word in more places than this tells none of them apart; leaving it out keeps long texts linear. */
+const MOST_PLACES = 400;
+
 /** The sentences whose content no earlier text holds; a number not told there makes a sentence new. */
 export function newSentences(text: string, sentences: Span[], earlierTexts: string[]): Span[] {
   const places = earlierTexts.flatMap((earlier) => placesOf(passagesOf(earlier)));
   const index = new Map<string, Set<number>>();
   places.forEach(({ words }, at) => {
-    for (const word of words) index.set(word, (index.get(word) ?? new Set()).add(at));
+    for (const word of words) {
+      const known = index.get(word) ?? new Set();
+      if (known.size < MOST_PLACES) index.set(word, known.add(at));
+    }
   });
   return sentences.filter((span) => {
     const content = contentOf(sliceOf(text, span));
