@@ -1,4 +1,4 @@
-import { readArticles } from '../../newsroom/articles';
+import { readArticles } from '../../newsroom/read-articles';
 
 /** Running text of the sample newsroom, cut at a paragraph's end once it has so many words. */
 export function sampleArticle(words: number): string {
