@@ -26,11 +26,10 @@ const ALIKE: Record<string, string> = {
   crewmen: 'people',
 };
 
-/** What is counted where the name itself is the noun ("672 K9s"), by the gazetteer's kind. */
+/** What is counted where the name itself is the noun ("250 M1A2s"), by the gazetteer's kind. */
 const BY_KIND: Record<string, string> = {
   aircraft: 'aircraft',
   tank: 'tanks',
-  artillery: 'howitzers',
   helicopter: 'helicopters',
   uav: 'drones',
   submarine: 'submarines',

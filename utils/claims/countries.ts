@@ -19,7 +19,7 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
   frame.words.forEach((word, at) => {
     const known = countryOf(word, entity);
     if (known && !isEnemy(frame, at))
-      found.push({ ...known, at, role: makesSystem(frame, at) ? -1 : roleOf(frame.texts, at) });
+      found.push({ ...known, at, role: makesSystem(frame, at, known.id, entity) ? -1 : roleOf(frame.texts, at) });
   });
   return found;
 }
@@ -58,6 +58,13 @@ const ENEMY =
   /^(threat\w*|against|counter\w*|deter\w*|rival\w*|border\w*|near|along|facing|opposite|ahead|war|conflict|stand-off|invasion|aggression|attack\w*|adversar\w*|unlike|than|sanction\w*)$/;
 const ENEMY_AFTER = /^(border|frontier|threat|aggression|invasion|war|conflict|crisis|front)s?$/;
 
-/** "Russia's Kinzhal", "Britain's Type 26": whose make it is, not who buys it here. */
-const makesSystem = (frame: Frame, at: number): boolean =>
-  frame.texts[at + 1] === "'s" && frame.words[at + 2]?.mention?.type === 'system';
+/** "Russia's Kinzhal", "the British Type 26": whose make it is, not who buys it here ("India's S-400s" are India's). */
+function makesSystem(
+  frame: Frame,
+  at: number,
+  country: EntityId,
+  entity: (id: EntityId) => Entity | undefined,
+): boolean {
+  const { mention } = frame.words[frame.texts[at + 1] === "'s" ? at + 2 : at + 1] ?? {};
+  return mention?.type === 'system' && Boolean(entity(mention.entityId)?.countries?.includes(country));
+}

@@ -88,7 +88,7 @@ export const SENSES = {
     'founded|set up|established|joined|elected|appointed|resigned|attack*|incident|crash*|exercise|parade|anniversary|interview|' +
     'warned|sanction*|review|trip|strike*|tested|test-fired|election|demand*|since',
   range:
-    'range|ranges|ranging|reach|out to|engage*|engaging|strike|strikes|striking|hit|hits|hitting|intercept*|destroy*|target*|threat*|fire|fires|' +
+    'range|ranges|ranging|reach|reaches|reaching|out to|engage*|engaging|strike|strikes|striking|hit|hits|hitting|intercept*|destroy*|target*|threat*|fire|fires|' +
     'firing|distance of up|shoot*|away|kill|attack|attacks|radius|neutrali*',
   endurance:
     'combat radius|ferry range|operational range|cruising range|road range|maximum range|effective range|strike range|range of|ranges of|range',

@@ -52,7 +52,7 @@ export function scopeOf(passage: Passage, spot: Spot, measure: Measure): ScopeFo
 /** "20 additional jets", "five more squadrons". */
 const isAdded = (spot: Spot): boolean =>
   (spot.mods.some((word) => MORE.test(word)) && !spot.mods.includes('than')) ||
-  MORE.test(spot.frame.texts[spot.at + 1] ?? '');
+  (MORE.test(spot.frame.texts[spot.at + 1] ?? '') && spot.frame.texts[spot.at + 2] !== 'than');
 const MORE = /^(additional|more|further|extra)$/;
 
 const ADDED = new Set<Measure>(['ordered-quantity', 'contract-value']);

@@ -11,6 +11,7 @@ export function shareVerdicts(passage: Passage, verdicts: Verdict[]): Verdict[] 
   shareWithTwins(passage.figures, shared);
   echo(passage, shared);
   coordinate(passage, shared);
+  coordinateBack(passage, shared);
   compare(passage, shared);
   return shared;
 }
@@ -92,6 +93,27 @@ const namesPart = (spot: Spot): boolean =>
   wordsBefore(spot, 3).some((word) =>
     /^(rest|last|other|others|final|remainder|second|third|fourth|fifth|ones)$/.test(word),
   );
+
+/** "30 Su-34s and eight A-50s lost": what is said after the second count holds for the first. */
+function coordinateBack(passage: Passage, verdicts: Verdict[]): void {
+  for (let i = passage.spots.length - 2; i >= 0; i--) {
+    const [spot, next] = [passage.spots[i], passage.spots[i + 1]];
+    const after = verdicts[i + 1]!;
+    if (
+      !spot ||
+      !next ||
+      next.frame !== spot.frame ||
+      verdicts[i]!.measure !== 'other' ||
+      verdicts[i]!.confidence >= 0.5
+    )
+      continue;
+    if (spot.figure.kind !== 'count' || next.figure.kind !== 'count' || !isEquipment(spot) || !isEquipment(next))
+      continue;
+    const between = passage.text.slice(spot.figure.span.end, next.figure.span.start);
+    if (COORDINATED.has(after.measure) && /^[^.;:,]{0,40} and [^.;:,]{0,12}$/.test(between))
+      verdicts[i] = { ...after, confidence: Math.round(after.confidence * 80) / 100 };
+  }
+}
 
 const COORDINATED = new Set<Measure>([
   'share',

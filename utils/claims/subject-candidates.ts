@@ -14,8 +14,10 @@ export interface Candidate {
 
 /** All names a figure may be about: of its sentence, of those before, and the article's topics. */
 export function candidatesFor(passage: Passage, spot: Spot, measure: Measure): Candidate[] {
-  const earlier = before(passage, spot);
-  return [...inSentence(passage, spot, measure), ...earlier, ...topics(passage, spot, earlier.length > 0)];
+  const own = inSentence(passage, spot, measure);
+  const named = own.some(({ mention, near }) => near > 0.2 && mention.span.start < spot.figure.span.start);
+  const earlier = before(passage, spot, named);
+  return [...own, ...earlier, ...topics(passage, spot, earlier.length > 0)];
 }
 
 function inSentence(passage: Passage, spot: Spot, measure: Measure): Candidate[] {
@@ -31,6 +33,7 @@ function inSentence(passage: Passage, spot: Spot, measure: Measure): Candidate[]
     const near =
       ((tied * side) / (1 + distance / 8)) *
       (i !== own && isAside(frame, i) ? 0.1 : 1) *
+      (ofWhich(frame, i, at) ? 2 : 1) *
       (heldByOther(passage, spot, i) ? 0.45 : 1);
     found.push({ mention, near, cue: mention.name });
   }
@@ -65,6 +68,10 @@ const GROUP_WORDS = new Set(
     ' ',
   ),
 );
+
+/** "20 HIMARS, of which five": the relative takes up the name before it. */
+const ofWhich = (frame: Frame, name: number, at: number): boolean =>
+  name < at && at - name <= 8 && /^[,(]? ?(\w+ )?of which\b/.test(frame.texts.slice(name + 1, at).join(' '));
 
 /** Which side of the figure its subject usually stands on. */
 function sidePreference(spot: Spot, measure: Measure): { before: number; after: number } {
@@ -109,10 +116,10 @@ function isAside(frame: Frame, at: number): boolean {
 }
 
 const ASIDE =
-  /^(replac\w*|alongside|unlike|than|successor|predecessor|against|like|besides|instead|retir\w*|ageing|aging|similar|compatible|supersed\w*)$/;
+  /^(replac\w*|alongside|unlike|than|successor|predecessor|against|like|besides|instead|retir\w*|ageing|aging|based|similar|compatible|supersed\w*)$/;
 
 /** The names of earlier sentences, each sentence back counting for less; a new block starts afresh. */
-function before(passage: Passage, spot: Spot): Candidate[] {
+function before(passage: Passage, spot: Spot, named: boolean): Candidate[] {
   const found: Candidate[] = [];
   for (let back = 1; back <= 4; back++) {
     const frame = passage.frames[spot.frame.index - back];
@@ -122,7 +129,7 @@ function before(passage: Passage, spot: Spot): Candidate[] {
       (word, i) => word.mention && isSubjectLike(word.mention, passage.entity) && !isAside(frame, i),
     );
     // "It has a crew of three", "This system is to reach": the sentence points straight at the one before.
-    const pointed = back === 1 && pointsBack(spot.frame) ? 1.9 : 1;
+    const pointed = back === 1 && !named && pointsBack(spot.frame) ? 1.9 : 1;
     if (first?.mention)
       found.push({
         mention: first.mention,

@@ -54,7 +54,7 @@ function nounOf(spot: Spot): string | undefined {
       word.figure === undefined && !word.mention && classOfNoun(word.text) === 'equipment' && !COMPONENT.test(word.text)
     );
   };
-  for (let at = spot.at - 1; at >= Math.max(0, spot.at - 10); at--) if (isThing(at)) return words[at]!.text;
+  for (let at = spot.at - 1; at >= Math.max(0, spot.at - 14); at--) if (isThing(at)) return words[at]!.text;
   if (spot.figure.kind !== 'money' || !/^(for|of)$/.test(spot.frame.texts[spot.next] ?? '')) return undefined;
   for (let at = spot.next; at < Math.min(words.length, spot.next + 6); at++) if (isThing(at)) return words[at]!.text;
   return undefined;

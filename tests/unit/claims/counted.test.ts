@@ -27,7 +27,7 @@ describe('countedOf', () => {
   });
 
   test('takes the kind of the name that stands for the noun', () => {
-    expect(countedOf(count(undefined), system('artillery'))).toBe('howitzers');
+    expect(countedOf(count(undefined), system('helicopter'))).toBe('helicopters');
     expect(countedOf(count('vehicles', false), system('tank'))).toBe('tanks');
   });
 

@@ -22,6 +22,7 @@ export function byModifier(spot: Spot): Evidence[] {
   )
     say('ordered-quantity', 0.7, 'of the');
   if (ofOnePiece(spot)) say('in-service-quantity', 0.95, 'one has');
+  if (/^replac/.test(spot.lead)) say('in-service-quantity', 0.85, spot.lead);
   if (isMeans(spot)) say('other', 0.9, spot.lead);
   if (spot.isWhole && !spot.frame.bySense.has('lose') && !mods.has('its') && !mods.has('their'))
     say('ordered-quantity', 0.85, 'the whole');
@@ -72,7 +73,8 @@ const NOUN_GROUP: Record<string, Measure> = {
   destroyed: 'lost-quantity',
 };
 
-const hedged = (spot: Spot): boolean => spot.mods.includes('than');
+/** "more than ten", "1,000 more than": a comparison adds nothing. */
+const hedged = (spot: Spot): boolean => spot.mods.includes('than') || spot.frame.texts[spot.at + 2] === 'than';
 
 const isPlural = (spot: Spot): boolean => spot.figure.quantity.form === 'number' && spot.figure.quantity.hi > 1;
 

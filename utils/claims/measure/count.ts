@@ -16,7 +16,13 @@ const EQUIPMENT_RULES: Rule[] = [
   { sense: 'deal', measure: 'ordered-quantity', weight: 0.55, reach: 12 },
   { sense: 'fms', measure: 'ordered-quantity', weight: 0.6, reach: 60 },
   { sense: 'deliver', measure: 'delivered-quantity', weight: 0.85, reach: 11, only: (s, h) => isDone(s.frame, h) },
-  { sense: 'deliver', measure: 'ordered-quantity', weight: 0.5, reach: 9, only: (s, h) => isAhead(s.frame, h) },
+  {
+    sense: 'deliver',
+    measure: 'ordered-quantity',
+    weight: 0.5,
+    reach: 9,
+    only: (s, h) => isAhead(s.frame, h) && !/^reach/.test(h.text),
+  },
   {
     sense: 'produce',
     measure: 'ordered-quantity',
@@ -50,7 +56,9 @@ const givesTo = (spot: Spot, next: number): boolean =>
 
 /** The "has" of "has promised" owns nothing. */
 const isAuxiliary = (spot: Spot, next: number, cue: string): boolean =>
-  /^(has|have|had)$/.test(cue) && /(ed|en|ught|ade|ent|old|ut|un|ome)$/.test(spot.frame.texts[next] ?? '');
+  /^(has|have|had)$/.test(cue) &&
+  spot.frame.words[next]?.figure === undefined &&
+  /(ed|en|ught|ade|ent|old|ut|un|ome)$/.test(spot.frame.texts[next] ?? '');
 
 /** After a count these say where it is; a verb after it ("have been built", "able to fly") says something else. */
 const STATE = /^(in |fleet|deployed|stationed|based|active|on strength|arsenal|inventor)/;

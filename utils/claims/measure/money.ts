@@ -124,6 +124,8 @@ function besideDeal(spot: Spot): Evidence[] {
 /** "bought in 2016 for Rs 59,000 crore", "Rs 10,000 crore for additional missiles", "worth of". */
 function forSomething(spot: Spot): Evidence[] {
   const after = wordsAfter(spot, 2);
+  if (/^(a|an|per)$/.test(after[0] ?? '') && PIECES.has(after[1] ?? ''))
+    return [found('unit-price', 0.95, `${after[0]} ${after[1]}`)];
   if (after[0] === 'worth' && after[1] === 'of') return [found('contract-value', 0.4, 'worth of')];
   if (after[0] === 'for' && !/^(the|its|fy|fiscal)$/.test(after[1] ?? ''))
     return [found('contract-value', 0.25, 'for')];
