@@ -68,19 +68,17 @@ const claim: fc.Arbitrary<Claim> = fc
 
 const dated: fc.Arbitrary<DatedClaim> = fc.record({ claim, on: maybe(partialDate) });
 /** Pairs that are often about the same thing; wholly free ones hardly ever are. */
-const pair = fc
-  .tuple(dated, dated, fc.boolean())
-  .map(([a, b, alike]): [DatedClaim, DatedClaim] =>
-    alike
-      ? [
-          a,
-          {
-            ...b,
-            claim: { ...a.claim, figure: { ...a.claim.figure, quantity: sameForm(a, b), hedge: b.claim.figure.hedge } },
-          },
-        ]
-      : [a, b],
-  );
+const pair = fc.tuple(dated, dated, fc.boolean()).map(([a, b, alike]): [DatedClaim, DatedClaim] =>
+  alike
+    ? [
+        a,
+        {
+          ...b,
+          claim: { ...a.claim, figure: { ...a.claim.figure, quantity: sameForm(a, b), hedge: b.claim.figure.hedge } },
+        },
+      ]
+    : [a, b],
+);
 
 function sameForm(a: DatedClaim, b: DatedClaim): Claim['figure']['quantity'] {
   const [x, y] = [a.claim.figure.quantity, b.claim.figure.quantity];
