@@ -11,7 +11,7 @@ export function listen(window: Window, card: CardController, painter: Painter, l
   const { signal } = life;
   let frame = 0;
   let last: PointerEvent | undefined;
-  let wasDragged = false;
+  let restoredAt = 0;
 
   const onFrame = (work: () => void) => {
     frame ||= window.requestAnimationFrame(() => {
@@ -20,6 +20,10 @@ export function listen(window: Window, card: CardController, painter: Painter, l
     });
   };
   const atPointer = () => {
+    if (performance.now() - restoredAt > RESTORE_EVERY_MS) {
+      restoredAt = performance.now();
+      painter.restore();
+    }
     // While a button is down the reader selects text.
     if (last && last.buttons === 0) card.pointerAt(last.clientX, last.clientY, targetOf(last));
   };
@@ -46,7 +50,7 @@ export function listen(window: Window, card: CardController, painter: Painter, l
   window.addEventListener(
     'click',
     (event) => {
-      wasDragged = !document.getSelection()?.isCollapsed;
+      const wasDragged = document.getSelection()?.isCollapsed === false;
       if (!event.isTrusted || event.button !== 0 || wasDragged || !life.isAlive()) return;
       // The page's own controls keep their meaning: a mark in a link follows the link.
       if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
@@ -59,6 +63,9 @@ export function listen(window: Window, card: CardController, painter: Painter, l
   }
   signal.addEventListener('abort', () => window.cancelAnimationFrame(frame));
 }
+
+// A page may empty the shared registry as often as it likes; we do not fight it in every frame.
+const RESTORE_EVERY_MS = 1000;
 
 const CONTROLS = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[contenteditable]';
 

@@ -18,6 +18,8 @@ export interface Session {
   present(span: { start: number; end: number }): { start: number; end: number } | undefined;
   remember(): Promise<{ ok: boolean; already: boolean; message?: string }>;
   setMarks(on: boolean): void;
+  /** The page is shown again out of the back/forward cache, and browsers have cleared its badge meanwhile. */
+  cameBack(): void;
 }
 
 /** Makes the session. `onRepaint` is called when marks may have moved or gone. */
@@ -130,6 +132,10 @@ export function createSession(document: Document, painter: Painter, life: Life, 
       isOn = on;
       if (on) read();
       else forgetAnswer();
+    },
+    cameBack: () => {
+      badge = 0;
+      setBadge(answer?.summary.differs ?? 0);
     },
   };
 }

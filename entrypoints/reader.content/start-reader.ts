@@ -49,7 +49,14 @@ function run(window: Window & typeof globalThis, life: Life): void {
   listen(window, card, painter, life);
   followPage({ document, signal: life.signal, onTextChanged: painter.forget, onDue: read });
   // Back from the back/forward cache, or from another tab: the registry may have been emptied, the extension reloaded.
-  window.addEventListener('pageshow', () => read(), { signal: life.signal });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      read();
+      if (persisted && life.isAlive()) session.cameBack();
+    },
+    { signal: life.signal },
+  );
   document.addEventListener('visibilitychange', () => life.isAlive() && painter.restore(), { signal: life.signal });
   followTheme(document, life.signal, painter.retone);
   read();

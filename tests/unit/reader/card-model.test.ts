@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createCardModel } from '../../../entrypoints/card/card-model';
+import type { CardContent, PageFigure } from '../../../utils/messaging';
+
+const ask = vi.hoisted(() => vi.fn<(name: string, request: unknown) => Promise<unknown>>());
+vi.mock(import('../../../utils/messaging'), async (original) => ({ ...(await original()), ask: ask as never }));
+
+const INDIA: CardContent = {
+  kind: 'entity',
+  entity: { id: 'country:india', type: 'country', name: 'India', alias: 'India', mentions: 1, earlierReports: 2 },
+  except: 'this',
+};
+const DETAILS = {
+  entity: { id: 'country:india', type: 'country', name: 'India', pack: 'p' },
+  countryNames: [],
+  earlierReports: 2,
+  latest: [],
+};
+const figure = (trail: NonNullable<PageFigure['finding']>['trail']): CardContent => ({
+  kind: 'figure',
+  figure: {
+    surface: '5.5 billion',
+    kind: 'money',
+    measure: 'contract-value',
+    measureLabel: 'Contract value',
+    sentence: '',
+    finding: { result: trail.length > 0 ? 'differs' : 'first-seen', reasons: [], trail },
+  },
+});
+
+const show = (content: CardContent, turn = 1) => ({
+  type: 'show' as const,
+  turn,
+  content,
+  pinned: false,
+  maxHeight: 500,
+});
+const settled = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  ask.mockReset();
+});
+
+test('asks for what the answer of the page did not hold', async () => {
+  ask.mockResolvedValue(DETAILS);
+  const model = createCardModel();
+  model.receive(show(INDIA));
+  expect(model.view.value?.details).toBeUndefined();
+  await settled();
+  expect(ask).toHaveBeenCalledWith('entity-details', { entityId: 'country:india', except: 'this' });
+  expect(model.view.value?.details).toEqual(DETAILS);
+});
+
+test('asks for the passages behind a finding, and for none where there is no trail', async () => {
+  ask.mockResolvedValue({ citations: [] });
+  const model = createCardModel();
+  model.receive(show(figure([])));
+  await settled();
+  expect(ask).not.toHaveBeenCalled();
+  const item = { report: 'r', start: 3, end: 9, surface: 'x', relation: 'differs' as const, reason: '', origin: 'r' };
+  model.receive(show(figure([item]), 2));
+  await settled();
+  expect(ask).toHaveBeenCalledWith('cite-passages', { refs: [{ report: 'r', start: 3, end: 9 }] });
+});
+
+test('drops an answer for a mark the reader has left', async () => {
+  let answer: (details: unknown) => void = () => undefined;
+  ask.mockImplementationOnce(() => new Promise((done) => (answer = done)));
+  const model = createCardModel();
+  model.receive(show(INDIA, 1));
+  model.receive(show(figure([]), 2));
+  answer(DETAILS);
+  await settled();
+  expect(model.view.value).toMatchObject({ turn: 2, content: { kind: 'figure' } });
+  expect(model.view.value?.details).toBeUndefined();
+});
+
+test('says after two seconds that the library is not reachable, and takes a late answer all the same', async () => {
+  let answer: (details: unknown) => void = () => undefined;
+  ask.mockImplementationOnce(() => new Promise((done) => (answer = done)));
+  const model = createCardModel();
+  model.receive(show(INDIA));
+  await vi.advanceTimersByTimeAsync(1999);
+  expect(model.view.value?.failed).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(model.view.value?.failed).toBe('The library is not reachable.');
+  answer(DETAILS);
+  await settled();
+  expect(model.view.value).toMatchObject({ details: DETAILS, failed: undefined });
+});
+
+test('forgets what it showed when it is closed', () => {
+  ask.mockResolvedValue(DETAILS);
+  const model = createCardModel();
+  model.receive(show(INDIA));
+  model.receive({ type: 'clear' });
+  expect(model.view.value).toBeUndefined();
+});
