@@ -91,6 +91,7 @@ const KIND_NOUNS: Record<string, RegExp> = {
   'small-arm': /^(rifles?|guns?|pistols?)$/,
   munition: /^(bombs?|munitions?|torpedoe?s?|shells?)$/,
   radar: /^(radars?)$/,
+  programme: /^(programmes?|programs?|projects?|initiative|mission|architecture|shield)$/,
   engine: /^(engines?|turbofans?)$/,
   ship: /^(ship|frigate|destroyer|corvette|cruiser|carrier|vessel|boat|warship)$/,
   submarine: /^(submarine|boat)$/,

@@ -19,14 +19,13 @@ export function officeHolderAt(scene: Scene, hit: Hit): number | undefined {
   if (owner) return holder(owner);
   const after = countryAfter(scene, hit);
   if (after) return holder(after);
-  const holders = countries
-    .before(hit.from)
-    .map(holder)
-    .filter((found) => found !== undefined);
-  // "Denmark will choose a frigate from Britain for its Navy": the sentence opens with whose it is.
+  const near = countries.before(hit.from).filter((country) => holder(country) !== undefined);
+  // "Denmark will choose a frigate from Britain for its Navy": the sentence opens with whose it is. Otherwise, of two
+  // countries in a sentence, the one the page is more about.
   const owned = /\b(?:its|their) $/.test(scene.page.text.slice(Math.max(0, hit.start - 7), hit.start));
+  const here = owned ? near.at(-1) : countries.ranked.find((country) => near.includes(country));
   return (
-    (owned ? holders.at(-1) : holders[0]) ??
+    (here && holder(here)) ??
     fullNameBefore(scene, hit, office) ??
     countries.ranked.map(holder).find((found) => found !== undefined)
   );

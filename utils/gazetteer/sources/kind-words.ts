@@ -18,7 +18,7 @@ const GUN = words(
 );
 const DRONE = words('drone|drones|UAV|UAVs|UAS|unmanned|loitering|munition|munitions|uncrewed|UCAV');
 
-/** Words that tell that a name means a system of this kind: what licenses its bare name where its row lists none. */
+/** Words that tell that a name means a system or body of this kind: what licenses its bare name where its row lists none. */
 export const KIND_NEEDS: Record<string, string[]> = {
   missile: MISSILE,
   sam: MISSILE,
@@ -40,4 +40,9 @@ export const KIND_NEEDS: Record<string, string[]> = {
   ship: SHIP,
   submarine: SHIP,
   'ship-class': SHIP,
+  'news-agency': words('told|reported|reports|according|news|agency|quoted|interview|newspaper|correspondent|wrote'),
+  company: words(
+    'company|companies|contract|contracts|maker|manufacturer|subsidiary|shares|CEO|chief executive|supplier|firm|firms|plant|factory',
+  ),
+  'think-tank': words('analyst|analysts|researcher|researchers|fellow|report|think tank|study|expert|experts'),
 };

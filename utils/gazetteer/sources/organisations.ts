@@ -1,5 +1,6 @@
 import type { PackEntity } from '../pack';
 import type { CountryNames } from './countries';
+import { KIND_NEEDS } from './kind-words';
 import { bareName, countryIds, idOf } from './names';
 import { nationalForms, officeOf } from './offices';
 import { rowAliases } from './row-aliases';
@@ -24,10 +25,10 @@ export function organisationsOf(tsv: string, countries: readonly CountryNames[])
       ...optional('wikidata', row.cell('wikidata')),
       ...(office ? { office } : {}),
       aliases: rowAliases(row, name, 'other', forms).filter((alias) => !DESCRIPTIVE.test(alias.text)),
-      needs: row.list('needs'),
+      needs: row.list('needs').length > 0 ? row.list('needs') : (KIND_NEEDS[row.cell('kind')] ?? []),
     };
   });
 }
 
-/** "Polish military" is said of a force, but names none. */
-const DESCRIPTIVE = /^\p{Lu}\S* (military|navy chief|troops|forces|army chief)$/u;
+/** "Polish military" is said of a force, but names none; a summit is an event of its own. */
+const DESCRIPTIVE = /^\p{Lu}\S* (military|navy chief|troops|forces|army chief)$| [Ss]ummit$/u;

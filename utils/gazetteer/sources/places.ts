@@ -21,7 +21,7 @@ export function placesOf(tsv: string): PackEntity[] {
         ...rowAliases(row, name, 'place').filter((alias) => !alias.text.includes(', ') || /D\.C\./.test(alias.text)),
         ...townOf(name, row.cell('kind'), row.cell('country'), taken),
       ],
-      needs: row.list('needs').length > 0 ? row.list('needs') : BASE_WORDS,
+      needs: row.list('needs').length > 0 || row.cell('kind') !== 'base' ? row.list('needs') : BASE_WORDS,
     };
   });
 }

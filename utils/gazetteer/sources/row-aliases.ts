@@ -24,6 +24,11 @@ export function rowAliases(
     const known = byKey.get(key);
     byKey.set(key, known ? merge(known, form) : form);
   }
+  // The bare name of a bracketed one is shared with something else: it needs a licence, where the row has one to give.
+  const bare = bareName(name);
+  if (bracketed && kind !== 'person' && !row.cell('office') && !byKey.has(formKey(bare)) && !/ of /.test(bare)) {
+    byKey.set(formKey(bare), { text: bare, ambiguous: true });
+  }
   return [...byKey.values()].flatMap((alias) =>
     alias.text === name && kind === 'person' ? [alias] : withCore(alias, kind, byKey),
   );
