@@ -53,8 +53,8 @@ export function doubtDifference(
   if (news && nature.startsWith('counts') && !runsForward(nature, change)) {
     return notComparable('direction', `${sayFigure(later.claim)} after ${sayClaim(earlier)}: a part, or another count`);
   }
-  // Losses are told by the raid, by the day and since the war began, and often without the noun.
-  if (measure === 'lost-quantity' && (news ? !bothStatePeriod(earlier, later) : unstated.includes('counted'))) {
+  // Losses are told by the raid, by the day and since the war began, and by each side in its own way.
+  if (measure === 'lost-quantity' && !bothStatePeriod(earlier, later)) {
     return notComparable('period', `losses told of another time or thing than ${sayClaim(earlier)}`);
   }
   // Shares of what, in which years: only a stated whole makes two percentages comparable.
