@@ -5,6 +5,7 @@ import type { Gazetteer } from '../gazetteer';
 import { type Candidate, findMentions } from '../matching';
 import { sketchOf } from '../stories';
 import { blocksOf, splitSentences } from '../text';
+import { homeCountryOf } from './home-country';
 
 /** All that the pure core finds in one article. Spans refer to `text`; `claims` has one entry a figure, in its order. */
 export interface Analysis {
@@ -29,6 +30,7 @@ export function analyseArticle(article: Article, gazetteer: Gazetteer): Analysis
   const { mentions, cues, candidates } = findMentions(text, gazetteer, { blocks, sentences });
   const figures = extractFigures(text, {
     publishedOn: meta.publishedOn,
+    country: homeCountryOf(meta, text),
     names: mentions.map((mention) => mention.span),
   });
   const claims = bindClaims({
