@@ -21,7 +21,6 @@ export type Key =
   | 'part'
   | 'status'
   | 'period'
-  | 'bound'
   | 'distance'
   | 'direction'
   | 'list'

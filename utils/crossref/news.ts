@@ -1,8 +1,9 @@
 import { STATUSES, type Status } from '../domain';
 import { daysApart } from './calendar';
 import type { DatedClaim } from './comparison';
-import { isPast } from './like-for-like';
+
 import { dependsOnStatus, isSigned, type Nature, natureOf, SAME_TALKS_DAYS } from './measure-nature';
+import { isPast } from './same-time';
 import { ORIGINAL } from './series-parts';
 import { standingOf } from './standing';
 

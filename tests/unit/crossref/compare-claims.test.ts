@@ -166,6 +166,13 @@ describe('money', () => {
       told: { relation: 'differs' },
     },
     {
+      says: 'leaves talk beside an old contract alone, even within days',
+      earlier: billions(5.2, mooted),
+      later: billions(5.43, { ...signed, scope: { contractYear: 2018 } }),
+      days: ['2025-07-01', '2025-07-10'],
+      told: { relation: 'not-comparable', key: 'status' },
+    },
+    {
       says: 'leaves talk of the next deal alone',
       earlier: billions(5.43, signed),
       later: billions(5.2, mooted),
