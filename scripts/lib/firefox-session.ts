@@ -17,7 +17,9 @@ export const openFirefox = async ({ path, build, headless }: SessionOptions): Pr
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const child = spawn(path, headless ? ['--headless', ...flags] : flags, { stdio: 'ignore' });
   const closed = new Promise<void>((done) => child.once('exit', () => done()));
-  const firefox = await connectMarionette(port);
+  const gone = closed.then(() => Promise.reject(new Error('it closed at once')));
+  gone.catch(() => undefined); // later on, closing is what is wanted
+  const firefox = await Promise.race([connectMarionette(port), gone]);
   const { capabilities } = await firefox.send<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession', {
     capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
   });

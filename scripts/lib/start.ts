@@ -26,11 +26,7 @@ export const start = async (args: string[]): Promise<number> => {
   const site = await serveNewsroom(PORT);
   let session: Session | undefined;
   try {
-    session = await (browser.family === 'firefox' ? openFirefox : openChromium)({
-      path: browser.path,
-      build,
-      headless,
-    });
+    session = await open(browser, build, headless);
     const interrupted = new Promise<void>((done) => process.once('SIGINT', () => done()));
     await Promise.race([show(session, site, headless ? screenshotFolder(args) : undefined), interrupted]);
     return 0;
@@ -41,6 +37,13 @@ export const start = async (args: string[]): Promise<number> => {
     await session?.close().catch(() => undefined); // the reader may have closed it already
     await site.close();
   }
+};
+
+const open = (browser: Browser, build: string, headless: boolean): Promise<Session> => {
+  const start = browser.family === 'firefox' ? openFirefox : openChromium;
+  return start({ path: browser.path, build, headless }).catch((error: Error) => {
+    throw new TourError(`${browser.path} did not start: ${error.message.split('\n')[0]}`);
+  });
 };
 
 const show = async (session: Session, site: Site, folder: string | undefined): Promise<void> => {
