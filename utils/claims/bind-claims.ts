@@ -17,6 +17,7 @@ import { shareVerdicts } from './share-verdicts';
 import type { Spot } from './spot';
 import { statusOf } from './status';
 import { isSubjectLike } from './subject-like';
+import { nameVariants } from './variant-meant';
 import { whoOf } from './who';
 
 /** Binds every figure of an article to what it is about; one claim a figure, in the same order. */
@@ -30,7 +31,8 @@ export function bindClaims(input: ClaimsInput): Claim[] {
   const contractDates = new Set(verdicts.flatMap((verdict, i) => (verdict.measure === 'contract-date' ? [i] : [])));
   const context = { figures: passage.figures, contractDates, publishedOn: passage.meta.publishedOn };
   passage.deals = passage.frames.map((frame) => dealsIn(frame, context));
-  return passage.spots.map((spot, i) => claimOf(passage, spot, verdicts[i]!, i));
+  const claims = passage.spots.map((spot, i) => claimOf(passage, spot, verdicts[i]!, i));
+  return nameVariants(claims, passage.entity);
 }
 
 const UNBOUND: Verdict = { measure: 'other', confidence: 0, why: [] };

@@ -171,4 +171,37 @@ export const counts: Row[] = [
     text: '[BAE Systems] employs {4,000 people} on the [Type 26].',
     claims: [{ measure: 'other' }],
   },
+  {
+    says: 'carries a loss back to a joined count',
+    text: '[Oryx] counts {30} [Su-34]s and {eight} [F-16]s lost.',
+    claims: [
+      { measure: 'lost-quantity', subject: 'Su-34' },
+      { measure: 'lost-quantity', subject: 'F-16' },
+    ],
+  },
+  {
+    says: 'leaves what struck out of the losses',
+    text: 'The [Moskva] was sunk by {two missiles}.',
+    claims: [{ measure: 'other' }],
+  },
+  {
+    says: 'takes what is replaced for what is in service',
+    text: 'The [F-35] is to replace {28|jets} [F-16] jets.',
+    claims: [{ measure: 'in-service-quantity', subject: 'F-16' }],
+  },
+  {
+    says: 'is not fooled by has promised',
+    text: '[Norway] has promised {six|jets} [F-16] jets.',
+    claims: [{ measure: 'ordered-quantity', subject: 'F-16' }],
+  },
+  {
+    says: 'takes a progressive for the future',
+    text: '{48|jets} [F-16] jets are being delivered.',
+    claims: [{ measure: 'ordered-quantity', subject: 'F-16' }],
+  },
+  {
+    says: 'takes the rest of an order by where it is built',
+    text: 'The first {three ships} are built in [Japan], the other {eight} in [Australia].',
+    claims: [{ measure: 'ordered-quantity' }, { measure: 'ordered-quantity' }],
+  },
 ];

@@ -128,4 +128,23 @@ export const dates: Row[] = [
     text: 'The sale of the [MQ-9B] was announced on {1 February 2024}.',
     claims: [{ measure: 'other' }],
   },
+  {
+    says: 'takes the date that no longer holds as such',
+    text: 'The [B-21] will be delivered in {March 2027}, not {July 2025}.',
+    claims: [{ measure: 'delivery-date' }, { measure: 'delivery-date', scope: { part: 'original' } }],
+  },
+  {
+    says: 'takes both ends of a slip',
+    text: 'Delivery of the [U212] slips from {September 2029} to {July 2030}.',
+    claims: [
+      { measure: 'delivery-date', scope: { part: 'original' } },
+      { measure: 'delivery-date', subject: 'U212' },
+    ],
+  },
+  {
+    says: 'leaves a target year of spending alone',
+    text: '[Germany] is to spend 3.5 per cent of output on defence by {2029}.',
+    publishedOn: '2025-06-24',
+    claims: [{ measure: 'other' }],
+  },
 ];

@@ -49,7 +49,12 @@ export function readMarked(marked: string, meta: ArticleMeta = {}): ClaimsInput 
   return { text, blocks, sentences: splitSentences(text, blocks), mentions, cues, figures, meta, entity };
 }
 
-const entity = (id: EntityId): Entity | undefined => ENTITIES.find((known) => known.id === id);
+const VARIANTS: Record<EntityId, EntityId> = { 'system:f-35a': 'system:f-35' };
+
+function entity(id: EntityId): Entity | undefined {
+  const known = ENTITIES.find((row) => row.id === id);
+  return known && VARIANTS[id] ? { ...known, variantOf: VARIANTS[id] } : known;
+}
 
 function mentionOf(surface: string, start: number): Mention {
   const known = ENTITIES.find((e) => e.name === surface || e.name === surface.replace(/s$/, ''));

@@ -149,4 +149,37 @@ export const money: Row[] = [
     text: 'The [Bundestag] approved {€3.6 billion} for [Arrow 3].',
     claims: [{ measure: 'contract-value', subject: 'Arrow 3', status: 'approved' }],
   },
+  {
+    says: 'takes a notified status from Washington',
+    text: 'The [State Department] cleared the sale of {20|launchers} [HIMARS] launchers to [Australia] at {$385 million}.',
+    claims: [
+      { measure: 'ordered-quantity', party: 'australia', status: 'notified' },
+      { measure: 'contract-value', party: 'australia', status: 'notified' },
+    ],
+  },
+  {
+    says: 'takes a letter of intent as mooted',
+    text: '[Ukraine] signed a letter of intent for {100|jets} [Gripen E] jets.',
+    claims: [{ measure: 'ordered-quantity', party: 'ukraine', status: 'mooted' }],
+  },
+  {
+    says: 'takes small change for the price of one',
+    text: 'A [TB2] flies far and costs between {$20,000}.',
+    claims: [{ measure: 'unit-price', subject: 'TB2' }],
+  },
+  {
+    says: 'takes a price a battery for a unit price',
+    text: 'The [NASAMS] costs {€150 million} a battery.',
+    claims: [{ measure: 'unit-price', subject: 'NASAMS' }],
+  },
+  {
+    says: 'leaves a charge alone',
+    text: 'The firm took a charge of {$477 million} on the [B-21] programme.',
+    claims: [{ measure: 'other' }],
+  },
+  {
+    says: 'takes a fiscal request for a budget',
+    text: 'The fiscal {2026} request includes {$10.3 billion} for the [B-21].',
+    claims: [{ measure: 'other' }, { measure: 'budget', subject: 'B-21' }],
+  },
 ];

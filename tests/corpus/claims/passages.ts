@@ -95,4 +95,49 @@ export const passages: Row[] = [
     text: 'The town of {4,000 people} lies {12 km} south of [Berlin]. It was founded in {1250 years}.',
     claims: [{ measure: 'other' }, { measure: 'other' }, { measure: 'other' }],
   },
+  {
+    says: 'takes a type for the variant of the same number',
+    text: '[Norway] ordered {52|jets} [F-35] jets for {$9 billion}. The {52|jets} [F-35A] jets cost more than planned.',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'F-35A' },
+      { measure: 'contract-value', subject: 'F-35A' },
+      { measure: 'ordered-quantity', subject: 'F-35A' },
+    ],
+  },
+  {
+    says: 'takes the name a relative points at',
+    text: '[Poland] has {290|launchers} [Krab] launchers and {20} [HIMARS], of which {five} arrived in {May 2023}.',
+    publishedOn: '2024-02-01',
+    claims: [
+      { measure: 'in-service-quantity', subject: 'Krab' },
+      { measure: 'in-service-quantity', subject: 'HIMARS' },
+      { measure: 'delivered-quantity', subject: 'HIMARS' },
+      { measure: 'delivery-date', subject: 'HIMARS', status: 'delivered' },
+    ],
+  },
+  {
+    says: 'takes a country by its own system for the maker',
+    text: "[Sweden]'s [Gripen E] was chosen by [Brazil]. {36 jets} are on order.",
+    claims: [{ measure: 'ordered-quantity', subject: 'Gripen E', party: 'brazil' }],
+  },
+  {
+    says: 'takes the headline for which deal it is',
+    title: 'Poland to sign second K9 deal',
+    text: '[Poland] will soon order {152|howitzers} [K9] howitzers.',
+    claims: [{ measure: 'ordered-quantity', party: 'poland', status: 'mooted', scope: { deal: 'second' } }],
+  },
+  {
+    says: 'takes the year of the report for a deal of the week',
+    publishedOn: '2024-07-09',
+    text: '[Romania] on Tuesday signed a {$920 million} contract. It covers {54|howitzers} [K9] howitzers.',
+    claims: [
+      { measure: 'contract-value', party: 'romania', status: 'contracted', scope: { contractYear: 2024 } },
+      { measure: 'ordered-quantity', scope: { contractYear: 2024 } },
+    ],
+  },
+  {
+    says: 'finds no deal in a rate of making',
+    text: 'The firm plans to make {700,000 shells} a year, and its shares rose {5 percent}.',
+    claims: [{ measure: 'other' }, { measure: 'growth' }],
+  },
 ];

@@ -4,7 +4,7 @@ import type { Hit } from '../senses';
 const AHEAD = new Set(
   (
     'will would shall should could may might can must expected expects expect scheduled slated due planned plans plan to be yet not ' +
-    "cannot won't wouldn't awaiting await awaits begin begins start starts before until for by intended intends hopes hope set targeted supposed likely going under"
+    "cannot won't wouldn't awaiting await awaits begin begins start starts before until for by intended intends hopes hope set targeted supposed likely going under being"
   ).split(' '),
 );
 const DONE = new Set('has have had already been was were so recently just far since'.split(' '));

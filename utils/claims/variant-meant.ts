@@ -1,0 +1,43 @@
+import type { Claim, Entity, EntityId } from '../domain';
+
+/**
+ * Where an article counts the same number once of a type and once of its variant ("26 Rafale jets", "the 26 Rafale-M
+ * jets"), the variant is meant both times, and by the sums told beside those counts. Claims come back in their order.
+ */
+export function nameVariants(claims: Claim[], entity: (id: EntityId) => Entity | undefined): Claim[] {
+  const subjects = new Set(claims.flatMap(({ subject }) => subject ?? []));
+  const variants = new Map<string, EntityId>();
+  for (const claim of claims) {
+    const base = claim.subject && baseOf(claim.subject, subjects, entity);
+    if (base && claim.figure.kind === 'count') variants.set(keyOf(base, claim), claim.subject!);
+  }
+  if (variants.size === 0) return claims;
+  const besides = new Map<string, EntityId>();
+  const meant = claims.map((claim) => {
+    const variant =
+      claim.figure.kind === 'count' && claim.subject ? variants.get(keyOf(claim.subject, claim)) : undefined;
+    if (variant) besides.set(placeOf(claim), variant);
+    return variant;
+  });
+  return claims.map((claim, i) => {
+    const subject = meant[i] ?? (claim.figure.kind === 'money' ? besides.get(placeOf(claim)) : undefined);
+    return subject ? { ...claim, subject } : claim;
+  });
+}
+
+const keyOf = (subject: EntityId, { figure: { quantity } }: Claim): string =>
+  `${subject} ${quantity.lo} ${quantity.hi}`;
+
+const placeOf = ({ subject, sentence }: Claim): string => `${subject} ${sentence.start}`;
+
+/** The type a variant belongs to, if the article tells of both; the pack says so, or the id does. */
+function baseOf(
+  id: EntityId,
+  subjects: Set<EntityId>,
+  entity: (id: EntityId) => Entity | undefined,
+): EntityId | undefined {
+  const told = entity(id)?.variantOf;
+  if (told && subjects.has(told)) return told;
+  const cut = id.lastIndexOf('-');
+  return subjects.has(id.slice(0, cut)) ? id.slice(0, cut) : undefined;
+}
