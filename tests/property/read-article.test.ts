@@ -43,7 +43,8 @@ const { html } = fc.letrec<{ html: string; element: string }>((tie) => ({
     .map((parts) => parts.join('')),
   element: fc.tuple(tag, tie('html')).map(([name, inner]) => `<${name}>${inner}</${name.split(' ')[0]}>`),
 }));
-const parse = (body: string) => parseHTML(`<html><head><title>A page</title></head><body>${body}</body></html>`).document as unknown as Document;
+const parse = (body: string) =>
+  parseHTML(`<html><head><title>A page</title></head><body>${body}</body></html>`).document as unknown as Document;
 
 test('blocks cover the text without overlap, and none is empty or unfolded', () => {
   fc.assert(
