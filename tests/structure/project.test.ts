@@ -47,7 +47,7 @@ test('decisions are recorded, numbered without gaps', () => {
 test('links and pictures of the documents lead somewhere', () => {
   const documents = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'docs/glossary.md'];
   const dead = documents.flatMap((path) =>
-    [...read(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+    [...read(path).matchAll(/(?:\]\(|src="|srcset=")(?!https?:|#)([^)#\s"]+)/g)]
       .map(([, link]) => join(path, '..', link!))
       .filter((target) => !existsSync(join(ROOT, target)))
       .map((target) => `${path}: ${target}`),
