@@ -5,4 +5,5 @@
 export { type Copy, type CopyCandidate, findCopies } from './find-copies';
 export { newSentences } from './new-sentences';
 export { type CopyLink, originsOf } from './origins';
+export { type QuoteVariant, quotesOf, quoteVariants } from './quotes';
 export { sharedPassages, sketchOf } from './sketch';
