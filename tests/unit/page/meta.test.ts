@@ -96,6 +96,24 @@ describe('address', () => {
       url: 'https://outlet.example/e',
       is: 'https://outlet.example/e',
     },
+    {
+      says: "its own when canonical names another site's article",
+      canonical: 'https://agency.example/story',
+      url: 'https://outlet.test/f',
+      is: 'https://outlet.test/f',
+    },
+    {
+      says: 'the canonical one on another host of the site',
+      canonical: 'https://www.outlet.co.uk/g',
+      url: 'https://amp.outlet.co.uk/g',
+      is: 'https://www.outlet.co.uk/g',
+    },
+    {
+      says: 'its own when only the country ending is shared',
+      canonical: 'https://agency.co.uk/h',
+      url: 'https://outlet.co.uk/h',
+      is: 'https://outlet.co.uk/h',
+    },
     { says: 'none for a file', canonical: '', url: 'file:///tmp/x.html', is: undefined },
   ])('is $says', ({ canonical, url, is }) => {
     expect(metaOf(canonical ? `<link rel="canonical" href="${canonical}">` : '', '', url).url).toBe(is);

@@ -3,9 +3,21 @@ export function chooseUrl(own: string | undefined, claimed: readonly (string | u
   const ownUrl = parse(own);
   for (const candidate of claimed) {
     const url = parse(candidate, own);
-    if (url && !isFrontPageOf(url, ownUrl)) return clean(url);
+    if (url && isOfOneSite(url, ownUrl) && !isFrontPageOf(url, ownUrl)) return clean(url);
   }
   return ownUrl && clean(ownUrl);
+}
+
+// A page that names another site's article as its own address would, once remembered, take that report's place.
+const isOfOneSite = (url: URL, own: URL | undefined): boolean =>
+  own === undefined || siteOf(url.hostname) === siteOf(own.hostname);
+
+/** The part of a host that one owner holds, near enough: example.org, example.co.uk; a numeric address is its own. */
+function siteOf(host: string): string {
+  const labels = host.split('.');
+  if (/^[\d.]+$|:/.test(host)) return host;
+  const isCountryWithSecondLevel = labels.at(-1)?.length === 2 && (labels.at(-2)?.length ?? 0) <= 3;
+  return labels.slice(isCountryWithSecondLevel ? -3 : -2).join('.');
 }
 
 // A canonical link to the front page is a common mistake; it would make one report of a whole site.
