@@ -41,17 +41,45 @@ function judgeName(
   const companion = scene.named.has(entity);
   const apposed = besideItsKind(page, hit, details.kind);
   const acronym = isAcronym(page, hit) ? acronymGrounds(scene, hit, details) : 0;
+  const listed = typeOfId(details.id) === 'system' && (listedWithSystem(scene, hit) || counted(page, hit));
   const grounds =
-    acronym + (companion ? 4 : 0) + (apposed ? 2.5 : 0) + Math.min(needs.length, 3) * 0.9 + (decided ? 0.6 : 0);
+    acronym +
+    (companion ? 4 : 0) +
+    (apposed ? 2.5 : 0) +
+    Math.min(needs.length, 3) * 0.9 +
+    (listed ? 0.8 : 0) +
+    (decided ? 0.6 : 0);
   if (grounds === 0) return undefined;
   if (!companion && typeOfId(details.id) === 'place' && !standsAsPlace(page, hit, details)) return undefined;
   // Without the noun of its kind beside it, an ambiguous form never beats a plain name: Glasgow is the city, not the ship.
   const score = (apposed ? grounds : Math.min(grounds, BELOW_PLAIN)) + countryBonus(scene, details);
   if (apposed) return { score, reason: `because of "${apposed}" beside it` };
   if (needs[0]) return { score, reason: `because of "${needs[0]}"` };
+  if (listed) return { score, reason: 'counted or listed like a system' };
   if (acronym > 0 && !companion && !decided) return { score, reason: 'of a country this page is about' };
   return { score, reason: companion ? 'named in full on this page' : 'as elsewhere on this page' };
 }
+
+/** "BrahMos, Akash and Tejas": a name between commas or "and" and a system that is sure. */
+function listedWithSystem(scene: Scene, hit: Hit): boolean {
+  const { text } = scene.page;
+  const at = lastEndingBy(scene.free, hit.from);
+  const isSystem = (other: Hit | undefined): other is Hit =>
+    other !== undefined && typeOfId(scene.gazetteer.details(other.entity).id) === 'system';
+  const before = scene.free[at];
+  if (isSystem(before) && LIST_GAP.test(text.slice(before.end, hit.start))) return true;
+  const after = scene.free[at + 1];
+  return isSystem(after) && after.start > hit.end && LIST_GAP.test(text.slice(hit.end, after.start));
+}
+
+/** "20 Typhoons", "two Patriots": a capital plural after a number. */
+const counted = (page: PageWords, hit: Hit): boolean =>
+  page.text[hit.end - 1] === 's' && hit.from > 0 && joined(page, hit.from) && NUMBER.test(page.raw(hit.from - 1));
+
+const NUMBER =
+  /^(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|more|additional|used|second-hand)$/i;
+
+const LIST_GAP = /^(, | and | or |, and )$/;
 
 const isAcronym = (page: PageWords, hit: Hit): boolean => /^\p{Lu}{3,6}$/u.test(page.text.slice(hit.start, hit.end));
 

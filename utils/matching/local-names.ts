@@ -40,7 +40,7 @@ export function localNames(
     if (!bracket) continue;
     const listed = (byStart.get(bracket.from) ?? []).filter((other) => other.to === bracket.to && !other.cue);
     for (const other of listed) defined.set(other.group, hit.entity);
-    if (listed.length === 0) {
+    if (!listed.some((other) => other.entity === hit.entity)) {
       const hashes = [];
       for (let word = bracket.from; word < bracket.to; word++) hashes.push(page.words.hash[word]!);
       forms.push({ hashes, entity: hit.entity, alias: hit.alias, surname: false });

@@ -25,7 +25,7 @@ export function officeHolderAt(scene: Scene, hit: Hit): number | undefined {
   const owned = /\b(?:its|their) $/.test(scene.page.text.slice(Math.max(0, hit.start - 7), hit.start));
   const here = owned ? near.at(-1) : countries.ranked.find((country) => near.includes(country));
   return (
-    (here && holder(here)) ??
+    (here === undefined ? undefined : holder(here)) ??
     fullNameBefore(scene, hit, office) ??
     countries.ranked.map(holder).find((found) => found !== undefined)
   );

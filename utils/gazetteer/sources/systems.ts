@@ -1,4 +1,5 @@
 import type { PackAlias, PackEntity } from '../pack';
+import { coreName } from './core-name';
 import { KIND_NEEDS } from './kind-words';
 import { bareName, countryIds, formKey, idOf } from './names';
 import { rowAliases } from './row-aliases';
@@ -47,7 +48,8 @@ function withBareNames(aliases: PackAlias[], more: string[]): PackAlias[] {
   const known = new Set(aliases.filter((alias) => !alias.core).map((alias) => formKey(alias.text)));
   const out = [...aliases];
   for (const text of [...aliases.flatMap((alias) => alias.core ?? []), ...more]) {
-    if (known.has(formKey(text)) || !/^[\p{Lu}\d]./u.test(text)) continue;
+    // "MBT" or "UAV" is what a system is, not what it is called.
+    if (known.has(formKey(text)) || !/^[\p{Lu}\d]./u.test(text) || coreName(`X ${text}`, 'system') === 'X') continue;
     known.add(formKey(text));
     out.push({ text, ambiguous: true });
   }
