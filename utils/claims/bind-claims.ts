@@ -10,6 +10,7 @@ import { weighDuration } from './measure/duration';
 import { weighMoney } from './measure/money';
 import { weighPercent } from './measure/percent';
 import { weighQuantity } from './measure/quantity';
+import { meanNavalVariants } from './naval-variant';
 import { type Passage, readPassage } from './passage';
 import { periodOf } from './period';
 import { scopeOf } from './scope';
@@ -32,7 +33,7 @@ export function bindClaims(input: ClaimsInput): Claim[] {
   const context = { figures: passage.figures, contractDates, publishedOn: passage.meta.publishedOn };
   passage.deals = passage.frames.map((frame) => dealsIn(frame, context));
   const claims = passage.spots.map((spot, i) => claimOf(passage, spot, verdicts[i]!, i));
-  return nameVariants(claims, passage.entity);
+  return nameVariants(meanNavalVariants(passage, claims), passage.entity);
 }
 
 const UNBOUND: Verdict = { measure: 'other', confidence: 0, why: [] };

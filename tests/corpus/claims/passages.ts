@@ -140,4 +140,13 @@ export const passages: Row[] = [
     text: 'The firm plans to make {700,000 shells} a year, and its shares rose {5 percent}.',
     claims: [{ measure: 'other' }, { measure: 'growth' }],
   },
+  {
+    says: 'means the naval variant where a navy buys, and not where an air force does',
+    text: '[India] will sign for {26|jets} [Rafale] jets for the [Indian Navy]. They cost {$7 billion}. The [Indian Air Force] has {36|jets} [Rafale] jets.',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'Rafale-M', party: 'india' },
+      { measure: 'contract-value', subject: 'Rafale-M' },
+      { measure: 'in-service-quantity', subject: 'Rafale' },
+    ],
+  },
 ];

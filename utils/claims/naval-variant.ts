@@ -1,0 +1,43 @@
+import type { Claim, Entity, EntityId } from '../domain';
+import type { Frame } from './frame';
+import type { Passage } from './passage';
+
+/** How packs name the carrier version of an aircraft after its type. */
+const NAVAL_ENDINGS = ['-m', '-marine', '-naval', '-n'];
+
+/**
+ * "26 Rafale jets for the Indian Navy": a jet bought for a navy is its naval variant, where the pack knows one, unless
+ * the sentence speaks of an air force. Claims come back in their order.
+ */
+export function meanNavalVariants(passage: Passage, claims: Claim[]): Claim[] {
+  const variants = new Map<EntityId, EntityId>();
+  for (const frame of passage.frames) {
+    if (!isOfSea(frame) || isOfAir(frame)) continue;
+    for (const { mention } of frame.words) {
+      const variant = mention && navalVariantOf(mention.entityId, passage.entity);
+      if (variant) variants.set(mention.entityId, variant);
+    }
+  }
+  if (variants.size === 0) return claims;
+  return claims.map((claim, i) => {
+    const variant = claim.subject && variants.get(claim.subject);
+    const frame = passage.spots[i]?.frame;
+    return variant && frame && !isOfAir(frame) ? { ...claim, subject: variant } : claim;
+  });
+}
+
+function navalVariantOf(id: EntityId, entity: (id: EntityId) => Entity | undefined): EntityId | undefined {
+  if (entity(id)?.kind !== 'aircraft') return undefined;
+  return NAVAL_ENDINGS.map((ending) => `${id}${ending}`).find((variant) => entity(variant));
+}
+
+const isOfSea = ({ texts }: Frame): boolean =>
+  texts.some(
+    (text, i) =>
+      /\b(navy|navies)$/.test(text) ||
+      /^(naval|carrier-borne|carrier-based)$/.test(text) ||
+      (text === 'aircraft' && /^carriers?$/.test(texts[i + 1] ?? '')),
+  );
+
+const isOfAir = ({ texts }: Frame): boolean =>
+  texts.some((text, i) => /air force$/.test(text) || text === 'iaf' || (text === 'air' && texts[i + 1] === 'force'));
