@@ -60,7 +60,7 @@ export function countedOf(figure: Figure, named: Entity | undefined, subject?: E
   if (figure.kind !== 'count') return undefined;
   // A noun told before the figure is only carried over to it; the name beside the figure knows better.
   const carried = isCarried(figure);
-  if (carried && named?.kind && BY_KIND[named.kind]) return BY_KIND[named.kind];
+  if (carried && named?.kind) return BY_KIND[named.kind];
   if (!figure.noun || (carried && classOfNoun(figure.noun) === 'other')) return undefined;
   const head = headOf(figure.noun);
   const one = singular(head);

@@ -88,7 +88,7 @@ function strongest(
     const weight = weigh(country);
     const distance = distanceBetween(frame, country.at, at);
     // Who stands after the figure, or in another part of the sentence, is rather somebody else's buyer.
-    const reach = distance > FAR ? 0.3 : country.at > at && country.role < 2 ? 0.75 : 1;
+    const reach = country.at < at ? 1 : distance > FAR ? 0.3 : country.role < 2 ? 0.75 : 1;
     const score = (weight * reach) / (1 + distance / 12);
     if (score > 0 && (!best || score > best.score)) best = { country, score };
   }

@@ -29,6 +29,7 @@ describe('countedOf', () => {
   test('takes the kind of the name that stands for the noun', () => {
     expect(countedOf(count(undefined), system('helicopter'))).toBe('helicopters');
     expect(countedOf(count('vehicles', false), system('tank'))).toBe('tanks');
+    expect(countedOf(count('vehicles', false), system('artillery'))).toBeUndefined();
   });
 
   test('takes a unit of a tank for a tank, and leaves a unit of a missile system open', () => {
