@@ -38,7 +38,7 @@ export async function compareWithLibrary(
   const copies = findCopies(analysis, [...suspects.values()]);
   const origin = copies[0] && suspects.get(copies[0].report)?.origin;
   return {
-    findings: crossReference(analysis.claims, report, observations),
+    findings: crossReference(analysis.claims, report, observations, origin ? { origin } : {}),
     copies,
     origin,
     newSentences: newSentences(
