@@ -39,7 +39,6 @@ const GENERIC = new Set(
 
 /** Cuts an alias into words with their writing rules. An ambiguous acronym must be in capitals, however long. */
 export function aliasWords(text: string, rule: { anyCase?: boolean; ambiguous?: boolean } = {}): AliasWord[] {
-  const folds = foldTable();
   const words = foldWords(text);
   const designation = /\d/.test(text);
   const out: AliasWord[] = [];
@@ -47,11 +46,7 @@ export function aliasWords(text: string, rule: { anyCase?: boolean; ambiguous?: 
     const start = words.start[i]!;
     const end = words.end[i]!;
     const raw = text.slice(start, end);
-    let folded = '';
-    for (let at = start; at < end; at++) {
-      const unit = folds[text.charCodeAt(at)]!;
-      if (unit > IGNORABLE) folded += String.fromCharCode(unit);
-    }
+    const folded = foldWord(raw);
     const gap = i === 0 ? GAP.NONE : gapOf(text, words.end[i - 1]!, start);
     const written = rule.anyCase ? LETTERS.ANY : lettersOf(raw, folded, i, gap, designation, words.count);
     const acronym = raw.length > 1 && raw === raw.toUpperCase();

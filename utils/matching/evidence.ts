@@ -40,7 +40,8 @@ function judgeName(
   const needs = needsNear(page, entity, hit.from, hit.to, gazetteer);
   const companion = scene.named.has(entity);
   const apposed = besideItsKind(page, hit, details.kind);
-  const acronym = isAcronym(page, hit) ? acronymGrounds(scene, hit, details) : 0;
+  const acronym =
+    typeOfId(details.id) === 'organisation' && isAcronym(page, hit) ? acronymGrounds(scene, hit, details) : 0;
   const listed = typeOfId(details.id) === 'system' && (listedWithSystem(scene, hit) || counted(page, hit));
   const grounds =
     acronym +

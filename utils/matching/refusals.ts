@@ -27,7 +27,7 @@ const WORDS_IN_CAPITALS = new Set(
 const HEADS = new Set(
   (
     'times post daily today herald news television tv journal tribune observer express mail review gazette chronicle ' +
-    'university institute college school airlines airways bank stock syndrome hilton'
+    'university institute college school airlines airways bank stock syndrome hilton agreement convention accord accords protocol treaty declaration open'
   ).split(' '),
 );
 const HEADS_OF = new Set('bank university times institute college bay gulf fort lake mount'.split(' '));
