@@ -98,7 +98,6 @@ export const SENSES = {
     'caliber|barrel|howitzer|shell|shells|ammunition|rounds|mortar|record|distance between|resolution|diameter|depth|deep|span|pipeline|road|cable',
   altitude:
     'altitude*|ceiling|flies at|fly at|flying at|flown at|cruis*|height|heights|feet above|above the|flight level|high',
-  speed: 'speed*|velocity|top speed|fast|mach',
   weight:
     'weigh*|weight|mass|displac*|payload|warhead|bomb|heavy|tank|take-off|takeoff|gross|kg|ton|tonne|bombs|munition',
   bulk: 'ammunition|aid|fuel|cargo|supplies|grain|steel|explosives|uranium|tnt|oil|coal|debris|lift*|hoist|crane',
