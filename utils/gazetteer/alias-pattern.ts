@@ -1,4 +1,4 @@
-import { foldTable, foldWords, IGNORABLE } from '../text';
+import { foldWord, foldWords } from '../text';
 import { GAP, gapOf } from './gaps';
 
 /** How one word of a name must be written. */
