@@ -1,6 +1,15 @@
 import { browser } from 'wxt/browser';
 import { CARD_HELLO, type CardContent, FromCard, type ToCard } from '../../utils/messaging';
-import { type Box, CARD_WIDTH, maxCardHeight, nearestBox, placeCard, type Side, type Size } from './place-card';
+import {
+  type Box,
+  CARD_WIDTH,
+  maxCardHeight,
+  nearestBox,
+  placeCard,
+  roomFor,
+  type Side,
+  type Size,
+} from './place-card';
 
 /** The card's frame in the page: an extension page inside a closed shadow root. */
 export interface CardHost {
@@ -38,7 +47,9 @@ export function createCardHost(document: Document, events: CardEvents): CardHost
   let parts: Parts | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
-  let shown: { anchor: Box; near: { x: number; y: number }; side?: Side; height?: number } | undefined;
+  let shown:
+    | { anchor: Box; near: { x: number; y: number }; side: Side; maxHeight: number; height?: number }
+    | undefined;
 
   const viewport = (): Size => {
     const root = document.documentElement;
@@ -58,8 +69,7 @@ export function createCardHost(document: Document, events: CardEvents): CardHost
   const arrange = () => {
     if (!parts || shown?.height === undefined) return;
     const size = { width: CARD_WIDTH, height: shown.height };
-    const { left, top, side } = placeCard(shown.anchor, size, viewport(), shown.side);
-    shown.side = side;
+    const { left, top } = placeCard(shown.anchor, size, viewport(), shown.side);
     Object.assign(parts.frame.style, { height: `${size.height}px`, left: `${left}px`, top: `${top}px` }, VISIBLE);
   };
   const receive = (raw: unknown) => {
@@ -69,7 +79,7 @@ export function createCardHost(document: Document, events: CardEvents): CardHost
     else if (message.data.type === 'pin') events.onPin(message.data.pinned);
     else if (message.data.type === 'pointer') events.onPointer(message.data.inside);
     else if (message.data.turn === turn) {
-      shown.height = Math.min(Math.ceil(message.data.height), maxCardHeight(viewport()));
+      shown.height = Math.min(Math.ceil(message.data.height), shown.maxHeight);
       arrange();
     }
   };
@@ -90,8 +100,9 @@ export function createCardHost(document: Document, events: CardEvents): CardHost
       prepare();
       clearTimeout(idle);
       turn++;
-      shown = { anchor, near };
-      send({ type: 'show', turn, content, pinned, maxHeight: maxCardHeight(viewport()) });
+      const { side, maxHeight } = roomFor(anchor, viewport());
+      shown = { anchor, near, side, maxHeight };
+      send({ type: 'show', turn, content, pinned, maxHeight });
     },
     follow: (boxes) => {
       const anchor = shown && nearestBox(boxes, shown.near.x, shown.near.y);

@@ -12,29 +12,39 @@ export type Side = 'below' | 'above';
 export interface Placement {
   left: number;
   top: number;
-  side: Side;
 }
 
 export const CARD_WIDTH = 360;
-/** Most the card may be high. */
-export const maxCardHeight = (viewport: Size): number =>
-  Math.round(Math.max(160, Math.min(viewport.height * 0.6, 560)));
-
 // Small enough that a hand crosses it without trying, large enough not to cover the underline.
 const GAP = 6;
 const MARGIN = 8;
+/** A card is at least so high, even where that covers its mark: on a screen as low as that something must give. */
+const LEAST_HEIGHT = 160;
+/** Room enough for an answered card; a side is chosen for it, not for the small card that still waits for its answer. */
+const COMFORTABLE_HEIGHT = 340;
+const MOST_HEIGHT = 560;
+const MOST_SHARE = 0.6;
+
+/** Most a card may be high on this screen. */
+export const maxCardHeight = (viewport: Size): number =>
+  Math.round(clamp(viewport.height * MOST_SHARE, LEAST_HEIGHT, MOST_HEIGHT));
 
 /**
- * Where the card goes: below the mark, above it where there is more room, shifted to stay on the screen. Once open it
- * keeps its side, so that it does not jump when its answer makes it taller.
+ * The side of the mark a card opens on, and how high it may become there without covering the mark one is reading:
+ * below it, above it where only there is room. Asked once, so that the card does not jump when its answer comes.
  */
-export function placeCard(mark: Box, card: Size, viewport: Size, keep?: Side): Placement {
-  const roomBelow = viewport.height - mark.bottom - GAP - MARGIN;
-  const roomAbove = mark.top - GAP - MARGIN;
-  const side = keep ?? (card.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above');
+export function roomFor(mark: Box, viewport: Size): { side: Side; maxHeight: number } {
+  const below = viewport.height - mark.bottom - GAP - MARGIN;
+  const above = mark.top - GAP - MARGIN;
+  const side = below >= COMFORTABLE_HEIGHT || below >= above ? 'below' : 'above';
+  const room = Math.max(LEAST_HEIGHT, Math.floor(Math.max(below, side === 'above' ? above : 0)));
+  return { side, maxHeight: Math.min(room, maxCardHeight(viewport)) };
+}
+
+/** Where a card of that size goes on that side of the mark, shifted to stay on the screen. */
+export function placeCard(mark: Box, card: Size, viewport: Size, side: Side): Placement {
   const top = side === 'below' ? mark.bottom + GAP : mark.top - GAP - card.height;
   return {
-    side,
     left: Math.round(clamp(mark.left - 12, MARGIN, viewport.width - card.width - MARGIN)),
     top: Math.round(clamp(top, MARGIN, viewport.height - card.height - MARGIN)),
   };

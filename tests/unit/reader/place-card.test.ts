@@ -5,6 +5,7 @@ import {
   maxCardHeight,
   nearestBox,
   placeCard,
+  roomFor,
 } from '../../../entrypoints/reader.content/place-card';
 
 const VIEWPORT = { width: 1000, height: 800 };
@@ -17,25 +18,35 @@ const box = (left: number, top: number, width = 80, height = 20) => ({
 });
 
 test.each([
-  { says: 'below the mark', mark: box(200, 100), is: { side: 'below', top: 126, left: 188 } },
-  { says: 'above it when there is no room below', mark: box(200, 700), is: { side: 'above', top: 394, left: 188 } },
-  { says: 'shifted from the right edge', mark: box(950, 100), is: { side: 'below', top: 126, left: 632 } },
-  { says: 'shifted from the left edge', mark: box(0, 100), is: { side: 'below', top: 126, left: 8 } },
+  { says: 'below the mark', mark: box(200, 100), is: { top: 126, left: 188 } },
+  { says: 'above it when there is no room below', mark: box(200, 700), is: { top: 394, left: 188 } },
+  { says: 'shifted from the right edge', mark: box(950, 100), is: { top: 126, left: 632 } },
+  { says: 'shifted from the left edge', mark: box(0, 100), is: { top: 126, left: 8 } },
 ])('stands $says', ({ mark, is }) => {
-  expect(placeCard(mark, CARD, VIEWPORT)).toEqual(is);
+  expect(placeCard(mark, CARD, VIEWPORT, roomFor(mark, VIEWPORT).side)).toEqual(is);
 });
 
-test('keeps its side when it grows', () => {
-  const mark = box(200, 460);
-  expect(placeCard(mark, CARD, VIEWPORT).side).toBe('below');
-  expect(placeCard(mark, { ...CARD, height: 400 }, VIEWPORT).side).toBe('above');
-  expect(placeCard(mark, { ...CARD, height: 400 }, VIEWPORT, 'below').side).toBe('below');
+test.each([
+  { says: 'below a mark in the upper half', mark: box(200, 390), side: 'below' },
+  { says: 'above a mark in the lower half', mark: box(200, 470), side: 'above' },
+  { says: 'above a mark at the foot', mark: box(200, 760), side: 'above' },
+])('however high, never covers its mark: $says', ({ mark, side }) => {
+  const room = roomFor(mark, VIEWPORT);
+  expect(room.side).toBe(side);
+  expect(room.maxHeight).toBeGreaterThan(300);
+  expect(room.maxHeight).toBeLessThanOrEqual(maxCardHeight(VIEWPORT));
+  const { top } = placeCard(mark, { ...CARD, height: room.maxHeight }, VIEWPORT, room.side);
+  const bottom = top + room.maxHeight;
+  expect(bottom <= mark.top || top >= mark.bottom).toBe(true);
+  expect(top >= 0 && bottom <= VIEWPORT.height).toBe(true);
 });
 
-test('stays on a screen smaller than itself', () => {
-  const { left, top } = placeCard(box(10, 100), CARD, { width: 300, height: 250 });
-  expect([left, top]).toEqual([8, 8]);
-  expect(maxCardHeight({ width: 300, height: 250 })).toBe(160);
+test('stays on a screen hardly larger than itself', () => {
+  const low = { width: 300, height: 250 };
+  const { side, maxHeight } = roomFor(box(10, 100), low);
+  const { left, top } = placeCard(box(10, 100), { ...CARD, height: maxHeight }, low, side);
+  expect([left, top, maxHeight]).toEqual([8, 82, 160]);
+  expect(maxCardHeight(low)).toBe(160);
   expect(maxCardHeight(VIEWPORT)).toBe(480);
 });
 
