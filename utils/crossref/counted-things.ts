@@ -3,20 +3,26 @@ const SAME_THING: string[][] = [
   ['aircraft', 'jets', 'fighters', 'planes', 'fighter jets', 'warplanes', 'airframes', 'combat aircraft'],
   ['helicopters', 'choppers'],
   ['missiles', 'rockets', 'interceptors', 'rounds', 'munitions'],
-  ['ships', 'vessels', 'warships', 'frigates', 'destroyers', 'corvettes'],
+  ['ships', 'vessels', 'warships', 'hulls', 'frigates', 'destroyers', 'corvettes'],
   ['submarines', 'boats'],
   ['drones', 'uavs', 'unmanned aerial vehicles'],
   ['tanks', 'main battle tanks', 'mbts'],
   ['howitzers', 'guns', 'self-propelled howitzers'],
-  ['people', 'crew', 'soldiers', 'troops', 'personnel', 'crewmen', 'crew members'],
+  ['people', 'crew', 'sailors', 'soldiers', 'troops', 'personnel', 'crewmen', 'crew members'],
   ['squadrons', 'regiments'],
 ];
 
 /** Nouns that fit any thing counted, and so say no more than none. */
 const ANYTHING = new Set(['units', 'pieces', 'examples', 'platforms', 'items', 'copies', 'vehicles', 'machines']);
 
-/** Nouns for one whole of a ground system: five systems may be the five squadrons, but not the missiles in them. */
-const WHOLES = new Set(['systems', 'complexes', 'sets', 'squadrons']);
+/**
+ * Nouns that now and then stand for each other: five systems may be the five squadrons, a launcher a module or a whole
+ * system, a vessel a boat; but none is a missile.
+ */
+const LOOSE: Set<string>[] = [
+  new Set(['systems', 'complexes', 'sets', 'squadrons', 'launchers', 'modules', 'batteries']),
+  new Set(['ships', 'submarines']),
+];
 
 const CLASS_OF = new Map(SAME_THING.flatMap((words) => words.map((word) => [word, words[0] as string])));
 
@@ -30,7 +36,7 @@ export function matchCounted(a: string | undefined, b: string | undefined): Coun
   const [x, y] = [a && classOf(a), b && classOf(b)];
   if (x === y) return 'same';
   if (!x || !y || ANYTHING.has(x) || ANYTHING.has(y)) return 'open';
-  return WHOLES.has(x) && WHOLES.has(y) ? 'loose' : 'other';
+  return LOOSE.some((words) => words.has(x) && words.has(y)) ? 'loose' : 'other';
 }
 
 /** The last word decides where the whole phrase is unknown: "stealth fighters" are fighters. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../domain';
 import { type Comparison, type DatedClaim, type Key, notComparable } from './comparison';
 import { matchCounted } from './counted-things';
-import { sameDeal, samePart } from './same-deal';
+import { sameContract, sameDeal, samePart } from './same-deal';
 import { samePeriod, sameStanding } from './same-time';
 import { isPartySure } from './sure-party';
 import { sayEntity } from './wording';
@@ -18,17 +18,23 @@ export interface LikeForLike {
 
 /** Checks every key of two claims, conflicts first. */
 export function likeForLike(earlier: DatedClaim, later: DatedClaim): LikeForLike {
+  const topic = sameTopic(earlier.claim, later.claim);
+  return topic ? { conflict: topic, unstated: [] } : likeInAllElse(earlier, later);
+}
+
+/** Checks every key but subject and measure. */
+export function likeInAllElse(earlier: DatedClaim, later: DatedClaim): LikeForLike {
   const [a, b] = [earlier.claim, later.claim];
   const found: LikeForLike = { unstated: [] };
   found.conflict =
-    sameTopic(a, b) ??
     sameUnit(a, b) ??
-    sameCounted(a, b, found) ??
     sameDeal(a, b, found) ??
     samePart(a, b, found) ??
-    sameStanding(earlier, later) ??
     samePeriod(earlier, later, found) ??
-    // Last, since a figure told to three digits may still settle it; see compareClaims.
+    // From here on, labels that writers use loosely: a telling number may still outvote them; see compareClaims.
+    sameContract(a, b, found) ??
+    sameCounted(a, b, found) ??
+    sameStanding(earlier, later) ??
     sameParty(a, b, found);
   return found;
 }

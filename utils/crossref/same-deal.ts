@@ -7,14 +7,22 @@ import { canonicalPart, isBatch, ORIGINAL, sayPart } from './series-parts';
 /** Deals that come after the first one, by whatever name. */
 const LATER_DEALS = new Set(['second', 'follow-on', 'additional', 'new', 'repeat', 'further', 'more']);
 
-/** Checks contract year, deal, and lot or version. */
+/** Checks the year of the contract. One year off may be a slip of the pen, or the day it came into force. */
+export function sameContract(a: Claim, b: Claim, found: LikeForLike): Comparison | undefined {
+  if (!belongsToDeal(a.measure) || a.measure === 'contract-date') return undefined;
+  const [x, y] = [a.scope?.contractYear, b.scope?.contractYear];
+  if (Boolean(x) !== Boolean(y)) found.unstated.push('contract');
+  if (!x || !y || x === y) return undefined;
+  const told = notComparable('contract', `another contract: that of ${y}, not of ${x}`);
+  if (Math.abs(x - y) > 1) return told;
+  found.doubt ??= told;
+  return undefined;
+}
+
+/** Checks deal, and lot or version. */
 export function sameDeal(a: Claim, b: Claim, found: LikeForLike): Comparison | undefined {
   if (!belongsToDeal(a.measure)) return sameLot(a.scope, b.scope, found);
   const [x, y] = [a.scope ?? {}, b.scope ?? {}];
-  if (x.contractYear && y.contractYear && x.contractYear !== y.contractYear && a.measure !== 'contract-date') {
-    return notComparable('contract', `another contract: that of ${y.contractYear}, not of ${x.contractYear}`);
-  }
-  if (Boolean(x.contractYear) !== Boolean(y.contractYear)) found.unstated.push('contract');
   const [deal, other] = [x.deal?.toLowerCase(), y.deal?.toLowerCase()];
   if (deal && other && deal !== other) {
     const told = notComparable('deal', `another deal: ${other}, not ${deal}`);
