@@ -1,10 +1,11 @@
 import { bindClaims } from '../claims';
-import type { Article, Block, Claim, Cue, Figure, Mention, Span } from '../domain';
+import type { Article, Block, Claim, Cue, EntityId, Figure, Mention, Span } from '../domain';
 import { extractFigures } from '../figures';
 import type { Gazetteer } from '../gazetteer';
 import { type Candidate, findMentions } from '../matching';
 import { sketchOf } from '../stories';
 import { blocksOf, splitSentences } from '../text';
+import { familiesOf } from './families';
 import { homeCountryOf } from './home-country';
 
 /** All that the pure core finds in one article. Spans refer to `text`; `claims` has one entry a figure, in its order. */
@@ -18,6 +19,8 @@ export interface Analysis {
   candidates: Candidate[];
   figures: Figure[];
   claims: Claim[];
+  /** The types that the variants named in it go back to. */
+  families: ReadonlyMap<EntityId, EntityId>;
   /** For the search for copies. */
   sketch: number[];
 }
@@ -43,5 +46,16 @@ export function analyseArticle(article: Article, gazetteer: Gazetteer): Analysis
     meta,
     entity: (id) => gazetteer.entity(id),
   });
-  return { text, blocks, sentences, mentions, cues, candidates, figures, claims, sketch: sketchOf(text) };
+  return {
+    text,
+    blocks,
+    sentences,
+    mentions,
+    cues,
+    candidates,
+    figures,
+    claims,
+    families: familiesOf(mentions, gazetteer),
+    sketch: sketchOf(text),
+  };
 }

@@ -27,9 +27,11 @@ export async function compareWithLibrary(
   report: Report,
   library: LibraryView,
 ): Promise<LibraryAnswer> {
-  const subjects = [...new Set(analysis.claims.flatMap((claim) => claim.subject ?? []))];
+  const subjects = new Set(analysis.claims.flatMap((claim) => claim.subject ?? []));
+  const names = new Set([...subjects, ...storyEntities(analysis).filter(isArmament)]);
+  for (const name of [...names]) names.add(analysis.families.get(name) ?? name);
   const [observations, similar, story] = await Promise.all([
-    library.observationsOf(subjects, report.id),
+    library.observationsOf([...names], report.id),
     library.similarTo(analysis.sketch, report.id, COPIES_LOOKED_AT),
     library.storyOf(storyEntities(analysis), report.id, STORY_LOOKED_AT),
   ]);
@@ -38,7 +40,11 @@ export async function compareWithLibrary(
   const copies = findCopies(analysis, [...suspects.values()]);
   const origin = copies[0] && suspects.get(copies[0].report)?.origin;
   return {
-    findings: crossReference(analysis.claims, report, observations, origin ? { origin } : {}),
+    findings: crossReference(analysis.claims, report, observations, {
+      ...(origin && { origin }),
+      familyOf: (id) => analysis.families.get(id) ?? id,
+      names,
+    }),
     copies,
     origin,
     newSentences: newSentences(
@@ -48,6 +54,9 @@ export async function compareWithLibrary(
     ),
   };
 }
+
+/** What one report calls by the programme another calls by the system. */
+const isArmament = (id: EntityId): boolean => id.startsWith('system:') || id.startsWith('programme:');
 
 /** The entities named most often, systems and programmes before the countries that every report names. */
 function storyEntities({ mentions }: Analysis): EntityId[] {

@@ -1,3 +1,4 @@
+import { isMemorable } from '../crossref';
 import type { Report, ReportRecord } from '../domain';
 import type { Analysis } from './analyse-article';
 
@@ -7,7 +8,7 @@ export function recordOf(report: Report, analysis: Analysis): ReportRecord {
     report,
     text: analysis.text,
     mentions: analysis.mentions.map(({ entityId, type, span }) => ({ entityId, type, ...span })),
-    claims: analysis.claims.filter((claim) => claim.subject !== undefined && claim.measure !== 'other'),
+    claims: analysis.claims.filter(isMemorable),
     sketch: analysis.sketch,
   };
 }

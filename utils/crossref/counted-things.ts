@@ -24,6 +24,8 @@ const LOOSE: Set<string>[] = [
   new Set(['ships', 'submarines']),
 ];
 
+const COMMON = new Set(SAME_THING.map(([name]) => name));
+
 const CLASS_OF = new Map(SAME_THING.flatMap((words) => words.map((word) => [word, words[0] as string])));
 
 export type CountedMatch = 'same' | 'open' | 'loose' | 'other';
@@ -37,6 +39,12 @@ export function matchCounted(a: string | undefined, b: string | undefined): Coun
   if (x === y) return 'same';
   if (!x || !y || ANYTHING.has(x) || ANYTHING.has(y)) return 'open';
   return LOOSE.some((words) => words.has(x) && words.has(y)) ? 'loose' : 'other';
+}
+
+/** True for nouns that every report on arms counts, and where none is named: such a count is known by its size only. */
+export function isCommonNoun(noun: string | undefined): boolean {
+  const name = noun && classOf(noun);
+  return !name || ANYTHING.has(name) || COMMON.has(name) || LOOSE.some((words) => words.has(name));
 }
 
 /** The last word decides where the whole phrase is unknown: "stealth fighters" are fighters. */

@@ -1,7 +1,9 @@
-import type { Claim, Finding, Observation, Report, ReportId, TrailItem } from '../domain';
+import type { Claim, EntityId, Finding, Observation, Report, ReportId, TrailItem } from '../domain';
 import { quietOtherOrders } from './anchors';
 import { daysOf } from './calendar';
 import { notComparable } from './comparison';
+import { echoesOn } from './echoes';
+import { acrossKin, type FamilyOf } from './kin';
 import { settleLists } from './lists';
 import { quietOtherDeals } from './open-deals';
 import { type Pair, pairUp } from './pairing';
@@ -10,12 +12,16 @@ import { sumUp } from './sum-up';
 import { backParties } from './sure-party';
 
 /** A library may hold thousands of observations of a much-told thing; a reader needs the newest. */
-const LONGEST_TRAIL = 500;
+const LONGEST_TRAIL = 200;
 
 /** What the caller knows of the page beside its claims. */
 export interface CrossReferenceOptions {
   /** The earliest report of the group of copies that this page belongs to. */
   origin?: ReportId;
+  /** The type that a variant goes back to. Without it every subject stands alone. */
+  familyOf?: FamilyOf;
+  /** Entities that the page names, beside the subjects of its claims. */
+  names?: ReadonlySet<EntityId>;
 }
 
 /**
@@ -26,15 +32,15 @@ export function crossReference(
   claims: Claim[],
   report: Report,
   observations: Observation[],
-  { origin }: CrossReferenceOptions = {},
+  { origin, familyOf = (id) => id, names = new Set() }: CrossReferenceOptions = {},
 ): (Finding | undefined)[] {
   const earlier = observations.filter((seen) => seen.report.id !== report.id);
   const totals = totalsOf([...claims, ...earlier.map((seen) => seen.claim)]);
   const placed = placeAll(claims, totals);
+  const alike = alikeOn(placed, report, familyOf);
+  const echo = echoesOn(placed, report, { familyOf, names });
   const settled = placeObservations(earlier, totals).flatMap((ofReport) => {
-    const all = ofReport.flatMap((seen) =>
-      placed.flatMap((claim, at) => (isAlike(claim, seen.claim) ? pairUp(at, claim, report, seen) : [])),
-    );
+    const all = ofReport.flatMap((seen) => [...alike(seen), ...echo(seen)]);
     const ofOneOrder = quietOtherOrders(
       settleLists(all),
       placed,
@@ -44,12 +50,33 @@ export function crossReference(
   });
   const pairs = quietOtherDeals(settled, placed, report);
   const ofClaim = groupBy(pairs, ({ at }) => at);
-  return claims.map((claim, at) => (isComparable(claim) ? sumUp(trailOf(ofClaim.get(at) ?? [])) : undefined));
+  return claims.map((claim, at) => {
+    const ofThis = ofClaim.get(at);
+    return ofThis || isComparable(claim) ? sumUp(trailOf(ofThis ?? [])) : undefined;
+  });
 }
 
 const isComparable = ({ subject, measure }: Claim): boolean => subject !== undefined && measure !== 'other';
 
-const isAlike = (a: Claim, b: Claim): boolean => isComparable(a) && a.subject === b.subject && a.measure === b.measure;
+/** Pairs an observation with the page's claims on its subject, or the type or variant of it, under its measure. */
+function alikeOn(claims: Claim[], report: Report, familyOf: FamilyOf): (seen: Observation) => Pair[] {
+  const nameOf = ({ subject, measure }: Claim): string => `${familyOf(subject!)} ${measure}`;
+  const byTopic = groupBy(
+    [...claims.keys()].filter((at) => isComparable(claims[at]!)),
+    (at) => nameOf(claims[at]!),
+  );
+  return (seen) => {
+    if (!isComparable(seen.claim)) return [];
+    const told = seen.claim.subject!;
+    return (byTopic.get(nameOf(seen.claim)) ?? []).flatMap((at) => {
+      const claim = claims[at]!;
+      if (claim.subject === told) return pairUp(at, claim, report, seen);
+      const asKin = { ...seen, claim: { ...seen.claim, subject: claim.subject } };
+      const pair = acrossKin(pairUp(at, claim, report, asKin), told);
+      return pair.told.relation === 'not-comparable' ? [] : pair;
+    });
+  };
+}
 
 /** Number ordered, by subject. */
 function totalsOf(claims: Claim[]): Map<string, number | undefined> {

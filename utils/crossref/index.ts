@@ -10,6 +10,8 @@ export type { Comparison, DatedClaim, Key } from './comparison';
 export { type CrossReferenceOptions, crossReference } from './cross-reference';
 export { type DealLadder, dealLadders, type LadderStep } from './deal-ladder';
 export { type DriftLine, type DriftPoint, driftLines } from './drift-line';
+export { isMemorable } from './echoes';
+export type { FamilyOf } from './kin';
 export { type LedgerRow, ledger } from './ledger';
 export { type SlipTrack, slipTracks } from './slip-track';
 export type { Sum } from './terms';

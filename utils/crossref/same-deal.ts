@@ -5,7 +5,7 @@ import { belongsToDeal, natureOf } from './measure-nature';
 import { canonicalPart, isBatch, ORIGINAL, sayPart } from './series-parts';
 
 /** Deals that come after the first one, by whatever name. */
-const LATER_DEALS = new Set(['second', 'follow-on', 'additional', 'new', 'repeat', 'further', 'more']);
+const LATER_DEALS = new Set(['second', 'follow-on', 'option', 'additional', 'new', 'repeat', 'further', 'more']);
 
 /** Checks the year of the contract. One year off may be a slip of the pen, or the day it came into force. */
 export function sameContract(a: Claim, b: Claim, found: LikeForLike): Comparison | undefined {
