@@ -41,9 +41,9 @@ const UNBOUND: Verdict = { measure: 'other', confidence: 0, why: [] };
 function verdictOf(passage: Passage, spot: Spot): Verdict {
   switch (spot.figure.kind) {
     case 'money':
-      return decide(weighMoney(spot, passage.leaning, systemsIn(passage, spot)));
+      return decide(weighMoney(spot, passage, systemsIn(passage, spot)));
     case 'count':
-      return decide(weighCount(spot));
+      return decide(weighCount(spot, passage.isNotice));
     case 'date':
       return decide(weighDate(spot, passage.meta.publishedOn));
     case 'quantity':

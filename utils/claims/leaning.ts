@@ -5,7 +5,8 @@ import type { Frame } from './frame';
 export type Leaning = Extract<Measure, 'contract-value' | 'budget'>;
 
 /** Weighs talk of deals against talk of programmes and estimates; the headline counts for three sentences. */
-export function leaningOf(frames: Frame[], meta: ArticleMeta): Leaning {
+export function leaningOf(frames: Frame[], meta: ArticleMeta, isNotice: boolean): Leaning {
+  if (isNotice) return 'contract-value';
   let deals = 0;
   let budgets = 0;
   for (const { bySense } of frames) {
@@ -20,3 +21,9 @@ export function leaningOf(frames: Frame[], meta: ArticleMeta): Leaning {
   if (/\b(budget|cost|overrun|spending|estimate)s?\b/.test(title)) budgets += 3;
   return budgets > deals ? 'budget' : 'contract-value';
 }
+
+/** True for a report on a sale that Washington tells Congress of: its estimates are prices, its lists are what is bought. */
+export const isSalesNotice = (text: string): boolean =>
+  SALE_AHEAD.test(text) && /State Department|DSCA|Security Cooperation Agency/.test(text);
+
+const SALE_AHEAD = /\b(possible|potential|proposed|foreign military) (\S+ ){0,6}sales?\b/i;

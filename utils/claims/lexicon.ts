@@ -8,8 +8,8 @@ export const SENSES = {
     'deal|deals|contract|contracts|agreement|agreements|pact|accord|purchase|purchases|sale|sales|order|orders|acquisition|' +
     'procurement|loa|letter of offer|letter of acceptance|tender|contract award|package|buy|arms package|export order|memorandum|option|options',
   /** Says that a sum is the price of something. */
-  worth:
-    'worth|valued|value|price|priced|cost|costs|costing|at a cost of|price tag|to the tune of|totalling|totaling|amount*',
+  worth: 'worth|valued|value|price|priced|price tag|to the tune of|totalling|totaling|amount*',
+  cost: 'cost|costs|costing|at a cost of|bill for|comes to|come to|came to|runs to|run to',
   perUnit:
     'per unit|per aircraft|per jet|per plane|per missile|per tank|per vehicle|per ship|per boat|per system|per squadron|per round|' +
     'per shell|per interceptor|per airframe|per helicopter|per drone|per battery|per launcher|each|apiece|a piece|unit cost|unit costs|' +
@@ -34,19 +34,19 @@ export const SENSES = {
     'order*|reorder*|bought|buy|buys|buying|purchas*|procur*|acqui*|contracted|contract for|contracts for|deal for|deals for|' +
     'agreement for|agreements for|sign* for|signed up for|sale of|cover|covers|covered|covering|compris*|includ*|consist*|want|wants|wanted|seek|seeks|' +
     'seeking|sought|request*|ask for|asks for|asked for|gets|get|provide* for|provid* for|call* for|calling for|approv*|clear|cleared|clears|clearing|commit|commits|committed|commitment|to export|export of|' +
-    'option*|give|gives|get|bring|brings|need|needs|foresee*|envisag*|envision*|sell|sells|sold|selling|on order|award*|pledg*|promis*|offer*|negotiat*|discuss*|plan|plans|planned|planning|' +
+    'option*|give|gives|get|getting|bring|brings|take|picked|picks|customer|customers|buyer|buyers|need|needs|foresee*|envisag*|envision*|sell|sells|sold|selling|on order|award*|pledg*|promis*|offer*|negotiat*|discuss*|plan|plans|planned|planning|' +
     'intend*|opt|opted|select*|chose|choose*|choice of|committed to|letter of request|to supply|supply of|to receive|will receive|to get|' +
-    'bid|bids|tender for|programme of record|program of record|requirement*|take up|lease*|sale|deal|contract',
+    'bid|bids|tender for|programme of record|program of record|requirement*|take up|sale|deal|contract',
   deliver:
     'deliver*|hand* over|handover|received|receive|receives|receiving|receipt|took delivery|take delivery|taken delivery|takes delivery|arriv*|induct*|' +
     'supplied|supplies|supply|shipped|ship by|shipment*|transferred|transfer to|donat*|sent|dispatch*|despatch*|commissioned|turn* over|took over|take over|accepted|accepts|' +
     'joined the fleet|came|come|comes|coming|reached|reach|reaches|went out|land|landed|built so far|completed deliveries|' +
-    'gave|given|provided|rolled out|follow',
+    'gave|given|provided|rolled out|follow|gone to|got',
   remain:
     'remain*|outstanding|yet to be|the rest|balance|pending|still to come|still to be|left to|awaited|awaits|undelivered',
   lose:
     'lost|loses|losing|loss|losses|destroy*|shot down|shoot* down|downed|sunk|sank|sinking|killed|kill|kills|damaged|captured|crash*|' +
-    'wreck*|knock* out|written off|brought down|bring* down|casualt*|wounded|abandoned|dead|died|wiped out|hit by|struck down',
+    'wreck*|knock* out|written off|brought down|bring* down|casualt*|wounded|abandoned|dead|died|wiped out|hit by|were hit|struck down|neutralised|neutralized|intercepted',
   serve:
     'operate|operates|operated|operating|fleet|fleets|in service|field|fields|fielded|fielding|inventor*|deployed|deploy|deploys|' +
     'has|have|had|flies|fly|flew|in use|stationed|possess*|own|owns|owned|active|arsenal|total number|number to|strength of|stockpile*|' +
@@ -56,7 +56,7 @@ export const SENSES = {
     'each|made up of|consists of|consist of|composed of|armed with|equipped with|carries|carry|carrying|can carry|per squadron|' +
     'per battery|per battalion|per regiment|payload|hardpoint*|fitted with|fires|magazine|cells|tubes',
   crew: 'crew|crews|crewed|crew members|crewmen|operators|manned by',
-  track: 'track*|detect*|monitor*',
+  track: 'track*|detect*|monitor*|follows|follow',
   engage: 'engag*|intercept*|destroy*|shoot* down|attack*|strike|hit',
   sign: 'sign|signs|signed|signing|signature|inked|ink|concluded|conclude|clinched|sealed|awarded|award|awards|placed an order|won|initialled',
   bought: 'ordered|bought|purchased|procured|acquired|contracted|placed',
@@ -111,7 +111,7 @@ export const SENSES = {
     'deployed|deploy|deployment|set-up|setup|set up|operational|ready|readiness|ready to fire|redeploy*|relocat*|emplace*|displace|reload*|take off|airborne',
   fms:
     'foreign military sale|foreign military sales|possible sale|potential sale|state department|dsca|defense security cooperation agency|' +
-    'possible foreign military sale|notified congress|congressional notification|arms sale',
+    'possible foreign military sale|notified congress|congressional notification|arms sale|arms sales',
 } as const;
 
 /** A meaning a word or phrase can have for a figure. */

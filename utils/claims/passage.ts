@@ -1,8 +1,9 @@
-import type { Measure } from '../domain';
+import type { Measure, Mention } from '../domain';
 import { type CountryAt, countriesIn } from './countries';
 import type { DealRef } from './deal-refs';
 import { type ClaimsInput, type Frame, framesOf } from './frame';
-import { type Leaning, leaningOf } from './leaning';
+import { isSalesNotice, type Leaning, leaningOf } from './leaning';
+import { type NameAt, namesIn } from './names';
 import { type Spot, spotsOf } from './spot';
 import { type Topic, topicOf } from './topic';
 import { type Trade, tradeOf } from './trade';
@@ -11,8 +12,12 @@ import { type Trade, tradeOf } from './trade';
 export interface Passage extends ClaimsInput {
   frames: Frame[];
   spots: (Spot | undefined)[];
+  /** The systems and projects each frame names. */
+  names: NameAt[][];
   topic: Topic;
   leaning: Leaning;
+  /** It reports a foreign military sale of which Congress is told. */
+  isNotice: boolean;
   /** The countries each frame speaks of. */
   countries: CountryAt[][];
   trade: Trade;
@@ -20,6 +25,8 @@ export interface Passage extends ClaimsInput {
   deals: DealRef[][];
   /** What each figure measures, for those that lean on another; filled once all are decided. */
   measures: Measure[];
+  /** What the first figure of each frame was found to be about; filled as figures are bound, in order. */
+  bound: (Mention | undefined)[];
 }
 
 /** Reads an article once; every later step looks things up here. */
@@ -27,18 +34,23 @@ export function readPassage(input: ClaimsInput): Passage {
   const frames = framesOf(input);
   const entity = remembering(input.entity);
   const countries = frames.map((frame) => countriesIn(frame, entity));
-  const topic = topicOf(frames, input.meta, input.text, entity);
+  const names = frames.map((frame) => namesIn(frame, entity));
+  const isNotice = isSalesNotice(input.text);
+  const topic = topicOf(frames, names, input.meta, input.text, entity);
   return {
     ...input,
     entity,
     frames,
     spots: spotsOf(input.figures, frames),
+    names,
     topic,
-    leaning: leaningOf(frames, input.meta),
+    leaning: leaningOf(frames, input.meta, isNotice),
+    isNotice,
     countries,
     trade: tradeOf(frames, countries, topic, entity),
     deals: frames.map(() => []),
     measures: [],
+    bound: [],
   };
 }
 

@@ -71,6 +71,9 @@ const NOUN_GROUP: Record<string, Measure> = {
   ordered: 'ordered-quantity',
   delivered: 'delivered-quantity',
   destroyed: 'lost-quantity',
+  remaining: 'remaining-quantity',
+  outstanding: 'remaining-quantity',
+  undelivered: 'remaining-quantity',
 };
 
 /** "more than ten", "1,000 more than": a comparison adds nothing. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain';
 import type { Evidence } from '../evidence';
-import { type Spot, wordsAfter, wordsBefore } from '../spot';
+import { type Spot, wordsBefore } from '../spot';
 
 /** What is said of a count: "three squadrons are in India", "brings its fleet to 31 in all", "on order". */
 export function byPredicate(spot: Spot): Evidence[] {
@@ -9,8 +9,8 @@ export function byPredicate(spot: Spot): Evidence[] {
   const after = spot.frame.words.slice(spot.next, spot.next + 10);
   const texts = after.map((word) => word.text);
   const first = texts.findIndex((word) => word === 'are' || word === 'is');
-  const inPlace =
-    first >= 0 && first <= 3 && /^(in|at|with)$/.test(texts[first + 1] ?? '') && after[first + 2]?.mention;
+  const where = /^(already|now|currently)$/.test(texts[first + 1] ?? '') ? first + 2 : first + 1;
+  const inPlace = first >= 0 && first <= 3 && /^(in|at|with)$/.test(texts[where] ?? '') && after[where + 1]?.mention;
   if (inPlace && /^(country|place|organisation)$/.test(inPlace.type)) say('delivered-quantity', 0.6, 'are in');
   const follow = texts.slice(0, 6).join(' ');
   if (/^(,\s)?(which|that) .*\b(bought|ordered|acquired|purchased|procured|contracted)\b/.test(texts.join(' ')))
@@ -23,7 +23,6 @@ export function byPredicate(spot: Spot): Evidence[] {
   )
     say('delivered-quantity', 0.85, 'delivery');
   if (/\b(single|twin|two|dual)-?seat/.test(follow)) say('ordered-quantity', 0.45, 'seats');
-  if (PER_TIME.test(follow)) say('other', 0.95, 'a year');
   if (spot.lead === 'for' && pricedBefore(spot)) say('ordered-quantity', 0.6, 'for');
   const isPart = spot.figure.partOf !== undefined;
   if (!isPart && /^([\w-]+ ){0,3}on order\b/.test(follow)) say('ordered-quantity', 0.8, 'on order');
@@ -34,15 +33,13 @@ export function byPredicate(spot: Spot): Evidence[] {
     /\bso far|already\b/.test(wordsBefore(spot, 4).join(' '))
   )
     say('delivered-quantity', 0.3, 'so far');
-  if (spot.lead === 'to' && /\b(number|fleet|total|strength|inventory|force)\b/.test(wordsBefore(spot, 8).join(' ')))
-    say('in-service-quantity', 0.8, 'number to');
-  if (spot.lead === 'to' && /\b(brings?|bringing|brought|takes?|taking)\b/.test(wordsBefore(spot, 8).join(' ')))
+  const upTo = spot.lead === 'to' ? wordsBefore(spot, 8).join(' ') : '';
+  if (/\b(ordered|orders?)\b/.test(upTo)) say('ordered-quantity', 0.8, 'order to');
+  else if (/\b(number|fleet|total|strength|inventory|force)\b/.test(upTo)) say('in-service-quantity', 0.8, 'number to');
+  if (/\b(brings?|bringing|brought|takes?|taking)\b/.test(upTo) && !/\border/.test(upTo))
     say('delivered-quantity', 0.5, 'brings to');
   return found;
 }
-
-/** A rate of making is neither an order nor a fleet. */
-const PER_TIME = /^(a|per|each|every) (year|month|week|day)\b|^(annually|yearly|monthly)\b/;
 
 /** "a contract, signed in 2023, is for 152", "pays $2 billion for five": what a deal or a sum is for. */
 const pricedBefore = (spot: Spot): boolean =>
@@ -52,14 +49,3 @@ const pricedBefore = (spot: Spot): boolean =>
   spot.frame.words
     .slice(Math.max(0, spot.leadAt - 6), spot.leadAt)
     .some((word) => word.figure !== undefined && spot.kinds[word.figure] === 'money');
-
-/** Finds a crew, whatever is counted: "a crew of three", "three-person crew", "crewed by four". */
-export function crewOf(spot: Spot): Evidence[] {
-  const before = wordsBefore(spot, 2);
-  const isCrew =
-    (spot.lead === 'of' && /^crew/.test(before[0] ?? '')) ||
-    (spot.lead === 'by' && /^(crewed|manned|operated)$/.test(before[0] ?? ''));
-  const after = wordsAfter(spot, 2);
-  const crewNext = /^(crew|crewmen)/.test(after[0] ?? '') || /^crew(\s|$|men|-)/.test(spot.figure.noun ?? '');
-  return isCrew || crewNext ? [{ measure: 'crew', score: 0.9, cue: 'crew', distance: 0 }] : [];
-}

@@ -1,7 +1,10 @@
 import { type Evidence, type Rule, weigh } from '../evidence';
+import type { Hit } from '../senses';
 import type { Spot } from '../spot';
 import { byModifier } from './count-modifiers';
-import { byPredicate, crewOf } from './count-predicates';
+import { byPhrase } from './count-phrases';
+import { byPredicate } from './count-predicates';
+import { crewOf } from './crew';
 import { classOfNoun, isCarried, type NounClass } from './nouns';
 import { isAhead, isDone } from './tense';
 
@@ -15,7 +18,13 @@ const EQUIPMENT_RULES: Rule[] = [
   },
   { sense: 'deal', measure: 'ordered-quantity', weight: 0.55, reach: 12 },
   { sense: 'fms', measure: 'ordered-quantity', weight: 0.6, reach: 60 },
-  { sense: 'deliver', measure: 'delivered-quantity', weight: 0.85, reach: 11, only: (s, h) => isDone(s.frame, h) },
+  {
+    sense: 'deliver',
+    measure: 'delivered-quantity',
+    weight: 0.85,
+    reach: 11,
+    only: (s, h) => isDone(s.frame, h) && !strikes(s, h.to),
+  },
   {
     sense: 'deliver',
     measure: 'ordered-quantity',
@@ -38,7 +47,16 @@ const EQUIPMENT_RULES: Rule[] = [
     measure: 'in-service-quantity',
     weight: 0.55,
     reach: 6,
-    only: (s, h) => (h.to <= s.at && !isAuxiliary(s, h.to, h.text)) || STATE.test(h.text),
+    only: (s, h) =>
+      (h.to <= s.at && !isAuxiliary(s, h.to, h.text) && !isOfDeal(s, h.from) && !isPlanned(s, h)) || STATE.test(h.text),
+  },
+  {
+    sense: 'serve',
+    measure: 'ordered-quantity',
+    weight: 0.5,
+    reach: 6,
+    side: 'before',
+    only: (s, h) => isPlanned(s, h) || isOfDeal(s, h.from),
   },
   {
     sense: 'compose',
@@ -53,6 +71,17 @@ const EQUIPMENT_RULES: Rule[] = [
 /** "gives the Marines three batteries", but not "independent counts give 1,100". */
 const givesTo = (spot: Spot, next: number): boolean =>
   !/^(counts?|reports?|estimates?|figures|sources|others|data)$/.test(spot.frame.texts[next - 2] ?? '');
+
+/** "will operate five", "is to field 48": a fleet still to be bought. */
+const isPlanned = (spot: Spot, hit: Hit): boolean => /^(operate|field|fly)$/.test(hit.text) && isAhead(spot.frame, hit);
+
+/** "the package has 18 launchers": a deal has what is bought. */
+const isOfDeal = (spot: Spot, at: number): boolean =>
+  (spot.frame.bySense.get('deal') ?? []).some((hit) => hit.to === at);
+
+/** "ten drones reached the target". */
+const strikes = (spot: Spot, next: number): boolean =>
+  spot.frame.texts.slice(next, next + 3).some((text) => text.startsWith('target'));
 
 /** The "has" of "has promised" owns nothing. */
 const isAuxiliary = (spot: Spot, next: number, cue: string): boolean =>
@@ -74,16 +103,24 @@ const PEOPLE_RULES: Rule[] = [
 ];
 
 /** What a count may be: ordered, delivered, still to come, lost, in service, a crew, targets, or none of these. */
-export function weighCount(spot: Spot): Evidence[] {
+export function weighCount(spot: Spot, isNotice: boolean): Evidence[] {
   switch (classOf(spot)) {
     case 'target':
       return weigh(spot, TARGET_RULES);
     case 'people':
-      return weigh(spot, PEOPLE_RULES);
+      return [...weigh(spot, PEOPLE_RULES), ...crewOf(spot)];
     case 'other':
       return crewOf(spot);
     default:
-      return [...weigh(spot, EQUIPMENT_RULES), ...byModifier(spot), ...byPredicate(spot), ...crewOf(spot)];
+      return [
+        ...weigh(spot, EQUIPMENT_RULES),
+        ...byModifier(spot),
+        ...byPredicate(spot),
+        ...byPhrase(spot),
+        ...crewOf(spot),
+        // What a notice of sale lists is what is to be bought.
+        ...(isNotice ? [{ measure: 'ordered-quantity' as const, score: 0.4, cue: 'notice of sale', distance: 0 }] : []),
+      ];
   }
 }
 

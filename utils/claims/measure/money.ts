@@ -3,6 +3,7 @@ import { type Evidence, type Rule, weigh } from '../evidence';
 import type { Leaning } from '../leaning';
 import { type Spot, wordsAfter } from '../spot';
 import { isGrowth } from './grow';
+import { priceOfOne } from './price-of-one';
 
 const RULES: Rule[] = [
   { sense: 'deal', measure: 'contract-value', weight: 0.75, reach: 14 },
@@ -11,18 +12,31 @@ const RULES: Rule[] = [
   { sense: 'fms', measure: 'contract-value', weight: 0.6, reach: 60 },
   { sense: 'perUnit', measure: 'unit-price', weight: 0.95, reach: 5, only: (_, hit) => !OF_COST.test(hit.text) },
   { sense: 'perUnit', measure: 'unit-price', weight: 0.95, reach: 13, only: (_, hit) => OF_COST.test(hit.text) },
-  { sense: 'budget', measure: 'budget', weight: 0.7, reach: 9, only: (s, h) => s.frame.texts[h.to] !== 'committee' },
-  { sense: 'estimate', measure: 'budget', weight: 0.35, reach: 7 },
+  { sense: 'ledger', measure: 'other', weight: 0.9, reach: 10 },
+];
+
+/** What speaks for the cost of a programme; a notice of sale calls the price of the sale that too. */
+const BUDGET_RULES: Rule[] = [
+  {
+    sense: 'budget',
+    measure: 'budget',
+    weight: 0.7,
+    reach: 9,
+    only: (s, h) => !(s.frame.texts[h.to] === 'committee' || (h.text === 'bill' && s.frame.texts[h.to] === 'for')),
+  },
   { sense: 'programme', measure: 'budget', weight: 0.45, reach: 8 },
   { sense: 'grow', measure: 'budget', weight: 0.25, reach: 5, only: (s, h) => isGrowth(s.frame, h) },
-  { sense: 'ledger', measure: 'other', weight: 0.9, reach: 10 },
 ];
 
 const OF_COST = /^(unit|cost|price|per unit)/;
 
 /** What a sum of money may be: the price of a deal or of one piece, a budget, or none of these. */
-export function weighMoney(spot: Spot, leaning: Leaning, systems: Map<number, Entity>): Evidence[] {
-  const said = weigh(spot, RULES);
+export function weighMoney(
+  spot: Spot,
+  { leaning, isNotice }: { leaning: Leaning; isNotice: boolean },
+  systems: Map<number, Entity>,
+): Evidence[] {
+  const said = weigh(spot, isNotice ? RULES : [...RULES, ...BUDGET_RULES]);
   // "order backlog", "a fine over the contract": what is no price, or a price of one, outweighs the talk of deals around it.
   const stronger = said.find(
     ({ measure, score }) => (measure === 'other' && score > 0.5) || (measure === 'unit-price' && score > 0.8),
@@ -30,64 +44,30 @@ export function weighMoney(spot: Spot, leaning: Leaning, systems: Map<number, En
   const evidence = stronger
     ? said.map((e) => (e.measure === stronger.measure ? e : { ...e, score: e.score * 0.5 }))
     : said;
-  const worth = weigh(spot, [{ sense: 'worth', measure: leaning, weight: 0.5, reach: 7 }]);
+  const worth = weigh(spot, [
+    { sense: 'worth', measure: leaning, weight: 0.5, reach: 7 },
+    { sense: 'cost', measure: leaning, weight: 0.5, reach: 7 },
+    { sense: 'estimate', measure: isNotice ? leaning : 'budget', weight: 0.35, reach: 7 },
+  ]);
   evidence.push(
     ...worth,
-    ...priceOfOne(spot),
-    ...priceOfType(spot, systems),
+    ...priceOfOne(spot, systems),
+    ...priceOfMany(spot),
     ...besideDeal(spot),
     ...forSomething(spot),
+    ...(isNotice ? [] : programmeCost(spot)),
+    ...payment(spot),
   );
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
   if (isSmall(spot) && worth.some((e) => e.score > 0.1)) evidence.push(found('unit-price', 0.75, 'a small sum'));
   if (isHuge(spot) && !spot.frame.bySense.has('deal')) evidence.push(found('budget', 0.5, 'a sum beyond any deal'));
-  evidence.push(...programmeCost(spot));
+  if (spot.lead === 'by' && (spot.frame.bySense.get('grow') ?? []).some((hit) => hit.to <= spot.at))
+    evidence.push(found('growth', 0.85, 'by'));
   if (systems.size > 0) evidence.push(found(leaning, 0.12, 'a system is named'));
   // What the whole article is about decides where the sentence is silent ("The estimate now stands at ...").
   evidence.push({ measure: leaning, score: 0.3, cue: 'the article', distance: 0 });
   return evidence;
 }
-
-/** "one squadron costs about", "a single jet is priced at". */
-function priceOfOne(spot: Spot): Evidence[] {
-  const { frame, at } = spot;
-  for (const hit of frame.bySense.get('worth') ?? []) {
-    if (hit.to > at || at - hit.to > 6) continue;
-    const subject = frame.words.slice(Math.max(0, hit.from - 7), hit.from);
-    const one = subject.findIndex((word) => ONE.has(word.text));
-    const named = subject.slice(one + 1).some((word) => word.mention?.type === 'system' || PIECES.has(word.text));
-    // "A" is one of a kind only right before it: "a B-21 costs".
-    const near =
-      one >= 0 && (!/^an?$/.test(subject[one]!.text) || subject.length - one <= 3 || subject[one] === frame.words[0]);
-    if (near && named) return [found('unit-price', 0.9, `${subject[one]!.text} ... ${hit.text}`)];
-  }
-  return [];
-}
-
-/** "The F-35B costs", "price of an F-35A": what is bought by the piece is priced by the piece. */
-function priceOfType(spot: Spot, systems: Map<number, Entity>): Evidence[] {
-  for (const hit of spot.frame.bySense.get('worth') ?? []) {
-    if (hit.to > spot.at || !/^(costs?|price|priced)$/.test(hit.text)) continue;
-    const [before, after] = [
-      systems.get(hit.from - 1),
-      [...systems.keys()].find((at) => at > hit.to && at <= hit.to + 3),
-    ];
-    const of = after !== undefined && /^(an?|one|each)$/.test(spot.frame.texts[after - 1] ?? '');
-    if (spot.at - hit.to <= 5 && before && BY_PIECE.test(before.kind ?? ''))
-      return [found('unit-price', 0.8, hit.text)];
-    if (of) return [found('unit-price', 0.85, `${hit.text} of one`)];
-  }
-  return [];
-}
-
-const BY_PIECE = /^(aircraft|helicopter|uav|tank|missile|munition|artillery|ifv|small-arm)$/;
-
-const ONE = new Set(['one', 'each', 'single', 'every', 'per', 'a', 'an']);
-const PIECES = new Set(
-  'squadron system unit jet aircraft missile tank fighter plane helicopter drone battery launcher round shell ship frigate submarine boat interceptor vehicle airframe howitzer'.split(
-    ' ',
-  ),
-);
 
 /** No arms deal is worth told that costs less than this; a round, a drone or a missile does. */
 const SMALL = 1_500_000;
@@ -99,17 +79,48 @@ const HUGE = 60e9;
 const isHuge = ({ figure: { quantity } }: Spot): boolean =>
   quantity.form === 'number' && quantity.hi >= HUGE && /^(USD|EUR|GBP|AUD|CAD)$/.test(quantity.unit);
 
-/** "the programme is expected to cost": all there is to pay, not the price of one deal. */
+/** "the bill for four ships runs to", "the price of 36 jets": a sum for a number of pieces is that of their deal. */
+function priceOfMany(spot: Spot): Evidence[] {
+  const { texts, words, bySense } = spot.frame;
+  const price = [...(bySense.get('cost') ?? []), ...(bySense.get('worth') ?? [])].find((hit) => {
+    if (
+      hit.to > spot.at ||
+      spot.at - hit.to > 14 ||
+      !/ for$/.test(`${hit.text} ${/^(of|for)$/.test(texts[hit.to] ?? '') ? 'for' : ''}`.trim())
+    )
+      return false;
+    return words
+      .slice(hit.to, hit.to + 4)
+      .some((word) => word.figure !== undefined && spot.kinds[word.figure] === 'count');
+  });
+  return price ? [found('contract-value', 0.75, price.text)] : [];
+}
+
+/** "the programme is expected to cost", "development will cost": all there is to pay, not the price of one deal. */
 function programmeCost(spot: Spot): Evidence[] {
-  const { bySense } = spot.frame;
-  const after = spot.frame.texts.slice(spot.next, spot.next + 4).join(' ');
+  const { bySense, texts } = spot.frame;
+  const after = texts.slice(spot.next, spot.next + 4).join(' ');
   if (/^(\(.{0,30}\) )?(program|programme|project)\b/.test(after)) return [found('budget', 0.75, 'programme')];
-  const cost = (bySense.get('worth') ?? []).find(
+  const cost = (bySense.get('cost') ?? []).find(
     (hit) => /^cost/.test(hit.text) && hit.to <= spot.at && spot.at - hit.to <= 8,
   );
-  const programme =
-    cost && (bySense.get('programme') ?? []).find((hit) => hit.to <= cost.from && cost.from - hit.to <= 8);
+  if (!cost) return [];
+  const work = texts.slice(Math.max(0, cost.from - 4), cost.from).find((text) => WORK.test(text));
+  if (work) return [found('budget', 0.65, `${work} ... ${cost.text}`)];
+  const programme = (bySense.get('programme') ?? []).find((hit) => hit.to <= cost.from && cost.from - hit.to <= 8);
   return programme ? [found('budget', 0.65, `${programme.text} ... ${cost.text}`)] : [];
+}
+
+const WORK = /^(development|upgrades?|refits?|overhaul|infrastructure|research|works|maintenance|upkeep|running)$/;
+
+/** "has paid another $800 million to", "earmarked 58 billion to buy": money handed out, whatever it is for. */
+function payment(spot: Spot): Evidence[] {
+  const before = spot.frame.texts.slice(Math.max(0, spot.at - 5), spot.at).join(' ');
+  const after = wordsAfter(spot, 2).join(' ');
+  if (/\b(allocat\w*|earmark\w*|set aside|appropriat\w*|budgeted)( \S+){0,2}$/.test(before))
+    return [found('budget', 0.85, 'set aside')];
+  const paid = /\b(paid|pays?|paying)( (another|already|a|an|its|further|additional|first|some|about))*$/.test(before);
+  return paid && /^(to|so far|already|upfront|up front|in advance)\b/.test(after) ? [found('budget', 0.8, 'paid')] : [];
 }
 
 /** "a $6.5 billion deal", "Rs 56,000-crore purchase": the sum is said of the deal itself. */
@@ -124,8 +135,6 @@ function besideDeal(spot: Spot): Evidence[] {
 /** "bought in 2016 for Rs 59,000 crore", "Rs 10,000 crore for additional missiles", "worth of". */
 function forSomething(spot: Spot): Evidence[] {
   const after = wordsAfter(spot, 2);
-  if (/^(a|an|per)$/.test(after[0] ?? '') && PIECES.has(after[1] ?? ''))
-    return [found('unit-price', 0.95, `${after[0]} ${after[1]}`)];
   if (after[0] === 'worth' && after[1] === 'of') return [found('contract-value', 0.4, 'worth of')];
   if (after[0] === 'for' && !/^(the|its|fy|fiscal)$/.test(after[1] ?? ''))
     return [found('contract-value', 0.25, 'for')];

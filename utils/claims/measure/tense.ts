@@ -33,7 +33,7 @@ export const isDone = (frame: Frame, hit: Hit): boolean =>
   !isAhead(frame, hit) && PAST.test(hit.text) && !(hit.text === 'provided' && frame.words[hit.to]?.text === 'for');
 
 // "delivered", "handed over", "received", "took", "sent", "came", "went"; also "receipt of" and "gave".
-const PAST = /(ed|taken|took|sent|came|went|gave|given|built|made)\b/;
+const PAST = /(ed|taken|took|sent|came|went|gave|given|gone|got|built|made)\b/;
 
 const isBareForm = (word: string): boolean =>
   /^(deliver|receive|supply|hand|induct|arrive|come|reach|ship|transfer|send)$/.test(word);

@@ -1,0 +1,75 @@
+import type { Measure } from '../../domain';
+import type { Evidence } from '../evidence';
+import type { Spot } from '../spot';
+
+type Phrase = [pattern: RegExp, measure: Measure, score: number, cue: string];
+
+/** Set phrases around a count that settle what it is, whatever other cues the sentence has. */
+export function byPhrase(spot: Spot): Evidence[] {
+  const { texts, words } = spot.frame;
+  const before = texts.slice(Math.max(0, spot.at - 10), spot.at).join(' ');
+  const own = words.slice(spot.next, spot.next + 10);
+  const end = own.findIndex((word) => word.figure !== undefined || /^(;|while|but)$/.test(word.text));
+  const after = texts.slice(spot.next, spot.next + (end < 0 ? own.length : end)).join(' ');
+  return [...said(BEFORE, before), ...said(AFTER, after)];
+}
+
+const said = (phrases: Phrase[], text: string): Evidence[] =>
+  phrases
+    .filter(([pattern]) => pattern.test(text))
+    .map(([, measure, score, cue]) => ({ measure, score, cue, distance: 0 }));
+
+/** Each ends at the count, determiners and hedges let through. */
+const BEFORE: Phrase[] = [
+  [/\b(await\w*|wait\w* for|owes?|owed)( \S+){0,3}$/, 'remaining-quantity', 0.94, 'awaits'],
+  [
+    /\b(yet|still) to (receive|get|deliver|supply|hand over|ship|build)( \S+){0,3}$/,
+    'remaining-quantity',
+    0.95,
+    'yet to',
+  ],
+  [
+    /\b(deliveries|handovers) (so far |to date |now |have )*(total\w*|stand at|stood at|reached|number\w*|amount\w* to|come to)( \S+){0,2}$/,
+    'delivered-quantity',
+    0.9,
+    'deliveries',
+  ],
+  [
+    /\b(class|programme|program|purchase|acquisition|bill|price|cost)( for| of)( the| all)?$/,
+    'ordered-quantity',
+    0.6,
+    'of',
+  ],
+  [/\b(give|gives|gave|giving) up( \S+){0,3}$/, 'other', 0.95, 'give up'],
+];
+
+/** Each begins right after the count and its noun. */
+const AFTER: Phrase[] = [
+  [/^(more |others? )?(still |yet )?to (come|go|follow)\b/, 'remaining-quantity', 0.93, 'to come'],
+  [
+    /\b(still|yet) to (come|arrive|follow|be (delivered|handed|supplied|shipped|built))\b/,
+    'remaining-quantity',
+    0.97,
+    'still to come',
+  ],
+  [
+    /\b(not|never) (yet )?(been |be )?(delivered|handed|supplied|arrived|received|shipped)\b/,
+    'remaining-quantity',
+    0.96,
+    'not delivered',
+  ],
+  [
+    /^(are |were |is |remain |remains )?(still )?(outstanding|pending|undelivered)\b/,
+    'remaining-quantity',
+    0.93,
+    'outstanding',
+  ],
+  [/\bin \S+( \S+)? hands\b/, 'delivered-quantity', 0.85, 'in hands'],
+  [/^firm orders?\b/, 'ordered-quantity', 0.8, 'orders'],
+  [
+    /^(\S+ )?((built|made|produced|assembled) )?(a|per|each|every) (year|month|week|day)\b|^(annually|yearly|monthly)\b/,
+    'other',
+    0.97,
+    'a year',
+  ],
+];

@@ -1,0 +1,26 @@
+import type { Evidence } from '../evidence';
+import type { Spot } from '../spot';
+import { headOf, singular } from './nouns';
+
+/** Finds a crew: "a crew of three", "crew: 125", "three-person crew", "needs 92 sailors", "sails with 90 to 100 people". */
+export function crewOf(spot: Spot): Evidence[] {
+  const { texts } = spot.frame;
+  const before = texts.slice(Math.max(0, spot.at - 8), spot.at).join(' ');
+  const after = texts.slice(spot.next, spot.next + 2).join(' ');
+  const noun = singular(headOf(spot.figure.noun ?? ''));
+  const isCrew =
+    CREW_OF.test(before) ||
+    /^crew/.test(after) ||
+    /^crew(\s|$|men|-)/.test(spot.figure.noun ?? '') ||
+    (SEAFARER.test(noun) && NEEDS.test(before)) ||
+    ((SEAFARER.test(noun) || PERSON.test(noun)) && MANNED.test(before));
+  return isCrew ? [{ measure: 'crew', score: 0.9, cue: 'crew', distance: 0 }] : [];
+}
+
+const CREW_OF =
+  /\b((crew|complement)( size)?( of| is| numbers| totals| :)?|(crewed|manned|operated) by)( (a|an|only|just|about|around|some|up|to))*$/;
+const SEAFARER = /^(sailor|crew|crewman|crewmen|submariner|mariner)$/;
+const PERSON = /^(people|person|personnel|men|member|officer|soldier)$/;
+const NEEDS = /\b(needs?|needing|requires?|requiring|takes?|carry|carries|carrying)( \S+){0,3}$/;
+const MANNED =
+  /\b(sails? with|sailing with|(crewed|manned|operated|run|sailed) by|accommodat\w*( for)?|berths? for|room for|complement (of|is)|crew (of|is))( \S+){0,3}$/;

@@ -1,0 +1,79 @@
+import type { Entity } from '../../domain';
+import type { Evidence } from '../evidence';
+import { type Spot, wordsAfter } from '../spot';
+import { singular } from './nouns';
+
+/** Finds that a sum is the price of one piece, by how the piece is named: "each jet costs", "$4 million a shot". */
+export function priceOfOne(spot: Spot, systems: Map<number, Entity>): Evidence[] {
+  const { texts } = spot.frame;
+  const after = wordsAfter(spot, 2);
+  if (
+    /^(a|an|per)$/.test(after[0] ?? '') &&
+    (PIECES.has(after[1] ?? '') || /^(shot|copy|pop|time)$/.test(after[1] ?? ''))
+  )
+    return [found(0.95, after.join(' '))];
+  if (spot.lead === 'at' && PUT_AT.test(texts.slice(Math.max(0, spot.leadAt - 8), spot.leadAt).join(' ')))
+    return [found(0.85, 'put at')];
+  return [...byVerb(spot), ...byType(spot, systems)];
+}
+
+/** The verbs and nouns of a price that stand before a sum. */
+const pricesBefore = (spot: Spot, reach: number) =>
+  (['worth', 'cost'] as const)
+    .flatMap((sense) => spot.frame.bySense.get(sense) ?? [])
+    .filter((hit) => hit.to <= spot.at && spot.at - hit.to <= reach);
+
+/** "one squadron costs about", "each of the jets costs", "the ship will cost", "the price of one tank is". */
+function byVerb(spot: Spot): Evidence[] {
+  const { words, texts } = spot.frame;
+  for (const hit of pricesBefore(spot, 8)) {
+    const from = Math.max(0, hit.from - 7);
+    const subject = words.slice(from, hit.from);
+    const one = spot.at - hit.to > 6 ? -1 : subject.findIndex((word) => ONE.has(word.text));
+    const named = subject
+      .slice(one + 1)
+      .some((word) => word.mention?.type === 'system' || PIECES.has(singular(word.text)));
+    // "A" is one of a kind only right before it: "a B-21 costs".
+    const near =
+      one >= 0 && (!/^an?$/.test(subject[one]!.text) || subject.length - one <= 3 || subject[one] === words[0]);
+    if (near && named) return [found(0.9, `${subject[one]!.text} ... ${hit.text}`)];
+    if (THE_PIECE.test(texts.slice(from, hit.from).join(' '))) return [found(0.7, hit.text)];
+    if (OF_ONE.test(texts.slice(hit.to, hit.to + 5).join(' '))) return [found(0.85, `${hit.text} of one`)];
+  }
+  return [];
+}
+
+/** "The F-35B costs", "price of an F-35A": what is bought by the piece is priced by the piece. */
+function byType(spot: Spot, systems: Map<number, Entity>): Evidence[] {
+  for (const hit of pricesBefore(spot, Number.POSITIVE_INFINITY)) {
+    if (!/^(costs?|price|priced)$/.test(hit.text)) continue;
+    const before = systems.get(hit.from - 1);
+    const after = [...systems.keys()].find((at) => at > hit.to && at <= hit.to + 3);
+    if (spot.at - hit.to <= 5 && before && BY_PIECE.test(before.kind ?? '')) return [found(0.8, hit.text)];
+    if (after !== undefined && /^(an?|one|each)$/.test(spot.frame.texts[after - 1] ?? ''))
+      return [found(0.85, `${hit.text} of one`)];
+  }
+  return [];
+}
+
+const BY_PIECE = /^(aircraft|helicopter|uav|tank|missile|munition|artillery|ifv|small-arm)$/;
+
+const ONE = new Set(['one', 'each', 'single', 'every', 'per', 'a', 'an']);
+const PIECES = new Set(
+  'squadron system unit jet aircraft missile tank fighter plane helicopter drone battery launcher round shell ship frigate submarine boat interceptor vehicle airframe howitzer destroyer corvette carrier bomber rocket vessel radar'.split(
+    ' ',
+  ),
+);
+
+/** Things that are one piece even with "the"; "the system" may be all that is bought. */
+const PIECE =
+  '(ship|frigate|submarine|boat|destroyer|corvette|carrier|vessel|jet|fighter|bomber|tank|missile|interceptor|drone|helicopter|plane|rocket)';
+const THE_PIECE = new RegExp(
+  `\\b(the|this)( new| third| fourth| second| extra)? ${PIECE}( will| would| could| may| is| was)*$`,
+);
+const OF_ONE = new RegExp(`^(of|for) (an?|one|each|the new|a single|the) (\\S+ )?${PIECE}\\b`);
+const PUT_AT = new RegExp(
+  `\\b(put|puts|value|values|valued|priced?)( \\S+ of)? (a|the|each|one|every) (\\S+ )?${PIECE}$`,
+);
+
+const found = (score: number, cue: string): Evidence => ({ measure: 'unit-price', score, cue, distance: 0 });
