@@ -1,4 +1,4 @@
-import type { Claim, EntityId, Finding, Observation, Report, ReportId, TrailItem } from '../domain';
+import type { Claim, EntityId, Finding, Observation, Report, ReportId } from '../domain';
 import { quietOtherOrders } from './anchors';
 import { daysOf } from './calendar';
 import { notComparable } from './comparison';
@@ -8,8 +8,9 @@ import { settleLists } from './lists';
 import { quietOtherDeals } from './open-deals';
 import { type Pair, pairUp } from './pairing';
 import { orderedTotal, placeInSeries } from './series';
-import { sumUp } from './sum-up';
+import { sumUp, type Told } from './sum-up';
 import { backParties } from './sure-party';
+import { digitsOf } from './telling';
 
 /** A library may hold thousands of observations of a much-told thing; a reader needs the newest. */
 const LONGEST_TRAIL = 200;
@@ -117,22 +118,28 @@ function hushCopies(pair: Pair, origin: ReportId | undefined): Pair {
 }
 
 /** Newest report first; within a report in reading order; undated reports last. */
-function trailOf(pairs: Pair[]): TrailItem[] {
+function trailOf(pairs: Pair[]): Told[] {
   return pairs
     .map((pair) => ({ pair, day: dayOf(pair.seen.report) }))
     .sort((a, b) => (a.day === b.day ? 0 : b.day - a.day))
     .slice(0, LONGEST_TRAIL)
     .map(({ pair: { seen, told } }) => ({
-      report: seen.report.id,
-      start: seen.claim.figure.span.start,
-      end: seen.claim.figure.span.end,
-      surface: seen.claim.figure.surface,
-      relation: told.relation,
-      ...(told.change && { change: told.change }),
-      reason: told.reason,
-      origin: seen.origin,
+      item: {
+        report: seen.report.id,
+        start: seen.claim.figure.span.start,
+        end: seen.claim.figure.span.end,
+        surface: seen.claim.figure.surface,
+        relation: told.relation,
+        ...(told.change && { change: told.change }),
+        reason: told.reason,
+        origin: seen.origin,
+      },
+      weight: tellingOf(seen.claim),
     }));
 }
+
+/** The most precisely written value tells most; of a number and a mere bound, the number. */
+const tellingOf = (claim: Claim): number => digitsOf(claim) + (claim.figure.hedge === 'exact' ? 0.5 : 0);
 
 const dayOf = ({ publishedOn }: Report): number => (publishedOn ? daysOf(publishedOn).first : Number.NEGATIVE_INFINITY);
 

@@ -1,6 +1,6 @@
 import { type Comparison, type DatedClaim, type Key, notComparable } from './comparison';
 import type { LikeForLike } from './like-for-like';
-import { dependsOnStatus, isSigned, natureOf } from './measure-nature';
+import { dependsOnStatus, isSigned, type Nature, natureOf } from './measure-nature';
 import { runsForward } from './news';
 import type { Agreement } from './number-agreement';
 import { standingOf } from './standing';
@@ -11,6 +11,8 @@ import { sayClaim, sayFigure } from './wording';
  * version, the whole instead of a part) than a contradiction, and a false alarm costs more than silence.
  */
 const CREDIBLE = 0.25;
+/** The same for what a thing can do: it has one best value, and half or double that is worth a look. */
+const CREDIBLE_CAPABILITY = 0.5;
 /** The same where one report leaves out who, what or which deal. */
 const CREDIBLE_UNSTATED = 0.1;
 /** The same for estimates told at one time: cost figures of rival sources lie further apart. */
@@ -46,7 +48,7 @@ export function doubtDifference(
 ): Comparison | undefined {
   const { measure } = earlier.claim;
   const nature = natureOf(measure);
-  const limit = news ? newsLimit(earlier, later, unstated) : contradictionLimit(nature === 'estimate', unstated);
+  const limit = news ? newsLimit(earlier, later, unstated) : contradictionLimit(nature, unstated);
   if (farOf(change) > limit) {
     return notComparable('distance', `too far from ${sayClaim(earlier)} to be the same thing told anew`);
   }
@@ -67,9 +69,10 @@ export function doubtDifference(
 const bothStatePeriod = (earlier: DatedClaim, later: DatedClaim): boolean =>
   earlier.claim.period !== undefined && later.claim.period !== undefined;
 
-function contradictionLimit(isEstimate: boolean, unstated: Key[]): number {
+function contradictionLimit(nature: Nature, unstated: Key[]): number {
   if (unstated.some((key) => key !== 'contract')) return CREDIBLE_UNSTATED;
-  return isEstimate ? CREDIBLE_ESTIMATE : CREDIBLE;
+  if (nature === 'capability') return CREDIBLE_CAPABILITY;
+  return nature === 'estimate' ? CREDIBLE_ESTIMATE : CREDIBLE;
 }
 
 function newsLimit(earlier: DatedClaim, later: DatedClaim, unstated: Key[]): number {

@@ -47,8 +47,12 @@ export function samePart(a: Claim, b: Claim, found: LikeForLike): Comparison | u
   const [x, y] = [canonicalPart(a.scope?.part), canonicalPart(b.scope?.part)];
   if (x === y) return undefined;
   const told = notComparable('part', `another part: ${sayPart(y)}, not ${sayPart(x)}`);
-  // What was planned or estimated at first is told beside what holds now, and is no claim about now.
-  if (x === ORIGINAL || y === ORIGINAL) return told;
+  // What was planned or estimated at first is no claim about now; what the earlier report had may be just that, though.
+  if (x === ORIGINAL) return told;
+  if (y === ORIGINAL) {
+    found.doubt ??= told;
+    return undefined;
+  }
   if (!belongsToDeal(a.measure)) return undefined;
   if (x === 'per-unit' || y === 'per-unit') return a.measure === 'unit-price' ? undefined : told;
   if (natureOf(a.measure) === 'plan') {

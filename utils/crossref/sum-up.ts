@@ -4,10 +4,20 @@ import { many } from './wording';
 const FIRST_SEEN = 'no earlier report in the library says this';
 const REASONS_TOLD = 3;
 
-/** Sums a trail (newest first) up to one finding. Copies of one story speak with one voice. */
-export function sumUp(trail: TrailItem[]): Finding {
+/** An item of a trail, and how telling it is among those of its kind: the higher the better. */
+export interface Told {
+  item: TrailItem;
+  weight: number;
+}
+
+/**
+ * Sums a trail (newest first) up to one finding. Copies of one story speak with one voice, and of those that contradict
+ * the most telling speaks first. The first reason begins with the reason of the item that decided.
+ */
+export function sumUp(all: Told[]): Finding {
+  const trail = all.map(({ item }) => item);
   if (!trail.length) return { result: 'first-seen', reasons: [FIRST_SEEN], trail };
-  const voices = voicesOf(trail.filter(({ relation }) => relation !== 'not-comparable'));
+  const voices = voicesOf(all.filter(({ item }) => item.relation !== 'not-comparable'));
   if (!voices.length) return { result: 'not-comparable', reasons: distinctReasons(trail), trail };
   const leading = movesOn(voices) ? voices[0]! : majority(voices);
   const rest = voices.filter(({ relation }) => relation !== leading.relation);
@@ -22,16 +32,28 @@ export function sumUp(trail: TrailItem[]): Finding {
   };
 }
 
-/** The newest item of every origin that has something to say; a report that has the value too is no contradiction. */
-function voicesOf(trail: TrailItem[]): TrailItem[] {
-  const voices = new Map<ReportId, TrailItem>();
-  for (const item of trail) {
-    const known = voices.get(item.origin);
-    if (!known || (known.report === item.report && RANK[item.relation] < RANK[known.relation])) {
-      voices.set(item.origin, item);
+/**
+ * What every origin has to say, newest first: its newest report, and of that what agrees (a report that has the value
+ * too is no contradiction), else what is most telling. Voices that contradict are ordered by how telling they are.
+ */
+function voicesOf(all: Told[]): TrailItem[] {
+  const voices = new Map<ReportId, Told>();
+  for (const told of all) {
+    const known = voices.get(told.item.origin);
+    if (!known || (known.item.report === told.item.report && speaksBefore(told, known))) {
+      voices.set(told.item.origin, told);
     }
   }
-  return [...voices.values()];
+  const found = [...voices.values()];
+  const contradicting = found.filter(isContradiction).sort((a, b) => b.weight - a.weight);
+  return found.map((told) => (isContradiction(told) ? contradicting.shift()! : told).item);
+}
+
+const isContradiction = ({ item }: Told): boolean => item.relation === 'differs';
+
+function speaksBefore(a: Told, b: Told): boolean {
+  const ranks = RANK[a.item.relation] - RANK[b.item.relation];
+  return ranks < 0 || (ranks === 0 && isContradiction(a) && a.weight > b.weight);
 }
 
 const RANK: Record<Relation, number> = { agrees: 0, differs: 1, updates: 2, 'not-comparable': 3 };
