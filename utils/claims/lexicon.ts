@@ -67,7 +67,7 @@ export const SENSES = {
   service:
     'in service|enter service|enters service|entered service|entering service|entry into service|operational|initial operational|ioc|foc|' +
     'full operational|induct*|combat-ready|combat ready|in-service|commission*|field|fielded|fielding|deployment|put into service|into service|' +
-    'initial capability|operational capability|operational deployment',
+    'initial capability|operational capability|operational deployment|full capability|fully capable|combat capable|be ready',
   finish: 'complet*|finish*|end|ends|ended|conclud*|fulfil*|wrap* up|in full|fully|final deliver*|last deliver*',
   start: 'start|starts|started|begin|begins|began|begun|commence*|first deliver*|deliveries to begin|onward*|kick off',
   flight:
@@ -78,7 +78,7 @@ export const SENSES = {
     'squadron|squadrons|system|systems|batch|batches|unit|units|aircraft|jet|jets|fighter|fighters|plane|planes|tank|tanks|ship|ships|' +
     'frigate|frigates|submarine|submarines|boat|boats|destroyer|destroyers|corvette|corvettes|helicopter|helicopters|missile|missiles|battery|' +
     'batteries|launcher|launchers|regiment|regiments|howitzer|howitzers|vehicle|vehicles|drone|drones|deliveries|delivery|shipment|lot|tranche|' +
-    'carrier|carriers|radar|radars|interceptor|interceptors|equipment|weapon|weapons|ones|vessel|vessels|battalion|battalions|example|examples',
+    'hull|hulls|carrier|carriers|radar|radars|interceptor|interceptors|equipment|weapon|weapons|ones|vessel|vessels|battalion|battalions|example|examples',
   /** Verbs of saying: their day is no date of the thing said. */
   say: 'said|says|say|told|tell|tells|report|reports|reported|stated|wrote|revealed|disclosed|confirmed|announced|declared|estimated',
   /** Things that happen on a day but deliver nothing. */

@@ -1,6 +1,7 @@
 import type { Figure, Measure } from '../domain';
 import type { Verdict } from './evidence';
 import { isEquipment } from './measure/count';
+import { isDone } from './measure/tense';
 import type { Passage } from './passage';
 import { type Spot, wordsBefore } from './spot';
 
@@ -12,6 +13,7 @@ export function shareVerdicts(passage: Passage, verdicts: Verdict[]): Verdict[] 
   echo(passage, shared);
   coordinate(passage, shared);
   coordinateBack(passage, shared);
+  restOfOrder(passage, shared);
   compare(passage, shared);
   return shared;
 }
@@ -78,8 +80,8 @@ function echo(passage: Passage, verdicts: Verdict[]): void {
 function coordinate(passage: Passage, verdicts: Verdict[]): void {
   for (let i = 1; i < passage.spots.length; i++) {
     const [spot, verdict] = [passage.spots[i], verdicts[i]!];
-    if (!spot || verdict.measure !== 'other' || verdict.confidence >= 0.5 || !canJoin(spot)) continue;
-    const joined = previousAlike(passage, spot);
+    if (!spot || verdict.measure !== 'other' || verdict.confidence >= 0.5) continue;
+    const joined = previousAlike(passage, spot, verdicts);
     if (joined === undefined) continue;
     const before = verdicts[joined]!;
     if (before.measure === 'other' || !COORDINATED.has(before.measure)) continue;
@@ -117,6 +119,8 @@ function coordinateBack(passage: Passage, verdicts: Verdict[]): void {
 
 const COORDINATED = new Set<Measure>([
   'share',
+  'crew',
+  'range',
   'ordered-quantity',
   'delivered-quantity',
   'lost-quantity',
@@ -125,20 +129,32 @@ const COORDINATED = new Set<Measure>([
   'service-entry-date',
 ]);
 
-const canJoin = (spot: Spot): boolean =>
-  spot.figure.kind === 'date' || spot.figure.kind === 'percent' || (spot.figure.kind === 'count' && isEquipment(spot));
+/** Counts of equipment go together, and what men a crew or a loss has; distances only if both are ranges of weapons. */
+function canJoin(spot: Spot, other: Spot, measure: Measure): boolean {
+  switch (spot.figure.kind) {
+    case 'count':
+      return measure === 'crew'
+        ? !spot.figure.noun || spot.figure.noun === other.figure.noun
+        : isEquipment(spot) && (isEquipment(other) || measure === 'lost-quantity');
+    case 'quantity':
+      return measure === 'range' && spot.lead === other.lead && unitOf(spot.figure) === unitOf(other.figure);
+    default:
+      return spot.figure.kind === 'date' || spot.figure.kind === 'percent';
+  }
+}
 
 /** The figure of the same kind just before, with "and" or a comma in between and no new sentence part. */
-function previousAlike(passage: Passage, spot: Spot): number | undefined {
+function previousAlike(passage: Passage, spot: Spot, verdicts: Verdict[]): number | undefined {
   const { words } = spot.frame;
   let joint = false;
   for (let at = spot.at - 1; at >= 0; at--) {
     const word = words[at]!;
     if (word.text === ';') return undefined;
-    if (/^(and|,|plus|or|are|comprising)$/.test(word.text)) joint = true;
+    if (/^(and|,|plus|or|are|comprising|against|versus|compared)$/.test(word.text)) joint = true;
     if (word.figure === undefined || passage.figures[word.figure]!.kind !== spot.figure.kind) continue;
     const other = passage.spots[word.figure]!;
-    if (spot.figure.kind === 'count' && !isEquipment(other)) continue;
+    const { measure } = verdicts[word.figure]!;
+    if (!canJoin(spot, other, measure)) continue;
     return joint ? word.figure : undefined;
   }
   return undefined;
@@ -168,3 +184,15 @@ const isJoinedTo = (passage: Passage, spot: Spot, before: number): boolean =>
 
 const comparing = (spot: Spot): string => [spot.lead, ...wordsBefore(spot, 3)].join(' ');
 const COMPARED = /^(from|against|to|than|instead|versus|compared)\b|\b(from|against|compared|instead|now)\b/;
+
+/** "The other eight are planned for": as long as none is delivered, a rest to come is a part of what was ordered. */
+function restOfOrder(passage: Passage, verdicts: Verdict[]): void {
+  if (verdicts.some(({ measure }) => measure === 'delivered-quantity')) return;
+  for (const [i, verdict] of verdicts.entries()) {
+    const byOther = verdict.measure === 'remaining-quantity' && verdict.why.every(({ cue }) => cue === 'the other');
+    if (byOther && !hasArrivals(passage)) verdicts[i] = { ...verdict, measure: 'ordered-quantity' };
+  }
+}
+
+const hasArrivals = ({ frames }: Passage): boolean =>
+  frames.some((frame) => (frame.bySense.get('deliver') ?? []).some((hit) => isDone(frame, hit)));

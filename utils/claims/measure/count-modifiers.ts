@@ -71,6 +71,7 @@ const NOUN_GROUP: Record<string, Measure> = {
   ordered: 'ordered-quantity',
   delivered: 'delivered-quantity',
   destroyed: 'lost-quantity',
+  leased: 'other',
   remaining: 'remaining-quantity',
   outstanding: 'remaining-quantity',
   undelivered: 'remaining-quantity',

@@ -40,6 +40,7 @@ const BEFORE: Phrase[] = [
     0.6,
     'of',
   ],
+  [/\ball but$/, 'remaining-quantity', 0.97, 'all but'],
   [/\b(give|gives|gave|giving) up( \S+){0,3}$/, 'other', 0.95, 'give up'],
 ];
 

@@ -14,7 +14,7 @@ const EQUIPMENT_RULES: Rule[] = [
     measure: 'ordered-quantity',
     weight: 0.6,
     reach: 11,
-    only: (s, h) => !/^gives?$/.test(h.text) || givesTo(s, h.to),
+    only: (s, h) => (!/^gives?$/.test(h.text) || givesTo(s, h.to)) && s.frame.texts[h.to + 1] !== 'reach',
   },
   { sense: 'deal', measure: 'ordered-quantity', weight: 0.55, reach: 12 },
   { sense: 'fms', measure: 'ordered-quantity', weight: 0.6, reach: 60 },
@@ -118,10 +118,20 @@ export function weighCount(spot: Spot, isNotice: boolean): Evidence[] {
         ...byPredicate(spot),
         ...byPhrase(spot),
         ...crewOf(spot),
+        ...ofBuyer(spot),
         // What a notice of sale lists is what is to be bought.
         ...(isNotice ? [{ measure: 'ordered-quantity' as const, score: 0.4, cue: 'notice of sale', distance: 0 }] : []),
       ];
   }
+}
+
+/** "Customers: Norway, 54; Czechia, up to 77": a number set beside a buyer's name, with no verb to say more. */
+function ofBuyer(spot: Spot): Evidence[] {
+  const { words } = spot.frame;
+  const buyer = words[spot.leadAt - 1];
+  const opens = /^([;:•*–-]|and|,)?$/.test(words[spot.leadAt - 2]?.text ?? '');
+  if (!/^[,:]$/.test(spot.lead) || !opens || !/^(country|organisation)$/.test(buyer?.mention?.type ?? '')) return [];
+  return [{ measure: 'ordered-quantity', score: 0.5, cue: buyer!.text, distance: 0 }];
 }
 
 /** True for a count of arms, or a bare number that may be one. */

@@ -2,6 +2,7 @@ import { clauseBefore } from '../clause';
 import { distanceTo, type Evidence, type Rule, weigh } from '../evidence';
 import type { Hit } from '../senses';
 import { type Spot, wordsAfter, wordsBefore } from '../spot';
+import { classOfNoun } from './nouns';
 import { WAS_TO } from './old-plan';
 import { isAhead, isDone } from './tense';
 
@@ -11,7 +12,7 @@ const RULES: Rule[] = [
     measure: 'delivery-date',
     weight: 0.6,
     reach: 14,
-    only: (s, h) => !VAGUE.test(h.text) || namesItem(s),
+    only: (s, h) => !VAGUE.test(h.text) || (namesItem(s) && s.frame.texts[h.to] !== 'up'),
   },
   { sense: 'flight', measure: 'delivery-date', weight: 0.6, reach: 9 },
   { sense: 'service', measure: 'service-entry-date', weight: 0.65, reach: 9, only: (s, h) => !isTold(s, h) },
@@ -20,7 +21,7 @@ const RULES: Rule[] = [
     measure: 'service-entry-date',
     weight: 0.6,
     reach: 14,
-    only: (_, h) => /capabil|^(enter|ioc|foc)/.test(h.text),
+    only: (_, h) => /capab|ready|^(enter|ioc|foc)/.test(h.text),
   },
   { sense: 'service', measure: 'other', weight: 0.6, reach: 9, only: (s, h) => isTold(s, h) },
   { sense: 'sign', measure: 'contract-date', weight: 0.75, reach: 18, side: 'before' },
@@ -41,7 +42,12 @@ const PLANNING: Rule[] = [
 /** Verbs of many uses deliver only if there is something to deliver. */
 const VAGUE = /^(reach|came|come|land|sent|gave|given|provided|took|take|accept)/;
 const namesItem = (spot: Spot): boolean =>
-  (spot.frame.bySense.get('item') ?? []).length > 0 || spot.frame.words.some((word) => word.mention?.type === 'system');
+  spot.frame.bySense.has('item') ||
+  spot.frame.words.some(
+    (word) =>
+      word.mention?.type === 'system' ||
+      (word.figure === undefined ? classOfNoun(word.text) === 'equipment' : spot.kinds[word.figure] === 'count'),
+  );
 
 /** "was deployed in 2021", "has been operational since": a state told of, no date that was promised. */
 const isTold = (spot: Spot, hit: Hit): boolean =>
@@ -59,11 +65,20 @@ const DONE = /\b(was|were|been|became|has|have|had)\b/;
 /** What a date may be: of a delivery, of entering service, of a signature, or merely when something happened. */
 export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence[] {
   if (isPeriod(spot) || isDateline(spot)) return [];
-  const specific = weigh(spot, RULES).map((e) => (ofSeries(spot) && !hasPassed(spot, publishedOn) ? asDelivery(e) : e));
+  const specific = weigh(spot, RULES).map((e) =>
+    ofSeries(spot) && !hasPassed(spot, publishedOn) && !STATE.test(e.cue) ? asDelivery(e) : e,
+  );
   const planned = [...weigh(spot, PLANNING), ...toCome(spot, publishedOn), ...byPreposition(spot, publishedOn)];
-  const planning = isOfArms(spot) ? planned : planned.map(soften(0.5));
+  const planning = isOfArms(spot) || isDue(spot) ? planned : planned.map(soften(0.5));
   const isService = best(specific, 'service-entry-date') > best(specific, 'delivery-date');
-  const found = [...specific, ...(isService ? planning.map(asService) : planning), ...besideNoun(spot)];
+  const told = isToCome(spot, publishedOn) ? specific.map((e) => unsigned(spot, e)) : specific;
+  const found = [
+    ...told,
+    ...(isService ? planning.map(asService) : planning),
+    ...besideNoun(spot),
+    ...timeOfDeal(spot),
+    ...goalOfNumber(spot),
+  ];
   const evidence = isBygone(spot, publishedOn) ? found.map(silence) : found;
   if (WAS_TO.test(clauseBefore(spot, 14)))
     evidence.push({ measure: 'delivery-date', score: 0.45, cue: 'was to', distance: 0 });
@@ -81,16 +96,40 @@ const isDateline = (spot: Spot): boolean =>
 
 /** A year still to come at publication, of a thing that can be delivered. */
 function toCome(spot: Spot, publishedOn: string | undefined): Evidence[] {
-  const { quantity } = spot.figure;
-  if (
-    quantity.form !== 'date' ||
-    !publishedOn ||
-    quantity.hi.slice(0, 4) <= publishedOn.slice(0, 4) ||
-    !namesItem(spot)
-  )
-    return [];
+  if (!isToCome(spot, publishedOn) || !(namesItem(spot) || isDue(spot))) return [];
   return [{ measure: 'delivery-date', score: 0.32, cue: 'still to come', distance: 0 }];
 }
+
+const isToCome = ({ figure: { quantity } }: Spot, publishedOn: string | undefined): boolean =>
+  quantity.form === 'date' && publishedOn !== undefined && quantity.hi.slice(0, 4) > publishedOn.slice(0, 4);
+
+/** "It is due in 2028": said so close to the date that nobody asks what is meant. */
+const isDue = (spot: Spot): boolean =>
+  /^(due|expected|scheduled|slated|planned)$/.test(wordsBefore(spot, 1)[0] ?? '') &&
+  !/^(decision|elections?|report|review|vote|talks)$/.test(wordsBefore(spot, 3)[2] ?? '');
+
+/** Nothing is signed on a day to come: what is bought "for 2028" comes then, and a signature ahead is no fact. */
+const unsigned = (spot: Spot, e: Evidence): Evidence =>
+  e.measure !== 'contract-date' ? e : { ...e, measure: spot.lead === 'for' ? 'delivery-date' : 'other' };
+
+/** "The contract runs from 2026 to 2029": the years in which a deal is carried out. */
+const timeOfDeal = (spot: Spot): Evidence[] =>
+  /\b(runs?|running|spread|spans?|stretch\w*) (from |over |until |through |to |between )?$/.test(
+    `${clauseBefore(spot, 3)} `,
+  ) &&
+  (spot.frame.bySense.has('deal') || spot.frame.bySense.has('deliver'))
+    ? [{ measure: 'delivery-date', score: 0.7, cue: 'runs', distance: 0 }]
+    : [];
+
+/** "3.5 per cent by 2030", "fall to six by 2027", "jobs until 2035": a goal or a level, and nothing that can be delivered. */
+const goalOfNumber = (spot: Spot): Evidence[] =>
+  spot.frame.words
+    .slice(Math.max(0, spot.at - 7), spot.at)
+    .some((word) => (word.figure === undefined ? LEVEL.test(word.text) : spot.kinds[word.figure] === 'percent'))
+    ? [{ measure: 'other', score: 0.9, cue: 'a goal', distance: 0 }]
+    : [];
+
+const LEVEL = /^(falls?|fell|drops?|shrinks?|shrank|jobs|spending)$/;
 
 /** "Between 2019 and 2023, 45 per cent of": the time a share is of. */
 function isPeriod(spot: Spot): boolean {
@@ -107,6 +146,9 @@ const isOfArms = (spot: Spot): boolean =>
   namesItem(spot) ||
   ofSeries(spot) ||
   (['deliver', 'service', 'flight', 'finish', 'produce'] as const).some((sense) => spot.frame.bySense.has(sense));
+
+/** A unit that is ready is no delivery of its pieces. */
+const STATE = /operational|capab|ready|^(ioc|foc)/;
 
 const best = (evidence: Evidence[], measure: Evidence['measure']): number =>
   Math.max(0, ...evidence.map((e) => (e.measure === measure ? e.score : 0)));

@@ -45,9 +45,9 @@ export function weighMoney(
     ? said.map((e) => (e.measure === stronger.measure ? e : { ...e, score: e.score * 0.5 }))
     : said;
   const worth = weigh(spot, [
-    { sense: 'worth', measure: leaning, weight: 0.5, reach: 7 },
+    { sense: 'worth', measure: 'contract-value', weight: 0.5, reach: 7 },
     { sense: 'cost', measure: leaning, weight: 0.5, reach: 7 },
-    { sense: 'estimate', measure: isNotice ? leaning : 'budget', weight: 0.35, reach: 7 },
+    { sense: 'estimate', measure: leaning, weight: 0.35, reach: 7 },
   ]);
   evidence.push(
     ...worth,
@@ -101,15 +101,25 @@ function programmeCost(spot: Spot): Evidence[] {
   const { bySense, texts } = spot.frame;
   const after = texts.slice(spot.next, spot.next + 4).join(' ');
   if (/^(\(.{0,30}\) )?(program|programme|project)\b/.test(after)) return [found('budget', 0.75, 'programme')];
+  if (/^(of|in|for) (\S+ )?(works|infrastructure|upgrades|repairs|development|research)\b/.test(after))
+    return [found('budget', 0.6, 'works')];
   const cost = (bySense.get('cost') ?? []).find(
     (hit) => /^cost/.test(hit.text) && hit.to <= spot.at && spot.at - hit.to <= 8,
   );
   if (!cost) return [];
   const work = texts.slice(Math.max(0, cost.from - 4), cost.from).find((text) => WORK.test(text));
   if (work) return [found('budget', 0.65, `${work} ... ${cost.text}`)];
-  const programme = (bySense.get('programme') ?? []).find((hit) => hit.to <= cost.from && cost.from - hit.to <= 8);
+  const programme = (bySense.get('programme') ?? []).find(
+    (hit) => hit.to <= cost.from && cost.from - hit.to <= 8 && !isOfPieces(spot, hit.to),
+  );
   return programme ? [found('budget', 0.65, `${programme.text} ... ${cost.text}`)] : [];
 }
+
+/** "the programme of five frigates": no more than their deal. */
+const isOfPieces = ({ frame, kinds }: Spot, next: number): boolean => {
+  const figure = frame.words[next + 1]?.figure;
+  return frame.texts[next] === 'of' && figure !== undefined && kinds[figure] === 'count';
+};
 
 const WORK = /^(development|upgrades?|refits?|overhaul|infrastructure|research|works|maintenance|upkeep|running)$/;
 
@@ -120,6 +130,12 @@ function payment(spot: Spot): Evidence[] {
   if (/\b(allocat\w*|earmark\w*|set aside|appropriat\w*|budgeted)( \S+){0,2}$/.test(before))
     return [found('budget', 0.85, 'set aside')];
   const paid = /\b(paid|pays?|paying)( (another|already|a|an|its|further|additional|first|some|about))*$/.test(before);
+  if (
+    /^([,)] )?(or \S+ ?,? )?(has|have|had|was|were|is) (already |now )?(been )?paid\b/.test(
+      wordsAfter(spot, 7).join(' '),
+    )
+  )
+    return [found('budget', 0.85, 'paid')];
   return paid && /^(to|so far|already|upfront|up front|in advance)\b/.test(after) ? [found('budget', 0.8, 'paid')] : [];
 }
 

@@ -4,7 +4,7 @@ import { isGrowth } from './grow';
 
 const RULES: Rule[] = [
   { sense: 'share', measure: 'share', weight: 0.55, reach: 12 },
-  { sense: 'lose', measure: 'other', weight: 0.9, reach: 8 },
+  { sense: 'lose', measure: 'other', weight: 0.9, reach: 8, only: (s) => s.frame.texts[s.next] !== 'of' },
   { sense: 'grow', measure: 'growth', weight: 0.7, reach: 6, only: (s, h) => isGrowth(s.frame, h) },
   { sense: 'ledger', measure: 'other', weight: 0.4, reach: 4, side: 'after' },
 ];

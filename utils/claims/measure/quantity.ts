@@ -21,6 +21,7 @@ export function weighQuantity(spot: Spot): Evidence[] {
     case 'm':
       return weighLength(spot, quantity.hi);
     case 'kg':
+      if (quantity.hi > HEAVIEST) return [];
       return [...weigh(spot, MASS_RULES), { measure: 'weight', score: 0.4, cue: 'mass', distance: 0 }];
     case 'm/s':
     case 'mach':
@@ -32,6 +33,9 @@ export function weighQuantity(spot: Spot): Evidence[] {
   }
 }
 
+/** No ship is heavier (kg); what is told of above it is freight, oil or grain. */
+const HEAVIEST = 2e8;
+
 function weighLength(spot: Spot, metres: number): Evidence[] {
   // A gun's bore or a hull's length is no range; reach in arms news starts where a mortar's does.
   if (metres < 800) return [];
@@ -40,8 +44,22 @@ function weighLength(spot: Spot, metres: number): Evidence[] {
   if (/^(from|north|south|east|west|off|inside|long|wide|deep|behind)\b/.test(after))
     evidence.push({ measure: 'other', score: 0.85, cue: after, distance: 0 });
   if (/^-?\s?(range|class)\b/.test(after)) evidence.push({ measure: 'range', score: 0.9, cue: 'range', distance: 0 });
-  if (/^(fly|flies|travel|travels|cover|covers)$/.test(spot.lead))
-    evidence.push({ measure: 'range', score: 0.6, cue: spot.lead, distance: 0 });
+  if (GOES.test(spot.frame.texts.slice(Math.max(0, spot.at - 6), spot.at).join(' ')))
+    evidence.push({ measure: 'range', score: 0.7, cue: 'flies', distance: 0 });
+  // "the 290 km BrahMos": a distance that describes a weapon is how far it reaches.
+  if (spot.frame.words[spot.next]?.mention?.type === 'system')
+    evidence.push({ measure: 'range', score: 0.6, cue: 'as its name says', distance: 0 });
+  if (RADAR.test(spot.frame.texts.slice(Math.max(0, spot.at - 8), spot.at).join(' ')))
+    evidence.push({ measure: 'other', score: 0.97, cue: 'radar', distance: 0 });
+  // "Bober: up to 1,000 km": in a list of weapons a bare distance is how far each reaches.
+  if (spot.lead === ':') evidence.push({ measure: 'range', score: 0.5, cue: ':', distance: 0 });
   if (spot.figure.hedge === 'up-to') evidence.push({ measure: 'range', score: 0.3, cue: 'up to', distance: 0 });
   return evidence;
 }
+
+/** Verbs of going that end at a distance, "over" and "as far as" let through; a weight carried may stand between. */
+const GOES =
+  /\b(fly|flies|flew|flown|flying|travels?|covers?|sails?|cruises?|goes|carry|carries|deliver|hurls?)( \S+)?( (over|as far as|up to|about|around|some|more than|nearly|almost|out to|at least))*$/;
+/** How far a sensor sees is no reach of a weapon. */
+const RADAR =
+  /\b(radars?|sensors?|sonar)( \S+){0,2} (range|ranges|spots?|sees?|detects?|tracks?)\b|\bdetection range\b/;
