@@ -59,7 +59,7 @@ function loaderOf(content: CardContent): (() => Promise<Partial<CardView>>) | un
   if (content.kind === 'entity') {
     const { entity, except } = content;
     return async () => ({
-      details: await ask('entity-details', { entityId: entity.id, ...(except ? { except } : {}) }),
+      details: await ask('entity-details', { entityId: entity.id, name: entity.name, ...(except ? { except } : {}) }),
     });
   }
   const refs = (content.figure.finding?.trail ?? [])

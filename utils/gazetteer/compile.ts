@@ -1,5 +1,6 @@
 import { hashWord } from '../text';
 import { type AliasWord, aliasWords, LETTERS } from './alias-pattern';
+import { firstNames } from './first-names';
 import {
   CHAIN_SEED,
   CORE_FROM_SHIFT,
@@ -34,7 +35,7 @@ export function compileGazetteer(packs: readonly Pack[]): ArrayBuffer {
     ...prefixTables(aliases),
     ...aliasTables(aliases),
     ...entityTables(entities),
-    lexicon: new TextEncoder().encode(JSON.stringify({ offices, needs })),
+    lexicon: new TextEncoder().encode(JSON.stringify({ offices, needs, firstNames: firstNames(packs) })),
   });
 }
 

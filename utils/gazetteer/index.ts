@@ -8,5 +8,6 @@ export { closesAt, GAP, gapOf } from './gaps';
 export { CHAIN_SEED, CORE_FROM_SHIFT, CORE_TO_SHIFT, chain, filterBit, MAX_WORDS, RULE, type Tables } from './layout';
 export { type EntityDetails, type Gazetteer, openGazetteer, typeOfId } from './open';
 export { Pack, PackAlias, PackEntity } from './pack';
+export { idOf } from './sources/names';
 export { type StarterTables, starterPackOf } from './sources/starter';
 export { type WrittenForm, writtenForms } from './written-forms';

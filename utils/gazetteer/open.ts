@@ -11,6 +11,7 @@ export interface EntityDetails extends Entity {
 type StoredDetails = Omit<EntityDetails, 'needs'> & { needs?: number };
 
 interface Lexicon {
+  firstNames?: string[];
   offices: Record<string, Record<string, string>>;
   needs: string[][];
 }
@@ -31,6 +32,8 @@ export interface Gazetteer {
   aliasText(alias: number): string;
   /** Entity id that holds an office for a country: defence-ministry of country:india. */
   officeHolder(office: string, country: string): string | undefined;
+  /** True for a folded word that persons of the packs bear as their first name. */
+  isFirstName(word: string): boolean;
 }
 
 /** Opens a compiled buffer: makes views on it and parses nothing. Throws when the buffer is of another version. */
@@ -44,6 +47,8 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     lexicon ??= JSON.parse(decoder.decode(tables.lexicon)) as Lexicon;
     return lexicon;
   };
+
+  let firstNames: ReadonlySet<string> | undefined;
 
   const details = (index: number): EntityDetails => {
     let found = decoded.get(index);
@@ -78,6 +83,10 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     aliasText: (alias) =>
       decoder.decode(tables.aliasText.subarray(tables.aliasTextStart[alias], tables.aliasTextStart[alias + 1])),
     officeHolder: (office, country) => readLexicon().offices[office]?.[country],
+    isFirstName(word) {
+      firstNames ??= new Set(readLexicon().firstNames);
+      return firstNames.has(word);
+    },
   };
 }
 

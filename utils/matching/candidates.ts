@@ -1,6 +1,5 @@
-import type { EntityType, Span } from '../domain';
+import type { EntityType, Mention, Span } from '../domain';
 import type { PageWords } from './page-words';
-import type { Accepted } from './resolve';
 
 /** A name that looks like an entity and is in no pack, with what it looks like and why. */
 export interface Candidate {
@@ -10,9 +9,9 @@ export interface Candidate {
   reason: string;
 }
 
-/** Unknown ships, designations and units of a text, for one-click adding. */
-export function findCandidates(page: PageWords, accepted: readonly Accepted[]): Candidate[] {
-  const taken = accepted.map(({ hit }) => ({ start: hit.start, end: hit.end }));
+/** Unknown designations of a text, for one-click adding. */
+export function findCandidates(page: PageWords, mentions: readonly Mention[]): Candidate[] {
+  const taken = mentions.map(({ span }) => span);
   const found: Candidate[] = [];
   for (const { pattern, type, reason } of PATTERNS) {
     for (const match of page.text.matchAll(pattern)) {
@@ -41,20 +40,8 @@ function meets(spans: readonly Span[], start: number, end: number): boolean {
 
 const PATTERNS: { pattern: RegExp; type: EntityType; reason: string }[] = [
   {
-    pattern:
-      /\b(?:INS|HMS|USS|HMAS|HMCS|JS|ROKS|BRP|TCG|RFS|PNS|KRI|FS|HNoMS|HDMS|USNS|RFA|CCGS) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu,
-    type: 'system',
-    reason: 'a ship by its prefix',
-  },
-  {
     pattern: /(?<![\p{L}\p{N}./@-])\p{Lu}{1,4}\p{Ll}?-\d{1,3}[A-Z]{0,3}(?![\p{L}\p{N}@]|-\d)/gu,
     type: 'system',
     reason: 'written like a designation',
-  },
-  {
-    pattern:
-      /\b\d{1,3}(?:st|nd|rd|th) (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Division|Brigade|Regiment|Battalion|Squadron|Corps|Wing|Fleet)\b/gu,
-    type: 'organisation',
-    reason: 'written like a military unit',
   },
 ];

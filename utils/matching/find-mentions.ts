@@ -3,11 +3,13 @@ import type { Gazetteer } from '../gazetteer';
 import { type Candidate, findCandidates } from './candidates';
 import { countryContext } from './country-context';
 import { byName, findHits, type Hit } from './hits';
+import { joinNames } from './joined-names';
 import { localNames } from './local-names';
 import { readWords } from './page-words';
 import { freeHits, resolveHits } from './resolve';
 import { setScene } from './scene';
 import { mentionOf } from './spans';
+import { withUnlisted } from './unlisted';
 
 /** What a text mentions. Mentions and cues are ordered by start; no two of them overlap. */
 export interface Found {
@@ -37,7 +39,8 @@ export function findMentions(
     if (hit.cue) cues.push({ span: { start: hit.start, end: hit.end }, entityId: id });
     else mentions.push(mentionOf(page, hit, entity, reason, gazetteer));
   }
-  return { mentions, cues, candidates: findCandidates(page, accepted) };
+  const found = withUnlisted(page, { mentions: joinNames(text, mentions, gazetteer), cues }, gazetteer);
+  return { ...found, candidates: findCandidates(page, found.mentions) };
 }
 
 /** Two lists in scan order become one. */

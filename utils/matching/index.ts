@@ -6,3 +6,4 @@ export type { Candidate } from './candidates';
 export { type Found, findMentions } from './find-mentions';
 export { findHits, type Hit } from './hits';
 export { type Scan, scanWords } from './scan';
+export { unlistedEntity } from './unlisted';

@@ -51,7 +51,8 @@ export function localNames(
 
 /** Where the family name comes first, if the first word is one: "Dong Jun", but "Wellington Koo". */
 const FAMILY_FIRST = new Set(['country:china', 'country:taiwan', 'country:south-korea', 'country:north-korea']);
-const FAMILY_NAMES = new Set(
+/** Family names that come first in Chinese and Korean names. */
+export const FAMILY_NAMES = new Set(
   (
     'kim lee park choi jung jeong kang cho yoon yun jang lim han oh seo shin kwon hwang ahn an song ryu hong moon no noh bae ' +
     'eom seok son eo wi jin pak ri wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang ' +

@@ -28,6 +28,17 @@ export function inTitleCase(page: PageWords, word: number): boolean {
   return long >= 5 && capital >= long * 0.75;
 }
 
+/** True in a line set like a headline that does not end like a sentence. */
+export function inHeadline(page: PageWords, word: number): boolean {
+  if (page.shouts(word)) return true;
+  if (!inTitleCase(page, word)) return false;
+  const start = page.words.start[word]!;
+  const end = page.text.indexOf('\n', start);
+  return !/[.!?]["”’']?\s*$/.test(
+    page.text.slice(Math.max(start, (end < 0 ? page.text.length : end) - 4), end < 0 ? undefined : end),
+  );
+}
+
 /** Capitalised by grammar or calendar, not as part of a name. */
 const PLAIN_CAPITALS = new Set(
   (
@@ -38,6 +49,9 @@ const PLAIN_CAPITALS = new Set(
     'however meanwhile earlier later last next new former says said read photo image source via why how what who where'
   ).split(' '),
 );
+
+/** True for words that have their capital from grammar or the calendar. */
+export const isPlainCapital = (word: string): boolean => PLAIN_CAPITALS.has(word.toLowerCase());
 
 /** A capitalised word right before, in the same phrase, that may belong to the name: "Arvind" before "Singh". */
 export function capitalBefore(page: PageWords, word: number): number | undefined {

@@ -1,4 +1,5 @@
 import { type Gazetteer, typeOfId } from '../gazetteer';
+import { foldWord } from '../text';
 import type { Hit } from './hits';
 import { capitalAfter, capitalBefore, joined, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
@@ -8,9 +9,17 @@ export function refused(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolea
   if (page.text[hit.end] === '$' || shoutedWord(page, hit)) return true;
   const id = gazetteer.details(hit.entity).id;
   const type = typeOfId(id);
+  if (type === 'person') return anothersSurname(page, hit, gazetteer);
   if (type === 'place' || type === 'country') return namesSomethingElse(page, hit);
   if (hit.office) return partOfUnitName(page, hit);
   return false;
+}
+
+/** "Lalit Modi" is not Modi. */
+function anothersSurname(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolean {
+  if (hit.to - hit.from > 1) return false;
+  const before = capitalBefore(page, hit.from);
+  return before !== undefined && gazetteer.isFirstName(foldWord(page.raw(before)));
 }
 
 /** "GIVE US MORE": in a line of capitals a short acronym that is also a word says nothing. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../domain';
+import type { EntityType, Mention, Span } from '../domain';
 import { type Gazetteer, typeOfId } from '../gazetteer';
 import type { Hit } from './hits';
 import type { PageWords } from './page-words';
@@ -13,10 +13,8 @@ export function mentionOf(
 ): Mention {
   const details = gazetteer.details(entity);
   const type = typeOfId(details.id);
-  const start = type === 'event' ? withOrdinal(page.text, hit.start) : hit.start;
-  const end = details.kind === 'company' ? withLegalForm(page.text, hit.end) : hit.end;
   return {
-    span: { start, end },
+    span: spanOf(page.text, hit, type, details.kind),
     entityId: details.id,
     type,
     name: details.name,
@@ -24,6 +22,29 @@ export function mentionOf(
     ...(reason ? { reason } : {}),
   };
 }
+
+function spanOf(text: string, { start, end }: Span, type: EntityType, kind: string | undefined): Span {
+  switch (type) {
+    case 'event':
+      return { start: withOrdinal(text, start), end };
+    case 'programme':
+      return { start: text.endsWith('Project ', start) ? start - 'Project '.length : start, end };
+    case 'country':
+      return { start: /^The /.test(text.slice(start, end)) ? start + 4 : start, end };
+    case 'system':
+      return { start, end: end + SUFFIX.exec(text.slice(end, end + 8))![0].length };
+    case 'place':
+      return { start, end: end - SMALL_NOUN.exec(text.slice(start, end))![0].length };
+    default:
+      return { start, end: kind === 'company' ? withLegalForm(text, end) : end };
+  }
+}
+
+/** "Belharra" in "Belharra-class" names the class; "GBU-39B/B" and "F-16C/D" are one name. */
+const SUFFIX = /^(?:-class(?![\p{L}\p{N}-])|\/[A-Z]{1,2}(?![\p{L}\p{N}]))?/u;
+
+/** A noun in small letters only says what the place is: "Fetesti air base". */
+const SMALL_NOUN = /(?: (?:air ?base|naval base|airport|airfield|shipyard|port|base))?$/;
 
 /** "23rd India-Russia Annual Summit": the number is part of the event's name. */
 function withOrdinal(text: string, start: number): number {

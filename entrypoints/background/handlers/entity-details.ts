@@ -1,3 +1,4 @@
+import { unlistedEntity } from '../../../utils/matching';
 import type { EntityDetails, RequestOf } from '../../../utils/messaging';
 import { ReaderError } from '../../../utils/platform';
 import type { Deps } from '../deps';
@@ -7,11 +8,11 @@ const LATEST_SHOWN = 3;
 
 /** What the card shows of an entity: itself, and where earlier reports name it. */
 export const entityDetails = async (
-  { entityId, except }: RequestOf<'entity-details'>,
+  { entityId, except, name }: RequestOf<'entity-details'>,
   { store, gazetteer }: Deps,
 ): Promise<EntityDetails> => {
   const names = await gazetteer();
-  const entity = names.entity(entityId);
+  const entity = names.entity(entityId) ?? (name === undefined ? undefined : unlistedEntity(entityId, name));
   if (!entity) throw new ReaderError('unknown-entity', 'This name is not in the list of names any more.');
   const [[earlierReports = 0], mentions] = await Promise.all([
     store.reportCountsOf([entityId], except),

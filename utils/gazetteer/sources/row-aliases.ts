@@ -39,9 +39,13 @@ const bareIfBracketed = (text: string): string => (/\([^)]*\)$/.test(text) ? bar
 /** Two spellings of one form: if one of them is free, only the way the other writes the hyphen is ambiguous. */
 function merge(a: PackAlias, b: PackAlias): PackAlias {
   if (Boolean(a.ambiguous) === Boolean(b.ambiguous)) return a;
+  // "Novák" and "Novak" read the same: what needs a licence in one needs it in the other.
+  if (plainLetters(a.text) === plainLetters(b.text)) return { ...a, ambiguous: true };
   const free = a.ambiguous ? b : a;
   return { ...free, hyphenFree: true };
 }
+
+const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** "Russia's defence ministry" is two names; "People's Liberation Army" is one. */
 function isOwned(text: string, row: Row): boolean {

@@ -58,7 +58,7 @@ function withBareNames(aliases: PackAlias[], more: string[]): PackAlias[] {
 
 /** Makers that news names beside a system, not as part of its name: "Saab's Gripen", "Lockheed Martin F-35". */
 const MAKERS =
-  /^(?:Lockheed Martin|Lockheed|Boeing|Northrop Grumman|Raytheon|Saab|BAE Systems|BAE|Rheinmetall|Hanwha|Hyundai Rotem|General Atomics|Kongsberg|Embraer|Airbus|Leonardo|Thales|MBDA|Rafael|Elbit|IAI|KNDS|Nexter|Aselsan|Roketsan|Otokar|HAL|DRDO|KAI|LIG Nex1|Anduril|Oshkosh|Patria|Diehl) (?=.*[\d-]|\p{Lu}\p{L}{3})/u;
+  /^(?:Lockheed Martin|Lockheed|Boeing|Northrop Grumman|Raytheon|Saab|BAE Systems|BAE|Rheinmetall|Hanwha|Hyundai Rotem|General Atomics|Kongsberg|Embraer|Airbus|Leonardo|Thales|MBDA|Rafael|Elbit|IAI|KNDS|Nexter|Aselsan|Roketsan|Otokar|HAL|DRDO|KAI|LIG Nex1|Anduril|Oshkosh|Patria|Diehl|Pratt & Whitney|Rolls-Royce|General Electric|Safran|Sikorsky) (?=.*[\d-]|\p{Lu}\p{L}{3})/u;
 
 /** "Saab Gripen" is two names where "Gripen" is a form of its own. */
 function withoutMakers(aliases: PackAlias[]): PackAlias[] {
@@ -69,14 +69,47 @@ function withoutMakers(aliases: PackAlias[]): PackAlias[] {
   });
 }
 
-/** A designation with letters after the number is a variant of the one without, if that is a row: Su-30MKI of Su-30. */
+/**
+ * A name that goes on from another system's is a variant of it, the nearest such: Su-30MKI of Su-30, K2PL of K2,
+ * "Rafale M" of Rafale. A ship is no variant of its namesake.
+ */
 function linkVariants(entities: PackEntity[]): PackEntity[] {
-  const byName = new Map(entities.map((entity) => [entity.name, entity.id]));
+  const bases = new Map<string, PackEntity>();
+  for (const entity of entities) {
+    for (const form of [
+      ...ownNames(entity),
+      ...entity.aliases.map(({ text }) => text).filter((text) => /\d/.test(text)),
+    ])
+      if (!bases.has(form)) bases.set(form, entity);
+  }
   return entities.map((entity) => {
-    const base = /^(.*\d)[A-Z][A-Za-z0-9-]*$/.exec(entity.name)?.[1];
-    const variantOf = base ? byName.get(base) : undefined;
-    return variantOf ? { ...entity, variantOf } : entity;
+    if (NO_VARIANTS.has(entity.kind ?? '')) return entity;
+    const base = ownNames(entity)
+      .flatMap(shorterForms)
+      .map((form) => bases.get(form))
+      .find((found) => found && found !== entity && found.kind === entity.kind);
+    return base ? { ...entity, variantOf: base.id } : entity;
   });
+}
+
+const NO_VARIANTS = new Set(['ship', 'submarine', 'ship-class', 'satellite']);
+
+/** The name, and the name without its maker: "HAL Tejas" and "Tejas". */
+function ownNames({ name, aliases }: PackEntity): string[] {
+  const rest = name.slice(name.indexOf(' ') + 1);
+  return rest !== name && aliases.some(({ text }) => text === rest) ? [name, rest] : [name];
+}
+
+/** The beginnings of a form that may be a name of their own, the longest first: "Leopard 2" and "Leopard" of "Leopard 2A8". */
+function shorterForms(form: string): string[] {
+  const cuts: string[] = [];
+  for (let at = form.length - 1; at > 1; at--) {
+    const [before, after] = [form[at - 1]!, form[at]!];
+    const newWord = after === ' ' || after === '-' || after === '/';
+    const suffix = /[\p{L}]/u.test(after) && /\d/.test(before);
+    if ((newWord || suffix) && /\p{Lu}/u.test(form.slice(0, at))) cuts.push(form.slice(0, at));
+  }
+  return cuts;
 }
 
 /** A property only when it has a value. */

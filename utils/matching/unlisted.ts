@@ -1,0 +1,124 @@
+import type { Cue, Entity, Mention, Span } from '../domain';
+import { type Gazetteer, idOf, typeOfId } from '../gazetteer';
+import { type FormedName, formedNames } from './formed-names';
+import { introducedPersons } from './introduced-persons';
+import { standsAsSurname } from './local-names';
+import { inHeadline } from './neighbours';
+import type { PageWords } from './page-words';
+
+/** The mentions and cues of a text with the names added that no pack has; listed names inside longer ones give way. */
+export function withUnlisted(
+  page: PageWords,
+  listed: { mentions: Mention[]; cues: Cue[] },
+  gazetteer: Gazetteer,
+): { mentions: Mention[]; cues: Cue[] } {
+  const formed = settle(formedNames(page), listed);
+  const kept = <T extends { span: Span }>(items: readonly T[]): T[] => {
+    let at = 0;
+    return items.filter(({ span }) => {
+      while (at < formed.length && formed[at]!.span.end <= span.start) at++;
+      return at === formed.length || formed[at]!.span.start >= span.end;
+    });
+  };
+  const mentions = merge(
+    kept(listed.mentions),
+    formed.map(({ span, type, reason }) => mention(page, span, type, reason)),
+  );
+  const cues = kept(listed.cues);
+  const persons = personsOf(page, gazetteer, merge<{ span: Span }>(mentions, cues));
+  return { mentions: merge(mentions, persons), cues };
+}
+
+/** Formed names that overlap no listed name but those they may hold, and not one another: the first and longest stay. */
+function settle(formed: readonly FormedName[], listed: { mentions: Mention[]; cues: Cue[] }): FormedName[] {
+  const all: { span: Span; type: string }[] = merge<{ span: Span; type: string }>(
+    listed.mentions,
+    listed.cues.map(({ span }) => ({ span, type: 'cue' })),
+  );
+  const out: FormedName[] = [];
+  let next = 0;
+  for (const name of formed) {
+    if (name.span.start < next) continue;
+    const clash = overlapping(all, name.span).some(
+      ({ span, type }) =>
+        span.start < name.span.start ||
+        span.end > name.span.end ||
+        (span.start === name.span.start && span.end === name.span.end) ||
+        !name.holds.includes(type as never),
+    );
+    if (clash) continue;
+    out.push(name);
+    next = name.span.end;
+  }
+  return out;
+}
+
+/** Items that share a character with a span; items are in order and do not overlap. */
+function overlapping<T extends { span: Span }>(items: readonly T[], span: Span): T[] {
+  let at = firstEndingAfter(items, span.start);
+  const out: T[] = [];
+  while (at < items.length && items[at]!.span.start < span.end) out.push(items[at++]!);
+  return out;
+}
+
+function firstEndingAfter(items: readonly { span: Span }[], place: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.span.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Persons the page introduces, and their family names wherever they stand alone. */
+function personsOf(page: PageWords, gazetteer: Gazetteer, listed: readonly { span: Span }[]): Mention[] {
+  const { words } = page;
+  const taken = (word: number): boolean =>
+    overlapping(listed, { start: words.start[word]!, end: words.end[word]! }).length > 0;
+  const introduced = introducedPersons(page, gazetteer, taken);
+  if (introduced.length === 0) return [];
+  const full = introduced.map(({ span, reason }) => mention(page, span, 'person', reason));
+  const byLastWord = new Map<number, Mention>();
+  for (const person of full) {
+    const last = firstWordEndingAfter(page, person.span.end - 1);
+    if (!byLastWord.has(words.hash[last]!)) byLastWord.set(words.hash[last]!, person);
+  }
+  const short: Mention[] = [];
+  for (let word = 0; word < words.count; word++) {
+    const person = words.upper[word] === 1 ? byLastWord.get(words.hash[word]!) : undefined;
+    if (!person) continue;
+    const span = { start: words.start[word]!, end: words.end[word]! };
+    if (
+      taken(word) ||
+      overlapping(full, span).length > 0 ||
+      !(inHeadline(page, word) || standsAsSurname(page, word, word + 1))
+    )
+      continue;
+    short.push({ ...person, span, alias: page.raw(word), reason: 'named in full on this page' });
+  }
+  return merge(full, short);
+}
+
+const firstWordEndingAfter = ({ words }: PageWords, place: number): number => {
+  let low = 0;
+  let high = words.count - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words.end[middle]! <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** What is known of an entity that a page names and no pack has. */
+export const unlistedEntity = (id: string, name: string): Entity => ({ id, type: typeOfId(id), name, pack: 'page' });
+
+function mention(page: PageWords, span: Span, type: Mention['type'], reason: string): Mention {
+  const name = page.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return { span, entityId: idOf(type, name), type, name, alias: name, reason };
+}
+
+const merge = <T extends { span: Span }>(a: readonly T[], b: readonly T[]): T[] =>
+  b.length === 0 ? [...a] : [...a, ...b].sort((x, y) => x.span.start - y.span.start);
