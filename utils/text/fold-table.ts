@@ -22,12 +22,16 @@ export const KIND = { SEPARATOR: 0, LETTER: 1, DIGIT: 2, IGNORABLE: 3 } as const
 
 /** Beside the folded character (low 16 bits) its kind (from bit 16): one look-up tells both where words begin and end. */
 export function kindTable(): Int32Array {
-  kinds ??= Int32Array.from(foldTable(), (folded) => {
-    if (folded === SEPARATOR) return KIND.SEPARATOR;
-    if (folded === IGNORABLE) return KIND.IGNORABLE << 16;
-    return ((folded < 58 ? KIND.DIGIT : KIND.LETTER) << 16) | folded;
-  });
+  kinds ??= makeKindTable();
   return kinds;
+}
+
+let capitals: Uint8Array | undefined;
+
+/** For each UTF-16 unit 1 if a name may start with it: an upper-case letter or a digit. */
+export function capitalTable(): Uint8Array {
+  capitals ??= makeCapitalTable();
+  return capitals;
 }
 
 /** Folds one word: lower case, accents off, everything that is no letter or digit left out. */
@@ -55,6 +59,13 @@ const PLAIN: Record<string, string> = {
   œ: 'o',
 };
 
+/** Letters beyond ASCII that fold to others. */
+const CASED = [
+  [0xc0, 0x24f],
+  [0x370, 0x58f],
+  [0x1e00, 0x1fff],
+] as const;
+
 function makeFoldTable(): Uint16Array {
   const folds = new Uint16Array(0x10000);
   const letters = (from: number, to: number) => {
@@ -65,13 +76,7 @@ function makeFoldTable(): Uint16Array {
   letters(0x61, 0x7a);
   // An underscore joins: a handle like IAF_MCC is one word, and no name is looked for inside it.
   folds[0x5f] = 0x5f;
-  for (const [from, to] of [
-    [0xc0, 0x24f],
-    [0x370, 0x58f],
-    [0x1e00, 0x1fff],
-  ] as const) {
-    for (let code = from; code <= to; code++) folds[code] = foldLetter(code);
-  }
+  for (const [from, to] of CASED) foldRange(folds, from, to);
   folds[0xd7] = SEPARATOR;
   folds[0xf7] = SEPARATOR;
   letters(0x250, 0x2af);
@@ -85,8 +90,39 @@ function makeFoldTable(): Uint16Array {
   return folds;
 }
 
-function foldLetter(code: number): number {
-  const lower = String.fromCharCode(code).toLowerCase();
-  const base = lower.normalize('NFD')[0]!;
-  return (PLAIN[base] ?? base).charCodeAt(0);
+/** All of a range in one call: lower case, first letter of the decomposed form. */
+function foldRange(folds: Uint16Array, from: number, to: number): void {
+  const codes = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const lowered = String.fromCharCode(...codes.flatMap((code) => [10, code])).toLowerCase();
+  const bases = lowered.normalize('NFD').split('\n');
+  for (const code of codes) {
+    const base = bases[code - from + 1]![0]!;
+    folds[code] = (PLAIN[base] ?? base).charCodeAt(0);
+  }
+}
+
+/** A plain loop: `Int32Array.from` with a callback takes ten times as long in a worker that has just woken. */
+function makeKindTable(): Int32Array {
+  const folds = foldTable();
+  const table = new Int32Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const folded = folds[unit]!;
+    if (folded === SEPARATOR) continue;
+    if (folded === IGNORABLE) table[unit] = KIND.IGNORABLE << 16;
+    else table[unit] = ((folded < 58 ? KIND.DIGIT : KIND.LETTER) << 16) | folded;
+  }
+  return table;
+}
+
+function makeCapitalTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  table.fill(1, 0x30, 0x3a);
+  table.fill(1, 0x41, 0x5b);
+  for (const [from, to] of CASED) {
+    for (let code = from; code <= to; code++) {
+      const char = String.fromCharCode(code);
+      if (foldTable()[code] !== code && char !== char.toLowerCase()) table[code] = 1;
+    }
+  }
+  return table;
 }
