@@ -91,7 +91,8 @@ export const createPageModel = (verbs: PageVerbs) => {
     view.value = next;
     if (next.kind !== 'ready') return;
     const { answer } = next;
-    if (remembering.value.status === 'idle' && answer.remembered && !answer.textChanged)
+    const isSaid = remembering.value.status === 'busy' || remembering.value.status === 'remembered';
+    if (!isSaid && answer.remembered && !answer.textChanged)
       remembering.value = { status: 'remembered', already: true };
     void citePriors(answer);
   };

@@ -41,7 +41,10 @@ export const choiceOf = (mode: SiteMode, running: boolean): SiteChoice => {
 export const viewOfState = (state: PageState, before: PageView): PageView => {
   const { status, answer } = state;
   if (status === 'ready' && answer) {
-    const isSame = before.kind === 'ready' && before.answer.version === answer.version;
+    const isSame =
+      before.kind === 'ready' &&
+      before.answer.version === answer.version &&
+      before.answer.remembered === answer.remembered;
     return isSame ? before : { kind: 'ready', answer };
   }
   if (status === 'failed') return { kind: 'failed', message: state.message ?? 'Sightline could not read this page.' };

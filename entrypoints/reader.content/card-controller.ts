@@ -1,7 +1,7 @@
 import { type Painter, scrollTo } from '../../utils/highlight';
 import { cardContent } from './card-content';
 import { createCardHost } from './card-host';
-import { createDwell, DELAYS, type Whereabouts } from './dwell';
+import { createDwell, type Delays, type Whereabouts } from './dwell';
 import type { Life } from './life';
 import type { PageMark } from './paintable';
 import { isOnTheWay } from './place-card';
@@ -41,6 +41,7 @@ export function createCardController(
   session: Session,
   painter: Painter,
   life: Life,
+  delays: Delays,
 ): CardController {
   let open: Open | undefined;
   let pointer = { x: 0, y: 0 };
@@ -55,7 +56,7 @@ export function createCardController(
     },
   });
   const dwell = createDwell(
-    DELAYS,
+    delays,
     (index) => show(index, { pinned: false, near: pointer }),
     () => close(),
   );
@@ -115,7 +116,8 @@ export function createCardController(
     },
     step: (step) => {
       const marks = session.marks();
-      const next = stepMark(marks, open?.index, textOnScreen(session, painter), step);
+      const isShown = (mark: PageMark) => painter.rectsOf(mark).length > 0;
+      const next = stepMark(marks, open?.index, textOnScreen(session, painter), step, isShown);
       const points = next === undefined ? undefined : session.page()?.nodes.pointsOf(marks[next]!);
       if (next === undefined || !points) return false;
       const cameFrom = open?.cameFrom ?? focusedIn(document);

@@ -1,15 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CARD_HELLO, type CardContent, FromCard, type ToCard } from '../../utils/messaging';
-import {
-  type Box,
-  CARD_WIDTH,
-  maxCardHeight,
-  nearestBox,
-  placeCard,
-  roomFor,
-  type Side,
-  type Size,
-} from './place-card';
+import { type Box, cardWidth, maxCardHeight, nearestBox, placeCard, roomFor, type Side, type Size } from './place-card';
 
 /** The card's frame in the page: an extension page inside a closed shadow root. */
 export interface CardHost {
@@ -68,9 +59,11 @@ export function createCardHost(document: Document, events: CardEvents): CardHost
   };
   const arrange = () => {
     if (!parts || shown?.height === undefined) return;
-    const size = { width: CARD_WIDTH, height: shown.height };
+    const size = { width: cardWidth(viewport()), height: shown.height };
     const { left, top } = placeCard(shown.anchor, size, viewport(), shown.side);
-    Object.assign(parts.frame.style, { height: `${size.height}px`, left: `${left}px`, top: `${top}px` }, VISIBLE);
+    const box = { width: size.width, height: size.height, left, top };
+    for (const [side, length] of Object.entries(box)) parts.frame.style.setProperty(side, `${length}px`);
+    Object.assign(parts.frame.style, VISIBLE);
   };
   const receive = (raw: unknown) => {
     const message = FromCard.safeParse(raw);
@@ -101,6 +94,7 @@ export function createCardHost(document: Document, events: CardEvents): CardHost
       clearTimeout(idle);
       turn++;
       const { side, maxHeight } = roomFor(anchor, viewport());
+      parts!.frame.style.width = `${cardWidth(viewport())}px`; // before it is measured: a narrower card is higher
       shown = { anchor, near, side, maxHeight };
       send({ type: 'show', turn, content, pinned, maxHeight });
     },
@@ -138,6 +132,7 @@ function makeParts(document: Document, viewport: Size, receive: (raw: unknown) =
   const style = document.createElement('style');
   style.textContent = STYLE;
   const frame = document.createElement('iframe');
+  frame.style.width = `${cardWidth(viewport)}px`;
   frame.style.height = `${maxCardHeight(viewport)}px`;
   Object.assign(frame.style, HIDDEN);
   frame.src = browser.runtime.getURL('/card.html');
@@ -162,7 +157,6 @@ iframe {
   left: 0;
   top: 0;
   z-index: 2147483647;
-  width: ${CARD_WIDTH}px;
   border-radius: 6px;
   box-shadow: 0 1px 3px #0003, 0 8px 28px #0004;
   color-scheme: light dark;

@@ -25,6 +25,9 @@ const COMFORTABLE_HEIGHT = 340;
 const MOST_HEIGHT = 560;
 const MOST_SHARE = 0.6;
 
+/** How wide a card is on this screen: narrower where a narrow window or a large zoom leaves less room. */
+export const cardWidth = (viewport: Size): number => Math.min(CARD_WIDTH, viewport.width - 2 * MARGIN);
+
 /** Most a card may be high on this screen. */
 export const maxCardHeight = (viewport: Size): number =>
   Math.round(clamp(viewport.height * MOST_SHARE, LEAST_HEIGHT, MOST_HEIGHT));

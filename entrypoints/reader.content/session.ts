@@ -82,7 +82,13 @@ export function createSession(document: Document, painter: Painter, life: Life, 
   };
   const read = (): boolean => {
     const before = page;
-    page = readArticle(document);
+    try {
+      page = readArticle(document);
+    } catch (error) {
+      logBug('reading the page', error);
+      trouble = describeError(error).message;
+      return false;
+    }
     const here = page.meta.url ?? '';
     const isOther = page.text !== before?.text;
     if (here !== address && isOther) forgetAnswer();
@@ -120,7 +126,7 @@ export function createSession(document: Document, painter: Painter, life: Life, 
       if (!page?.isArticle) return { ok: false, already: false, message: 'There is no article on this page.' };
       try {
         const { already } = await ask('remember-page', { version, article: articleOf(page) });
-        if (answer) answer = { ...answer, remembered: true };
+        if (answer) answer = { ...answer, remembered: true, textChanged: false };
         return { ok: true, already };
       } catch (error) {
         logBug('remembering the page', error);

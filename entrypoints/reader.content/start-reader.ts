@@ -2,6 +2,7 @@ import { createPainter } from '../../utils/highlight';
 import { serveTab } from '../../utils/messaging';
 import { logBug } from '../../utils/platform';
 import { type CardController, createCardController } from './card-controller';
+import { followDelays } from './follow-delays';
 import { followPage } from './follow-page';
 import { followTheme } from './follow-theme';
 import { beginLife, type Life } from './life';
@@ -27,7 +28,7 @@ function run(window: Window & typeof globalThis, life: Life): void {
   const painter = createPainter(document, CSS.highlights);
   let card: CardController | undefined;
   const session = createSession(document, painter, life, () => card?.repainted());
-  card = createCardController(document, session, painter, life);
+  card = createCardController(document, session, painter, life, followDelays(life.signal));
   // Whatever a page does to our reading of it stays our trouble: no marks, and a popup that says why.
   const read = (): boolean => {
     if (!life.isAlive()) return false;

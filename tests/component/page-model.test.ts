@@ -71,6 +71,17 @@ describe('what is in view', () => {
     expect(pageState).not.toHaveBeenCalled();
   });
 
+  test('a report remembered by a shortcut meanwhile is said to be in the library', async () => {
+    let remembered = false;
+    const { model } = await started({
+      pageState: async () => ({ status: 'ready', answer: { ...ANSWER, remembered } }),
+    });
+    expect(model.remembering.value).toEqual({ status: 'idle' });
+    remembered = true;
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(model.remembering.value).toEqual({ status: 'remembered', already: true });
+  });
+
   test('the same answer again redraws nothing', async () => {
     const { model } = await started({ pageState: async () => ({ status: 'ready', answer: structuredClone(ANSWER) }) });
     const before = model.view.value;

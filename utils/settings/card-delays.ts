@@ -20,6 +20,17 @@ export const cardDelays = async (): Promise<CardDelays> => {
   return parsed.success ? parsed.data : DEFAULT_CARD_DELAYS;
 };
 
+/** Calls back with the delays now and whenever the reader chooses others; returns how to stop. */
+export const followCardDelays = (changed: (delays: CardDelays) => void): (() => void) => {
+  const tell = () => void cardDelays().then(changed, () => undefined); // without an answer they stay as they are
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) tell();
+  };
+  tell();
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+};
+
 /** Keeps the reader's delays; what is out of range is left as it was. */
 export const setCardDelays = async (delays: CardDelays): Promise<void> => {
   const parsed = CardDelays.safeParse(delays);

@@ -2,5 +2,5 @@
  * Settings: what the reader chose, in extension storage. Knows defaults and limits; does not ask the browser for
  * permissions and does not register scripts.
  */
-export { type CardDelays, cardDelays, DEFAULT_CARD_DELAYS, setCardDelays } from './card-delays';
+export { type CardDelays, cardDelays, DEFAULT_CARD_DELAYS, followCardDelays, setCardDelays } from './card-delays';
 export { offHosts, setHostOff } from './site-modes';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   CARD_WIDTH,
+  cardWidth,
   isOnTheWay,
   maxCardHeight,
   nearestBox,
@@ -24,6 +25,17 @@ test.each([
   { says: 'shifted from the left edge', mark: box(0, 100), is: { top: 126, left: 8 } },
 ])('stands $says', ({ mark, is }) => {
   expect(placeCard(mark, CARD, VIEWPORT, roomFor(mark, VIEWPORT).side)).toEqual(is);
+});
+
+test.each([
+  { window: 1280, width: CARD_WIDTH, left: 912 },
+  { window: 360, width: 344, left: 8 },
+  { window: 320, width: 304, left: 8 },
+])('a card in a window $window wide is $width wide and lies within it', ({ window, width, left }) => {
+  const viewport = { width: window, height: 800 };
+  expect(cardWidth(viewport)).toBe(width);
+  const at = placeCard(box(window - 40, 100), { width: cardWidth(viewport), height: 300 }, viewport, 'below');
+  expect(at.left).toBe(left);
 });
 
 test.each([

@@ -177,3 +177,29 @@ test('remembers the text that is on the page now', async () => {
   expect(ask.mock.lastCall![1].article.text).toBe(session.page()!.text);
   expect(session.answer()!.remembered).toBe(true);
 });
+
+test('says that reading failed when the page breaks it, and reads again when asked', async () => {
+  show('One', 'India is named.');
+  const { session } = setUp();
+  const broken = vi.spyOn(document, 'querySelector').mockImplementation(() => {
+    throw new Error('the page has put its own thing there');
+  });
+  expect(session.read()).toBe(false);
+  expect(session.state().status).toBe('failed');
+  broken.mockRestore();
+  session.read();
+  await settled();
+  expect(session.state().status).toBe('ready');
+});
+
+test('a report whose new text was remembered is not said to have changed', async () => {
+  ask.mockImplementation(async (name, request) =>
+    name === 'analyse-page' ? { ...answerTo(request), remembered: true, textChanged: true } : { already: false },
+  );
+  show('One', 'India is named.');
+  const { session } = setUp();
+  session.read();
+  await settled();
+  expect(await session.remember()).toEqual({ ok: true, already: false });
+  expect(session.answer()).toMatchObject({ remembered: true, textChanged: false });
+});

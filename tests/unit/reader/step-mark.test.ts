@@ -18,6 +18,20 @@ test.each([
   expect(stepMark(MARKS, from, here, step)).toBe(to);
 });
 
+test.each([
+  { step: 'next' as const, from: 0, to: 3 },
+  { step: 'previous' as const, from: 0, to: 3 },
+  { step: 'next' as const, from: undefined, to: 3 },
+  { step: 'next-difference' as const, from: 3, to: 3 },
+])('passes over text that does not show: $step from $from', ({ step, from, to }) => {
+  const isShown = ({ start }: { start: number }) => start === 0 || start === 30;
+  expect(stepMark(MARKS, from, 5, step, isShown)).toBe(to);
+});
+
+test('goes nowhere when no mark shows', () => {
+  expect(stepMark(MARKS, undefined, 0, 'next', () => false)).toBeUndefined();
+});
+
 test('goes nowhere when there is nothing to go to', () => {
   expect(stepMark([], undefined, 0, 'next')).toBeUndefined();
   expect(stepMark([mark(0)], undefined, 0, 'next-difference')).toBeUndefined();

@@ -1,6 +1,13 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { cardDelays, DEFAULT_CARD_DELAYS, offHosts, setCardDelays, setHostOff } from '../../../utils/settings';
+import {
+  cardDelays,
+  DEFAULT_CARD_DELAYS,
+  followCardDelays,
+  offHosts,
+  setCardDelays,
+  setHostOff,
+} from '../../../utils/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -27,6 +34,18 @@ describe('card delays', () => {
     expect(await cardDelays()).toEqual(DEFAULT_CARD_DELAYS);
     await setCardDelays({ dwellMs: 500, graceMs: 200 });
     expect(await cardDelays()).toEqual({ dwellMs: 500, graceMs: 200 });
+  });
+
+  test('are told now and at every change, until stopped', async () => {
+    const told = vi.fn();
+    const stop = followCardDelays(told);
+    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(DEFAULT_CARD_DELAYS));
+    await setCardDelays({ dwellMs: 150, graceMs: 200 });
+    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith({ dwellMs: 150, graceMs: 200 }));
+    stop();
+    await setCardDelays({ dwellMs: 700, graceMs: 300 });
+    await setHostOff('a.example', true);
+    expect(told).toHaveBeenCalledTimes(2);
   });
 
   test('stay as they were when others are out of range', async () => {
