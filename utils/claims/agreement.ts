@@ -1,5 +1,5 @@
 import type { Entity } from '../domain';
-import { headOf, singular } from './measure/nouns';
+import { classOfNoun, headOf, singular } from './measure/nouns';
 
 /** Gazetteer kinds a counted noun can speak of. Nouns that are not listed (units, systems, vehicles) fit anything. */
 const KINDS: Record<string, string[]> = {
@@ -55,7 +55,9 @@ const KINDS: Record<string, string[]> = {
  * is another kind of thing (submarines are no missile system).
  */
 export function agreementOf(noun: string | undefined, entity: Entity | undefined, many = false): number {
-  if (!entity || entity.type === 'programme') return 0.8;
+  if (!entity) return 0.8;
+  // Launchers are bought under a programme; they are not it.
+  if (entity.type === 'programme') return many && noun !== undefined && classOfNoun(noun) === 'equipment' ? 0.35 : 0.8;
   // There is one HMS Glasgow: several of anything are not it.
   if (many && entity.kind === 'ship') return 0.1;
   const kinds = noun === undefined ? undefined : (KINDS[headOf(noun)] ?? KINDS[singular(headOf(noun))]);

@@ -1,44 +1,89 @@
 import type { Measure, Mention } from '../domain';
+import { comparedName } from './compared';
 import { distanceBetween, type Frame } from './frame';
+import type { NameAt } from './names';
 import type { Passage } from './passage';
 import type { Spot } from './spot';
-import { isSubjectLike } from './subject-like';
+import { isUnknownName } from './unknown-name';
 
-/** A name that a figure may be about. */
+/** A name that a figure may be about; without a mention it is a name nobody knows, which no other may stand in for. */
 export interface Candidate {
-  mention: Mention;
+  mention: Mention | undefined;
   /** Nearness, from 0 to 1 or above when the grammar itself ties the two. */
   near: number;
   cue: string;
+  /** Word of the figure's own sentence. */
+  at?: number;
+  /** The figure counts these very things ("five S-400 systems"). */
+  isTied?: boolean;
 }
 
 /** All names a figure may be about: of its sentence, of those before, and the article's topics. */
 export function candidatesFor(passage: Passage, spot: Spot, measure: Measure): Candidate[] {
+  const compared = comparedName(passage, spot);
+  if (compared) return compared.name ? [{ ...candidate(compared.name), near: 3 }] : [];
   const own = inSentence(passage, spot, measure);
-  const named = own.some(({ mention, near }) => near > 0.2 && mention.span.start < spot.figure.span.start);
+  const named = own.some(({ near, at }) => near > 0.2 && at! < spot.at);
   const earlier = before(passage, spot, named);
-  return [...own, ...earlier, ...topics(passage, spot, earlier.length > 0)];
+  return [...own, ...together(passage, spot), ...earlier.found, ...topics(passage, spot, earlier.isFocused)];
 }
+
+const candidate = ({ mention, at }: NameAt): Candidate => ({ mention, near: 1, cue: mention.name, at });
 
 function inSentence(passage: Passage, spot: Spot, measure: Measure): Candidate[] {
   const { frame, at } = spot;
   const own = inNounGroup(passage, spot);
-  const found: Candidate[] = [];
-  for (let i = 0; i < frame.words.length; i++) {
-    const { mention } = frame.words[i]!;
-    if (!mention || !isSubjectLike(mention, passage.entity)) continue;
-    const distance = distanceBetween(frame, i, at);
-    const tied = i === own ? 3 : 1;
-    const side = i < at ? sidePreference(spot, measure).before : sidePreference(spot, measure).after;
+  const side = sidePreference(spot, measure);
+  const nearness = (i: number): number =>
+    ((i === own ? 3 : 1) * (i < at ? side.before : side.after)) / (1 + distanceBetween(frame, i, at) / 8);
+  const found: Candidate[] = passage.names[frame.index]!.map((name) => {
+    const { at: i } = name;
     const near =
-      ((tied * side) / (1 + distance / 8)) *
-      (i !== own && isAside(frame, i) ? 0.1 : 1) *
+      nearness(i) *
+      (i === own || isOwnClause(frame, name, spot) ? 1 : STANDING[name.standing]) *
       (ofWhich(frame, i, at) ? 2 : 1) *
       (heldByOther(passage, spot, i) ? 0.45 : 1);
-    found.push({ mention, near, cue: mention.name });
-  }
+    return { ...candidate(name), near, isTied: i === own };
+  });
+  const { at: unknown } = unknownBeside(passage, spot) ?? {};
+  if (unknown !== undefined) found.push({ mention: undefined, near: 2 * nearness(unknown), cue: '', at: unknown });
   return found;
 }
+
+/** What the first figure of the sentence was found to be about, when the sentence does not name it. */
+function together(passage: Passage, spot: Spot): Candidate[] {
+  const { index } = spot.frame;
+  const bound = passage.bound[index];
+  if (!bound || passage.names[index]!.some(({ mention }) => mention.entityId === bound.entityId)) return [];
+  return [{ mention: bound, near: 0.45, cue: `${bound.name}, before` }];
+}
+
+/** What something carries is rarely what a sum, a date or a count is about; what it replaces hardly ever. */
+const STANDING = { plain: 1, accessory: 0.4, aside: 0.1 };
+
+/** "fires the PAC-2, which can hit targets at 160 km": the relative clause speaks of the carried thing itself. */
+function isOwnClause(frame: Frame, { at, standing }: NameAt, spot: Spot): boolean {
+  if (standing !== 'accessory' || spot.figure.kind !== 'quantity' || at > spot.at) return false;
+  const between = frame.words.slice(at + 1, spot.at);
+  return (
+    !between.some((word) => word.mention?.type === 'system' || word.text === ';') &&
+    between.some((word) => /^(which|that|whose|with|of|range|ranging|\()$/.test(word.text))
+  );
+}
+
+/** A designation nobody knows right before the figure's noun or after it: "10,000 CGR-080 missiles", "80 km with the CGR-080". */
+function unknownBeside(passage: Passage, spot: Spot): { at: number } | undefined {
+  if (spot.figure.kind !== 'count' && spot.figure.kind !== 'quantity') return undefined;
+  const { words } = spot.frame;
+  for (let at = spot.at + 1; at < Math.min(words.length, spot.at + 4); at++) {
+    const word = words[at]!;
+    if (word.mention || word.figure !== undefined || ENDS_GROUP.test(word.text)) return undefined;
+    if (isUnknownName(passage.text, word)) return { at };
+  }
+  return undefined;
+}
+
+const ENDS_GROUP = /^([,;.]|in|on|at|from|under|by|to|and|is|are|was|were)$/;
 
 /** "five S-400 systems", "63 of the K2PL version", "batteries of the BrahMos": the name inside the counted group. */
 function inNounGroup(passage: Passage, spot: Spot): number | undefined {
@@ -54,9 +99,10 @@ function inNounGroup(passage: Passage, spot: Spot): number | undefined {
   // "64 units of them in the K2PL version", unless another count comes first.
   if (version > 0 && !words.slice(spot.at + 1, version).some((word) => word.figure !== undefined || word.text === ','))
     return version;
+  const names = new Set(passage.names[spot.frame.index]!.map(({ at }) => at));
   for (let i = spot.at + 1; i < words.length && i <= spot.next + 5; i++) {
     const word = words[i]!;
-    if (word.mention && isSubjectLike(word.mention, passage.entity)) return i;
+    if (names.has(i)) return i;
     if (word.figure !== undefined) continue;
     if (word.mention || (i >= spot.next && !GROUP_WORDS.has(word.text))) return undefined;
   }
@@ -80,9 +126,9 @@ function sidePreference(spot: Spot, measure: Measure): { before: number; after: 
       ? { before: 1, after: 0.4 }
       : { before: 0.75, after: 0.5 };
   if (spot.figure.kind === 'money') {
-    const ahead = spot.frame.words.slice(spot.next, spot.next + 8).map((word) => word.text);
-    const stop = ahead.findIndex((word) => /^[;.]$/.test(word) || word === 'and');
-    return (stop < 0 ? ahead : ahead.slice(0, stop)).some((word) => /^(for|of|to)$/.test(word))
+    const ahead = spot.frame.texts.slice(spot.next, spot.next + 8);
+    const stop = ahead.findIndex((text) => /^(;|\.|and)$/.test(text));
+    return (stop < 0 ? ahead : ahead.slice(0, stop)).some((text) => /^(for|of|to)$/.test(text))
       ? { before: 0.8, after: 1 }
       : { before: 1, after: 0.6 };
   }
@@ -91,62 +137,66 @@ function sidePreference(spot: Spot, measure: Measure): { before: number; after: 
 
 /** Between the figure and the name stands another figure of the same kind, which the name rather belongs to. */
 function heldByOther(passage: Passage, spot: Spot, at: number): boolean {
-  const [from, to] = at < spot.at ? [at + 1, spot.at] : [spot.at + 1, at];
-  for (let i = from; i < to; i++) {
+  if (spot.figure.kind === 'count' || spot.figure.twin !== undefined || at < spot.at) return false;
+  for (let i = spot.at + 1; i < at; i++) {
     const { figure } = spot.frame.words[i]!;
-    if (
-      figure !== undefined &&
-      spot.figure.kind !== 'count' &&
-      passage.figures[figure]!.kind === spot.figure.kind &&
-      passage.figures[figure]!.twin === undefined
-    )
-      return passage.figures[spot.index]!.twin === undefined && at > spot.at;
+    if (figure === undefined) continue;
+    const other = passage.figures[figure]!;
+    if (other.kind === spot.figure.kind && other.twin === undefined) return true;
   }
   return false;
 }
 
-/** Named only for comparison or as what is replaced: "to replace the T-72", "alongside the MiG-29K". */
-function isAside(frame: Frame, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const word = frame.words[i]!;
-    if (word.mention) return false;
-    if (ASIDE.test(word.text)) return true;
-  }
-  return false;
-}
-
-const ASIDE =
-  /^(replac\w*|alongside|unlike|than|successor|predecessor|against|like|besides|instead|retir\w*|ageing|aging|based|similar|compatible|supersed\w*)$/;
-
-/** The names of earlier sentences, each sentence back counting for less; a new block starts afresh. */
-function before(passage: Passage, spot: Spot, named: boolean): Candidate[] {
+/**
+ * The first name of each earlier sentence and what its figures were found to be about, each sentence back counting for
+ * less and another block for less still. Focused: something else than what is merely carried was spoken of.
+ */
+function before(passage: Passage, spot: Spot, named: boolean): { found: Candidate[]; isFocused: boolean } {
   const found: Candidate[] = [];
+  let isFocused = false;
+  const kindOf = ({ entityId }: Mention): string => passage.entity(entityId)?.kind ?? '';
+  // A paragraph on the jet's engine does not make the engine what the next paragraph is about.
+  const isOfWhole = passage.topic.ranked[0] !== undefined && !PARTS.has(kindOf(passage.topic.ranked[0]));
+  const isPart = (mention: Mention): boolean => isOfWhole && PARTS.has(kindOf(mention));
   for (let back = 1; back <= 4; back++) {
     const frame = passage.frames[spot.frame.index - back];
     if (!frame) break;
-    const sameBlock = frame.block === spot.frame.block;
-    const first = frame.words.find(
-      (word, i) => word.mention && isSubjectLike(word.mention, passage.entity) && !isAside(frame, i),
-    );
+    const sameBlock = frame.block === spot.frame.block || (back === 1 && frame.kind === 'heading');
+    const names = passage.names[frame.index]!.filter(({ standing }) => standing !== 'aside');
+    const first = names.find(({ standing }) => standing === 'plain') ?? names[0];
+    const bound = passage.bound[frame.index];
     // "It has a crew of three", "This system is to reach": the sentence points straight at the one before.
     const pointed = back === 1 && !named && pointsBack(spot.frame) ? 1.9 : 1;
-    if (first?.mention)
+    const block = sameBlock ? 0.25 : 0.17;
+    const near = pointed * block * 0.75 ** (back - 1);
+    if (first && (sameBlock || !isPart(first.mention))) {
+      isFocused ||= first.standing === 'plain';
       found.push({
         mention: first.mention,
-        near: pointed * (sameBlock ? 0.25 : 0.17) * 0.75 ** (back - 1),
+        near: near * (first.standing === 'plain' ? 1 : 0.5),
         cue: `${first.mention.name}, before`,
       });
+    }
+    if (bound && bound.entityId !== first?.mention.entityId && (sameBlock || !isPart(bound))) {
+      found.push({ mention: bound, near, cue: `${bound.name}, before` });
+    }
   }
-  return found;
+  return { found, isFocused };
 }
 
+/** Kinds of things that are carried by others. */
+const PARTS = new Set(['engine', 'missile', 'munition', 'radar', 'ew']);
+
 /** What the article is about; "the programme" points at it outright. */
-function topics(passage: Passage, spot: Spot, focused: boolean): Candidate[] {
-  const pointed = spot.frame.words.some(
-    (word, i) =>
-      i > 0 && /^(program|programme|project)$/.test(word.text) && /^(the|this)$/.test(spot.frame.words[i - 1]!.text),
+function topics(passage: Passage, spot: Spot, isFocused: boolean): Candidate[] {
+  const { texts } = spot.frame;
+  const pointed = texts.some(
+    (text, i) =>
+      i > 0 &&
+      /^(program|programme|project)$/.test(text) &&
+      (/^(the|this)$/.test(texts[i - 1]!) || /^(whole|entire|total|overall)$/.test(texts[i - 1]!)),
   );
-  const base = pointed ? 0.45 : focused ? 0.1 : 0.16;
+  const base = pointed ? 0.45 : isFocused ? 0.1 : 0.16;
   return passage.topic.ranked.map((mention, rank) => ({
     mention,
     near: base * 0.6 ** rank,
@@ -155,8 +205,8 @@ function topics(passage: Passage, spot: Spot, focused: boolean): Candidate[] {
 }
 
 const pointsBack = (frame: Frame): boolean =>
-  /^(it|its|this|these|they|their)$/.test(frame.words[0]?.text ?? '') ||
-  (/^the$/.test(frame.words[0]?.text ?? '') &&
+  /^(it|its|this|these|they|their|those|she|her)$/.test(frame.texts[0] ?? '') ||
+  (/^the$/.test(frame.texts[0] ?? '') &&
     /^(system|missile|tank|jet|aircraft|ship|vessel|weapon|drone|vehicle|platform|fighter)s?$/.test(
-      frame.words[1]?.text ?? '',
+      frame.texts[1] ?? '',
     ));

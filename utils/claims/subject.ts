@@ -1,41 +1,44 @@
-import type { Binding, EntityId, Measure } from '../domain';
+import type { Binding, Measure, Mention } from '../domain';
 import { agreementOf } from './agreement';
 import { classOfNoun, isCarried } from './measure/nouns';
 import type { Passage } from './passage';
 import type { Spot } from './spot';
-import { candidatesFor } from './subject-candidates';
+import { type Candidate, candidatesFor } from './subject-candidates';
+import { fitOf } from './subject-fit';
 
 /** What a figure is about, and why. */
 export interface Subject {
-  id: EntityId;
+  mention: Mention;
   why: Binding;
-  score: number;
 }
 
 /** Finds what a figure is about: the name in its own noun group, else the nearest fitting one, else what is talked of. */
 export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subject | undefined {
   const candidates = candidatesFor(passage, spot, measure);
-  const noun = spot.figure.kind === 'count' ? nounOfCount(spot) : nounOf(spot);
-  const { start, end } = spot.frame.span;
-  const many =
-    spot.figure.kind === 'count' &&
-    measure !== 'crew' &&
-    spot.figure.quantity.form === 'number' &&
-    spot.figure.quantity.hi > 1;
+  const counts = spot.figure.kind === 'count' && measure !== 'crew';
+  const noun = counts ? nounOfCount(spot) : nounOf(spot);
+  const many = counts && spot.figure.quantity.form === 'number' && spot.figure.quantity.hi > 1;
   const hasSystem = candidates.some(
-    ({ mention, near }) =>
-      mention.type === 'system' && near > 0.1 && start <= mention.span.start && mention.span.start < end,
+    ({ mention, near, at }) => at !== undefined && mention?.type === 'system' && near > 0.1,
   );
-  let best: Subject | undefined;
-  for (const { mention, near, cue } of candidates) {
-    const topical = 1 + 0.7 * (passage.topic.weight.get(mention.entityId) ?? 0);
-    const rank = mention.type === 'programme' && hasSystem && near < 0.5 ? 0.7 : 1;
-    const score = near * topical * rank * agreementOf(noun, passage.entity(mention.entityId), many);
-    if (best && score <= best.score) continue;
-    const distance = Math.abs(mention.span.start - spot.figure.span.start);
-    best = { id: mention.entityId, score, why: { key: 'subject', cue, distance } };
+  const hasClass = passage.topic.ranked.some(({ entityId }) => passage.entity(entityId)?.kind === 'ship-class');
+  let best: Candidate | undefined;
+  let most = LEAST;
+  for (const candidate of candidates) {
+    const { mention, near, at } = candidate;
+    const entity = mention && passage.entity(mention.entityId);
+    const topical = 1 + 0.7 * (mention ? (passage.topic.weight.get(mention.entityId) ?? 0) : 0);
+    // Outside its own sentence a ship gives way to the class that the article tells of.
+    const lone = hasClass && at === undefined && entity?.kind === 'ship' ? 0.4 : 1;
+    const rank = mention?.type === 'programme' && hasSystem && near < 0.5 ? 0.7 : 1;
+    const score = near * topical * rank * lone * agreementOf(noun, entity, many) * fitOf(entity, measure, spot.figure);
+    if (score <= most) continue;
+    most = score;
+    best = candidate;
   }
-  return best && best.score >= LEAST ? best : undefined;
+  if (!best?.mention) return undefined;
+  const distance = Math.abs(best.mention.span.start - spot.figure.span.start);
+  return { mention: best.mention, why: { key: 'subject', cue: best.cue, distance } };
 }
 
 /** The noun of a count; one carried over from an earlier count gives way to the name beside the figure. */
@@ -51,7 +54,12 @@ function nounOf(spot: Spot): string | undefined {
   const isThing = (at: number): boolean => {
     const word = words[at]!;
     return (
-      word.figure === undefined && !word.mention && classOfNoun(word.text) === 'equipment' && !COMPONENT.test(word.text)
+      word.figure === undefined &&
+      !word.mention &&
+      classOfNoun(word.text) === 'equipment' &&
+      !COMPONENT.test(word.text) &&
+      !AIMED_AT.test(words[at - 1]?.text ?? '') &&
+      !AIMED_AT.test(words[at - 2]?.text ?? '')
     );
   };
   for (let at = spot.at - 1; at >= Math.max(0, spot.at - 14); at--) if (isThing(at)) return words[at]!.text;
@@ -62,3 +70,7 @@ function nounOf(spot: Spot): string | undefined {
 
 /** Parts that a system has: "its engine gives it a top speed of". */
 const COMPONENT = /^(engine|gun|cannon|turret|warhead|radar|pod|sonar|sensor|mortar|weapon)s?$/;
+
+/** "can hit aircraft at a distance of": what is shot at or replaced is not what is spoken of. */
+const AIMED_AT =
+  /^(hit|hits|hitting|strikes?|striking|engag\w+|intercept\w*|destroy\w*|against|down|attack\w*|track\w*|detect\w*|replac\w*|target\w*)$/;

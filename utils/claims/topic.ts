@@ -1,6 +1,6 @@
 import type { ArticleMeta, Entity, EntityId, Mention } from '../domain';
 import type { Frame } from './frame';
-import { isSubjectLike } from './subject-like';
+import type { NameAt } from './names';
 
 /** What an article is about: its systems and programmes, the weightiest first. */
 export interface Topic {
@@ -12,14 +12,19 @@ export interface Topic {
 type EntityLookup = (id: EntityId) => Entity | undefined;
 
 /** Weighs every system and programme by how often and how early it is named; the headline counts most. */
-export function topicOf(frames: Frame[], meta: ArticleMeta, text: string, entity: EntityLookup): Topic {
+export function topicOf(
+  frames: Frame[],
+  names: NameAt[][],
+  meta: ArticleMeta,
+  text: string,
+  entity: EntityLookup,
+): Topic {
   const score = new Map<EntityId, number>();
   const first = new Map<EntityId, Mention>();
   const title = meta.title?.toLowerCase() ?? '';
   for (const frame of frames) {
     const early = frame.index < 3 ? 2 : 1;
-    for (const { mention } of frame.words) {
-      if (!mention || !isSubjectLike(mention, entity)) continue;
+    for (const { mention } of names[frame.index]!) {
       if (!first.has(mention.entityId)) {
         first.set(mention.entityId, mention);
         const surface = text.slice(mention.span.start, mention.span.end).toLowerCase();

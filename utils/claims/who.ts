@@ -1,4 +1,4 @@
-import type { Binding, EntityId, Measure } from '../domain';
+import type { Binding, EntityId, Measure, Mention } from '../domain';
 import { partyOf } from './party';
 import type { Passage } from './passage';
 import { shareOf } from './share-subject';
@@ -18,20 +18,25 @@ export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
   const country = measure === 'budget' ? nationalBudget(passage, spot) : undefined;
   if (country) return { subject: country, why: [{ key: 'subject', cue: 'defence budget', distance: 0 }] };
   const subject = subjectOf(passage, spot, measure);
-  const party = partyOf(passage, spot, measure, subject?.id);
+  if (subject && !isCarried(passage, spot, subject.mention)) passage.bound[spot.frame.index] ??= subject.mention;
+  const party = partyOf(passage, spot, measure, subject?.mention.entityId);
   return {
-    ...(subject && { subject: subject.id }),
+    ...(subject && { subject: subject.mention.entityId }),
     ...(party && { party: party.id }),
     why: [subject, party].flatMap((found) => (found ? [found.why] : [])),
   };
 }
+
+/** "The package includes 45 ATACMS": counted here, but not what the text goes on about. */
+const isCarried = (passage: Passage, spot: Spot, mention: Mention): boolean =>
+  passage.names[spot.frame.index]!.some((name) => name.mention === mention && name.standing !== 'plain');
 
 /** A share belongs to a country or firm; where none is named (local content) to the system at hand. */
 function shareOr(passage: Passage, spot: Spot): Omit<Who, 'why'> {
   const share = shareOf(spot);
   if (share.subject) return share;
   const subject = subjectOf(passage, spot, 'share');
-  return { ...share, ...(subject && { subject: subject.id }) };
+  return { ...share, ...(subject && { subject: subject.mention.entityId }) };
 }
 
 /** "Poland's defence budget", "India's military spending": a budget of the country, not of a system. */

@@ -1,0 +1,31 @@
+import type { NameAt } from './names';
+import type { Passage } from './passage';
+import type { Spot } from './spot';
+
+/**
+ * A figure told only to be compared with ("against eight on the Anzac class", "compared with 170 on the older ships") is
+ * about the name after it, else about what is replaced, else about nothing known. Undefined: no comparison.
+ */
+export function comparedName(passage: Passage, spot: Spot): { name?: NameAt } | undefined {
+  if (spot.figure.kind !== 'count' && spot.figure.kind !== 'quantity') return undefined;
+  if (!COMPARES.test(spot.lead) && !(/^(with|to)$/.test(spot.lead) && /^compared$/.test(wordAt(spot, -1))))
+    return undefined;
+  const { texts } = spot.frame;
+  const ahead = texts.slice(spot.next, spot.next + 7);
+  if (!BEARS.test(ahead[0] ?? '')) return undefined;
+  const name = passage.names[spot.frame.index]!.find(({ at }) => at > spot.next && at <= spot.next + 6);
+  if (name) return { name };
+  if (!ahead.some((text) => OLDER.test(text))) return undefined;
+  for (let back = 0; back <= 4; back++) {
+    const names = passage.names[spot.frame.index - back];
+    const replaced = names?.find(({ standing }) => standing === 'aside');
+    if (replaced) return { name: replaced };
+  }
+  return {};
+}
+
+const wordAt = ({ frame, leadAt }: Spot, step: number): string => frame.texts[leadAt + step] ?? '';
+
+const COMPARES = /^(against|versus|vs|than|from|unlike)$/;
+const BEARS = /^(on|for|of|in|aboard|carried|with)$/;
+const OLDER = /^(older|old|previous|existing|current|ageing|aging|present|predecessors?|earlier|replaces?|replaced)$/;

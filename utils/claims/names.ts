@@ -1,0 +1,70 @@
+import type { Entity, EntityId, Mention } from '../domain';
+import type { Frame } from './frame';
+import { classOfNoun } from './measure/nouns';
+import { isSubjectLike } from './subject-like';
+
+/**
+ * How a name stands in its sentence. `plain`: it may be what the sentence speaks of. `accessory`: what something else
+ * carries, fires or comes with. `aside`: named for comparison or as what is replaced.
+ */
+export type Standing = 'plain' | 'accessory' | 'aside';
+
+/** A system or project named at a word of a sentence. */
+export interface NameAt {
+  at: number;
+  mention: Mention;
+  standing: Standing;
+}
+
+/** Every name of a sentence that figures may be about, in order. */
+export function namesIn(frame: Frame, entity: (id: EntityId) => Entity | undefined): NameAt[] {
+  const found: NameAt[] = [];
+  frame.words.forEach(({ mention }, at) => {
+    if (mention && isSubjectLike(mention, entity)) found.push({ at, mention, standing: standingOf(frame, at) });
+  });
+  return found;
+}
+
+function standingOf(frame: Frame, at: number): Standing {
+  if (isAside(frame, at)) return 'aside';
+  return isAccessory(frame, at) ? 'accessory' : 'plain';
+}
+
+/** "to replace the T-72", "alongside the MiG-29K". */
+function isAside({ words, texts }: Frame, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (words[i]!.mention) return false;
+    if (ASIDE.test(texts[i]!)) return true;
+  }
+  return false;
+}
+
+const ASIDE =
+  /^(replac\w*|alongside|unlike|than|successor|predecessor|against|versus|compared|like|besides|instead|retir\w*|ageing|aging|based|similar|compatible|supersed\w*)$/;
+
+/** "armed with Aster 30 missiles and a gun", "launchers with 420 ATACMS", "weapons: Meteor, Brimstone". */
+function isAccessory({ words, texts }: Frame, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    const text = texts[i]!;
+    if (words[i]!.mention || words[i]!.figure !== undefined) continue;
+    if (CARRIES.test(text)) return true;
+    if (text === 'with') return isBorne(words, texts, i);
+    if (ENDS_LIST.test(text)) return false;
+  }
+  return false;
+}
+
+/** "launchers with", "the Type 26, with": a thing stands before, and no deal ("a contract with"). */
+function isBorne(words: Frame['words'], texts: string[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (DEAL.test(texts[i]!)) return false;
+    if (words[i]!.mention?.type === 'system' || classOfNoun(texts[i]!) === 'equipment' || texts[i] === ',') return true;
+  }
+  return false;
+}
+
+const CARRIES =
+  /^(arm(ed|ament|aments)|equipped|fitted|carr(y|ies|ying)|fir(e|es|ing)|launch(es|ing)|includ(e|es|ing)|mounted|integrat\w+|powered|weapons|munitions|weaponry|plus)$/;
+const ENDS_LIST =
+  /^(for|of|to|at|on|by|from|that|which|who|whose|is|are|was|were|be|will|would|has|have|had|said|says|worth|but|while|;|\.|\(|—|–)$/;
+const DEAL = /^(contract|deal|agreement|pact|order|memorandum|talks|negotiations|war|work|worked|working|signed)s?$/;
