@@ -27,6 +27,8 @@ export const SENSES = {
     'supply of|to supply|to export|export of|deal for|deals for|contract for|contracts for|sign* for|tender for',
   /** Sums that are no price of arms. */
   ledger:
+    'net sales|sales rose|sales grew|sales fell|sales were|sales climbed|sales increased|sales guidance|after sales|quarterly sales|order intake|' +
+    'orders received|booked|bookings|book-to-bill|earnings|cash flow|guidance|ebit*|' +
     'revenue*|profit*|charge|charges|write-down|writedown|turnover|backlog|order book|order backlog|trade|bilateral trade|tariff*|duties|gdp|shares|stock|fine|a fine|fined|penalt*|exported|' +
     'exports|defence exports|defense exports|arms exports|imports|loan|loans|credit|debt|damage|damages|bond|bonds|dividend*|salary|salaries|market|valuation|' +
     'economy|offset|offsets|worth of exports|subsid*|bounty|reward|bribe*|kickback*|asset|assets',
@@ -34,9 +36,9 @@ export const SENSES = {
     'order*|reorder*|bought|buy|buys|buying|purchas*|procur*|acqui*|contracted|contract for|contracts for|deal for|deals for|' +
     'agreement for|agreements for|sign* for|signed up for|sale of|cover|covers|covered|covering|compris*|includ*|consist*|want|wants|wanted|seek|seeks|' +
     'seeking|sought|request*|ask for|asks for|asked for|gets|get|provide* for|provid* for|call* for|calling for|approv*|clear|cleared|clears|clearing|commit|commits|committed|commitment|to export|export of|' +
-    'option*|give|gives|get|getting|bring|brings|take|picked|picks|customer|customers|buyer|buyers|need|needs|foresee*|envisag*|envision*|sell|sells|sold|selling|on order|award*|pledg*|promis*|offer*|negotiat*|discuss*|plan|plans|planned|planning|' +
+    'option*|give|gives|get|getting|bring|brings|take|picked|picks|customer|customers|buyer|buyers|consider*|weighing|eyeing|mulling|need|needs|foresee*|envisag*|envision*|sell|sells|sold|selling|on order|award*|pledg*|promis*|offer*|negotiat*|discuss*|plan|plans|planned|planning|' +
     'intend*|opt|opted|select*|chose|choose*|choice of|committed to|letter of request|to supply|supply of|to receive|will receive|to get|' +
-    'bid|bids|tender for|programme of record|program of record|requirement*|take up|sale|deal|contract',
+    'bid|bids|tender for|programme of record|program of record|requirement*|quantity|take up|sale|deal|contract',
   deliver:
     'deliver*|hand* over|handover|received|receive|receives|receiving|receipt|took delivery|take delivery|taken delivery|takes delivery|arriv*|induct*|' +
     'supplied|supplies|supply|shipped|ship by|shipment*|transferred|transfer to|donat*|sent|dispatch*|despatch*|commissioned|turn* over|took over|take over|accepted|accepts|' +
@@ -67,7 +69,7 @@ export const SENSES = {
   service:
     'in service|enter service|enters service|entered service|entering service|entry into service|operational|initial operational|ioc|foc|' +
     'full operational|induct*|combat-ready|combat ready|in-service|commission*|field|fielded|fielding|deployment|put into service|into service|' +
-    'initial capability|operational capability|operational deployment|full capability|fully capable|combat capable|be ready',
+    'initial capability|operational capability|operational deployment|full capability|operating capability|full operating capability|initial operating capability|fully capable|combat capable|be ready',
   finish: 'complet*|finish*|end|ends|ended|conclud*|fulfil*|wrap* up|in full|fully|final deliver*|last deliver*',
   start: 'start|starts|started|begin|begins|began|begun|commence*|first deliver*|deliveries to begin|onward*|kick off',
   flight:
@@ -89,7 +91,7 @@ export const SENSES = {
     'warned|sanction*|review|trip|strike*|tested|test-fired|election|demand*|since',
   range:
     'range|ranges|ranging|reach|reaches|reaching|out to|engage*|engaging|strike|strikes|striking|hit|hits|hitting|intercept*|destroy*|target*|threat*|fire|fires|' +
-    'firing|distance of up|shoot*|away|kill|attack|attacks|radius|neutrali*',
+    'firing|distance of up|shoot*|away|kill|attack|attacks|radius|neutrali*|limited to',
   endurance:
     'combat radius|ferry range|operational range|cruising range|road range|maximum range|effective range|strike range|range of|ranges of|range',
   distance:
@@ -106,7 +108,7 @@ export const SENSES = {
     'went to|imports|exports|local content|content|localis*|localiz*|indigenous|workshare|work share|offset|portion|majority|market|owns|supplier',
   grow:
     'rise|rises|rose|risen|rising|grow*|grew|increase*|increasing|up|jump*|surge*|higher|more|climb*|fall|falls|fell|fallen|drop*|declin*|' +
-    'decreas*|down|cut|cuts|reduc*|lower|less|over budget|above|overrun*|below|growth|gain*|fewer|expand*|shrink*|shrank|doubl*|hike',
+    'decreas*|down|cut|cuts|reduc*|lower|less|over budget|above|overrun*|overran|below|growth|gain*|fewer|expand*|shrink*|shrank|doubl*|hike',
   setup:
     'deployed|deploy|deployment|set-up|setup|set up|operational|ready|readiness|ready to fire|redeploy*|relocat*|emplace*|displace|reload*|take off|airborne',
   fms:

@@ -190,7 +190,8 @@ function restOfOrder(passage: Passage, verdicts: Verdict[]): void {
   if (verdicts.some(({ measure }) => measure === 'delivered-quantity')) return;
   for (const [i, verdict] of verdicts.entries()) {
     const byOther = verdict.measure === 'remaining-quantity' && verdict.why.every(({ cue }) => cue === 'the other');
-    if (byOther && !hasArrivals(passage)) verdicts[i] = { ...verdict, measure: 'ordered-quantity' };
+    if (byOther && !passage.spots[i]!.frame.bySense.has('deliver') && !hasArrivals(passage))
+      verdicts[i] = { ...verdict, measure: 'ordered-quantity' };
   }
 }
 

@@ -35,11 +35,14 @@ const BEFORE: Phrase[] = [
     'deliveries',
   ],
   [
-    /\b(class|programme|program|purchase|acquisition|bill|price|cost)( for| of)( the| all)?$/,
+    /\b(class|batch|lot|tranche|programme|program|purchase|acquisition|bill|price|cost)( for| of)( the| all)?$/,
     'ordered-quantity',
     0.6,
     'of',
   ],
+  [/\b(remaining|outstanding|pending|still to come) :$/, 'remaining-quantity', 0.95, 'remaining'],
+  [/\bin service :$/, 'in-service-quantity', 0.9, 'in service'],
+  [/\bstill expects?( \S+){0,2}$/, 'remaining-quantity', 0.9, 'still expects'],
   [/\ball but$/, 'remaining-quantity', 0.97, 'all but'],
   [/\b(give|gives|gave|giving) up( \S+){0,3}$/, 'other', 0.95, 'give up'],
 ];
@@ -65,12 +68,19 @@ const AFTER: Phrase[] = [
     0.93,
     'outstanding',
   ],
+  [
+    /^(\S+ )?(are|is|were|will) (to )?(be )?(retired|phased out|withdrawn|scrapped|replaced|decommissioned)\b/,
+    'in-service-quantity',
+    0.85,
+    'to be retired',
+  ],
   [/\bin \S+( \S+)? hands\b/, 'delivered-quantity', 0.85, 'in hands'],
   [/^firm orders?\b/, 'ordered-quantity', 0.8, 'orders'],
-  [
-    /^(\S+ )?((built|made|produced|assembled) )?(a|per|each|every) (year|month|week|day)\b|^(annually|yearly|monthly)\b/,
-    'other',
-    0.97,
-    'a year',
-  ],
 ];
+
+/** "20 a year", "100 built a day": a rate of making is neither an order nor a fleet. */
+export const isRate = (spot: Spot): boolean =>
+  PER_TIME.test(spot.frame.texts.slice(spot.next, spot.next + 6).join(' '));
+
+const PER_TIME =
+  /^(\S+ )?((built|made|produced|assembled) )?(a|per|each|every) (year|month|week|day)\b|^(annually|yearly|monthly)\b/;

@@ -2,7 +2,7 @@ import { type Evidence, type Rule, weigh } from '../evidence';
 import type { Hit } from '../senses';
 import type { Spot } from '../spot';
 import { byModifier } from './count-modifiers';
-import { byPhrase } from './count-phrases';
+import { byPhrase, isRate } from './count-phrases';
 import { byPredicate } from './count-predicates';
 import { crewOf } from './crew';
 import { classOfNoun, isCarried, type NounClass } from './nouns';
@@ -112,6 +112,7 @@ export function weighCount(spot: Spot, isNotice: boolean): Evidence[] {
     case 'other':
       return crewOf(spot);
     default:
+      if (isRate(spot)) return [];
       return [
         ...weigh(spot, EQUIPMENT_RULES),
         ...byModifier(spot),

@@ -81,7 +81,12 @@ export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence
   ];
   const evidence = isBygone(spot, publishedOn) ? found.map(silence) : found;
   if (WAS_TO.test(clauseBefore(spot, 14)))
-    evidence.push({ measure: 'delivery-date', score: 0.45, cue: 'was to', distance: 0 });
+    evidence.push({
+      measure: isService ? 'service-entry-date' : 'delivery-date',
+      score: 0.45,
+      cue: 'was to',
+      distance: 0,
+    });
   const { quantity } = spot.figure;
   // Deliveries are promised by month, quarter or year; a day tells of a meeting, a vote or the dateline.
   const isDay = quantity.form === 'date' && quantity.lo.length === 10 && quantity.lo === quantity.hi;

@@ -3,6 +3,7 @@ import { type Evidence, type Rule, weigh } from '../evidence';
 import type { Leaning } from '../leaning';
 import { type Spot, wordsAfter } from '../spot';
 import { isGrowth } from './grow';
+import { classOfNoun } from './nouns';
 import { priceOfOne } from './price-of-one';
 
 const RULES: Rule[] = [
@@ -55,7 +56,7 @@ export function weighMoney(
     ...priceOfMany(spot),
     ...besideDeal(spot),
     ...forSomething(spot),
-    ...(isNotice ? [] : programmeCost(spot)),
+    ...(isNotice ? [] : [...programmeCost(spot), ...grant(spot)]),
     ...payment(spot),
   );
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
@@ -129,6 +130,7 @@ function payment(spot: Spot): Evidence[] {
   const after = wordsAfter(spot, 2).join(' ');
   if (/\b(allocat\w*|earmark\w*|set aside|appropriat\w*|budgeted)( \S+){0,2}$/.test(before))
     return [found('budget', 0.85, 'set aside')];
+  if (OVER_TIME.test(wordsAfter(spot, 5).join(' '))) return [found('budget', 0.6, 'over time')];
   const paid = /\b(paid|pays?|paying)( (another|already|a|an|its|further|additional|first|some|about))*$/.test(before);
   if (
     /^([,)] )?(or \S+ ?,? )?(has|have|had|was|were|is) (already |now )?(been )?paid\b/.test(
@@ -137,6 +139,25 @@ function payment(spot: Spot): Evidence[] {
   )
     return [found('budget', 0.85, 'paid')];
   return paid && /^(to|so far|already|upfront|up front|in advance)\b/.test(after) ? [found('budget', 0.8, 'paid')] : [];
+}
+
+/** What is spread over years is a programme's money or a treasury's. */
+const OVER_TIME = /^over (the )?(next|coming|decade|\S+ (years|decades)\b|\d+ years)/;
+
+/** "Congress has approved $25 billion for the shield": money released, unless for a number of pieces or for a deal. */
+function grant(spot: Spot): Evidence[] {
+  const before = spot.frame.texts.slice(Math.max(0, spot.at - 3), spot.at).join(' ');
+  if (!/\b(approved|released|cleared|unlocked|granted|freed)( \S+)?$/.test(before)) return [];
+  const { words, bySense } = spot.frame;
+  const pieces = words
+    .slice(spot.next, spot.next + 4)
+    .some(
+      ({ figure, text }) =>
+        classOfNoun(text) === 'equipment' ||
+        (figure !== undefined && spot.kinds[figure] === 'count' && !/contracts$/.test(text)),
+    );
+  const deal = (bySense.get('deal') ?? []).some((hit) => hit.from >= spot.next && hit.from - spot.next <= 4);
+  return pieces || deal ? [] : [found('budget', 0.75, 'released')];
 }
 
 /** "a $6.5 billion deal", "Rs 56,000-crore purchase": the sum is said of the deal itself. */

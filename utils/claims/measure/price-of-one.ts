@@ -69,7 +69,7 @@ const PIECES = new Set(
 const PIECE =
   '(ship|frigate|submarine|boat|destroyer|corvette|carrier|vessel|jet|fighter|bomber|tank|missile|interceptor|drone|helicopter|plane|rocket)';
 const THE_PIECE = new RegExp(
-  `\\b(the|this)( new| third| fourth| second| extra)? ${PIECE}( will| would| could| may| is| was)*$`,
+  `\\b(the|this)( (new|first|second|third|fourth|lead|next|last|latest|extra))? ${PIECE}( ('s|will|would|could|may|is|was|has))*$`,
 );
 const OF_ONE = new RegExp(`^(of|for) (an?|one|each|the new|a single|the) (\\S+ )?${PIECE}\\b`);
 const PUT_AT = new RegExp(

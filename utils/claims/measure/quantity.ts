@@ -3,7 +3,7 @@ import { type Spot, wordsAfter, wordsBefore } from '../spot';
 
 const LENGTH_RULES: Rule[] = [
   { sense: 'endurance', measure: 'range', weight: 0.85, reach: 9 },
-  { sense: 'range', measure: 'range', weight: 0.55, reach: 9 },
+  { sense: 'range', measure: 'range', weight: 0.55, reach: 9, only: (s, h) => !STRUCK.test(h.text) || canDo(s) },
   { sense: 'altitude', measure: 'altitude', weight: 0.8, reach: 6 },
   { sense: 'track', measure: 'other', weight: 0.92, reach: 9 },
   { sense: 'distance', measure: 'other', weight: 0.75, reach: 7 },
@@ -12,6 +12,14 @@ const MASS_RULES: Rule[] = [
   { sense: 'weight', measure: 'weight', weight: 0.7, reach: 8 },
   { sense: 'bulk', measure: 'other', weight: 0.7, reach: 5 },
 ];
+
+/** "hit a plant 1,300 km away": what was done once; only what a weapon can do is its range. */
+const STRUCK = /^(hit|attacked|destroyed|away)$/;
+const canDo = (spot: Spot): boolean =>
+  spot.figure.hedge === 'up-to' ||
+  spot.frame.texts.some((text) =>
+    /^(can|could|able|capable|cannot|will|would|may|to|targets?|threats?|missiles)$/.test(text),
+  );
 
 /** What a physical quantity may be: a range, height, speed or weight; everything else stays `other`. */
 export function weighQuantity(spot: Spot): Evidence[] {
@@ -41,7 +49,7 @@ function weighLength(spot: Spot, metres: number): Evidence[] {
   if (metres < 800) return [];
   const evidence = weigh(spot, LENGTH_RULES);
   const after = wordsAfter(spot, 3).join(' ');
-  if (/^(from|north|south|east|west|off|inside|long|wide|deep|behind)\b/.test(after))
+  if (/^(away )?(from|north|south|east|west|off|inside|long|wide|deep|behind)\b/.test(after))
     evidence.push({ measure: 'other', score: 0.85, cue: after, distance: 0 });
   if (/^-?\s?(range|class)\b/.test(after)) evidence.push({ measure: 'range', score: 0.9, cue: 'range', distance: 0 });
   if (GOES.test(spot.frame.texts.slice(Math.max(0, spot.at - 6), spot.at).join(' ')))
@@ -52,7 +60,7 @@ function weighLength(spot: Spot, metres: number): Evidence[] {
   if (RADAR.test(spot.frame.texts.slice(Math.max(0, spot.at - 8), spot.at).join(' ')))
     evidence.push({ measure: 'other', score: 0.97, cue: 'radar', distance: 0 });
   // "Bober: up to 1,000 km": in a list of weapons a bare distance is how far each reaches.
-  if (spot.lead === ':') evidence.push({ measure: 'range', score: 0.5, cue: ':', distance: 0 });
+  if (spot.lead === ':') evidence.push({ measure: 'range', score: 0.37, cue: ':', distance: 0 });
   if (spot.figure.hedge === 'up-to') evidence.push({ measure: 'range', score: 0.3, cue: 'up to', distance: 0 });
   return evidence;
 }
