@@ -1,5 +1,16 @@
 import { useState } from 'preact/hooks';
-import { FindingBadge, formatCount, joinWords, Loading, outletWords, Quote, SourceLine, withoutDate } from '../common';
+import {
+  asLine,
+  FindingBadge,
+  formatCount,
+  joinWords,
+  Loading,
+  outletWords,
+  Quote,
+  SourceLine,
+  withoutAnyDate,
+  withoutDate,
+} from '../common';
 import type { EarlierValue } from './earlier-values';
 
 // As many statements as a reader takes in without scrolling; the rest is one click away.
@@ -24,7 +35,7 @@ export const EarlierValues = ({ values, waiting, failed, said }: EarlierValuesPr
       <ol class="sl-rows">
         {shown.map((value) => (
           <li class="card-row" key={`${value.item.report} ${value.item.start}`}>
-            <Row value={value} waiting={waiting} isSaid={said.some((reason) => reason.startsWith(value.item.reason))} />
+            <Row value={value} waiting={waiting} isSaid={isSaid(value.item.reason, said)} />
           </li>
         ))}
       </ol>
@@ -36,6 +47,9 @@ export const EarlierValues = ({ values, waiting, failed, said }: EarlierValuesPr
     </section>
   );
 };
+
+const isSaid = (reason: string, said: readonly string[]): boolean =>
+  said.some((one) => withoutAnyDate(one).startsWith(withoutAnyDate(reason)));
 
 interface RowProps {
   value: EarlierValue;
@@ -51,7 +65,7 @@ const Row = ({ value: { item, citation, copies }, waiting, isSaid }: RowProps) =
     </div>
     {citation && <Quote citation={citation} />}
     {!citation && waiting && <Loading label="Looking up the passage" lines={2} />}
-    {!isSaid && <p class="sl-small">{citation ? withoutDate(item.reason, citation.report) : item.reason}</p>}
+    {!isSaid && <p class="sl-small">{asLine(citation ? withoutDate(item.reason, citation.report) : item.reason)}</p>}
     {copies.length > 0 && (
       <p class="card-copies">
         Also in {joinWords([...new Set(copies.map(outletWords))])}: copies of one story, counted once.

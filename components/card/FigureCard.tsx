@@ -1,5 +1,5 @@
 import type { Citation, PageFigure } from '../../utils/messaging';
-import { FIGURE_WORDS, FindingBadge, findingWords, KindIcon } from '../common';
+import { asLine, FIGURE_WORDS, FindingBadge, findingWords, KindIcon } from '../common';
 import { CardFrame } from './CardFrame';
 import { EarlierValues } from './EarlierValues';
 import { byRelevance, earlierValues } from './earlier-values';
@@ -55,11 +55,11 @@ const Verdict = ({ figure }: { figure: PageFigure }) => {
   const [first, ...others] = figure.finding.reasons;
   return (
     <div class="card-verdict">
-      {first && <p class="card-reason">{first}</p>}
+      {first && <p class="card-reason">{asLine(first)}</p>}
       {others.length > 0 && (
         <ul class="card-reasons">
           {others.map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason}>{asLine(reason)}</li>
           ))}
         </ul>
       )}
@@ -70,5 +70,5 @@ const Verdict = ({ figure }: { figure: PageFigure }) => {
 const summaryOf = (figure: PageFigure): string => {
   const { finding } = figure;
   const verdict = finding ? `${findingWords(finding.result, finding.change)}.` : 'Not compared.';
-  return `${verdict} ${figure.surface}, ${measureWords(figure)}. ${finding?.reasons[0] ?? ''}`.trim();
+  return `${verdict} ${figure.surface}, ${measureWords(figure)}. ${asLine(finding?.reasons[0] ?? '')}`.trim();
 };

@@ -16,5 +16,5 @@ export { Loading } from './Loading';
 export { Notice } from './Notice';
 export { clipAround, Quote } from './Quote';
 export { ReportLink } from './ReportLink';
-export { dateWords, outletWords, safeLink, titleWords, withoutDate } from './report-words';
+export { asLine, dateWords, outletWords, safeLink, titleWords, withoutAnyDate, withoutDate } from './report-words';
 export { SourceLine } from './SourceLine';

@@ -17,6 +17,12 @@ export const titleWords = (report: Report): string =>
 /** A reason without the date of the report it speaks of, for where that date stands beside it. */
 export const withoutDate = (reason: string, report: Report): string => reason.replace(` (${dateWords(report)})`, '');
 
+/** A reason without the date it may end in, to tell whether two say the same. */
+export const withoutAnyDate = (reason: string): string => reason.replace(/ \((?:\d{1,2} )?(?:\p{L}+ )?\d{4}\)$/u, '');
+
+/** A reason as a line of its own begins: "The same as five regiments". */
+export const asLine = (reason: string): string => reason.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+
 /** The address if it may be opened: http or https only, as pages can claim any canonical address. */
 export const safeLink = (url: string | undefined): string | undefined => {
   const parsed = parseUrl(url);

@@ -1,7 +1,7 @@
 import type { Report } from '../../utils/domain';
 import type { PageFigure } from '../../utils/messaging';
 import { measureWords } from '../card';
-import { changeWords, FindingShape, formatNumber, SourceLine, withoutDate } from '../common';
+import { asLine, changeWords, FindingShape, formatNumber, SourceLine, withoutDate } from '../common';
 import type { FigureRow as Row } from './group-figures';
 import { priorOf } from './prior-refs';
 import type { RowSpan } from './row-spans';
@@ -43,14 +43,13 @@ const Why = ({ figure, prior }: { figure: PageFigure; prior: FigureRowProps['pri
   if (!finding || finding.result === 'first-seen') return null;
   const item = hasNews(figure) ? priorOf(figure) : undefined;
   const report = item && prior.get(item.report);
+  const first = finding.reasons[0] ?? '';
+  const reason = report ? withoutDate(first, report) : first;
   return (
     <div class="sum-why">
       <p>
         {finding.change && <FindingShape result={finding.result} change={finding.change} />}
-        <span>
-          {finding.change && `${changeWords(finding.change)}: `}
-          {report ? withoutDate(finding.reasons[0] ?? '', report) : finding.reasons[0]}
-        </span>
+        <span>{finding.change ? `${changeWords(finding.change)}: ${reason}` : asLine(reason)}</span>
       </p>
       {report && <SourceLine report={report} />}
     </div>

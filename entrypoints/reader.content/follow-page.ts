@@ -8,8 +8,13 @@ export interface FollowOptions {
   onDue: () => boolean;
 }
 
+export interface PageFollower {
+  /** Follows these shadow roots as well, which an observer of the document does not see into. */
+  watch(roots: readonly ShadowRoot[]): void;
+}
+
 /** Calls back until the signal is aborted. The observer itself only takes notes, since a page may change every millisecond. */
-export function followPage({ document, signal, onTextChanged, onDue }: FollowOptions): void {
+export function followPage({ document, signal, onTextChanged, onDue }: FollowOptions): PageFollower {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Number.POSITIVE_INFINITY;
   let lastRead = 0;
@@ -48,9 +53,11 @@ export function followPage({ document, signal, onTextChanged, onDue }: FollowOpt
     if (isWorthIt) schedule(SETTLE_MS);
   });
   // The document itself: its root element may be missing, or replaced by document.open().
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  observer.observe(document, CHANGES);
   const view = document.defaultView;
   view?.addEventListener('popstate', () => schedule(SETTLE_MS), { signal });
+  // "Read more" and tabs often only change a class, which nothing else here would tell.
+  view?.addEventListener('click', (event) => event.isTrusted && schedule(UNFOLD_MS), { signal, passive: true });
   document.addEventListener(
     'visibilitychange',
     () => {
@@ -65,8 +72,22 @@ export function followPage({ document, signal, onTextChanged, onDue }: FollowOpt
     observer.disconnect();
     clearTimeout(timer);
   });
+  const watched = new WeakSet<ShadowRoot>();
+  return {
+    watch: (roots) => {
+      for (const root of roots) {
+        if (watched.has(root)) continue;
+        watched.add(root);
+        observer.observe(root, CHANGES);
+      }
+    },
+  };
 }
 
+const CHANGES = { childList: true, subtree: true, characterData: true };
+
+// What unfolds slides open, most often in less.
+const UNFOLD_MS = 400;
 // Long enough for a framework to finish a paragraph, short enough that new text is marked within 250 ms.
 const SETTLE_MS = 60;
 const SHORTEST_GAP_MS = 100;

@@ -38,7 +38,12 @@ export function listen(window: Window, card: CardController, painter: Painter, l
     },
     passive,
   );
-  document.documentElement?.addEventListener('pointerleave', (event) => event.isTrusted && card.pointerLeft(), passive);
+  // Capturing hears every element of the page being left; only leaving the page counts.
+  document.documentElement?.addEventListener(
+    'pointerleave',
+    (event) => event.isTrusted && event.target === document.documentElement && card.pointerLeft(),
+    passive,
+  );
   const onMoved = () =>
     onFrame(() => {
       painter.scrolled();
@@ -53,7 +58,8 @@ export function listen(window: Window, card: CardController, painter: Painter, l
       const wasDragged = document.getSelection()?.isCollapsed === false;
       if (!event.isTrusted || event.button !== 0 || wasDragged || !life.isAlive()) return;
       // The page's own controls keep their meaning: a mark in a link follows the link.
-      if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
+      const target = targetOf(event);
+      if (target instanceof Element && target.closest(CONTROLS)) return;
       card.clickedAt(event.clientX, event.clientY);
     },
     passive,
@@ -82,4 +88,4 @@ function onKey(event: KeyboardEvent, card: CardController): void {
   closedBy = isRelease ? undefined : event.code;
 }
 
-const targetOf = (event: PointerEvent): EventTarget | null => event.composedPath()[0] ?? event.target;
+const targetOf = (event: MouseEvent): EventTarget | null => event.composedPath()[0] ?? event.target;

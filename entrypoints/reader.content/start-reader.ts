@@ -3,7 +3,7 @@ import { serveTab } from '../../utils/messaging';
 import { logBug } from '../../utils/platform';
 import { type CardController, createCardController } from './card-controller';
 import { followDelays } from './follow-delays';
-import { followPage } from './follow-page';
+import { followPage, type PageFollower } from './follow-page';
 import { followTheme } from './follow-theme';
 import { beginLife, type Life } from './life';
 import { listen } from './listen';
@@ -27,6 +27,7 @@ function run(window: Window & typeof globalThis, life: Life): void {
   const { document } = window;
   const painter = createPainter(document, CSS.highlights);
   let card: CardController | undefined;
+  let follower: PageFollower | undefined;
   const session = createSession(document, painter, life, () => card?.repainted());
   card = createCardController(document, session, painter, life, followDelays(life.signal));
   // Whatever a page does to our reading of it stays our trouble: no marks, and a popup that says why.
@@ -34,7 +35,9 @@ function run(window: Window & typeof globalThis, life: Life): void {
     if (!life.isAlive()) return false;
     try {
       painter.restore();
-      return session.read();
+      const isOther = session.read();
+      follower?.watch(session.page()?.shadowRoots ?? []);
+      return isOther;
     } catch (error) {
       logBug('reading the page', error);
       return false;
@@ -48,7 +51,7 @@ function run(window: Window & typeof globalThis, life: Life): void {
     painter.stop();
   });
   listen(window, card, painter, life);
-  followPage({ document, signal: life.signal, onTextChanged: painter.forget, onDue: read });
+  follower = followPage({ document, signal: life.signal, onTextChanged: painter.forget, onDue: read });
   // Back from the back/forward cache, or from another tab: the registry may have been emptied, the extension reloaded.
   window.addEventListener(
     'pageshow',

@@ -131,7 +131,7 @@ describe('the card of a figure', () => {
     expect(textOf(rows[1]!)).toContain('Agrees');
     expect(textOf(rows[1]!)).toContain('Also in The Northern Post: copies of one story, counted once.');
     expect(textOf(rows[2]!)).toContain('Not comparable');
-    expect(textOf(rows[2]!)).toContain('another currency: INR');
+    expect(textOf(rows[2]!)).toContain('Another currency: INR');
   });
 
   test('shows the first three and the rest on demand', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  asLine,
   dateWords,
   findingWords,
   formatBytes,
@@ -9,6 +10,7 @@ import {
   outletWords,
   safeLink,
   titleWords,
+  withoutAnyDate,
   withoutDate,
 } from '../../components/common';
 import { sumSentence } from '../../components/summary';
@@ -86,6 +88,23 @@ test('a reason drops the date that stands beside it, and no other', () => {
   const of = report('x', { publishedOn: '2025-05-28' });
   expect(withoutDate('1 % higher than 5 (28 May 2025)', of)).toBe('1 % higher than 5');
   expect(withoutDate('1 % higher than 5 (29 May 2025)', of)).toBe('1 % higher than 5 (29 May 2025)');
+});
+
+test.each([
+  ['the same as 5 (28 May 2025)', 'the same as 5'],
+  ['the same as 5 (October 2018)', 'the same as 5'],
+  ['the same as 5 (2018)', 'the same as 5'],
+  ['the same as 5 (of 7)', 'the same as 5 (of 7)'],
+])('%s without a date is %s', (reason, bare) => {
+  expect(withoutAnyDate(reason)).toBe(bare);
+});
+
+test.each([
+  ['the same as 5', 'The same as 5'],
+  ['5 higher', '5 higher'],
+  ['', ''],
+])('%s begins a line as %s', (reason, line) => {
+  expect(asLine(reason)).toBe(line);
 });
 
 const nothing = {

@@ -11,7 +11,7 @@ export interface PaintableMark extends Span {
   look: Look;
 }
 
-export type PaintedPage = Pick<PageText, 'blocks' | 'elements' | 'nodes'>;
+export type PaintedPage = Pick<PageText, 'blocks' | 'elements' | 'nodes' | 'shadowRoots'>;
 
 export interface Painter {
   /** Replaces what is painted. Marks are sorted by start. */
@@ -90,7 +90,7 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
   };
   const rectsOf = (span: Span): DOMRect[] => {
     const points = page?.nodes.pointsOf(span);
-    return points ? measure(document, points) : [];
+    return points && isLaidOut(points.startContainer) ? measure(document, points) : [];
   };
   /** Of an element taller than many screens, as a text broken by line ends only, just what can be seen soon. */
   const registerIn = (element: Element) => {
@@ -136,9 +136,7 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
       restore();
     },
     hitTest: (x, y) =>
-      page
-        ? hitTest({ document, nodes: page.nodes, index, rectsOf: (mark) => rectsOf(marks[mark]!) }, x, y)
-        : { isNear: false },
+      page ? hitTest({ document, page, index, rectsOf: (mark) => rectsOf(marks[mark]!) }, x, y) : { isNear: false },
     rectsOf,
     forget: (node) => {
       for (const [mark, { range }] of registered) {
@@ -183,6 +181,9 @@ function groupByElement(page: PaintedPage, index: MarkIndex): Map<Element, numbe
   });
   return groups;
 }
+
+/** False behind a closed `details`, where boxes are given for text that is not seen. */
+const isLaidOut = ({ parentElement }: Text): boolean => parentElement?.checkVisibility?.() ?? true;
 
 /** A live range makes every edit of the page dearer, so this one is moved off the text as soon as it has measured. */
 function measure(document: Document, points: StaticRangeInit): DOMRect[] {

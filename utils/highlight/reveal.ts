@@ -19,13 +19,22 @@ export function reveal(document: Document, registry: HighlightRegistry, points: 
 const FLASH_MS = 1600;
 const ABOVE_ALL = 10;
 
+/** The element itself, or the outermost closed `details` it is folded away in: the page is not ours to unfold. */
+function shownAround(element: Element | null): Element | null {
+  let shown = element;
+  for (let at = element; at; at = at.parentElement) {
+    if (at.localName === 'details' && at !== element && !at.hasAttribute('open')) shown = at;
+  }
+  return element?.checkVisibility?.() === false ? shown : element;
+}
+
 /** Brings a place to the middle of the screen, smoothly unless told otherwise or the reader asked for less motion. */
 export function scrollTo(document: Document, points: NodePoints, wanted: ScrollBehavior = 'smooth'): void {
   const view = document.defaultView;
-  const element = points.startContainer.parentElement;
+  const element = shownAround(points.startContainer.parentElement);
   if (!view || !element) return;
   const behavior: ScrollBehavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : wanted;
-  if (element.getBoundingClientRect().height < view.innerHeight / 2) {
+  if (element.localName === 'details' || element.getBoundingClientRect().height < view.innerHeight / 2) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
     return;
   }

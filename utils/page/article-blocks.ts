@@ -9,10 +9,11 @@ export interface Selection {
   teasers: number;
   /** Lines around the headline and the first words, dropped ones too: where dates and authors are printed. */
   opening: string[];
+  shadowRoots: readonly ShadowRoot[];
 }
 
 /** Picks the article's blocks out of a survey. */
-export function selectBlocks({ blocks }: Survey, body: Region, headline: Element | undefined): Selection {
+export function selectBlocks({ blocks, shadowRoots }: Survey, body: Region, headline: Element | undefined): Selection {
   const titleAt = headline ? blocks.findIndex((block) => headline.contains(block.element)) : -1;
   const title = blocks[titleAt];
   const firstProse = blocks.findIndex((block, i) => i >= body.first && proseLength(block) > 0 && block !== title);
@@ -32,6 +33,7 @@ export function selectBlocks({ blocks }: Survey, body: Region, headline: Element
     opening: blocks
       .slice(Math.max(0, nearTitle - 6), Math.max(firstProse, nearTitle) + 4)
       .map(({ text }) => text.slice(0, 200)),
+    shadowRoots,
     teasers: blocks.slice(body.first, body.end).filter((block) => block !== title && isTeaser(block)).length,
   };
 }

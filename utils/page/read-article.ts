@@ -18,6 +18,8 @@ export interface PageText {
   nodes: TextMap;
   /** The element each block is laid out by, in the order of `blocks`. */
   elements: Element[];
+  /** Open shadow roots on the page. */
+  shadowRoots: readonly ShadowRoot[];
 }
 
 export interface ReadOptions {
@@ -28,13 +30,14 @@ export interface ReadOptions {
 /** Reads the article of a document: text, blocks, metadata and the way back to text nodes. Changes nothing. */
 export function readArticle(document: Document, options: ReadOptions = {}): PageText {
   // An empty file, or a page in the middle of document.open().
-  if (!document.documentElement) return pageText([], false, options.url ? { url: options.url } : {});
+  if (!document.documentElement) return pageText([], false, options.url ? { url: options.url } : {}, []);
   const facts = readFacts(document);
   const headline = findHeadline(document, titlesOf(facts));
-  const { blocks, teasers, opening } = readBlocks(document.body ?? document.documentElement, headline);
+  const { blocks, teasers, opening, shadowRoots } = readBlocks(document.body ?? document.documentElement, headline);
   const title = blocks.find((block) => block.kind === 'title')?.text;
   const meta = readMeta(document, facts, { url: options.url, headline: title, opening });
-  return pageText(blocks, looksLikeArticle(proseIn(blocks), teasers, saysArticle(document, facts)), meta);
+  const isArticle = looksLikeArticle(proseIn(blocks), teasers, saysArticle(document, facts));
+  return pageText(blocks, isArticle, meta, shadowRoots);
 }
 
 function readBlocks(root: Element, headline: Element | undefined): Selection {
@@ -69,7 +72,12 @@ const looksLikeArticle = (prose: number, teasers: number, isSaid: boolean): bool
 const FEW_TEASERS = 4;
 const TEASER_LENGTH = 400;
 
-function pageText(found: readonly RawBlock[], isArticle: boolean, meta: ArticleMeta): PageText {
+function pageText(
+  found: readonly RawBlock[],
+  isArticle: boolean,
+  meta: ArticleMeta,
+  shadowRoots: readonly ShadowRoot[],
+): PageText {
   const blocks: Block[] = [];
   const pieces: TextPiece[] = [];
   let at = 0;
@@ -80,5 +88,5 @@ function pageText(found: readonly RawBlock[], isArticle: boolean, meta: ArticleM
   }
   const text = found.map((block) => block.text).join('\n');
   const elements = found.map((block) => block.element);
-  return { isArticle, text, blocks, meta, nodes: createTextMap(pieces), elements };
+  return { isArticle, text, blocks, meta, nodes: createTextMap(pieces), elements, shadowRoots };
 }

@@ -14,6 +14,8 @@ export interface Region {
 export interface Survey {
   blocks: RawBlock[];
   root: Region;
+  /** Open shadow roots met on the way: a watcher of the document does not see into them. */
+  shadowRoots: ShadowRoot[];
 }
 
 export interface SurveyOptions {
@@ -37,6 +39,8 @@ interface Context {
 interface Frame {
   element: Element;
   next: ChildNode | null;
+  /** Of a slot: what the page has put into it, which are no siblings. */
+  slotted?: Node[];
   outer: Context;
   isBlock: boolean;
   region?: Region;
@@ -52,6 +56,7 @@ const MOST_CHARACTERS = 800_000;
 export function surveyBlocks(root: Element, options: SurveyOptions): Survey {
   const writer = createBlockWriter();
   const rootRegion: Region = { element: root, first: 0, end: 0, children: [] };
+  const shadowRoots: ShadowRoot[] = [];
   const stack: Frame[] = [];
   let context: Context = { inLink: false, inTime: false, inRow: false, kind: 'paragraph', box: root };
 
@@ -60,7 +65,16 @@ export function surveyBlocks(root: Element, options: SurveyOptions): Survey {
     const name = element.localName;
     const isBlock = !context.inRow && isBlockLevel(element, name);
     if (isBlock) endBlock();
-    const frame: Frame = { element, next: element.firstChild, outer: context, isBlock };
+    const { shadowRoot } = element;
+    if (shadowRoot) shadowRoots.push(shadowRoot);
+    const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+    const frame: Frame = {
+      element,
+      next: (shadowRoot ?? element).firstChild,
+      outer: context,
+      isBlock,
+      ...(slotted && slotted.length > 0 ? { slotted: [...slotted] } : {}),
+    };
     if (isBlock) {
       frame.region = stack.length === 0 ? rootRegion : { element, first: writer.blocks.length, end: 0, children: [] };
     }
@@ -85,16 +99,22 @@ export function surveyBlocks(root: Element, options: SurveyOptions): Survey {
 
   enter(root);
   for (let frame = stack[stack.length - 1]; frame; frame = stack[stack.length - 1]) {
-    const node = writer.length() < MOST_CHARACTERS ? frame.next : null;
+    const node = writer.length() < MOST_CHARACTERS ? nextOf(frame) : null;
     if (!node) {
       leave(frame);
       continue;
     }
-    frame.next = node.nextSibling;
     if (node.nodeType === 3) writer.addText(node as unknown as Text, context);
     else if (node.nodeType === 1) visitElement(node as unknown as Element, context, writer, options, enter, endBlock);
   }
-  return { blocks: writer.blocks, root: rootRegion };
+  return { blocks: writer.blocks, root: rootRegion, shadowRoots };
+}
+
+function nextOf(frame: Frame): Node | null {
+  if (frame.slotted) return frame.slotted.shift() ?? null;
+  const node = frame.next;
+  frame.next = node?.nextSibling ?? null;
+  return node;
 }
 
 function visitElement(
@@ -145,7 +165,14 @@ const KEEPABLE = new Set(['aside', 'dialog']);
 
 function isHiddenByStyle(element: Element, name: string): boolean {
   // Only where a layout exists and only for blocks: one call each, and hidden words within a line are rare.
-  return BLOCK_LEVEL.has(name) && typeof element.checkVisibility === 'function' && !element.checkVisibility();
+  if (!BLOCK_LEVEL.has(name) || typeof element.checkVisibility !== 'function') return false;
+  return !element.checkVisibility() && !isFolded(element);
+}
+
+/** Text in closed `details` is part of the article, one click away. */
+function isFolded(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  return element.closest('details:not([open])') !== null && view?.getComputedStyle(element).display !== 'none';
 }
 
 function isBlockLevel(element: Element, name: string): boolean {

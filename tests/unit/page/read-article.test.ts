@@ -19,12 +19,11 @@ const PROSE =
 
 describe.each(PARSERS)('%s', (_, parse) => {
   test.each(readdirSync(FIXTURES))('reads the page %s', (name) => {
+    const expected = JSON.parse(readFileSync(new URL(`${name}/expected.json`, FIXTURES), 'utf8'));
     const found = readArticle(parse(readFileSync(new URL(`${name}/page.html`, FIXTURES), 'utf8')), {
-      url: `https://site.example/${name}`,
+      url: new URL(`/${name}?utm_source=here`, expected.meta.url).href,
     });
-    expect({ isArticle: found.isArticle, meta: found.meta, blocks: blocksOf(found) }).toEqual(
-      JSON.parse(readFileSync(new URL(`${name}/expected.json`, FIXTURES), 'utf8')),
-    );
+    expect({ isArticle: found.isArticle, meta: found.meta, blocks: blocksOf(found) }).toEqual(expected);
   });
 });
 
@@ -105,4 +104,42 @@ test('nests deeper than the call stack and stays quick', () => {
   const paragraph = at.appendChild(document.createElement('p'));
   paragraph.textContent = 'The innermost paragraph is found all the same. '.repeat(10);
   expect(readArticle(document).text).toContain('innermost');
+});
+
+describe('where a layout exists', () => {
+  const laidOut = (body: string) => {
+    const window = new Window();
+    const document = window.document as unknown as Document;
+    document.body.innerHTML = body;
+    // happy-dom lays nothing out: what a browser would say of closed details and of a style sheet.
+    for (const element of document.querySelectorAll('*')) {
+      element.checkVisibility = () =>
+        !element.matches('details:not([open]) > :not(summary), [data-none], [data-none] *');
+      if (element.matches('[data-none]')) (element as HTMLElement).style.setProperty('display', 'none', 'important');
+    }
+    return document;
+  };
+
+  test('text in closed details is part of the article, text that is not laid out is not', () => {
+    const document = laidOut(
+      `<article>${PROSE.repeat(3)}<details><summary>What it costs</summary><p>Folded: $5 billion.</p>` +
+        '<p data-none>Gone.</p></details><p data-none>Gone as well.</p></article>',
+    );
+    const { text } = readArticle(document);
+    expect(text).toContain('What it costs\nFolded: $5 billion.');
+    expect(text).not.toContain('Gone');
+  });
+});
+
+test('reads open shadow roots, slots included, and names them', () => {
+  const document = new Window().document as unknown as Document;
+  document.body.innerHTML = `<main><h1>One</h1><news-body><p slot="end">Last, from the page. ${'More of it. '.repeat(5)}</p></news-body></main>`;
+  const root = document.querySelector('news-body')!.attachShadow({ mode: 'open' });
+  root.innerHTML = `<style>p { color: red }</style><section>${PROSE.repeat(3)}<slot name="end"></slot></section>`;
+  const { text, isArticle, shadowRoots, nodes } = readArticle(document);
+  expect(isArticle).toBe(true);
+  expect(text).not.toContain('color');
+  expect(text.indexOf('Last, from the page')).toBeGreaterThan(text.lastIndexOf('This paragraph'));
+  expect(shadowRoots).toEqual([root]);
+  expect(nodes.pointsOf({ start: text.indexOf('Last'), end: text.length })?.startContainer.data).toContain('Last');
 });

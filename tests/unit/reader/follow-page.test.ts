@@ -78,3 +78,16 @@ test('stops when its life ends', async () => {
   await wait(3000);
   expect(onDue).not.toHaveBeenCalled();
 });
+
+test('follows the shadow roots it is given, each once', async () => {
+  const onDue = vi.fn(() => true);
+  const follower = followPage({ document, signal: end.signal, onDue, onTextChanged: vi.fn() });
+  const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
+  follower.watch([root]);
+  follower.watch([root]);
+  await wait(500);
+  onDue.mockClear();
+  root.append(Object.assign(document.createElement('p'), { textContent: 'Late.' }));
+  await wait(250);
+  expect(onDue).toHaveBeenCalledTimes(1);
+});
