@@ -5,7 +5,19 @@
 export { type AliasWord, aliasWords, LETTERS } from './alias-pattern';
 export { compileGazetteer } from './compile';
 export { closesAt, GAP, gapOf } from './gaps';
-export { CHAIN_SEED, CORE_FROM_SHIFT, CORE_TO_SHIFT, chain, filterBit, MAX_WORDS, RULE, type Tables } from './layout';
+export {
+  ALIAS,
+  CHAIN_SEED,
+  CORE_FROM_SHIFT,
+  CORE_TO_SHIFT,
+  chain,
+  filterBits,
+  filterHash,
+  MAX_WORDS,
+  RULE,
+  slotScale,
+  type Tables,
+} from './layout';
 export { type EntityDetails, type Gazetteer, openGazetteer, typeOfId } from './open';
 export { Pack, PackAlias, PackEntity } from './pack';
 export { idOf } from './sources/names';

@@ -3,20 +3,14 @@
  * making views. Bump VERSION whenever a section or its meaning changes, so that an old buffer is refused and rebuilt.
  */
 export const MAGIC = 0x53494748;
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Sections in file order, with the type of their elements. */
 export const SECTIONS = [
   ['filter', Uint32Array],
-  ['keys', Int32Array],
-  ['nodes', Int32Array],
-  ['groupStart', Uint32Array],
-  ['aliasEntity', Uint32Array],
-  ['aliasRule', Uint32Array],
-  ['aliasPattern', Uint32Array],
-  ['patterns', Uint16Array],
-  ['aliasTextStart', Uint32Array],
-  ['aliasText', Uint8Array],
+  ['slots', Int32Array],
+  ['aliases', Int32Array],
+  ['forms', Uint8Array],
   ['entityStart', Uint32Array],
   ['entityJson', Uint8Array],
   ['idSlots', Int32Array],
@@ -25,22 +19,21 @@ export const SECTIONS = [
 
 /** The sections as typed arrays. */
 export interface Tables {
-  /** One bit a first word: is there any alias that starts so? */
+  /** Two bits a first word, both in one element: is there any alias that starts so? */
   filter: Uint32Array;
-  /** Open-addressed table of alias prefixes: chained hash of the words so far. */
-  keys: Int32Array;
-  /** Beside each key: group number + 1 in the low 31 bits (0: no alias ends here), sign bit: aliases go on. 0: free slot. */
-  nodes: Int32Array;
-  /** Aliases of one sequence of words lie together; where each group starts. */
-  groupStart: Uint32Array;
-  aliasEntity: Uint32Array;
-  /** RULE bits, and first and end word of the core in bits 12-17 and 18-23. */
-  aliasRule: Uint32Array;
-  aliasPattern: Uint32Array;
-  /** Per word one header (length << 8 | letters << 4 | gap), then its folded characters. */
-  patterns: Uint16Array;
-  aliasTextStart: Uint32Array;
-  aliasText: Uint8Array;
+  /**
+   * Open-addressed table of alias prefixes, two elements a slot, so that a look-up touches one cache line: the chained
+   * hash of the words so far; then number + 1 of the first alias of these words (0: none ends here), with the sign bit
+   * set where aliases go on. A slot whose second element is 0 is free.
+   */
+  slots: Int32Array;
+  /**
+   * Three elements an alias: entity; RULE bits, with first and end word of the core in bits 12-17 and 18-23; where its
+   * form starts. Aliases of one sequence of words lie together, the last of them marked.
+   */
+  aliases: Int32Array;
+  /** Per alias: length in characters, words, one byte a word (letters << 4 | gap), the alias as written. */
+  forms: Uint8Array;
   entityStart: Uint32Array;
   entityJson: Uint8Array;
   /** Open-addressed table of entity ids: entity number + 1. */
@@ -48,7 +41,10 @@ export interface Tables {
   lexicon: Uint8Array;
 }
 
-/** Bits of `aliasRule`. */
+/** Elements of `aliases` an alias, and which is which. */
+export const ALIAS = { SIZE: 3, ENTITY: 0, RULE: 1, FORM: 2 } as const;
+
+/** Bits of an alias's rule. */
 export const RULE = {
   AMBIGUOUS: 1,
   HYPHEN_FREE: 2,
@@ -57,12 +53,18 @@ export const RULE = {
   /** The alias ends in a full stop, which belongs to the span when the text has it. */
   STOP: 16,
   PLURAL: 32,
+  /** Some character needs two bytes, so each has two. */
+  WIDE: 64,
+  /** No further alias has the same words. */
+  LAST: 1 << 30,
 } as const;
 
 export const CORE_FROM_SHIFT = 12;
 export const CORE_TO_SHIFT = 18;
 /** Words in one alias; longer ones are refused at compile time. */
 export const MAX_WORDS = 40;
+/** Characters in one alias, which has one byte for its length. */
+export const MAX_CHARS = 255;
 
 /** Adds a word hash to the hash of the words before it. */
 export function chain(hash: number, word: number): number {
@@ -73,11 +75,17 @@ export function chain(hash: number, word: number): number {
 /** The hash before the first word. */
 export const CHAIN_SEED = 0x2545f491;
 
-/** Where the filter bit of a first word lies, before masking; capitals and small letters have bits of their own. */
-export function filterBit(word: number, upper: number): number {
+/** Hash of a first word for the filter; capitals and small letters have bits of their own. */
+export function filterHash(word: number, upper: number): number {
   const mixed = Math.imul(word ^ (upper * 0x5bd1e995), 0x85ebca6b);
-  return mixed ^ (mixed >>> 13);
+  return mixed ^ (mixed >>> 15);
 }
+
+/** The two bits of a first word in its element of the filter, which is `hash >>> 10` masked. */
+export const filterBits = (hash: number): number => (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+
+/** What to multiply an unsigned hash by to get its slot. Any number of slots will do, so none are wasted on a power of two. */
+export const slotScale = (slots: number): number => slots / 2 ** 32;
 
 /** Hash of an entity id for `idSlots`. */
 export function hashId(id: string): number {

@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from '../domain';
-import { hashId, MAGIC, SECTIONS, type Tables, VERSION } from './layout';
+import { ALIAS, hashId, MAGIC, RULE, SECTIONS, type Tables, VERSION } from './layout';
 
 /** What the buffer keeps of an entity: what the domain knows, and what licenses its ambiguous forms. */
 export interface EntityDetails extends Entity {
@@ -7,10 +7,11 @@ export interface EntityDetails extends Entity {
   office?: string;
 }
 
-/** An entity as the buffer has it: `needs` is the number of a list in the lexicon. */
-type StoredDetails = Omit<EntityDetails, 'needs'> & { needs?: number };
+/** An entity as the buffer has it: `needs` and `pack` by their number in the lexicon, the type told by the id. */
+type StoredDetails = Omit<EntityDetails, 'needs' | 'pack' | 'type'> & { needs?: number; pack?: number };
 
 interface Lexicon {
+  packs: string[];
   firstNames?: string[];
   offices: Record<string, Record<string, string>>;
   needs: string[][];
@@ -54,8 +55,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     let found = decoded.get(index);
     if (!found) {
       const bytes = tables.entityJson.subarray(tables.entityStart[index], tables.entityStart[index + 1]);
-      const { needs, ...stored } = JSON.parse(decoder.decode(bytes)) as StoredDetails;
-      found = needs === undefined ? stored : { ...stored, needs: readLexicon().needs[needs]! };
+      found = completed(JSON.parse(decoder.decode(bytes)) as StoredDetails, readLexicon());
       decoded.set(index, found);
     }
     return found;
@@ -74,14 +74,13 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     tables,
     size,
     indexOf,
-    aliasCount: tables.aliasEntity.length,
+    aliasCount: tables.aliases.length / ALIAS.SIZE,
     details,
     entity(id) {
       const index = indexOf(id);
       return index === undefined ? undefined : details(index);
     },
-    aliasText: (alias) =>
-      decoder.decode(tables.aliasText.subarray(tables.aliasTextStart[alias], tables.aliasTextStart[alias + 1])),
+    aliasText: (alias) => writtenOut(tables, alias),
     officeHolder: (office, country) => readLexicon().offices[office]?.[country],
     isFirstName(word) {
       firstNames ??= new Set(readLexicon().firstNames);
@@ -92,6 +91,25 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
 
 /** Type of an entity from its id, without decoding it: `system:s-400-triumf` is a system. */
 export const typeOfId = (id: string): EntityType => id.slice(0, id.indexOf(':')) as EntityType;
+
+function completed({ needs, pack, ...stored }: StoredDetails, lexicon: Lexicon): EntityDetails {
+  // An office is no entity of a pack: it stands for whichever body holds it.
+  const known = stored.id.startsWith('office:') ? {} : { type: typeOfId(stored.id), pack: lexicon.packs[pack ?? 0] };
+  return { ...stored, ...known, ...(needs === undefined ? {} : { needs: lexicon.needs[needs] }) } as EntityDetails;
+}
+
+function writtenOut({ aliases, forms }: Tables, alias: number): string {
+  const form = aliases[alias * ALIAS.SIZE + ALIAS.FORM]!;
+  const wide = (aliases[alias * ALIAS.SIZE + ALIAS.RULE]! & RULE.WIDE) !== 0 ? 1 : 0;
+  const length = forms[form]!;
+  const start = form + 2 + forms[form + 1]!;
+  let text = '';
+  for (let i = 0; i < length; i++) {
+    const at = start + (i << wide);
+    text += String.fromCharCode(wide ? forms[at]! | (forms[at + 1]! << 8) : forms[at]!);
+  }
+  return text;
+}
 
 function viewTables(buffer: ArrayBuffer): Tables {
   const head = new Uint32Array(buffer, 0, 2 + SECTIONS.length * 2);

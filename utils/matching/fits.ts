@@ -1,5 +1,5 @@
-import { closesAt, GAP, gapOf, LETTERS, type Tables } from '../gazetteer';
-import { type FoldedWords, foldTable } from '../text';
+import { ALIAS, closesAt, GAP, gapOf, LETTERS, RULE, type Tables } from '../gazetteer';
+import { type FoldedWords, kindTable } from '../text';
 
 /** How an alias fits a run of words. */
 export const FIT = {
@@ -21,40 +21,53 @@ export function fits(
   from: number,
   to: number,
 ): number {
-  const folds = foldTable();
-  const { patterns } = tables;
-  let at = tables.aliasPattern[alias]!;
+  const kinds = kindTable();
+  const { aliases, forms } = tables;
+  let header = aliases[alias * ALIAS.SIZE + ALIAS.FORM]! + 2;
+  const wide = (aliases[alias * ALIAS.SIZE + ALIAS.RULE]! & RULE.WIDE) !== 0 ? 1 : 0;
+  let at = header + forms[header - 1]!;
+  const formEnd = at + (forms[header - 2]! << wide);
   let opened = 0;
   let loose = false;
   for (let word = from; word < to; word++) {
-    const header = patterns[at++]!;
-    const length = header >>> 8;
     const start = words.start[word]!;
     const end = words.end[word]!;
-    let matched = 0;
+    let wantedEntry = 0;
     for (let i = start; i < end; i++) {
-      const folded = folds[text.charCodeAt(i)]!;
-      if (folded < 2) continue;
-      if (matched === length || patterns[at + matched] !== folded) return FIT.NO;
-      matched++;
+      const entry = kinds[text.charCodeAt(i)]!;
+      if (entry >= IGNORABLE) continue;
+      do {
+        if (at >= formEnd) return FIT.NO;
+        wantedEntry = kinds[wide === 0 ? forms[at]! : forms[at]! | (forms[at + 1]! << 8)]!;
+        at += 1 + wide;
+        // Blanks and signs of the alias stand before its words; inside a word there is only what is ignored.
+      } while (wantedEntry >= IGNORABLE || (wantedEntry === 0 && i === start));
+      if (wantedEntry !== entry) return FIT.NO;
     }
-    if (matched !== length) return FIT.NO;
-    at += length;
+    // The alias's word must end here too; words of other lengths come this far when their hashes are the same.
+    if (at < formEnd) {
+      const next = kinds[wide === 0 ? forms[at]! : forms[at]! | (forms[at + 1]! << 8)]!;
+      if (next >>> 16 === wantedEntry >>> 16) return FIT.NO;
+    }
+    const wantedForm = forms[header++]!;
     if (word > from) {
-      const wanted = header & 15;
+      const wanted = wantedForm & 15;
       const found = gapOf(text, words.end[word - 1]!, start);
       if (!joins(wanted, found, words.end[word - 1]! - words.start[word - 1]!, opened > 0)) return FIT.NO;
       if (found === GAP.OPEN && wanted !== GAP.OPEN) opened++;
       if (found === GAP.CLOSE && wanted !== GAP.CLOSE) opened--;
       if (wanted === GAP.HYPHEN && found !== GAP.HYPHEN) loose = true;
     }
-    const letters = (header >>> 4) & 15;
+    const letters = wantedForm >>> 4;
     if (letters !== LETTERS.ANY && !writtenAs(text, start, end, letters, words, word)) return FIT.NO;
   }
   if (opened < 0) return FIT.NO;
   if (opened > 0) return closesAt(text, words.end[to - 1]!) ? FIT.CLOSES : FIT.NO;
   return loose ? FIT.LOOSE : FIT.YES;
 }
+
+/** From here on, entries of `kindTable` are of characters that count for nothing. */
+const IGNORABLE = 3 << 16;
 
 /** True when the text's gap may stand where the alias has its own. */
 function joins(wanted: number, found: number, lengthBefore: number, opened: boolean): boolean {

@@ -1,4 +1,4 @@
-import { CORE_FROM_SHIFT, CORE_TO_SHIFT, type Gazetteer, RULE } from '../gazetteer';
+import { ALIAS, CORE_FROM_SHIFT, CORE_TO_SHIFT, type Gazetteer, RULE } from '../gazetteer';
 import type { FoldedWords } from '../text';
 import { inAddress } from './addresses';
 import { FIT, fits } from './fits';
@@ -17,7 +17,7 @@ export interface Hit {
   end: number;
   alias: number;
   entity: number;
-  /** Number of its sequence of words: one for all aliases that read alike. */
+  /** First alias of the same sequence of words: one number for all aliases that read alike. */
   group: number;
   ambiguous: boolean;
   cue: boolean;
@@ -27,6 +27,7 @@ export interface Hit {
 /** All aliases in the text that stand as whole words outside addresses, in the order of `byName`. */
 export function findHits(text: string, words: FoldedWords, gazetteer: Gazetteer): Hit[] {
   const { tables } = gazetteer;
+  const { aliases } = tables;
   const scan = scanWords(words, tables);
   const hits: Hit[] = [];
   for (let i = 0; i < scan.count; i++) {
@@ -34,15 +35,24 @@ export function findHits(text: string, words: FoldedWords, gazetteer: Gazetteer)
     const to = scan.data[i * 3 + 1]!;
     if (!standsAlone(words, from, to)) continue;
     const group = scan.data[i * 3 + 2]!;
-    const lastAlias = tables.groupStart[group + 1]!;
-    for (let alias = tables.groupStart[group]!; alias < lastAlias; alias++) {
+    for (let alias = group; ; alias++) {
+      const rule = aliases[alias * ALIAS.SIZE + ALIAS.RULE]!;
       const fit = fits(text, words, tables, alias, from, to);
-      if (fit === FIT.NO) continue;
-      const hit = hitOf(text, words, tables.aliasRule[alias]!, fit, from, to, alias, tables.aliasEntity[alias]!, group);
-      if (!inAddress(text, hit.start, hit.end)) hits.push(hit);
+      if (fit !== FIT.NO) {
+        const entity = aliases[alias * ALIAS.SIZE + ALIAS.ENTITY]!;
+        const hit = hitOf(text, words, rule, fit, from, to, alias, entity, group);
+        if (!inAddress(text, hit.start, hit.end)) hits.push(hit);
+      }
+      if ((rule & RULE.LAST) !== 0) break;
     }
   }
-  return hits.sort(byName);
+  return inNameOrder(hits) ? hits : hits.sort(byName);
+}
+
+/** Most texts give hits in order already, and asking is cheaper than sorting. */
+function inNameOrder(hits: readonly Hit[]): boolean {
+  for (let i = 1; i < hits.length; i++) if (byName(hits[i - 1]!, hits[i]!) > 0) return false;
+  return true;
 }
 
 /** Where the name starts, the longest name first; a title before a name does not put it before a longer name. */

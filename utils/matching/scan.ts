@@ -1,7 +1,7 @@
-import { CHAIN_SEED, chain, filterBit, MAX_WORDS, type Tables } from '../gazetteer';
+import { CHAIN_SEED, chain, filterBits, filterHash, MAX_WORDS, slotScale, type Tables } from '../gazetteer';
 import type { FoldedWords } from '../text';
 
-/** Places where the words of an alias group stand, as triples in `data`: first word, word after the last, group. */
+/** Places where the words of aliases stand, as triples in `data`: first word, word after the last, first alias that has these words. */
 export interface Scan {
   data: Int32Array;
   count: number;
@@ -9,40 +9,42 @@ export interface Scan {
 
 /**
  * Finds every run of words that reads like an alias, by folded words alone; gaps and case are checked by `fits`.
- * Ordered by first word, shorter before longer. One look at a bit a word; only words that start an alias go further.
+ * Ordered by first word, shorter before longer. One look at the filter a word; only words that start an alias go further.
  */
 export function scanWords(words: FoldedWords, tables: Tables, reuse?: Scan): Scan {
   const scan = reuse ?? { data: new Int32Array(3 * 64), count: 0 };
   scan.count = 0;
-  const { filter, keys, nodes } = tables;
+  const { filter, slots } = tables;
   const { hash, upper, count } = words;
-  const bits = filter.length * 32 - 1;
-  const slots = keys.length - 1;
+  const elements = filter.length - 1;
+  const size = slots.length >>> 1;
+  const scale = slotScale(size);
   // Locals, since an imported function may cost a look-up a call where modules are not bundled.
-  const bitOf = filterBit;
+  const hashOf = filterHash;
+  const bitsOf = filterBits;
   const link = chain;
   const most = MAX_WORDS;
   const seed = CHAIN_SEED;
   for (let first = 0; first < count; first++) {
-    const bit = bitOf(hash[first]!, upper[first]!) & bits;
-    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
+    const mixed = hashOf(hash[first]!, upper[first]!);
+    if ((bitsOf(mixed) & ~filter[(mixed >>> 10) & elements]!) !== 0) continue;
     let chained = seed;
     const last = Math.min(count, first + most);
     for (let at = first; at < last; at++) {
       chained = link(chained, hash[at]!);
-      let slot = chained & slots;
-      while (nodes[slot] !== 0 && keys[slot] !== chained) slot = (slot + 1) & slots;
-      const node = nodes[slot]!;
+      let slot = ((chained >>> 0) * scale) >>> 0;
+      while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== chained) slot = slot + 1 === size ? 0 : slot + 1;
+      const node = slots[slot * 2 + 1]!;
       if (node === 0) break;
-      const group = node & 0x7fffffff;
-      if (group !== 0) push(scan, first, at + 1, group - 1);
+      const alias = node & 0x7fffffff;
+      if (alias !== 0) push(scan, first, at + 1, alias - 1);
       if (node > 0) break;
     }
   }
   return scan;
 }
 
-function push(scan: Scan, from: number, to: number, group: number): void {
+function push(scan: Scan, from: number, to: number, alias: number): void {
   const at = scan.count * 3;
   if (at + 3 > scan.data.length) {
     const bigger = new Int32Array(scan.data.length * 2);
@@ -51,6 +53,6 @@ function push(scan: Scan, from: number, to: number, group: number): void {
   }
   scan.data[at] = from;
   scan.data[at + 1] = to;
-  scan.data[at + 2] = group;
+  scan.data[at + 2] = alias;
   scan.count++;
 }

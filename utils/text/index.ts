@@ -3,6 +3,6 @@
  * Pure. Knows nothing of entities or figures, and reads no markup; page/ does.
  */
 export { blocksOf } from './blocks';
-export { foldTable, foldWord } from './fold-table';
+export { foldWord, kindTable } from './fold-table';
 export { emptyWords, type FoldedWords, foldWords, hashWord } from './fold-words';
 export { splitSentences } from './sentences';
