@@ -1,18 +1,19 @@
 import type { Claim, EntityId, Finding, Observation, Report, ReportId } from '../domain';
 import { quietOtherOrders } from './anchors';
-import { daysOf } from './calendar';
 import { notComparable } from './comparison';
 import { echoesOn } from './echoes';
 import { acrossKin, type FamilyOf } from './kin';
 import { settleLists } from './lists';
+import { natureOf } from './measure-nature';
+import { newestReports } from './newest-reports';
 import { quietOtherDeals } from './open-deals';
 import { type Pair, pairUp } from './pairing';
 import { orderedTotal, placeInSeries } from './series';
 import { sumUp, type Told } from './sum-up';
-import { backParties } from './sure-party';
+import { backParties, isPartySure } from './sure-party';
 import { digitsOf } from './telling';
 
-/** A library may hold thousands of observations of a much-told thing; a reader needs the newest. */
+/** A library may hold thousands of reports on a much-told thing; a reader needs the newest. */
 const LONGEST_TRAIL = 200;
 
 /** What the caller knows of the page beside its claims. */
@@ -35,8 +36,11 @@ export function crossReference(
   observations: Observation[],
   { origin, familyOf = (id) => id, names = new Set() }: CrossReferenceOptions = {},
 ): (Finding | undefined)[] {
-  const earlier = observations.filter((seen) => seen.report.id !== report.id);
-  const totals = totalsOf([...claims, ...earlier.map((seen) => seen.claim)]);
+  const earlier = newestReports(
+    observations.filter((seen) => seen.report.id !== report.id),
+    LONGEST_TRAIL,
+  );
+  const totals = totalsOf([...claims, ...earlier.flat().map((seen) => seen.claim)]);
   const placed = placeAll(claims, totals);
   const alike = alikeOn(placed, report, familyOf);
   const echo = echoesOn(placed, report, { familyOf, names });
@@ -87,9 +91,10 @@ function totalsOf(claims: Claim[]): Map<string, number | undefined> {
 
 /** Reads the claims of one report together: what one of them says of its buyer or its place helps with the others. */
 function placeAll(claims: Claim[], totals: Map<string, number | undefined>): Claim[] {
+  // Most reports leave nothing to be helped, and a library holds thousands of them.
+  if (claims.every((claim) => isPartySure(claim) && natureOf(claim.measure) !== 'plan')) return claims;
   const placed = [...claims];
-  const indices = claims.map((_, at) => at);
-  for (const [subject, group] of groupBy(indices, (at) => claims[at]!.subject ?? '')) {
+  for (const [subject, group] of groupBy([...claims.keys()], (at) => claims[at]!.subject ?? '')) {
     const ofSubject = backParties(group.map((at) => claims[at]!));
     const inSeries = placeInSeries(ofSubject, totals.get(subject));
     group.forEach((at, i) => {
@@ -99,15 +104,15 @@ function placeAll(claims: Claim[], totals: Map<string, number | undefined>): Cla
   return placed;
 }
 
-/** Observations by report, in reading order, planned dates with their place in the series. */
-function placeObservations(observations: Observation[], totals: Map<string, number | undefined>): Observation[][] {
-  return [...groupBy(observations, (seen) => seen.report.id).values()].map((group) => {
-    const inOrder = [...group].sort((a, b) => a.claim.figure.span.start - b.claim.figure.span.start);
+/** Observations of each report in reading order, planned dates with their place in the series. */
+function placeObservations(reports: Observation[][], totals: Map<string, number | undefined>): Observation[][] {
+  return reports.map((group) => {
+    const inOrder = group.sort((a, b) => a.claim.figure.span.start - b.claim.figure.span.start);
     const placed = placeAll(
       inOrder.map((seen) => seen.claim),
       totals,
     );
-    return inOrder.map((seen, i) => ({ ...seen, claim: placed[i]! }));
+    return inOrder.map((seen, i) => (placed[i] === seen.claim ? seen : { ...seen, claim: placed[i]! }));
   });
 }
 
@@ -117,31 +122,25 @@ function hushCopies(pair: Pair, origin: ReportId | undefined): Pair {
   return isCopy && isLoud ? { ...pair, told: notComparable('copy', 'a copy of this story, edited') } : pair;
 }
 
-/** Newest report first; within a report in reading order; undated reports last. */
+/** Newest report first, as the pairs come; within a report in reading order. */
 function trailOf(pairs: Pair[]): Told[] {
-  return pairs
-    .map((pair) => ({ pair, day: dayOf(pair.seen.report) }))
-    .sort((a, b) => (a.day === b.day ? 0 : b.day - a.day))
-    .slice(0, LONGEST_TRAIL)
-    .map(({ pair: { seen, told } }) => ({
-      item: {
-        report: seen.report.id,
-        start: seen.claim.figure.span.start,
-        end: seen.claim.figure.span.end,
-        surface: seen.claim.figure.surface,
-        relation: told.relation,
-        ...(told.change && { change: told.change }),
-        reason: told.reason,
-        origin: seen.origin,
-      },
-      weight: tellingOf(seen.claim),
-    }));
+  return pairs.slice(0, LONGEST_TRAIL).map(({ seen, told }) => ({
+    item: {
+      report: seen.report.id,
+      start: seen.claim.figure.span.start,
+      end: seen.claim.figure.span.end,
+      surface: seen.claim.figure.surface,
+      relation: told.relation,
+      ...(told.change && { change: told.change }),
+      reason: told.reason,
+      origin: seen.origin,
+    },
+    weight: tellingOf(seen.claim),
+  }));
 }
 
 /** The most precisely written value tells most; of a number and a mere bound, the number. */
 const tellingOf = (claim: Claim): number => digitsOf(claim) + (claim.figure.hedge === 'exact' ? 0.5 : 0);
-
-const dayOf = ({ publishedOn }: Report): number => (publishedOn ? daysOf(publishedOn).first : Number.NEGATIVE_INFINITY);
 
 function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -11,15 +11,10 @@ import { standingOf } from './standing';
  * negotiation on some day, then what an earlier report called signed is another deal.
  */
 export function quietOtherDeals(pairs: Pair[], claims: Claim[], report: Report): Pair[] {
+  const ofClaim = claims.map((): Pair[] => []);
+  for (const pair of pairs) ofClaim[pair.at]!.push(pair);
   const openOn = claims.map((claim, at) =>
-    dependsOnStatus(claim.measure)
-      ? lastOpen(
-          claim,
-          report,
-          claims,
-          pairs.filter((pair) => pair.at === at),
-        )
-      : undefined,
+    dependsOnStatus(claim.measure) ? lastOpen(claim, report, claims, ofClaim[at]!) : undefined,
   );
   return pairs.map((pair) => {
     const { at, told, seen } = pair;

@@ -9,6 +9,7 @@ export const isPartySure = ({ why }: Claim): boolean =>
 
 /** Backs the parties bound from afar among one report's claims on one subject, if another figure stands close to them. */
 export function backParties(claims: Claim[]): Claim[] {
+  if (claims.every(isPartySure)) return claims;
   const sure = new Set(claims.filter(isPartySure).map(({ party }) => party));
   return claims.map((claim) =>
     isPartySure(claim) || !sure.has(claim.party)
