@@ -137,7 +137,11 @@ function canJoin(spot: Spot, other: Spot, measure: Measure): boolean {
         ? !spot.figure.noun || spot.figure.noun === other.figure.noun
         : isEquipment(spot) && (isEquipment(other) || measure === 'lost-quantity');
     case 'quantity':
-      return measure === 'range' && spot.lead === other.lead && unitOf(spot.figure) === unitOf(other.figure);
+      return (
+        measure === 'range' &&
+        (spot.lead === other.lead || /^(and|,)$/.test(spot.lead)) &&
+        unitOf(spot.figure) === unitOf(other.figure)
+      );
     default:
       return spot.figure.kind === 'date' || spot.figure.kind === 'percent';
   }

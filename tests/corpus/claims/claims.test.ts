@@ -8,6 +8,7 @@ import { measures } from './measures';
 import { money } from './money';
 import { passages } from './passages';
 import type { Expected, Row } from './row';
+import { waysOfSaying } from './ways-of-saying';
 
 describe.each([
   ['money', money],
@@ -15,6 +16,7 @@ describe.each([
   ['dates', dates],
   ['measures', measures],
   ['passages', passages],
+  ['ways of saying', waysOfSaying],
 ] as [string, Row[]][])('%s', (_, rows) => {
   test.each(rows)('$says', ({ text, title, publishedOn, claims }) => {
     const input = readMarked(text, { ...(title && { title }), ...(publishedOn && { publishedOn }) });

@@ -25,7 +25,7 @@ const BUDGET_RULES: Rule[] = [
     reach: 9,
     only: (s, h) => !(s.frame.texts[h.to] === 'committee' || (h.text === 'bill' && s.frame.texts[h.to] === 'for')),
   },
-  { sense: 'programme', measure: 'budget', weight: 0.45, reach: 8 },
+  { sense: 'programme', measure: 'budget', weight: 0.45, reach: 8, only: (s, h) => !isOfPieces(s, h.to) },
   { sense: 'grow', measure: 'budget', weight: 0.25, reach: 5, only: (s, h) => isGrowth(s.frame, h) },
 ];
 
@@ -39,8 +39,9 @@ export function weighMoney(
 ): Evidence[] {
   const said = weigh(spot, isNotice ? RULES : [...RULES, ...BUDGET_RULES]);
   // "order backlog", "a fine over the contract": what is no price, or a price of one, outweighs the talk of deals around it.
-  const stronger = said.find(
-    ({ measure, score }) => (measure === 'other' && score > 0.5) || (measure === 'unit-price' && score > 0.8),
+  const handedOut = isNotice ? [] : [...payment(spot), ...grant(spot)];
+  const stronger = [...said, ...handedOut].find(
+    ({ measure, score }) => (measure === 'other' && score > 0.5) || (measure !== 'contract-value' && score > 0.8),
   );
   const evidence = stronger
     ? said.map((e) => (e.measure === stronger.measure ? e : { ...e, score: e.score * 0.5 }))
@@ -56,8 +57,8 @@ export function weighMoney(
     ...priceOfMany(spot),
     ...besideDeal(spot),
     ...forSomething(spot),
-    ...(isNotice ? [] : [...programmeCost(spot), ...grant(spot)]),
-    ...payment(spot),
+    ...(isNotice ? [] : programmeCost(spot)),
+    ...handedOut,
   );
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
   if (isSmall(spot) && worth.some((e) => e.score > 0.1)) evidence.push(found('unit-price', 0.75, 'a small sum'));
@@ -110,9 +111,8 @@ function programmeCost(spot: Spot): Evidence[] {
   if (!cost) return [];
   const work = texts.slice(Math.max(0, cost.from - 4), cost.from).find((text) => WORK.test(text));
   if (work) return [found('budget', 0.65, `${work} ... ${cost.text}`)];
-  const programme = (bySense.get('programme') ?? []).find(
-    (hit) => hit.to <= cost.from && cost.from - hit.to <= 8 && !isOfPieces(spot, hit.to),
-  );
+  const programme = (bySense.get('programme') ?? []).find((hit) => hit.to <= cost.from && cost.from - hit.to <= 8);
+  if (programme && isOfPieces(spot, programme.to)) return [found('contract-value', 0.75, programme.text)];
   return programme ? [found('budget', 0.65, `${programme.text} ... ${cost.text}`)] : [];
 }
 

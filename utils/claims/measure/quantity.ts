@@ -67,7 +67,7 @@ function weighLength(spot: Spot, metres: number): Evidence[] {
 
 /** Verbs of going that end at a distance, "over" and "as far as" let through; a weight carried may stand between. */
 const GOES =
-  /\b(fly|flies|flew|flown|flying|travels?|covers?|sails?|cruises?|goes|carry|carries|deliver|hurls?)( \S+)?( (over|as far as|up to|about|around|some|more than|nearly|almost|out to|at least))*$/;
+  /\b(fly|flies|flew|flown|flying|travels?|covers?|sails?|cruises?|goes|carry|carries|deliver|hurls?)( \S+){0,2}( (over|as far as|up to|about|around|some|more than|nearly|almost|out to|at least))*$/;
 /** How far a sensor sees is no reach of a weapon. */
 const RADAR =
   /\b(radars?|sensors?|sonar)( \S+){0,2} (range|ranges|spots?|sees?|detects?|tracks?)\b|\bdetection range\b/;
