@@ -50,6 +50,7 @@ const answerTo = (
       candidates: [],
       figures: [],
       claims,
+      families: new Map(),
       sketch: [],
     },
     answer: { findings, copies: [], newSentences: [] },

@@ -20,7 +20,7 @@ describe('the answer', () => {
   });
 
   test('is none for a figure without subject or measure, and keeps the order', () => {
-    const claims = [billions(5, { subject: undefined }), count(140, 'people', { measure: 'other' }), billions(5)];
+    const claims = [billions(5, { subject: undefined }), count(2, 'people', { measure: 'other' }), billions(5)];
     const findings = crossReference(claims, page('2025-12-04'), seenIn('a', '2025-05-28', claims));
     expect(findings.map((finding) => finding?.result)).toEqual([undefined, undefined, 'agrees']);
   });
@@ -61,6 +61,27 @@ describe('the answer', () => {
 });
 
 describe('many voices', () => {
+  test('lead with the most precisely written of the values that contradict', () => {
+    const [finding] = crossReference([billions(5.5)], page('2025-12-04'), [
+      ...seenIn('precise', '2025-05-28', [billions(5.43)]),
+      ...seenIn('rounded', '2025-11-01', [billions(5)]),
+      ...seenIn('bound', '2025-11-02', [billions(6.4, { hedge: 'more-than' })]),
+    ]);
+    expect(finding?.reasons).toEqual(['1.3 % higher than USD 5.43 billion (28 May 2025); 2 more reports differ too']);
+    expect(relations(finding)).toEqual(['bound differs', 'rounded differs', 'precise differs']);
+  });
+
+  test('are heard up to the newest two hundred reports of a thing', () => {
+    const days = Array.from({ length: 260 }, (_, i) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10));
+    const [finding] = crossReference(
+      [billions(5.43)],
+      page('2025-12-04'),
+      days.flatMap((day) => seenIn(day, day, [billions(5.43)])),
+    );
+    expect(finding?.trail).toHaveLength(200);
+    expect([finding?.trail[0]?.report, finding?.trail.at(-1)?.report]).toEqual([days[259], days[60]]);
+  });
+
   const earlier = [
     ...seenIn('a', '2025-01-01', [billions(5.43)]),
     ...seenIn('b', '2025-02-01', [billions(5.43)]),
