@@ -1,4 +1,4 @@
-import { isGlued, isHyphen, isNumber, isWord, markAt, surfaceAt, wordAt } from './token-words';
+import { isCapital, isGlued, isHyphen, isNumber, isWord, markAt, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { UNIT_HEADS, UNITS, type Unit } from './unit-table';
 
@@ -15,6 +15,8 @@ export function readUnit(t: Tokens, i: number): UnitRead | undefined {
   if (head === '') return undefined;
   const most = Math.max(UNIT_HEADS.get(head) ?? 0, UNIT_HEADS.get(head.toLowerCase()) ?? 0);
   if (most === 0) return undefined;
+  const raised = readPower(t, head, start + 1);
+  if (raised) return raised;
   let exact = head;
   let to = start + 1;
   let best: UnitRead | undefined;
@@ -32,6 +34,17 @@ export function readUnit(t: Tokens, i: number): UnitRead | undefined {
   }
 }
 
+const POWERS: Readonly<Record<string, number>> = { '2': 2, '²': 2, '3': 3, '³': 3 };
+
+/** "km2", "m³": the power stands right behind the short form of a length. */
+function readPower(t: Tokens, head: string, to: number): UnitRead | undefined {
+  if (!isGlued(t, to)) return undefined;
+  const power = POWERS[surfaceAt(t, to)];
+  const length = power === undefined ? undefined : UNITS.get(head);
+  if (!power || length?.base !== 'm' || !length.short) return undefined;
+  return { unit: { base: `m${power}`, factor: length.factor ** power, short: true }, to: to + 1 };
+}
+
 function partAt(t: Tokens, i: number): string {
   if (isWord(t, i)) return t.ends[i]! - t.starts[i]! > 12 ? '' : surfaceAt(t, i);
   return markAt(t, i) === '°' ? '°' : '';
@@ -42,9 +55,18 @@ function acceptable(t: Tokens, unit: Unit, start: number, to: number): boolean {
   if (!unit.short) return true;
   // A digit or hyphenated capital behind it makes a designation: "9M96", "5M-N".
   if (isGlued(t, to) && isNumber(t, to)) return false;
-  if (to - start > 1 || t.ends[start]! - t.starts[start]! > 1) return true;
   const letter = surfaceAt(t, start);
+  if (letter === 'in' && to - start === 1) return isInch(t, start);
+  if (to - start > 1 || letter.length > 1) return true;
   if (markAt(t, to) === '/' || markAt(t, to) === '’' || markAt(t, to) === "'") return false;
   if (letter === 'M') return false;
   return !(isHyphen(t, to) && isGlued(t, to) && wordAt(t, to + 1).length === 1);
 }
+
+const FEET = new Set(['ft', 'feet', 'foot']);
+
+/** "16-in gun", "6 ft 4 in", "12.5 in. long": the preposition has neither hyphen nor stop inside a sentence. */
+const isInch = (t: Tokens, i: number): boolean =>
+  (isHyphen(t, i - 1) && isGlued(t, i)) ||
+  FEET.has(wordAt(t, i - 2)) ||
+  (markAt(t, i + 1) === '.' && isGlued(t, i + 1) && isWord(t, i + 2) && !isCapital(t, i + 2));
