@@ -1,3 +1,4 @@
+import { withMinor } from './compounds';
 import { readList } from './lists';
 import { isTwoFigures, readPair } from './ranges';
 import type { Context, Reading } from './reading';
@@ -7,8 +8,9 @@ import type { Tokens } from './tokens';
 
 /** Reads the amount at anchor `i`, with its partner if it is a range and with the whole list if several share a unit. */
 export function readAmounts(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
-  const first = readTerm(t, i, ctx.dollar);
-  if (!first || first.from < floor) return [];
+  const read = readTerm(t, i, ctx.dollar);
+  if (!read || read.from < floor) return [];
+  const first = withMinor(t, read, ctx);
   const pair = readPair(t, first, ctx);
   if (pair) {
     const [low, high] = pair;

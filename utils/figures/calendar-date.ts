@@ -112,6 +112,7 @@ const base = (read: CalendarRead): Omit<Reading, 'quantity'> => ({
   from: read.from,
   to: read.to,
   end: read.end,
+  reckoned: read.year === undefined,
   kind: 'date',
   range: read.lastDay !== read.day,
 });

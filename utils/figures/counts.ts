@@ -29,6 +29,8 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
   if (!noun && !Number.isInteger(high.value)) return undefined;
   // A day of a month whose year nothing tells.
   if (monthAt(t, high.to) || (!noun && monthAt(t, low.from - 1))) return undefined;
+  // An angle.
+  if (markAt(t, high.to) === '°') return undefined;
   // Codes: nobody writes seven digits without separators.
   if (low.bare && high.magnitude === 1 && low.value >= 1e6) return undefined;
   if (repeatsInDigits(t, low)) return undefined;
@@ -91,14 +93,16 @@ function isTurnOfPhrase(t: Tokens, first: Term, last: Term, noun: NounRead | und
   if (!counted && !noun && !partitive && before === 'in' && value <= 4) return true;
   // "two-thirds", "three times", "five-fold", "one or two".
   return (
-    /^(times|fold|thirds?|quarters|fifths?|tenths?|halves|or|cents|stars?|way|ways)$/.test(directly) &&
-    !(directly === 'or' && isNumber(t, last.to + 1))
+    /^(times|fold|thirds?|quarters|fifths?|tenths?|halves|or|stars?|way|ways)$/.test(directly) &&
+    !(directly === 'or' && (isNumber(t, last.to + 1) || isOrSo(t, last.to)))
   );
 }
 
 /** "Five Eyes", "Six Nations": capitals in the middle of a sentence. */
 function isNameOfWords(t: Tokens, numeral: Numeral): boolean {
   if (numeral.digits || !isCapital(t, numeral.from) || opensSentence(t, numeral.from)) return false;
+  // "(d) Twenty-one of them": a sentence opens behind its letter.
+  if (markAt(t, numeral.from - 1) === ')' && !isCapital(t, numeral.to)) return false;
   return !inTitleLine(t, numeral.from) || LABELS.has(wordAt(t, numeral.from - 1));
 }
 
@@ -116,9 +120,14 @@ function repeatsInDigits(t: Tokens, numeral: Numeral): boolean {
 function nounOf(t: Tokens, to: number): NounRead | undefined {
   const at = pastPlus(t, to);
   if (at !== to) return apart(findNoun(t, at));
+  // "100 or so drones"
+  if (isOrSo(t, to)) return apart(findNoun(t, to + 2));
   if (wordAt(t, to) !== 'of') return findNoun(t, to);
   const whole = /^(the|its|their|these|those|his|our)$/.test(wordAt(t, to + 1)) ? to + 2 : to + 1;
   return isNumber(t, whole) || NUMBER_WORDS.has(wordAt(t, whole)) ? undefined : apart(findNoun(t, whole));
 }
+
+const isOrSo = (t: Tokens, i: number): boolean =>
+  wordAt(t, i) === 'or' && /^(so|more|fewer|less)$/.test(wordAt(t, i + 1));
 
 const apart = (noun: NounRead | undefined): NounRead | undefined => noun && { ...noun, directTo: undefined };

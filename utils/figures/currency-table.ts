@@ -36,13 +36,38 @@ export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   HK: 'HKD',
   NT: 'TWD',
   R: 'BRL',
+  Can: 'CAD',
+  MX: 'MXN',
+};
+
+/** Letters that are a currency only before a large sum. */
+export const SHORT_CODES: Readonly<Record<string, string>> = {
+  W: 'KRW',
+  R: 'ZAR',
+  P: 'PHP',
+  N: 'NGN',
+  SR: 'SAR',
+  TL: 'TRY',
+  Tk: 'BDT',
+  Fr: 'CHF',
+  SFr: 'CHF',
+  KSh: 'KES',
+  Sh: 'KES',
+};
+
+/** Coins after a sum, lower case: hundredths. */
+export const COINS: Readonly<Record<string, string>> = {
+  cent: '$',
+  cents: '$',
+  pence: 'GBP',
+  paise: 'INR',
 };
 
 /** Codes and short forms as written, before or after a sum. */
 export const CODES: ReadonlyMap<string, string> = new Map([
   ...(
     'USD EUR GBP INR AUD CAD NZD JPY CNY KRW RUB PLN SEK NOK DKK CHF TRY UAH ILS AED SAR QAR KWD OMR BHD JOD SGD HKD TWD IDR ' +
-    'PHP MYR THB VND BRL ZAR HUF CZK RON BGN PKR BDT LKR NPR EGP KZT MXN CLP COP PEN ARS IRR IQD AZN AMD GEL BYN NGN MAD DZD RSD ISK'
+    'PHP MYR THB VND BRL ZAR HUF CZK RON BGN PKR BDT LKR NPR EGP KZT MXN CLP COP PEN ARS IRR IQD AZN AMD GEL BYN NGN MAD DZD RSD ISK KES MMK'
   )
     .split(' ')
     .map((code): [string, string] => [code, code]),
@@ -66,10 +91,10 @@ export const CODES: ReadonlyMap<string, string> = new Map([
 
 const PAIRS =
   'dollar dollars buck bucks:$|euro euros:EUR|rupee rupees:INR|won:KRW|yen:JPY|yuan renminbi:CNY|rouble roubles ruble rubles:RUB|' +
-  'zloty zlotys zloties:PLN|krona kronor:SEK|krone kroner:NOK|koruna korunas koruny crowns:CZK|forint forints:HUF|leu lei:RON|leva:BGN|' +
+  'zloty zlotys zloties:PLN|krona kronas kronor kronur:SEK|krone kroner:NOK|koruna korunas koruny crowns:CZK|forint forints:HUF|leu lei:RON|leva:BGN|' +
   'lira liras:TRY|dirham dirhams:AED|riyal riyals:SAR|rial rials:IRR|dinar dinars:KWD|shekel shekels:ILS|hryvnia hryvnias hryvnya:UAH|' +
   'franc francs:CHF|ringgit:MYR|baht:THB|peso pesos:PHP|rupiah rupiahs:IDR|dong:VND|taka:BDT|reais:BRL|rand:ZAR|naira:NGN|tenge:KZT|' +
-  'manat manats:AZN|dram drams:AMD|lari:GEL|pound pounds quid:GBP|sterling:GBP';
+  'manat manats:AZN|dram drams:AMD|lari:GEL|shilling shillings:KES|pound pounds quid:GBP|sterling:GBP';
 
 /** Currency words after a sum, lower case. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
@@ -81,7 +106,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
 
 /** Words that are also verbs or other nouns: money only after a magnitude or a number in the thousands. */
 export const DOUBTFUL_WORDS: ReadonlySet<string> = new Set(
-  'won rand dong lei dram lari taka pound pounds bucks crowns'.split(' '),
+  'won rand dong lei dram lari taka pound pounds crowns'.split(' '),
 );
 
 const ADJECTIVES =
@@ -90,7 +115,8 @@ const ADJECTIVES =
   'icelandic:ISK czech:CZK swiss:CHF philippine:PHP mexican:MXN argentine:ARS chilean:CLP colombian:COP saudi:SAR qatari:QAR ' +
   'iranian:IRR omani:OMR kuwaiti:KWD iraqi:IQD jordanian:JOD bahraini:BHD serbian:RSD algerian:DZD emirati:AED moroccan:MAD ' +
   'korean:KRW japanese:JPY chinese:CNY russian:RUB belarusian:BYN turkish:TRY israeli:ILS polish:PLN ukrainian:UAH bulgarian:BGN ' +
-  'romanian:RON hungarian:HUF brazilian:BRL thai:THB indonesian:IDR malaysian:MYR vietnamese:VND south:ZAR african:ZAR';
+  'romanian:RON hungarian:HUF brazilian:BRL thai:THB indonesian:IDR malaysian:MYR vietnamese:VND south:ZAR african:ZAR uae:AED nt:TWD nigerian:NGN cfa:XOF kenyan:KES ugandan:UGX tanzanian:TZS ' +
+  'kazakh:KZT azerbaijani:AZN armenian:AMD georgian:GEL brunei:BND tunisian:TND libyan:LYD lebanese:LBP syrian:SYP bangladeshi:BDT';
 
 /** Nationality before a currency word ("Australian dollars"), by its last word, lower case. */
 export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map(

@@ -1,14 +1,19 @@
+import { speaksOfCost } from './cost-words';
 import {
   CODES,
+  COINS,
   CURRENCY_ADJECTIVES,
   CURRENCY_WORDS,
   DOLLAR_PREFIXES,
   DOUBTFUL_WORDS,
   HOME_DOLLARS,
+  SHORT_CODES,
   SYMBOLS,
 } from './currency-table';
+import { yearAt } from './date-parts';
+import { MAGNITUDES } from './number-words';
 import type { Numeral } from './numerals';
-import { isCapital, isGlued, isHyphen, isWord, markAt, nameAt, surfaceAt, wordAt } from './token-words';
+import { isCapital, isGlued, isHyphen, isNumber, isWord, markAt, nameAt, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** What a bare "$" means in a report of that country (an entity id such as `country:australia`). */
@@ -16,14 +21,22 @@ export const homeDollar = (country: string | undefined): string =>
   HOME_DOLLARS[country?.slice(country.indexOf(':') + 1).toLowerCase() ?? ''] ?? 'USD';
 
 /** The currency written before token `i`, and the token it begins at. */
-export function currencyBefore(t: Tokens, i: number, dollar: string): { code: string; from: number } | undefined {
+export function currencyBefore(
+  t: Tokens,
+  i: number,
+  dollar: string,
+): { code: string; from: number; open?: boolean } | undefined {
   const mark = markAt(t, i - 1);
   const symbol = mark === '' ? undefined : SYMBOLS[mark];
   if (symbol) {
     if (symbol !== '$') return { code: symbol, from: i - 1 };
     // A name that ends at the sign ("US" marked as a country) keeps its letters.
     const prefix = isGlued(t, i - 1) && isWord(t, i - 2) ? DOLLAR_PREFIXES[surfaceAt(t, i - 2)] : undefined;
-    if (!prefix) return { code: dottedUs(t, i - 2) ? 'USD' : dollar, from: i - 1 };
+    if (!prefix) {
+      // "CAD $19 billion": the code decides, and the sum begins with the sign as in "US $5 billion".
+      const code = nationOf(t, i - 2) ?? dollar;
+      return { code, from: i - 1, open: true };
+    }
     return { code: prefix, from: nameAt(t, i - 2) ? i - 1 : i - 2 };
   }
   // "$US350 million", "$A500 million"
@@ -31,9 +44,34 @@ export function currencyBefore(t: Tokens, i: number, dollar: string): { code: st
     isGlued(t, i) && isGlued(t, i - 1) && markAt(t, i - 2) === '$' ? DOLLAR_PREFIXES[surfaceAt(t, i - 1)] : undefined;
   if (after) return { code: after, from: i - 2 };
   const at = mark === '.' && isGlued(t, i - 1) && isWord(t, i - 2) ? i - 2 : i - 1;
-  const code = isWord(t, at) ? CODES.get(surfaceAt(t, at)) : undefined;
+  const code = isWord(t, at) ? (CODES.get(surfaceAt(t, at)) ?? shortCode(t, at, i)) : undefined;
+  // "Euro 2024" is a championship.
+  if (code && surfaceAt(t, at) === 'Euro' && yearAt(t, i) !== undefined && !MAGNITUDES.has(wordAt(t, i + 1)))
+    return undefined;
   if (!code || (at === i - 2 && code !== 'INR' && code !== 'AED')) return undefined;
   return { code, from: at };
+}
+
+/** "W1.3 trillion", "SR 435 million": letters that mean much else besides need a large sum behind them. */
+function shortCode(t: Tokens, at: number, i: number): string | undefined {
+  const code = at === i - 1 ? SHORT_CODES[surfaceAt(t, at)] : undefined;
+  if (!code || !isNumber(t, i)) return undefined;
+  const large =
+    (MAGNITUDES.get(wordAt(t, i + 1)) ?? 0) >= 1e6 || (isGlued(t, i + 1) && /^(m|M|b|B)$/.test(surfaceAt(t, i + 1)));
+  return large ? code : undefined;
+}
+
+/** The code said again, or said only, behind the sum: "$368 billion AUD". */
+export function codeBehind(t: Tokens, i: number): string | undefined {
+  const code = isWord(t, i) && !isGlued(t, i) ? CODES.get(surfaceAt(t, i)) : undefined;
+  return code?.endsWith('D') && !isNumber(t, i + 1) ? code : undefined;
+}
+
+/** What stands before the sign and says whose dollars they are: "U.S. $5 billion", "CAD $19 billion". */
+function nationOf(t: Tokens, i: number): string | undefined {
+  if (dottedUs(t, i)) return 'USD';
+  const code = isWord(t, i) ? CODES.get(surfaceAt(t, i)) : undefined;
+  return code?.endsWith('D') ? code : surfaceAt(t, i) === 'US' ? 'USD' : undefined;
 }
 
 /** "U.S.$5 billion" is cut into "U", ".", "S", ".", "$". */
@@ -43,8 +81,15 @@ const dottedUs = (t: Tokens, dot: number): boolean =>
   markAt(t, dot - 2) === '.' &&
   surfaceAt(t, dot - 3) === 'U';
 
+interface CurrencyRead {
+  code: string;
+  to: number;
+  /** What one of the coins comes to: 0.01 for pence. */
+  factor?: number;
+}
+
 /** The currency written after a number, and the token behind it. */
-export function currencyAfter(t: Tokens, numeral: Numeral, dollar: string): { code: string; to: number } | undefined {
+export function currencyAfter(t: Tokens, numeral: Numeral, dollar: string): CurrencyRead | undefined {
   const start = isHyphen(t, numeral.to) && isGlued(t, numeral.to) ? numeral.to + 1 : numeral.to;
   const symbol = SYMBOLS[markAt(t, start)];
   // In "5 billion $7 million" the sign belongs to what follows.
@@ -55,17 +100,19 @@ export function currencyAfter(t: Tokens, numeral: Numeral, dollar: string): { co
   return currencyWord(t, numeral, start, dollar);
 }
 
-function currencyWord(
-  t: Tokens,
-  numeral: Numeral,
-  start: number,
-  dollar: string,
-): { code: string; to: number } | undefined {
+function currencyWord(t: Tokens, numeral: Numeral, start: number, dollar: string): CurrencyRead | undefined {
+  const coin = coins(t, numeral, start, dollar);
+  if (coin) return coin;
   let at = start;
   let adjective: string | undefined;
   for (let n = 0; n < 3 && !CURRENCY_WORDS.has(wordAt(t, at)); n++) {
-    if (!isCapital(t, at) && wordAt(t, at) !== 'us') return undefined;
-    adjective = CURRENCY_ADJECTIVES.get(wordAt(t, at));
+    if (dottedUs(t, at + 3)) {
+      adjective = 'USD';
+      at += 4;
+      break;
+    }
+    if (!isCapital(t, at) && !/^(us|new)$/.test(wordAt(t, at))) return undefined;
+    adjective = CURRENCY_ADJECTIVES.get(wordAt(t, at)) ?? adjective;
     at++;
     if (markAt(t, at) === '.') at++;
   }
@@ -77,9 +124,24 @@ function currencyWord(
   return { code: adjective ?? (plain === '$' ? dollar : plain), to };
 }
 
+/** Film and screen lines, which a "p" counts too. */
+const SCREEN_LINES = new Set([480, 576, 720, 1080, 1440, 2160]);
+
+/** "50 cents", "12 pence", "1,785p". */
+function coins(t: Tokens, numeral: Numeral, i: number, dollar: string): CurrencyRead | undefined {
+  const factor = 0.01;
+  if (surfaceAt(t, i) === 'p' && isGlued(t, i) && !isHyphen(t, i - 1))
+    return SCREEN_LINES.has(numeral.value) ? undefined : { code: 'GBP', to: i + 1, factor };
+  const coin = COINS[wordAt(t, i) || '?'];
+  return coin === undefined ? undefined : { code: coin === '$' ? dollar : coin, to: i + 1, factor };
+}
+
 /** A doubtful word is money behind a magnitude ("8.16 trillion won"), unless a mass of something ("2 million pounds of cargo"). */
 const isLargeSum = (t: Tokens, numeral: Numeral, at: number): boolean => {
   if (wordAt(t, at).startsWith('pound'))
-    return wordAt(t, at + 1) === 'sterling' || (numeral.magnitude >= 1e5 && wordAt(t, at + 1) !== 'of');
+    return (
+      wordAt(t, at + 1) === 'sterling' ||
+      (wordAt(t, at + 1) !== 'of' && (numeral.magnitude >= 1e5 || speaksOfCost(t, numeral.from)))
+    );
   return numeral.magnitude >= 1e3 || numeral.value >= 1000;
 };

@@ -1,9 +1,10 @@
+import type { DateQuantity } from '../domain';
 import { calendarDate, readCalendar } from './calendar-date';
 import { hasClaimNear, hasDeliveryNear } from './date-claims';
 import { fiscalBefore, monthAt, monthText, SHIFTS, yearAt } from './date-parts';
 import { isChange } from './joints';
 import { readNumericDate } from './numeric-date';
-import { readLetterPart, readNamedPart, readPartOfPeriod } from './period-date';
+import { readLetterPart, readNamedPart, readPartBehind, readPartOfPeriod } from './period-date';
 import { type Context, dateOf, type Reading } from './reading';
 import { isDash, isGlued, isNumber, markAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
@@ -26,6 +27,7 @@ function readOne(t: Tokens, i: number, ctx: Context): Reading | undefined {
       readNumericDate(t, i, ctx) ??
       dated(t, i, ctx) ??
       readLetterPart(t, i, ctx) ??
+      readPartBehind(t, i, ctx) ??
       (isYear(t, i) ? readYears(t, i) : undefined)
     );
   }
@@ -110,8 +112,16 @@ function joinRange(t: Tokens, first: Reading, ctx: Context): Reading | undefined
   const year = pastFiscal(t, next);
   const second = year > next || yearAt(t, next) !== undefined ? readYears(t, year) : readOne(t, next, ctx);
   if (second?.quantity.form !== 'date' || first.quantity.form !== 'date' || second.from < at) return undefined;
-  if (second.quantity.hi <= first.quantity.lo) return undefined;
-  return date(first.from, second.to, first.quantity.lo, second.quantity.hi);
+  const lo = first.reckoned && !second.reckoned ? inYearOf(second.quantity, first.quantity.lo) : first.quantity.lo;
+  if (second.quantity.hi <= lo) return undefined;
+  return date(first.from, second.to, lo, second.quantity.hi);
+}
+
+/** "from May 5 to May 9, 2024", "28 December - 3 January 2024": the first date has its year from the second. */
+function inYearOf(last: DateQuantity, first: string): string {
+  const year = last.hi.slice(0, 4);
+  const same = year + first.slice(4);
+  return same < last.hi ? same : String(Number(year) - 1) + first.slice(4);
 }
 
 /** The number of "FY25" or "fiscal 2025" whose word stands at token `i`; else `i`. */

@@ -1,7 +1,7 @@
 import { CODES, SYMBOLS } from './currency-table';
 import { monthAt } from './date-parts';
 import { inTitleLine } from './lines';
-import { LABELS, STOPS } from './noun-words';
+import { COUNTABLE, LABELS, STOPS } from './noun-words';
 import type { Numeral } from './numerals';
 import {
   isBreak,
@@ -17,6 +17,7 @@ import {
   wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
+import { readUnit } from './units';
 
 /** Prefixes that a hyphen may join to a number without making a designation of it. */
 const PREFIXES = new Set('mid end early late pre post sub under over near ultra nearly roughly approx'.split(' '));
@@ -35,8 +36,15 @@ const VERBS = new Set(
 );
 
 /** True when the digits at the number's place belong to a name, code, clock, score or address and so say no amount. */
-export function isGluedDesignation(t: Tokens, numeral: Numeral): boolean {
-  return gluedBefore(t, numeral.from) || gluedAfter(t, numeral);
+export function isGluedDesignation(t: Tokens, numeral: Numeral, measured = false): boolean {
+  // "380km/236mi": a slash between two measures.
+  const twinBefore = measured && markAt(t, numeral.from - 1) === '/' && isWord(t, numeral.from - 2);
+  const twinAfter =
+    measured &&
+    markAt(t, numeral.to) === '/' &&
+    isNumber(t, numeral.to + 1) &&
+    readUnit(t, numeral.to + 2) !== undefined;
+  return (!twinBefore && gluedBefore(t, numeral.from)) || (!twinAfter && gluedAfter(t, numeral));
 }
 
 function gluedBefore(t: Tokens, i: number): boolean {
@@ -63,7 +71,8 @@ function gluedAfter(t: Tokens, numeral: Numeral): boolean {
   if (isWord(t, i) || isNumber(t, i)) return true;
   const mark = markAt(t, i);
   const followed = isGlued(t, i + 1);
-  if (mark === ':' || mark === '/' || mark === '×' || mark === '@' || mark === '+' || mark === '_') return followed;
+  if (mark === ':' || mark === '/' || mark === '×' || mark === '@' || mark === '_') return followed;
+  if (mark === '+') return followed && markAt(t, i + 1) === '';
   if (mark === '.' && followed && isNumber(t, i + 1)) return true;
   if (isHyphen(t, i) && followed) {
     // "3M-54" has a letter glued; "9-1-1" and "3-2" are codes and scores once no range was read.
@@ -85,7 +94,7 @@ export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boole
   if (LABELS.has(word) && numeral.digits) {
     if (VERBS.has(word) && !isCapital(t, at) && hasNoun) return false;
     if (!CAPITAL_ONLY.has(word)) return true;
-    return isCapital(t, at) && !(opensSentence(t, at) && hasNoun);
+    return isCapital(t, at) && !(opensSentence(t, at) && hasNoun && OPENS_COUNTS.has(word));
   }
   if (!numeral.digits && SPELLED_LABELS.has(word)) return true;
   if (!numeral.bare && numeral.digits) return false;
@@ -93,9 +102,23 @@ export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boole
   if (!isCapital(t, at) || STOPS.has(word) || monthAt(t, at)) return false;
   if (!numeral.digits) return !isCapital(t, numeral.from) ? false : !inTitleLine(t, at);
   if (OPENERS.has(word) || inTitleLine(t, at)) return false;
-  if (opensSentence(t, at)) return numeral.value < 10 && !hasNoun;
+  // "STANAG 4569 applies": behind capitals a number is a label unless things are counted.
+  if (isAcronym(t, at) && !isCapital(t, numeral.to) && !COUNTABLE.has(wordAt(t, numeral.to)) && !inTitleLine(t, at))
+    return true;
+  // "Windows 11 runs it": what opens a sentence before a number of nothing is its name, unless it says how many or when.
+  if (opensSentence(t, at))
+    return !hasNoun && (numeral.value < 10 || (!word.endsWith('ly') && !followsComma(t, numeral)));
   return !hasNoun || numeral.value <= 20;
 }
+
+/** "Order 26 ships", "No 26 ships": these do not label what they open a sentence with. */
+const OPENS_COUNTS = new Set('no order project part force item act bill option package table pin fax model'.split(' '));
+
+/** "Lithuania, 44; Latvia 12, Estonia 9": lists put the number behind a name. */
+const followsComma = (t: Tokens, { to }: Numeral): boolean => markAt(t, to) === ',' || markAt(t, to) === ';';
+
+/** "STANAG 4569", "ISO 9001" */
+const isAcronym = (t: Tokens, i: number): boolean => /^[A-Z]{2,}$/.test(surfaceAt(t, i));
 
 /** "part three", "phase two": labels whose numbers are spelled out too. */
 const SPELLED_LABELS = new Set(
@@ -104,7 +127,7 @@ const SPELLED_LABELS = new Set(
 
 /** Words that stand before a number with a capital at the head of a sentence or in a title. */
 const OPENERS = new Set(
-  'some nearly almost about around over another all only just roughly approximately additional more other remaining order buy buys first last final next'.split(
+  'some nearly almost about around over under another all only just roughly approximately additional more other remaining order buy buys first last final next perhaps maybe today yesterday tomorrow'.split(
     ' ',
   ),
 );
@@ -132,7 +155,7 @@ function stepBack(t: Tokens, i: number): number {
 export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   const { from, to } = numeral;
   const next = wordAt(t, to);
-  if (/^(am|pm|noon|midnight|hrs|gmt|ist|utc|est|edt|cet|bst|kst|jst)$/.test(next)) return true;
+  if (/^(am|pm|noon|midnight|gmt|ist|utc|est|edt|cet|bst|kst|jst)$/.test(next)) return true;
   if ((next === 'a' || next === 'p') && markAt(t, to + 1) === '.' && wordAt(t, to + 2) === 'm') return true;
   if (wordAt(t, to) === 'o' && wordAt(t, to + 2) === 'clock') return true;
   if (!numeral.digits) return false;
@@ -144,14 +167,21 @@ export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   if (small && isBreak(t, from - 1) && (markAt(t, to) === '.' || markAt(t, to) === ')') && !isGlued(t, to + 1))
     return true;
   if (small && isBracketed(t, from, to)) return true;
-  // "Singh, 54, said": an age.
-  if (small && markAt(t, from - 1) === ',' && markAt(t, to) === ',' && isCapital(t, from - 2) && !monthAt(t, from - 2))
-    return true;
+  if (small && isAge(t, from, to)) return true;
   // "19 Squadron", "22 SAS": a formation's number.
   if (small && isCapital(t, to) && FORMATIONS.has(next) && !inTitleLine(t, to)) return true;
   if (wordAt(t, from - 1) === 'aged' || wordAt(t, from - 1) === 'age') return true;
   if (/^(street|avenue|road|boulevard|lane|drive|st|ave|rd|marg)$/.test(next) && isCapital(t, to)) return true;
   return isCapital(t, to) && /^(street|avenue|road|boulevard|marg)$/.test(wordAt(t, to + 1));
+}
+
+/** "Singh, 54, said" is an age; "Norway, 54; Latvia, 12, and" is a list. */
+function isAge(t: Tokens, from: number, to: number): boolean {
+  if (markAt(t, from - 1) !== ',' || markAt(t, to) !== ',' || !isCapital(t, from - 2) || monthAt(t, from - 2))
+    return false;
+  let before = from - 2;
+  while (isCapital(t, before)) before--;
+  return markAt(t, before) !== ';';
 }
 
 const FORMATIONS = new Set(

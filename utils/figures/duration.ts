@@ -1,4 +1,4 @@
-import { isGlued, isHyphen, wordAt } from './token-words';
+import { isGlued, isHyphen, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 const DAY = 86_400;
@@ -7,6 +7,8 @@ const YEAR = 31_557_600;
 /** Seconds of a unit of time; a month is a twelfth of a year. */
 const SECONDS: ReadonlyMap<string, number> = new Map(
   Object.entries({
+    millisecond: 0.001,
+    microsecond: 1e-6,
     second: 1,
     sec: 1,
     minute: 60,
@@ -32,7 +34,12 @@ export function readDurationUnit(t: Tokens, i: number): { factor: number; to: nu
   const word = wordAt(t, at);
   const factor = SECONDS.get(word);
   if (factor === undefined) {
-    return word === 'calendar' || word === 'working' ? readDurationUnit(t, at + 1) : undefined;
+    if (word === 'h' && at === i && isGlued(t, at) && surfaceAt(t, at) === 'h') return { factor: 3600, to: at + 1 };
+    return word === 'calendar' || word === 'working' || word === 'flight' || word === 'flying'
+      ? readDurationUnit(t, at + 1)
+      : undefined;
   }
+  // "32 second-hand jets"
+  if (word === 'second' && at === i && isHyphen(t, at + 1)) return undefined;
   return { factor, to: at + 1 };
 }

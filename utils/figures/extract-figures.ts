@@ -3,7 +3,7 @@ import { readAmounts } from './amounts';
 import { homeDollar } from './currency';
 import { readDates } from './dates';
 import { fillNouns } from './ellipsis';
-import { readFraction } from './fractions';
+import { readPart } from './fractions';
 import { hedgeOf } from './hedges';
 import { slashOrder } from './numeric-date';
 import { readOrdinal } from './ordinals';
@@ -62,7 +62,7 @@ function readAt(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
     if (ordinals.length) return ordinals;
   }
   if (roles & FRACTION_ROLE) {
-    const fractions = readFraction(t, i, floor);
+    const fractions = readPart(t, i, floor, ctx);
     if (fractions.length) return fractions;
   }
   return roles & NUMBER_ROLE ? readAmounts(t, i, floor, ctx) : NOTHING;

@@ -1,5 +1,10 @@
-import { numberOf, type Reading } from './reading';
-import { isGlued, isHyphen, wordAt } from './token-words';
+import { readDurationUnit } from './duration';
+import { NUMBER_WORDS } from './number-words';
+import type { Numeral } from './numerals';
+import { type Context, numberOf, type Reading } from './reading';
+import { settle } from './settle';
+import { type Term, termOf } from './terms';
+import { isBreak, isGlued, isHyphen, markAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 const NUMERATORS: Readonly<Record<string, number>> = {
@@ -29,12 +34,57 @@ const PARTS: Readonly<Record<string, number>> = {
   tenths: 10,
 };
 
+/** Reads "half of the 36", "a third of imports" as shares, and "a quarter of a billion dollars" as what it comes to. */
+export function readPart(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
+  const amount = amountAt(t, i, ctx);
+  if (amount && amount.from >= floor) return settle(t, amount, amount);
+  return readFraction(t, i, floor);
+}
+
+/** "three-quarters of a million pounds", "a quarter of a mile", "an hour and a half". */
+function amountAt(t: Tokens, i: number, ctx: Context): Term | undefined {
+  const part = PARTS[wordAt(t, i)];
+  if (part === undefined) return undefined;
+  const joint = isHyphen(t, i - 1) && isGlued(t, i) ? i - 2 : i - 1;
+  if (part === 2) return andHalf(t, i);
+  const numerator = NUMERATORS[wordAt(t, joint)];
+  if (numerator === undefined || wordAt(t, i + 1) !== 'of' || !/^an?$/.test(wordAt(t, i + 2))) return undefined;
+  const scale = NUMBER_WORDS.get(wordAt(t, i + 3));
+  const factor = scale?.scale ? scale.value : 1;
+  const numeral = numeralOf(joint, scale?.scale ? i + 4 : i + 3, (numerator / part) * factor, factor);
+  const term = termOf(t, numeral, ctx.dollar);
+  return term.kind === 'none' && factor < 1e3 ? undefined : term;
+}
+
+/** "a year and a half", "an hour and a half". */
+function andHalf(t: Tokens, i: number): Term | undefined {
+  if (wordAt(t, i - 1) !== 'a' || wordAt(t, i - 2) !== 'and' || !/^(an?|one)$/.test(wordAt(t, i - 4))) return undefined;
+  const unit = readDurationUnit(t, i - 3);
+  if (!unit) return undefined;
+  const term = { kind: 'duration' as const, unit: 's', factor: unit.factor, offset: 0, prefixed: false };
+  return { ...term, from: i - 4, to: i + 1, numeral: numeralOf(i - 4, i + 1, 1.5, 1) };
+}
+
+const numeralOf = (from: number, to: number, value: number, magnitude: number): Numeral => ({
+  from,
+  to,
+  value,
+  step: value,
+  digits: false,
+  bare: false,
+  magnitude,
+  indian: magnitude === 1e5 || magnitude === 1e7,
+});
+
 /** Reads "half of the 36", "two-thirds of the fleet", "a quarter of imports" as a share, anchored at the part's word. */
-export function readFraction(t: Tokens, i: number, floor: number): Reading[] {
+function readFraction(t: Tokens, i: number, floor: number): Reading[] {
   const parts = PARTS[wordAt(t, i)];
   if (parts === undefined) return [];
-  if (!/^(of|the)$/.test(wordAt(t, i + 1)) || (wordAt(t, i + 1) === 'the' && parts !== 2)) return [];
   const joint = isHyphen(t, i - 1) && isGlued(t, i) ? i - 2 : i - 1;
+  // "cut by a third" ends there.
+  const change = wordAt(t, joint - 1) === 'by' && (isBreak(t, i + 1) || markAt(t, i + 1) !== '') && !isHyphen(t, i + 1);
+  const whole = wordAt(t, i + 1);
+  if (!change && whole !== 'of' && !(whole === 'the' && parts === 2)) return [];
   const numerator = NUMERATORS[wordAt(t, joint)];
   if (numerator === undefined && parts !== 2) return [];
   // "the first half of the year", "a third of a series" have no share in them.

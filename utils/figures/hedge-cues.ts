@@ -9,7 +9,7 @@ const PHRASES: Readonly<Partial<Record<Hedge, string>>> = {
     'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|as early as|no earlier than|' +
     'not earlier than|not before',
   'more-than':
-    'over|more than|above|greater than|in excess of|upwards of|upward of|exceeding|exceeds|exceeded|beyond|well over|just over|surpassing|' +
+    'over|more than|north of|above|greater than|in excess of|upwards of|upward of|exceeding|exceeds|exceeded|beyond|well over|just over|surpassing|' +
     'past|topping',
   'at-most':
     'at most|no more than|not more than|not exceeding|no later than|not later than|no longer than|not to exceed|capped at|limited to',

@@ -1,7 +1,8 @@
 import type { Hedge } from '../domain';
+import { CODES } from './currency-table';
 import { CUES, LAST_WORDS, LONGEST_CUE, SIGNS } from './hedge-cues';
 import type { Reading } from './reading';
-import { isHyphen, markAt, markCode, wordAt } from './token-words';
+import { isHyphen, markAt, markCode, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** Words that may part a hedge from its number: "over a further 40", "nearly another 12". */
@@ -39,7 +40,7 @@ export function hedgeOf(t: Tokens, reading: Reading): Hedge {
 }
 
 function cueBefore(t: Tokens, reading: Reading): Hedge | undefined {
-  let at = reading.from - 1;
+  let at = beforeNation(t, reading.from);
   const sign = SIGNS[markAt(t, at)];
   if (sign) return sign;
   let parted = false;
@@ -53,6 +54,14 @@ function cueBefore(t: Tokens, reading: Reading): Hedge | undefined {
     at--;
   }
   return undefined;
+}
+
+/** The token before the figure, past the "US" of "over US $5 billion", which is no part of it. */
+function beforeNation(t: Tokens, from: number): number {
+  const at = from - 1;
+  if (markCode(t, from) !== 36) return at;
+  if (markCode(t, at) === 46 && wordAt(t, at - 1) === 's' && wordAt(t, at - 3) === 'u') return at - 4;
+  return CODES.has(surfaceAt(t, at)) || wordAt(t, at) === 'us' ? at - 1 : at;
 }
 
 interface Cue {
@@ -88,6 +97,9 @@ function accepts(t: Tokens, cue: Cue, reading: Reading, parted: boolean): boolea
     return false;
   // "12 % more than 500 crore" compares.
   if (/^(more|less|fewer|greater) than$/.test(cue.phrase) && isShare(t, cue.at - 1)) return false;
+  // "40 km north of 5 villages"
+  if (cue.phrase === 'north of' && /^(km|miles?|kilomet\w+|to|the|far|further|coast)$/.test(wordAt(t, cue.at - 1)))
+    return false;
   // "rose up to 4 billion" tells where it went.
   if (cue.phrase === 'up to' && /^(went|rose|grew|climbed|jumped|moved|goes|go|gone)$/.test(wordAt(t, cue.at - 1)))
     return false;
@@ -114,7 +126,7 @@ function cueInside(t: Tokens, { from, to, kind }: Reading): Hedge | undefined {
   if (kind === 'date' || kind === 'ordinal') return undefined;
   for (let k = from + 1; k < to; k++) {
     if (markAt(t, k) === '+' || (isHyphen(t, k) && wordAt(t, k + 1) === 'plus')) return 'at-least';
-    if (isHyphen(t, k) && wordAt(t, k + 1) === 'odd') return 'about';
+    if (isHyphen(t, k) && /^(odd|ish)$/.test(wordAt(t, k + 1))) return 'about';
   }
   return undefined;
 }
@@ -126,7 +138,7 @@ function cueAfter(t: Tokens, to: number): Hedge | undefined {
   if (mark === '+') return 'at-least';
   const at = isHyphen(t, to) ? to + 1 : to;
   const word = wordAt(t, at);
-  if (word === 'odd' && at > to) return 'about';
+  if ((word === 'odd' || word === 'ish') && at > to) return 'about';
   if (word === 'plus') return at > to || wordAt(t, at + 1) === '' ? 'at-least' : undefined;
   const next = wordAt(t, at + 1);
   if (word === 'or') {

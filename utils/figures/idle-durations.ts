@@ -12,7 +12,7 @@ export function isIdleDuration(t: Tokens, first: Term, last: Term): boolean {
   const unit = wordAt(t, last.to - 1);
   if (next === 'read' || (next === 'ago' && /^(sec|min|h)/.test(unit))) return true;
   const { value, digits } = first.numeral;
-  if (unit === 'hours' && isClock(t, first)) return true;
+  if ((unit === 'hours' || unit === 'hrs') && isClock(t, first)) return true;
   if (value === 1 && !digits && unit === 'day' && !isHyphen(t, last.to - 2)) return true;
   const old = (isHyphen(t, last.to) && wordAt(t, last.to + 1) === 'old') || next === 'old';
   return old && value < 100 && !AGEING.test(wordAt(t, next === 'old' ? last.to + 1 : last.to + 2));

@@ -33,9 +33,19 @@ function findList(t: Tokens, first: Term, ctx: Context): { terms: Term[]; unit?:
     joined ||= and;
     terms.push(next);
     if (next.kind === 'none') continue;
-    return joined && next.kind !== 'money' ? { terms, unit: next, to: next.to } : { terms, to: last.to };
+    // "5, 7 and 9 million dollars", but not "5 ships, 3 jets and $4 million".
+    if (!joined || next.prefixed) return { terms, to: last.to };
+    return { terms: next.kind === 'money' ? scaled(terms, next) : terms, unit: next, to: next.to };
   }
   return { terms, to: terms[terms.length - 1]!.from };
+}
+
+/** Bare small numbers share the magnitude of the sum that ends their list. */
+function scaled(terms: Term[], { numeral }: Term): Term[] {
+  if (numeral.magnitude === 1 || !terms.every((x) => x.numeral.magnitude === 1 || x.numeral === numeral)) return terms;
+  const factor = numeral.magnitude;
+  const grow = (n: Term['numeral']) => ({ ...n, value: n.value * factor, step: n.step * factor, magnitude: factor });
+  return terms.map((x) => (x.numeral === numeral ? x : { ...x, numeral: grow(x.numeral) }));
 }
 
 /** "In 2018, 36 per cent": a year shares no unit with what follows. */

@@ -1,5 +1,6 @@
 import { readDurationUnit } from './duration';
 import { MAGNITUDES, MONEY_LETTERS, NUMBER_WORDS } from './number-words';
+import { readPercentSign } from './percent';
 import { isGlued, isHyphen, isNumber, markAt, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
@@ -42,18 +43,36 @@ function readDigits(t: Tokens, i: number, money: boolean): Numeral | undefined {
   }
   const plain = digits.replaceAll(',', '');
   const point = plain.indexOf('.');
-  const half = isGlued(t, to) ? (VULGAR[markAt(t, to)] ?? 0) : 0;
-  if (half) to++;
-  return withMagnitude(t, money, {
+  const fraction = fractionAt(t, i, to);
+  if (fraction) to = fraction.to;
+  const numeral = withMagnitude(t, money, {
     from: i,
     to,
-    value: Number(plain) + half,
-    step: point < 0 ? 1 : 10 ** (point + 1 - plain.length),
+    value: fraction?.alone ? fraction.value : Number(plain) + (fraction?.value ?? 0),
+    step: fraction ? fraction.value : point < 0 ? 1 : 10 ** (point + 1 - plain.length),
     digits: true,
-    bare: plain === digits && point < 0 && !half && !group,
+    bare: plain === digits && point < 0 && !fraction && !group,
     magnitude: 1,
     indian: false,
   });
+  return numeral.indian ? withLesser(t, numeral) : numeral;
+}
+
+/** "1 lakh 20 thousand crore", "3 crore 50 lakh": what is left over is said in the next smaller magnitude. */
+function withLesser(t: Tokens, numeral: Numeral): Numeral {
+  if (!isNumber(t, numeral.to) || isGlued(t, numeral.to)) return numeral;
+  const rest = readDigits(t, numeral.to, false);
+  if (!rest || rest.magnitude === 1) return numeral;
+  // "1 lakh 20 thousand crore": the crore counts for both.
+  const shared = rest.magnitude >= numeral.magnitude && rest.magnitude % 1e7 === 0 ? 1e7 : 1;
+  if (rest.magnitude / shared >= numeral.magnitude || rest.value / shared >= numeral.magnitude) return numeral;
+  return {
+    ...numeral,
+    to: rest.to,
+    value: numeral.value * shared + rest.value,
+    step: rest.step,
+    magnitude: numeral.magnitude * shared,
+  };
 }
 
 /** "12 500 troops", but not "24 155 mm guns": a space groups only where no unit follows, or before zeros. */
@@ -82,6 +101,19 @@ function hasDecimalComma(t: Tokens, i: number): boolean {
   );
 }
 
+/** "10½", "10 1/2 miles", "1/4 mile": a written fraction behind the whole number at `i`, or in its place before a unit. */
+function fractionAt(t: Tokens, i: number, to: number): { value: number; to: number; alone: boolean } | undefined {
+  const sign = isGlued(t, to) ? VULGAR[markAt(t, to)] : undefined;
+  if (sign) return { value: sign, to: to + 1, alone: false };
+  const alone = markAt(t, to) === '/';
+  const at = alone ? i : to;
+  if (markAt(t, at + 1) !== '/' || !isGlued(t, at + 1) || !isGlued(t, at + 2)) return undefined;
+  const value = Number(surfaceAt(t, at)) / Number(surfaceAt(t, at + 2));
+  if (!/^[1357]$/.test(surfaceAt(t, at)) || !/^(2|3|4|8|16)$/.test(surfaceAt(t, at + 2)) || value >= 1)
+    return undefined;
+  return isGlued(t, at + 3) || !readUnit(t, at + 3) ? undefined : { value, to: at + 3, alone };
+}
+
 const VULGAR: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** Takes in magnitudes: "billion", "lakh crore", "-crore", a glued "bn" or, for money, "m". */
@@ -89,8 +121,7 @@ function withMagnitude(t: Tokens, money: boolean, numeral: Numeral): Numeral {
   for (let round = 0; round < 2; round++) {
     const at = isGlued(t, numeral.to + 1) ? pastHyphen(t, numeral.to) : numeral.to;
     const word = wordAt(t, at);
-    const letter =
-      round === 0 && at === numeral.to && isGlued(t, at) ? letterMagnitude(surfaceAt(t, at), money) : undefined;
+    const letter = round === 0 && at === numeral.to ? letterMagnitude(t, at, money) : undefined;
     const scale = letter ?? MAGNITUDES.get(word);
     if (scale === undefined) break;
     // "$ 5 million", but "5 thousand" after "5 million" is another number.
@@ -105,8 +136,13 @@ function withMagnitude(t: Tokens, money: boolean, numeral: Numeral): Numeral {
   return numeral;
 }
 
-function letterMagnitude(letters: string, money: boolean): number | undefined {
-  return money ? MONEY_LETTERS.get(letters) : letters === 'k' ? 1e3 : undefined;
+/** A letter stands glued to its number; a capital after a sum also apart ("$500 K"), unless it begins a name ("$5 M-ATV"). */
+function letterMagnitude(t: Tokens, i: number, money: boolean): number | undefined {
+  const letters = surfaceAt(t, i);
+  if (isGlued(t, i)) return money ? MONEY_LETTERS.get(letters) : letters === 'k' ? 1e3 : undefined;
+  const apart =
+    money && /^(K|M|MM|B)$/.test(letters) && !(isGlued(t, i + 1) && (isNumber(t, i + 1) || isHyphen(t, i + 1)));
+  return apart ? MONEY_LETTERS.get(letters) : undefined;
 }
 
 /** Reads "five", "twenty-four", "one hundred and eighty", "a dozen", "half a million", "two and a half". */
@@ -154,21 +190,27 @@ function readWords(t: Tokens, i: number): Numeral | undefined {
     to = at + 1;
   }
   let value = total + current;
-  if (wordAt(t, to) === 'and' && wordAt(t, to + 1) === 'a' && wordAt(t, to + 2) === 'half') {
-    value += 0.5;
-    step = 0.5;
-    to += 3;
-  } else if (
-    isHyphen(t, to) &&
-    wordAt(t, to + 1) === 'and' &&
-    wordAt(t, to + 3) === 'a' &&
-    wordAt(t, to + 5) === 'half'
-  ) {
-    value += 0.5;
-    step = 0.5;
-    to += 6;
+  let magnitude = last.scale ? last.value : 1;
+  const half = pastAndHalf(t, to);
+  if (half > to) {
+    // "one and a half billion"
+    const scale = scaleOf(wordAt(t, half))?.value;
+    value = (value + 0.5) * (scale ?? 1);
+    step = 0.5 * (scale ?? 1);
+    magnitude *= scale ?? 1;
+    indian ||= scale === 1e5 || scale === 1e7;
+    to = scale ? half + 1 : half;
   }
-  return { from, to, value, step, digits: false, bare: false, magnitude: last.scale ? last.value : 1, indian };
+  return { from, to, value, step, digits: false, bare: false, magnitude, indian };
+}
+
+/** Token behind the "and a half" or "-and-a-half" at token `i`; else `i`. */
+function pastAndHalf(t: Tokens, i: number): number {
+  const and = pastHyphen(t, i);
+  if (wordAt(t, and) !== 'and') return i;
+  const article = pastHyphen(t, and + 1);
+  const half = wordAt(t, article) === 'a' ? pastHyphen(t, article + 1) : article;
+  return wordAt(t, half) === 'half' ? half + 1 : i;
 }
 
 /** "a pair of destroyers", not "a pair". */
@@ -184,10 +226,13 @@ const scaleOf = (word: string): { value: number; scale: true } | undefined => {
 
 function readHalf(t: Tokens, i: number): Numeral | undefined {
   const article = pastHyphen(t, i + 1);
-  if (wordAt(t, article) !== 'a' && wordAt(t, article) !== 'an') return undefined;
+  if (wordAt(t, article) !== 'a' && wordAt(t, article) !== 'an') {
+    // "a half-hour flight"
+    return article > i + 1 && (readUnit(t, i + 1) ?? readDurationUnit(t, i + 1)) ? half(i, i + 1, 1) : undefined;
+  }
   const at = pastHyphen(t, article + 1);
-  // "half a kilometre", "half an hour"
-  if (readUnit(t, at) ?? readDurationUnit(t, at)) return half(i, at, 1);
+  // "half a kilometre", "half an hour", "half a per cent"
+  if (readUnit(t, at) ?? readDurationUnit(t, at) ?? readPercentSign(t, at)) return half(i, at, 1);
   const scale = NUMBER_WORDS.get(wordAt(t, at));
   return scale?.scale ? half(i, at + 1, scale.value) : undefined;
 }

@@ -1,4 +1,4 @@
-import { dayText } from './date-parts';
+import { dayText, monthText, yearAt } from './date-parts';
 import { daysIn } from './months';
 import { type Context, dateOf, type Reading } from './reading';
 import { isDash, isGlued, isNumber, isWord, markAt, markCode, surfaceAt } from './token-words';
@@ -10,14 +10,26 @@ const POINT = 46;
 /** Reads "2025-05-28", "02/18/2026", "28.05.2025" and "28-05-2025" at token `i`. */
 export function readNumericDate(t: Tokens, i: number, ctx: Context): Reading | undefined {
   const parts = threeParts(t, i);
-  if (!parts) return undefined;
+  if (!parts) return monthAndYear(t, i);
   const [a, b, c] = parts.values;
   if (parts.lengths[0] === 4) return a >= 1900 && a <= 2099 ? reading(i, a, b, c) : undefined;
-  if (parts.lengths[2] !== 4 || c < 1900 || c > 2099) return undefined;
+  const short = parts.mark === '/' && parts.lengths[2] === 2;
+  const year = short ? 2000 + c : c;
+  if (!(short || parts.lengths[2] === 4) || year < 1900 || year > 2099) return undefined;
   // Dots and dashes are continental and Indian: the day comes first. Slashes are anybody's.
   const dayFirst = parts.mark === '/' ? (a > 12 ? true : b > 12 ? false : a === b ? true : ctx.dayFirst) : true;
   if (dayFirst === undefined) return undefined;
-  return dayFirst ? reading(i, c, b, a) : reading(i, c, a, b);
+  return dayFirst ? reading(i, year, b, a) : reading(i, year, a, b);
+}
+
+/** "05/2026": two digits, a slash and a year, standing free. */
+function monthAndYear(t: Tokens, i: number): Reading | undefined {
+  if (markCode(t, i + 1) !== SLASH || !isGlued(t, i + 1) || !isGlued(t, i + 2) || isGlued(t, i)) return undefined;
+  const month = t.ends[i]! - t.starts[i]! === 2 ? Number(surfaceAt(t, i)) : 0;
+  const year = yearAt(t, i + 2);
+  const ends = !isGlued(t, i + 3) || ('.,;)'.includes(markAt(t, i + 3) || 'x') && !isGlued(t, i + 4));
+  if (year === undefined || !(month >= 1 && month <= 12) || !ends) return undefined;
+  return { from: i, to: i + 3, kind: 'date', quantity: dateOf(monthText(year, month)), range: false };
 }
 
 /** How a text writes slashed dates, told from the first one that can only be read one way. */

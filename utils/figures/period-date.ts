@@ -40,6 +40,7 @@ export function readPartOfPeriod(t: Tokens, i: number, ctx: Context): Reading | 
   // "early this year" looks back without saying when; "by the end of this year" is a date.
   if (whole.shift === 0 && /^(early|start|beginning)$/.test(wordAt(t, i))) return undefined;
   if (whole.decade) {
+    if (wordAt(t, i) === 'end') return reading(from, whole.to, String(whole.year + 9), String(whole.year + 9));
     if (!part.years || !first.years) return undefined;
     return reading(from, whole.to, String(whole.year + first.years[0]), String(whole.year + part.years[1]));
   }
@@ -62,7 +63,7 @@ function whereOf(t: Tokens, i: number): number | undefined {
   if (isHyphen(t, at) && isGlued(t, at)) at++;
   else if (wordAt(t, at) === 'of' || (/^(early|mid|late)$/.test(part) && wordAt(t, at) === 'in')) at++;
   else if (part === 'start' || part === 'beginning' || part === 'middle') return undefined;
-  if (wordAt(t, at) === 'the') at++;
+  if (wordAt(t, at) === 'the' || (wordAt(t, at) === 'this' && wordAt(t, at + 1) === 'decade')) at++;
   if (wordAt(t, at) === 'calendar' || wordAt(t, at) === 'fiscal' || wordAt(t, at) === 'financial') at++;
   if (wordAt(t, at) === 'year' && yearAt(t, at + 1) !== undefined) at++;
   return at;
@@ -83,6 +84,9 @@ function wholeAt(t: Tokens, at: number, ctx: Context): Whole | undefined {
   // "by the end of the year"
   if (wordAt(t, at) === 'year' && wordAt(t, at - 1) === 'the')
     return ctx.published && { year: ctx.published.year, to: at + 1, shift: 0 };
+  // "by the end of the decade"
+  if (wordAt(t, at) === 'decade' && /^(the|this)$/.test(wordAt(t, at - 1)))
+    return ctx.published && { year: ctx.published.year - (ctx.published.year % 10), to: at + 1, decade: true };
   if (yearAt(t, at) !== undefined) {
     const years = readYears(t, at);
     if (years?.quantity.form !== 'date') return undefined;
@@ -122,12 +126,29 @@ export function readNamedPart(t: Tokens, i: number, ctx: Context): Reading | und
 
 /** Reads "Q3 2026", "H1 of FY27" with the digit of "Q3" at token `i`. */
 export function readLetterPart(t: Tokens, i: number, ctx: Context): Reading | undefined {
-  if (!isNumber(t, i) || !isGlued(t, i) || t.ends[i]! - t.starts[i]! !== 1) return undefined;
-  const letter = surfaceAt(t, i - 1);
+  const part = letterPart(t, i);
+  return part && partOfYear(t, part.from, part.to, part.nth, part.count, ctx);
+}
+
+/** "Q3" and "3Q" with their digit at token `i`. */
+function letterPart(t: Tokens, i: number): { from: number; to: number; nth: number; count: number } | undefined {
+  if (!isNumber(t, i) || t.ends[i]! - t.starts[i]! !== 1) return undefined;
+  const before = isGlued(t, i);
+  if (!before && !isGlued(t, i + 1)) return undefined;
+  const letter = surfaceAt(t, before ? i - 1 : i + 1);
   const count = letter === 'Q' ? 4 : letter === 'H' ? 2 : 0;
   const nth = Number(surfaceAt(t, i));
   if (!count || nth < 1 || nth > count) return undefined;
-  return partOfYear(t, i - 1, i + 1, nth, count, ctx);
+  return { from: before ? i - 1 : i, to: before ? i + 1 : i + 2, nth, count };
+}
+
+/** "2026 Q3" with its year at token `i`. */
+export function readPartBehind(t: Tokens, i: number, ctx: Context): Reading | undefined {
+  const year = isGlued(t, i) ? undefined : yearAt(t, i);
+  const at = isHyphen(t, i + 1) ? i + 2 : i + 1;
+  const part = year === undefined ? undefined : (letterPart(t, at + 1) ?? letterPart(t, at));
+  const read = part?.from === at ? partOfYear(t, at, i, part.nth, part.count, ctx) : undefined;
+  return read && part && { ...read, from: i, to: part.to };
 }
 
 function partOfYear(

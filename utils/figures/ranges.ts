@@ -1,6 +1,7 @@
 import { currencyBefore } from './currency';
 import { yearAt } from './date-parts';
 import { isChange, openerBefore } from './joints';
+import { MAGNITUDES } from './number-words';
 import type { Context } from './reading';
 import { alike, amountOf, readTerm, type Term } from './terms';
 import { isDash, isGlued, isHyphen, isNumber, markAt, wordAt } from './token-words';
@@ -36,8 +37,10 @@ function rangeJoint(t: Tokens, first: Term): number | undefined {
   if (isDash(t, at)) {
     const tight = isGlued(t, at) && isGlued(t, at + 1);
     const suspended = isHyphen(t, at) && isGlued(t, at) && (wordAt(t, at + 1) === 'to' || wordAt(t, at + 1) === 'or');
-    if (suspended) return at + 2;
     if (tight && wordAt(t, at + 1) === 'to' && isDash(t, at + 2)) return at + 3;
+    if (suspended) return at + 2;
+    // "EUR 5 - 6 billion", "$ 5 – $ 6 billion"
+    if (!isGlued(t, at) && !isGlued(t, at + 1) && opensLargeSum(t, at + 1)) return at + 1;
     return tight || (markAt(t, at) === '–' && first.kind === 'none') ? at + 1 : undefined;
   }
   if (word === 'to') return at + 1;
@@ -45,6 +48,12 @@ function rangeJoint(t: Tokens, first: Term): number | undefined {
   // "two or three batteries"; "15 percent or 30 percent" are two.
   if (word === 'or' && first.kind === 'none' && !first.numeral.digits) return at + 1;
   return undefined;
+}
+
+/** True when a number with a magnitude begins at token `i`, with its sign before it or not. */
+function opensLargeSum(t: Tokens, i: number): boolean {
+  const at = isNumber(t, i) ? i : i + 1;
+  return isNumber(t, at) && MAGNITUDES.has(wordAt(t, at + 1));
 }
 
 /** Token of the number behind a currency sign or code (or "Mach") at token `i`, or `i` itself. */

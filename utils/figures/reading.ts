@@ -8,6 +8,8 @@ export interface Reading {
   quantity: Quantity;
   /** Token behind what was read, where that is more than the span: "last year" behind "January 6". */
   end?: number;
+  /** Dates: the year is not written but reckoned from what stands around. */
+  reckoned?: boolean;
   /** Two ends were written. */
   range: boolean;
   /** Counts: where the counted noun stands, and the noun in lower case. */

@@ -1,3 +1,4 @@
+import { speaksOfCost } from './cost-words';
 import { readCount } from './counts';
 import { isFurniture, isGluedDesignation } from './designations';
 import { isIdleDuration } from './idle-durations';
@@ -13,7 +14,8 @@ export function settle(t: Tokens, first: Term, last: Term): Reading[] {
     if (count && last.numeral.indian && isRupees(t, first, count)) return [rupees(first, last)];
     return count ? [count] : [];
   }
-  if (first.kind !== 'money' && isGluedDesignation(t, { ...first.numeral, from: first.from, to: last.to })) return [];
+  if (first.kind !== 'money' && isGluedDesignation(t, { ...first.numeral, from: first.from, to: last.to }, true))
+    return [];
   if (last.kind === 'duration' && isIdleDuration(t, first, last)) return [];
   if (last.kind !== 'money' && isFurniture(t, first.numeral)) return [];
   const quantity = numberOf(amountOf(first), amountOf(last), last.unit, stepOf(last));
@@ -24,11 +26,8 @@ export function settle(t: Tokens, first: Term, last: Term): Reading[] {
 function isRupees(t: Tokens, first: Term, count: Reading): boolean {
   if (count.noun && count.to > count.from && t.ends[count.to - 1]! >= count.noun.end) return false;
   if (first.numeral.magnitude >= 1e7) return !count.noun && wordAt(t, count.from - 2) !== 'population';
-  for (let k = first.from - 1; k >= first.from - 5; k--) if (COSTS.test(wordAt(t, k))) return true;
-  return false;
+  return speaksOfCost(t, first.from);
 }
-
-const COSTS = /^(cost\w*|worth|price\w*|paid|pay|pays|value\w*|fine\w*|budget|sum|loan|grant|compensation|salary)$/;
 
 function rupees(first: Term, last: Term): Reading {
   const quantity = numberOf(amountOf(first), amountOf(last), 'INR', stepOf(last));

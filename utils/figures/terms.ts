@@ -1,8 +1,8 @@
-import { currencyAfter, currencyBefore } from './currency';
+import { codeBehind, currencyAfter, currencyBefore } from './currency';
 import { readDurationUnit } from './duration';
 import { type Numeral, readNumeral } from './numerals';
 import { readPercentSign } from './percent';
-import { isGlued, isHyphen, isWord, markAt, pastPlus, wordAt } from './token-words';
+import { isGlued, isHyphen, isNumber, isWord, markAt, pastPlus, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
 
@@ -26,7 +26,16 @@ export function readTerm(t: Tokens, i: number, dollar: string): Term | undefined
   const before = currencyBefore(t, i, dollar);
   const numeral = readNumeral(t, i, before !== undefined);
   if (!numeral) return undefined;
-  if (before) return term(numeral, 'money', before.code, 1, numeral.to, before.from, true);
+  if (before) {
+    const code = before.open ? codeBehind(t, numeral.to) : undefined;
+    return term(numeral, 'money', code ?? before.code, 1, code ? numeral.to + 1 : numeral.to, before.from, true);
+  }
+  return termOf(t, numeral, dollar);
+}
+
+/** The term of a number that no currency sign stands before. */
+export function termOf(t: Tokens, numeral: Numeral, dollar: string): Term {
+  const i = numeral.from;
   return (
     machBefore(t, i, numeral) ??
     moneyAfter(t, i, numeral, dollar) ??
@@ -75,28 +84,36 @@ function moneyAfter(t: Tokens, i: number, numeral: Numeral, dollar: string): Ter
   const sum =
     numeral.digits && isWord(t, numeral.to) && isGlued(t, numeral.to) ? (readNumeral(t, i, true) ?? numeral) : numeral;
   const after = currencyAfter(t, sum, dollar);
-  return after && term(sum, 'money', after.code, 1, after.to);
+  return after && term(sum, 'money', after.code, after.factor ?? 1, after.to);
 }
 
 function withTail(t: Tokens, numeral: Numeral): Term | undefined {
   const at = pastPlus(t, numeral.to);
   const percent = readPercentSign(t, at);
-  if (percent) return term(numeral, 'percent', 'percent', percent.factor, percent.to);
+  if (percent) return signed(t, term(numeral, 'percent', 'percent', percent.factor, percent.to));
   const duration = readDurationUnit(t, at);
   if (duration) return term(numeral, 'duration', 's', duration.factor, duration.to);
-  const physical = readUnit(t, at);
+  const physical = readUnit(t, pastCalibre(t, at));
   if (!physical) return undefined;
   const read = term(numeral, 'quantity', physical.unit.base, physical.unit.factor, physical.to);
   read.offset = physical.unit.offset ?? 0;
-  // "-40 °C": only temperatures go below nothing.
-  if (read.offset && wordAt(t, numeral.from - 1) === 'minus') {
-    read.numeral = { ...numeral, value: -numeral.value };
-    read.from = numeral.from - 1;
-  }
-  const minus = markAt(t, numeral.from - 1);
-  if (read.offset && isGlued(t, numeral.from) && minus !== '' && '-\u2212\u2013'.includes(minus)) {
-    read.numeral = { ...numeral, value: -numeral.value };
-    read.from = numeral.from - 1;
-  }
-  return read;
+  return read.offset ? signed(t, read) : read;
 }
+
+/** "-40 °C", "minus 3 per cent": only temperatures and shares go below nothing. */
+function signed(t: Tokens, read: Term): Term {
+  const before = read.from - 1;
+  const mark = isGlued(t, read.from) && !isGlued(t, before) ? markAt(t, before) : '';
+  if (wordAt(t, before) !== 'minus' && (mark === '' || !'-\u2212\u2013'.includes(mark))) return read;
+  return { ...read, from: before, numeral: { ...read.numeral, value: -read.numeral.value } };
+}
+
+/** "5.56x45mm": the first number is the calibre, the second the length of the case. */
+const pastCalibre = (t: Tokens, i: number): number =>
+  isGlued(t, i) &&
+  isGlued(t, i + 1) &&
+  isNumber(t, i + 1) &&
+  /^[x×]$/.test(surfaceAt(t, i)) &&
+  wordAt(t, i + 2) === 'mm'
+    ? i + 2
+    : i;

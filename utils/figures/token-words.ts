@@ -96,5 +96,5 @@ export function afterSpan(t: Tokens, i: number, span: Span): number {
 /** Token behind the "+" of "24+ hours", the "-plus" of "100-plus" or the "-odd" of "1,500-odd" at token `i`; else `i`. */
 export function pastPlus(t: Tokens, i: number): number {
   if (markCode(t, i) === 43) return i + 1;
-  return isHyphen(t, i) && /^(plus|odd)$/.test(wordAt(t, i + 1)) ? i + 2 : i;
+  return isHyphen(t, i) && /^(plus|odd|ish)$/.test(wordAt(t, i + 1)) ? i + 2 : i;
 }

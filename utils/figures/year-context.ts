@@ -28,6 +28,7 @@ const DATE_WORDS = new Set(
 const HEDGE_WORDS = new Set(
   'about around over nearly some than to least almost roughly approximately under'.split(' '),
 );
+const NAMED_YEARS = new Set('vision agenda expo euro directive horizon olympics'.split(' '));
 /** Words glued by a hyphen before a year: "mid-2026". */
 const YEAR_PREFIXES = new Set('mid end early late pre post start fy cy year'.split(' '));
 
@@ -38,6 +39,8 @@ export function isYear(t: Tokens, i: number): boolean {
   if (!startsClean(t, i) || !endsClean(t, i)) return false;
   const before = wordAt(t, i - 1);
   if (DATE_WORDS.has(before)) return true;
+  // "Vision 2030", "Euro 2024": plans and games are called so.
+  if (isCapital(t, i - 1) && NAMED_YEARS.has(before)) return false;
   if (before === 'copyright' || markAt(t, i - 1) === '©' || CODES.has(surfaceAt(t, i - 1))) return false;
   const noun = COUNTABLE.has(wordAt(t, i + 1));
   if (noun && (before === 'of' || HEDGE_WORDS.has(before) || !/^(the|a|its|their|his)$/.test(before))) return false;

@@ -9,6 +9,15 @@ export function readYears(t: Tokens, i: number): Reading | undefined {
   const year = yearAt(t, i) ?? (fiscal === undefined ? undefined : shortYear(t, i));
   if (year === undefined) return undefined;
   if (isGlued(t, i + 1) && wordAt(t, i + 1) === 's') return years(i, i + 2, year, year + (year % 10 === 0 ? 9 : 0));
+  // "the 1990's"
+  if (
+    year % 10 === 0 &&
+    wordAt(t, i - 1) === 'the' &&
+    /^['\u2019]$/.test(markAt(t, i + 1)) &&
+    wordAt(t, i + 2) === 's' &&
+    isGlued(t, i + 2)
+  )
+    return years(i, i + 3, year, year + 9);
   const from = fiscal !== undefined && isGlued(t, i) ? fiscal : i;
   const end = rangeEnd(t, i, year);
   if (end) return typeof end.last === 'string' ? months(from, end.to, end.last) : years(from, end.to, year, end.last);

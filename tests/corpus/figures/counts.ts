@@ -115,4 +115,9 @@ export const COUNTS = [
     count('four sites', 4, 'sites'),
     count('1,100', 1100, 'people'),
   ),
+  row('(b) Nineteen of the boats are built abroad.', count('Nineteen', 19, 'boats')),
+  row('Some 60 or so drones came.', count('60', 60, 'drones', 'about')),
+  row('Users: Denmark, 27; Norway, 52, all delivered.', count('27', 27, ''), count('52', 52, '')),
+  row('They bought 18 second-hand jets.', count('18', 18, 'jets')),
+  row('It needs one and a half million shells.', count('one and a half million shells', 1.5e6, 'shells')),
 ];

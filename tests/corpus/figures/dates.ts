@@ -101,4 +101,12 @@ export const DATES = [
   row('It was made on 25-Dec-2024.', date('25-Dec-2024', '2024-12-25')),
   row('It must work by 2027 at the latest.', date('2027', '2027', undefined, 'at-most')),
   row('The post-2014 order stands.', date('2014', '2014')),
+  row('Fielding starts in 1H 2027.', date('1H 2027', '2027-01', '2027-06')),
+  row('Fielding starts in 2027 Q2.', date('2027 Q2', '2027-04', '2027-06')),
+  row('They want it by the end of the decade.', date('end of the decade', '2029')),
+  row('The trials ran from March 3 to March 9, 2024.', date('March 3 to March 9, 2024', '2024-03-03', '2024-03-09')),
+  row('The drill runs 29 December - 4 January 2024.', date('29 December - 4 January 2024', '2023-12-29', '2024-01-04')),
+  row("It is a jet of the 1970's.", date("1970's", '1970', '1979')),
+  row('The slot is 09/2027.', date('09/2027', '2027-09')),
+  row('It was stamped 23/11/24.', date('23/11/24', '2024-11-23')),
 ];

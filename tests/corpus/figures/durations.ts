@@ -46,4 +46,11 @@ export const DURATIONS = [
   row('It came half an hour late.', duration('half an hour', HOUR / 2)),
   row('The base year has nine one-year options.', count('nine', 9, 'options'), duration('one-year', YEAR)),
   row('A ceasefire began at 1700 hours; this was updated 2 hours ago.'),
+  row('The flight took 3 hours and 20 minutes.', duration('3 hours and 20 minutes', 3 * HOUR + 20 * MINUTE)),
+  row('It stayed up for 4h 15m.', duration('4h 15m', 4 * HOUR + 15 * MINUTE)),
+  row('The refit lasted a year and a half.', duration('a year and a half', 1.5 * YEAR)),
+  row('A half-hour stop followed.', duration('half-hour', HOUR / 2)),
+  row('It needs two-to-four years.', duration('two-to-four years', [2 * YEAR, 4 * YEAR])),
+  row('It loitered for 9 hrs.', duration('9 hrs', 9 * HOUR)),
+  row('They left at 0640 hrs.'),
 ];

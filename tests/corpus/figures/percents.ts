@@ -40,4 +40,8 @@ export const PERCENTS = [
   row('A double-digit percent rise is likely.'),
   row('The percentage was not given.'),
   row('The first half of the match was dull; half way is enough.'),
+  row('Orders were cut by a third.', percent('a third', 33.3333333333)),
+  row('Output changed by -4%.', percent('-4%', -4)),
+  row('The local share is 55%+.', percent('55%', 55, 'at-least')),
+  row('They were joined by a third party.'),
 ];

@@ -51,4 +51,12 @@ export const TRAPS = [
   row('One in three fails, a factor of three.'),
   row('See www.example.com/2025/06/11/story-4567 and DUNS 123456789.'),
   row('Also read: 10 best jets of 2024'),
+  row('Type 31 ships are cheaper.'),
+  row('Mark 54 torpedoes were shown.'),
+  row('STANAG 4694 applies.'),
+  row('Windows 10 runs the console.'),
+  row('Vision 2040 is the plan of the navy.'),
+  row('Euro 2032 will be guarded by drones.'),
+  row('The mast turns through 120° at most.'),
+  row('The film is in 1080p.'),
 ];
