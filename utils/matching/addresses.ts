@@ -3,10 +3,10 @@ const REACH = 200;
 
 /** True when the characters stand inside a web address, e-mail address, handle or file path. */
 export function inAddress(text: string, start: number, end: number): boolean {
+  // Nearly every name has a blank or plain punctuation on both sides: nothing to look at.
+  if (!glues(text.charCodeAt(start - 1)) && !glues(text.charCodeAt(end))) return false;
   const before = text[start - 1];
   const after = text[end];
-  // Nearly every name has a blank or plain punctuation on both sides: nothing to look at.
-  if (!glues(before) && !glues(after)) return false;
   let from = start;
   while (from > 0 && start - from < REACH && !isBreak(text.charCodeAt(from - 1))) from--;
   let to = end;
@@ -22,7 +22,9 @@ export function inAddress(text: string, start: number, end: number): boolean {
   );
 }
 
-const glues = (char: string | undefined): boolean => char !== undefined && './@\\:-#?=&%'.includes(char);
+const GLUE = new Set([...'./@\\:-#?=&%'].map((sign) => sign.charCodeAt(0)));
+/** Of one character; beyond the ends of the text it is not a number. */
+const glues = (code: number): boolean => code > 0x20 && code < 0x60 && GLUE.has(code);
 
 const isBreak = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0x22 || code === 0x28 || code === 0x29 || code === 0x201c || code === 0x201d;

@@ -9,7 +9,7 @@ export interface Candidate {
   reason: string;
 }
 
-/** Unknown designations of a text, for one-click adding. */
+/** Names of a text that may be designations and have no noun of a system beside them, for one-click adding. */
 export function findCandidates(page: PageWords, mentions: readonly Mention[]): Candidate[] {
   const taken = mentions.map(({ span }) => span);
   const found: Candidate[] = [];

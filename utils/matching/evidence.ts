@@ -104,7 +104,11 @@ function standsAsPlace(page: PageWords, hit: Hit, details: EntityDetails): boole
   if (!['city', 'base', 'capital'].includes(details.kind ?? '')) return true;
   const before = hit.from - 1;
   if (before >= 0 && joined(page, hit.from) && LOCATIVES.has(page.raw(before).toLowerCase())) return true;
-  return /^,? ?\p{Lu}|^ (air ?base|airport|naval base)/u.test(page.text.slice(hit.end, hit.end + 12));
+  const after = page.text.slice(hit.end, hit.end + 14);
+  // "Derby, England", "the Henderson yard", "depends on a yard, Henderson, that"
+  if (/^,? ?\p{Lu}|^ (air ?base|airport|naval base|shipyard|yard|precinct|plant|facility|factory|site)/u.test(after))
+    return true;
+  return after[0] === ',' && page.text.endsWith(', ', hit.start);
 }
 
 /** Of a ship the noun is in the singular, of a class in either number. */

@@ -76,7 +76,8 @@ const LEADS =
   'Ministry|Department|Institute|Committee|Subcommittee|University|Directorate|Academy|Cent(?:re|er)|Council|Foundation|' +
   'Association|Federation|Bureau|Commission|Agency|Inspectorate|Secretariat|Bank|Chamber|Office';
 
-const SHIP_PREFIXES =
+/** Prefixes of navies' ships, as the middle of a pattern. */
+export const SHIP_PREFIXES =
   'HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|INS|JS|ROKS|BRP|TCG|PNS|KRI|FS|HNoMS|HDMS|HSwMS|HNLMS|ITS|ESPS|ORP|HS|RSS|RFA|CCGS|UAM|KD';
 
 const FORMS: { pattern: RegExp; type: EntityType; reason: string; holds: FormedName['holds'] }[] = [
@@ -117,6 +118,13 @@ const FORMS: { pattern: RegExp; type: EntityType; reason: string; holds: FormedN
     holds: ['country', 'cue', 'place', 'person', 'system'],
   },
   {
+    pattern:
+      /(?<![\p{L}\p{N}@/.#-])(?:Agenda|Vision|Horizon|Readiness|Army|Navy|Force|Air|Plan|Concept) ?20[2-9]\d(?![\p{L}\p{N}-])/gu,
+    type: 'programme',
+    reason: 'named by its year',
+    holds: [],
+  },
+  {
     pattern: new RegExp(
       String.raw`${START}(?:(?:San|Los|Admiral|King|Queen|Prince|Al) )?\p{Lu}\p{L}{2,20}-class${STOP}`,
       'gu',
@@ -145,11 +153,11 @@ function trimmed(name: string, start: number): Span | undefined {
   let end = name.length;
   for (let at = name.lastIndexOf(' ', end - 1); at > from; at = name.lastIndexOf(' ', end - 1)) {
     const last = name.slice(at + 1, end);
-    if (/^\p{Lu}/u.test(last) && !isPlainCapital(last)) break;
+    if (/^[\p{Lu}\d]/u.test(last) && !isPlainCapital(last)) break;
     end = at;
   }
   const rest = name.slice(from, end);
-  if (!rest.includes(' ') && !rest.endsWith('-class')) return undefined;
+  if (!rest.includes(' ') && !/-class$|\d$/.test(rest)) return undefined;
   return { start: start + from, end: start + end };
 }
 

@@ -1,6 +1,6 @@
 import type { Cue, Entity, Mention, Span } from '../domain';
 import { type Gazetteer, idOf, typeOfId } from '../gazetteer';
-import { type FormedName, formedNames } from './formed-names';
+import { type FormedName, formedNames, SHIP_PREFIXES } from './formed-names';
 import { introducedPersons } from './introduced-persons';
 import { standsAsSurname } from './local-names';
 import { inHeadline } from './neighbours';
@@ -25,7 +25,7 @@ export function withUnlisted(
     formed.map(({ span, type, reason }) => mention(page, span, type, reason)),
   );
   const cues = kept(listed.cues);
-  const persons = personsOf(page, gazetteer, merge<{ span: Span }>(mentions, cues));
+  const persons = introducedAndShort(page, gazetteer, mentions, cues);
   return { mentions: merge(mentions, persons), cues };
 }
 
@@ -72,34 +72,38 @@ function firstEndingAfter(items: readonly { span: Span }[], place: number): numb
   return low;
 }
 
-/** Persons the page introduces, and their family names wherever they stand alone. */
-function personsOf(page: PageWords, gazetteer: Gazetteer, listed: readonly { span: Span }[]): Mention[] {
+/** Persons the page introduces, and short forms of them and of its ships wherever they stand alone. */
+function introducedAndShort(
+  page: PageWords,
+  gazetteer: Gazetteer,
+  mentions: readonly Mention[],
+  cues: readonly Cue[],
+): Mention[] {
   const { words } = page;
-  const taken = (word: number): boolean =>
-    overlapping(listed, { start: words.start[word]!, end: words.end[word]! }).length > 0;
-  const introduced = introducedPersons(page, gazetteer, taken);
-  if (introduced.length === 0) return [];
-  const full = introduced.map(({ span, reason }) => mention(page, span, 'person', reason));
+  const listed = merge<{ span: Span }>(mentions, cues);
+  const spanOf = (word: number): Span => ({ start: words.start[word]!, end: words.end[word]! });
+  const taken = (word: number): boolean => overlapping(listed, spanOf(word)).length > 0;
+  const full = introducedPersons(page, gazetteer, taken).map(({ span, reason }) =>
+    mention(page, span, 'person', reason),
+  );
   const byLastWord = new Map<number, Mention>();
-  for (const person of full) {
-    const last = firstWordEndingAfter(page, person.span.end - 1);
-    if (!byLastWord.has(words.hash[last]!)) byLastWord.set(words.hash[last]!, person);
+  for (const named of [...full, ...mentions.filter(({ span }) => SHIP.test(page.text.slice(span.start, span.end)))]) {
+    const last = words.hash[firstWordEndingAfter(page, named.span.end - 1)]!;
+    if (!byLastWord.has(last)) byLastWord.set(last, named);
   }
+  if (byLastWord.size === 0) return [];
   const short: Mention[] = [];
   for (let word = 0; word < words.count; word++) {
-    const person = words.upper[word] === 1 ? byLastWord.get(words.hash[word]!) : undefined;
-    if (!person) continue;
-    const span = { start: words.start[word]!, end: words.end[word]! };
-    if (
-      taken(word) ||
-      overlapping(full, span).length > 0 ||
-      !(inHeadline(page, word) || standsAsSurname(page, word, word + 1))
-    )
-      continue;
-    short.push({ ...person, span, alias: page.raw(word), reason: 'named in full on this page' });
+    const named = words.upper[word] === 1 ? byLastWord.get(words.hash[word]!) : undefined;
+    if (!named || taken(word) || overlapping(full, spanOf(word)).length > 0) continue;
+    if (!inHeadline(page, word) && !standsAsSurname(page, word, word + 1)) continue;
+    short.push({ ...named, span: spanOf(word), alias: page.raw(word), reason: 'named in full on this page' });
   }
   return merge(full, short);
 }
+
+/** A ship named with its prefix and one word: "HS Kimon", which then is "Kimon". */
+const SHIP = new RegExp(String.raw`^(?:${SHIP_PREFIXES}) \p{L}{4,}$`, 'u');
 
 const firstWordEndingAfter = ({ words }: PageWords, place: number): number => {
   let low = 0;

@@ -22,7 +22,7 @@ test.each([
     story: 'AUKUS',
     text: 'Richard Marles said AUKUS would bring Virginia-class boats to HMAS Stirling; the Pentagon agreed.',
     finds:
-      'Richard Marles (person), AUKUS (organisation), Virginia-class (system), HMAS Stirling (place), Pentagon (organisation)',
+      'Richard Marles (person), AUKUS (programme), Virginia-class (system), HMAS Stirling (place), Pentagon (organisation)',
   },
   {
     story: 'F-35 lots',
