@@ -41,7 +41,7 @@ export const FigureCard = ({ figure, citations, failed, pinned, onPin, onClose }
     >
       <p class="card-measure">{measureWords(figure)}</p>
       <Verdict figure={figure} />
-      {values[0] && <Versus here={figure} before={values[0]} />}
+      {values[0] && values[0].item.surface !== figure.surface && <Versus here={figure} before={values[0]} />}
       {values.length > 0 && (
         <EarlierValues values={values} waiting={!citations && !failed} failed={failed} said={finding?.reasons ?? []} />
       )}

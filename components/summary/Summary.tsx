@@ -1,5 +1,6 @@
 import type { FindingResult, Report } from '../../utils/domain';
-import type { PageAnswer } from '../../utils/messaging';
+import { MOST_MARKS, type PageAnswer } from '../../utils/messaging';
+import { formatNumber } from '../common';
 import { EntityGroups } from './EntityGroups';
 import { FigureList } from './FigureList';
 import { groupEntities } from './group-entities';
@@ -34,6 +35,12 @@ export const Summary = ({ answer, priors, onReveal }: SummaryProps) => {
       </p>
       {answer.summary.names + answer.summary.figures === 0 && (
         <p class="sum-hint">Sightline read the page and found no name of its lists and no figure in it.</p>
+      )}
+      {answer.marks.length > MOST_MARKS && (
+        <p class="sum-hint">
+          {formatNumber(MOST_MARKS)}+ marks: the page shows the first {formatNumber(MOST_MARKS)}, the lists below have
+          all.
+        </p>
       )}
       {isFirstReport(answer) && (
         <p class="sum-hint">

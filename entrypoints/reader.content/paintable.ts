@@ -1,14 +1,11 @@
 import type { Look, PaintableMark } from '../../utils/highlight';
-import type { Mark, PageAnswer } from '../../utils/messaging';
+import { type Mark, MOST_MARKS, type PageAnswer } from '../../utils/messaging';
 
 /** A mark as it is painted, with the way back to what it stands for. */
 export interface PageMark extends PaintableMark {
   kind: Mark['kind'];
   at: number;
 }
-
-// Beyond this, painting a page takes longer than anyone reads of it.
-const MOST_MARKS = 5000;
 
 /** The answer's marks with their looks, in the order of the text. */
 export function paintableMarks(answer: PageAnswer): PageMark[] {

@@ -95,6 +95,16 @@ describe('the summary', () => {
     expect(row.textContent).toContain('41 of 52 sampled passages');
   });
 
+  test('says so when the page has more marks than are painted', async () => {
+    const marks = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ start: at, end: at + 1, kind: 'entity' as const, at: 0 }));
+    const { stop } = await open(answered({ ...ANSWER, marks: marks(5000) }));
+    expect(screen.queryByText(/^5,000\+ marks/)).toBeNull();
+    stop();
+    await open(answered({ ...ANSWER, marks: marks(5001) }));
+    expect(screen.getByText(/^5,000\+ marks/)).toBeTruthy();
+  });
+
   test('a crowded page stays a list one can overlook', async () => {
     await open(answered(CROWDED), /140 names/);
     expect(screen.getAllByRole('listitem').length).toBeLessThan(30);

@@ -74,6 +74,9 @@ export const RelatedReport = z.object({
 });
 export type RelatedReport = z.infer<typeof RelatedReport>;
 
+/** How many marks a page paints: beyond this, painting takes longer than anyone reads of it. */
+export const MOST_MARKS = 5000;
+
 export const PageAnswer = z.object({
   /** Echo of the request: late answers are dropped by it. */
   version: z.int(),
