@@ -9,13 +9,7 @@ export function byModifier(spot: Spot): Evidence[] {
   const mods = new Set(spot.mods);
   const found: Evidence[] = [];
   const say = (measure: Measure, score: number, cue: string) => found.push({ measure, score, cue, distance: 0 });
-  if (mods.has('remaining') || mods.has('outstanding') || mods.has('undelivered'))
-    say('remaining-quantity', 0.92, 'remaining');
-  else if (mods.has('the') && (mods.has('other') || mods.has('rest')))
-    say(restOfOrder(spot) ? 'ordered-quantity' : 'remaining-quantity', 0.75, 'the other');
-  else if ((mods.has('last') || mods.has('final')) && isPlural(spot))
-    say('remaining-quantity', 0.85, mods.has('last') ? 'last' : 'final');
-  else if (mods.has('next') && isPlural(spot)) say('remaining-quantity', 0.7, 'next');
+  if (!hasArrived(spot)) toCome(spot, mods, say);
   if (
     spot.lead === 'of' &&
     /^(first|second|third|fourth|fifth|last|one|half|most)$/.test(wordsBefore(spot, 1)[0] ?? '')
@@ -51,6 +45,23 @@ export function byModifier(spot: Spot): Evidence[] {
   }
   return found;
 }
+
+/** "the remaining two", "the last two squadrons", "the other eight": a rest, unless it too has come by now. */
+function toCome(spot: Spot, mods: Set<string>, say: (measure: Measure, score: number, cue: string) => void): void {
+  if (mods.has('remaining') || mods.has('outstanding') || mods.has('undelivered'))
+    say('remaining-quantity', 0.92, 'remaining');
+  else if (mods.has('the') && (mods.has('other') || mods.has('rest')))
+    say(restOfOrder(spot) ? 'ordered-quantity' : 'remaining-quantity', 0.75, 'the other');
+  else if ((mods.has('last') || mods.has('final')) && isPlural(spot))
+    say('remaining-quantity', 0.85, mods.has('last') ? 'last' : 'final');
+  else if (mods.has('next') && isPlural(spot)) say('remaining-quantity', 0.7, 'next');
+}
+
+/** "the last nine were delivered". */
+const hasArrived = (spot: Spot): boolean =>
+  (spot.frame.bySense.get('deliver') ?? []).some(
+    (hit) => hit.from >= spot.next && hit.from - spot.next <= 4 && isDone(spot.frame, hit),
+  );
 
 /** "the first 12 will come by 2023, the other 36 by 2028": nothing is delivered yet, so it is the order that is told. */
 const restOfOrder = (spot: Spot): boolean =>

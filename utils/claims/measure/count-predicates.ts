@@ -47,5 +47,5 @@ const pricedBefore = (spot: Spot): boolean =>
     (spot.frame.bySense.get(sense) ?? []).some((hit) => hit.to <= spot.leadAt),
   ) ||
   spot.frame.words
-    .slice(Math.max(0, spot.leadAt - 6), spot.leadAt)
+    .slice(Math.max(0, spot.leadAt - 12), spot.leadAt)
     .some((word) => word.figure !== undefined && spot.kinds[word.figure] === 'money');

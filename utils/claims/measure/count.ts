@@ -147,8 +147,20 @@ function classOf(spot: Spot): NounClass {
   if (carried && frame.texts.slice(Math.max(0, at - 5), at).includes('targets')) return 'target';
   if (!figure.noun) return 'equipment';
   const known = classOfNoun(figure.noun);
-  return known === 'other' && carried ? 'equipment' : known;
+  return known === 'other' && (carried || namesArms(spot)) ? 'equipment' : known;
 }
+
+/** "111 infantry fighting vehicles": the noun group goes on to name arms after the word taken for its noun. */
+function namesArms({ frame, next }: Spot): boolean {
+  for (const word of frame.words.slice(next, next + 3)) {
+    if (word.mention || word.figure !== undefined || !/^[a-z][\w-]+$/.test(word.text) || LINKS.test(word.text))
+      return false;
+    if (classOfNoun(word.text) === 'equipment') return true;
+  }
+  return false;
+}
+
+const LINKS = /^(of|for|with|from|to|in|on|at|by|and|or|that|which|were|are|was|is|will|as|per)$/;
 
 /** "83 jets, made up of 73 single-seaters": the parts of a count that was told before, not what one piece holds. */
 const isBreakdown = (spot: Spot, at: number, cue: string): boolean =>

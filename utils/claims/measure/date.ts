@@ -78,6 +78,7 @@ export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence
     ...besideNoun(spot),
     ...timeOfDeal(spot),
     ...goalOfNumber(spot),
+    ...ofPart(spot, publishedOn),
   ];
   const evidence = isBygone(spot, publishedOn) ? found.map(silence) : found;
   if (WAS_TO.test(clauseBefore(spot, 14)))
@@ -124,6 +125,12 @@ const timeOfDeal = (spot: Spot): Evidence[] =>
   ) &&
   (spot.frame.bySense.has('deal') || spot.frame.bySense.has('deliver'))
     ? [{ measure: 'delivery-date', score: 0.7, cue: 'runs', distance: 0 }]
+    : [];
+
+/** "awaits the first in 2026": the date of a piece that is yet to come. */
+const ofPart = (spot: Spot, publishedOn: string | undefined): Evidence[] =>
+  isToCome(spot, publishedOn) && /^(first|last|second|third|rest|final)$/.test(wordsBefore(spot, 1)[0] ?? '')
+    ? [{ measure: 'delivery-date', score: 0.35, cue: 'the part', distance: 0 }]
     : [];
 
 /** "3.5 per cent by 2030", "fall to six by 2027", "jobs until 2035": a goal or a level, and nothing that can be delivered. */

@@ -102,7 +102,8 @@ function priceOfMany(spot: Spot): Evidence[] {
 function programmeCost(spot: Spot): Evidence[] {
   const { bySense, texts } = spot.frame;
   const after = texts.slice(spot.next, spot.next + 4).join(' ');
-  if (/^(\(.{0,30}\) )?(program|programme|project)\b/.test(after)) return [found('budget', 0.75, 'programme')];
+  if (/^(\(.{0,30}\) )?(program|programme|project|plan|scheme)\b/.test(after))
+    return [found('budget', 0.75, 'programme')];
   if (/^(of|in|for) (\S+ )?(works|infrastructure|upgrades|repairs|development|research)\b/.test(after))
     return [found('budget', 0.6, 'works')];
   const cost = (bySense.get('cost') ?? []).find(
@@ -147,7 +148,8 @@ const OVER_TIME = /^over (the )?(next|coming|decade|\S+ (years|decades)\b|\d+ ye
 /** "Congress has approved $25 billion for the shield": money released, unless for a number of pieces or for a deal. */
 function grant(spot: Spot): Evidence[] {
   const before = spot.frame.texts.slice(Math.max(0, spot.at - 3), spot.at).join(' ');
-  if (!/\b(approved|released|cleared|unlocked|granted|freed)( \S+)?$/.test(before)) return [];
+  if (!/\b(approved|released|cleared|unlocked|granted|freed|spend|spends|spent|invest|invested)( \S+)?$/.test(before))
+    return [];
   const { words, bySense } = spot.frame;
   const pieces = words
     .slice(spot.next, spot.next + 4)

@@ -18,7 +18,8 @@ export function weighPercent(spot: Spot): Evidence[] {
       ? said.map((e) => (e.measure === 'growth' ? { ...e, measure: 'share' as const, score: e.score * 0.6 } : e))
       : said;
   const after = wordsAfter(spot, 6).join(' ');
-  if (/^of\b/.test(after)) evidence.push({ measure: 'share', score: 0.6, cue: 'of', distance: 0 });
+  if (/^of\b/.test(after) || spot.figure.partOf !== undefined)
+    evidence.push({ measure: 'share', score: 0.6, cue: 'of', distance: 0 });
   if (/^(additional )?(tariff|dut(y|ies)|tax|interest)/.test(after))
     evidence.push({ measure: 'other', score: 0.95, cue: 'tariff', distance: 0 });
   if ((spot.frame.words ?? []).some((word) => /^(tariffs?|duties)$/.test(word.text)))

@@ -36,6 +36,7 @@ function byVerb(spot: Spot): Evidence[] {
     // "A" is one of a kind only right before it: "a B-21 costs".
     const near =
       one >= 0 && (!/^an?$/.test(subject[one]!.text) || subject.length - one <= 3 || subject[one] === words[0]);
+    if (EACH_OF_WHICH.test(texts.slice(from, hit.from).join(' '))) return [found(0.9, 'each of which')];
     if (near && named) return [found(0.9, `${subject[one]!.text} ... ${hit.text}`)];
     if (THE_PIECE.test(texts.slice(from, hit.from).join(' '))) return [found(0.7, hit.text)];
     if (OF_ONE.test(texts.slice(hit.to, hit.to + 5).join(' '))) return [found(0.85, `${hit.text} of one`)];
@@ -72,6 +73,7 @@ const THE_PIECE = new RegExp(
   `\\b(the|this)( (new|first|second|third|fourth|lead|next|last|latest|extra))? ${PIECE}( ('s|will|would|could|may|is|was|has))*$`,
 );
 const OF_ONE = new RegExp(`^(of|for) (an?|one|each|the new|a single|the) (\\S+ )?${PIECE}\\b`);
+const EACH_OF_WHICH = /\beach( of (which|them|these))?( (now|will|would|is|to))*$/;
 const PUT_AT = new RegExp(
   `\\b(put|puts|value|values|valued|priced?)( \\S+ of)? (a|the|each|one|every) (\\S+ )?${PIECE}$`,
 );
