@@ -1,5 +1,5 @@
 import type { Entity } from '../domain';
-import { classOfNoun, headOf, singular } from './measure/nouns';
+import { headOf, singular } from './measure/nouns';
 
 /** Gazetteer kinds a counted noun can speak of. Nouns that are not listed (units, systems, vehicles) fit anything. */
 const KINDS: Record<string, string[]> = {
@@ -56,8 +56,7 @@ const KINDS: Record<string, string[]> = {
  */
 export function agreementOf(noun: string | undefined, entity: Entity | undefined, many = false): number {
   if (!entity) return 0.8;
-  // Launchers are bought under a programme; they are not it.
-  if (entity.type === 'programme') return many && noun !== undefined && classOfNoun(noun) === 'equipment' ? 0.35 : 0.8;
+  if (entity.type === 'programme') return 0.8;
   // There is one HMS Glasgow: several of anything are not it.
   if (many && entity.kind === 'ship') return 0.1;
   const kinds = noun === undefined ? undefined : (KINDS[headOf(noun)] ?? KINDS[singular(headOf(noun))]);

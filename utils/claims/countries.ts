@@ -19,7 +19,13 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
   frame.words.forEach((word, at) => {
     const known = countryOf(word, entity);
     if (known && !isEnemy(frame, at))
-      found.push({ ...known, at, role: makesSystem(frame, at, known.id, entity) ? -1 : roleOf(frame.texts, at) });
+      found.push({
+        ...known,
+        // Who speaks is often the seller or a bystander.
+        weight: SPEAKS.test(frame.texts[at + 1] ?? '') ? known.weight / 2 : known.weight,
+        at,
+        role: makesSystem(frame, at, known.id, entity) ? -1 : roleOf(frame.texts, at),
+      });
   });
   return found;
 }
@@ -40,6 +46,8 @@ function countryOf(
   if (/force|ministry|unit|agency/.test(kind)) return { id: known.countries[0]!, weight: 1.1 };
   return undefined;
 }
+
+const SPEAKS = /^(said|says|told|tells|added|confirmed|announced|stated|noted|reported|reports)$/;
 
 /** Named as a danger, a neighbour or a rival: "threats from China", "near the Pakistan border", "ahead of China's". */
 function isEnemy(frame: Frame, at: number): boolean {

@@ -42,8 +42,8 @@ function isAside({ words, texts }: Frame, at: number): boolean {
 const ASIDE =
   /^(replac\w*|alongside|unlike|than|successor|predecessor|against|versus|compared|like|besides|instead|retir\w*|ageing|aging|based|similar|compatible|supersed\w*)$/;
 
-/** "armed with Aster 30 missiles and a gun", "launchers with 420 ATACMS", "weapons: Meteor, Brimstone". */
-function isAccessory({ words, texts }: Frame, at: number): boolean {
+/** Carried by or sold with something: "armed with Aster 30 missiles and a gun", "launchers with 420 ATACMS". */
+export function isAccessory({ words, texts }: Frame, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const text = texts[i]!;
     if (words[i]!.mention || words[i]!.figure !== undefined) continue;
@@ -54,10 +54,11 @@ function isAccessory({ words, texts }: Frame, at: number): boolean {
   return false;
 }
 
-/** "launchers with", "the Type 26, with": a thing stands before, and no deal ("a contract with"). */
+/** "armed with", "launchers with", "the Type 26, with": a thing stands before, and no deal ("a contract with"). */
 function isBorne(words: Frame['words'], texts: string[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (DEAL.test(texts[i]!)) return false;
+    if (CARRIES.test(texts[i]!)) return true;
     if (words[i]!.mention?.type === 'system' || classOfNoun(texts[i]!) === 'equipment' || texts[i] === ',') return true;
   }
   return false;

@@ -29,13 +29,13 @@ export function partyOf(
   measure: Measure,
   subject: EntityId | undefined,
 ): Party | undefined {
-  if (TRADED.has(measure)) return buyerOf(passage, spot, subject);
+  if (TRADED.has(measure)) return buyerOf(passage, spot, measure, subject);
   if (measure === 'in-service-quantity' || measure === 'lost-quantity') return ownerOf(passage, spot);
   return undefined;
 }
 
 /** A country of the sentence that is no seller, else of the sentences before it, else the article's buyer. */
-function buyerOf(passage: Passage, spot: Spot, subject: EntityId | undefined): Party | undefined {
+function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: EntityId | undefined): Party | undefined {
   const makers = new Set(subject ? (passage.entity(subject)?.countries ?? []) : []);
   const { buyer, sellers } = passage.trade;
   const isSeller = (id: EntityId): boolean => (makers.has(id) || sellers.has(id)) && id !== buyer;
@@ -46,7 +46,7 @@ function buyerOf(passage: Passage, spot: Spot, subject: EntityId | undefined): P
     if (!frame || (back > 0 && frame.block !== spot.frame.block)) break;
     const at = back === 0 ? spot.at : frame.words.length;
     const best = strongest(frame, at, passage.countries[frame.index]!, (country) => {
-      const { role } = country;
+      const role = back === 0 && isPartyOfCount(frame, country.at, spot) ? 2 : country.role;
       if (role < 0 || (isSeller(country.id) && role < 1) || (domestic && role < 1)) return 0;
       // Where it is clear who buys in this article, a country merely named beside the figure does not.
       const fit = country.id === buyer ? 1.5 : buyer && role === 0 ? 0.35 : 1;
@@ -54,12 +54,22 @@ function buyerOf(passage: Passage, spot: Spot, subject: EntityId | undefined): P
     });
     if (best) return partyAt(frame, best, spot);
   }
-  if (!buyer) return undefined;
+  // The price of one, and what the whole world has, are no single buyer's unless the sentence says so.
+  if (!buyer || measure === 'unit-price' || spot.frame.texts.some((text) => WORLDWIDE.test(text))) return undefined;
   // Read off the whole article, so as far from the figure as the article reaches back.
   const why: Binding = domestic
     ? { key: 'party', cue: 'its own make', distance: 0 }
     : { key: 'party', cue: 'the article', distance: spot.figure.span.start };
   return { id: buyer, why };
+}
+
+/** "assembling eight for the Royal Navy", "customers: Norway, 54; Czechia, up to 77": whose count it is, whoever makes them. */
+function isPartyOfCount({ texts }: Frame, at: number, spot: Spot): boolean {
+  if (spot.figure.kind !== 'count') return false;
+  if (at < spot.at) return spot.leadAt === at + 1 && /^[,:(]$/.test(texts[at + 1]!);
+  if (at < spot.next || at > spot.next + 6) return false;
+  const before = /^(the|its)$/.test(texts[at - 1]!) ? at - 2 : at - 1;
+  return texts[before] === 'for' && !texts.slice(spot.next, before).some((text) => /^[,;.]$/.test(text));
 }
 
 /** "Russia has lost", "Britain operates", "Russian warships": only the sentence can say whose they are. */
@@ -95,6 +105,7 @@ function strongest(
   return best && best.score >= LEAST ? best.country : undefined;
 }
 
+const WORLDWIDE = /^(worldwide|global|globally)$/;
 const LEAST = 0.3;
 const FAR = 20;
 

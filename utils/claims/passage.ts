@@ -47,7 +47,7 @@ export function readPassage(input: ClaimsInput): Passage {
     leaning: leaningOf(frames, input.meta, isNotice),
     isNotice,
     countries,
-    trade: tradeOf(frames, countries, topic, entity),
+    trade: tradeOf(frames, countries, topic, entity, input.meta.title),
     deals: frames.map(() => []),
     measures: [],
     bound: [],

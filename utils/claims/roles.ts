@@ -3,8 +3,9 @@ export type Role = -1 | 0 | 1 | 2;
 
 /** What the words around a country say of its part in a trade ("sold to Poland", "Poland ordered", "made in Poland"). */
 export function roleOf(words: string[], at: number): Role {
+  if (/-(made|built|produced|developed|designed|supplied)$/.test(words[at]!)) return -1;
   const before = words.slice(Math.max(0, at - 3), at).join(' ');
-  const after = words.slice(at + 1, at + 6).join(' ');
+  const after = afterAside(words, at);
   if (
     BYSTANDER.test(before) ||
     MAKER_AFTER.test(after) ||
@@ -19,7 +20,7 @@ export function roleOf(words: string[], at: number): Role {
 }
 
 const BYSTANDER =
-  /\b(made|built|produced|assembled|manufactured|supplied|donated|provided|given|sent|train\w*|signed|ceremony|meeting|held|visit\w*|based) (under \w+ )?(in|by)( the)?$/;
+  /\b(made|built|produced|assembled|manufactured|supplied|donated|provided|promised|pledged|given|sent|train\w*|signed|ceremony|meeting|held|visit\w*|based) (under \w+ )?(in|by)( the)?$/;
 const MAKER_AFTER = /^(- ?)?(made|built|supplied|origin|produced|developed|designed)\b/;
 const EXPORTS_AFTER = /^'s ([\w-]+ ){0,3}exports?\b/;
 const GIVES_AFTER =
@@ -28,7 +29,17 @@ const SOURCE =
   /\b(bought|ordered|acquired|purchased|received|jets|aircraft|systems|tanks|howitzers|missiles|imports?|came|comes|procured|sourced) from( the)?$/;
 const ORDER_FROM = /\b(order|orders|purchase) (\w+ )?(from|by|for)( the)?$/;
 const GETS_AFTER =
-  /^('s )?(has |have |had |will |would |is |was )?(also |already |earlier |first |since |so far |now )?(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took delivery|contract|request|plan|need)/;
+  /^('s )?(has |have |had |will |would |is |was )?(itself |also |already |earlier |first |since |so far |now |currently )*(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took|takes|taking|leas|contract|request|plan|need)/;
 const OWNS_AFTER = /^'s (\w+ ){0,2}(order|purchase|acquisition|fleet|contract|procurement|inventory|deal)/;
 const HANDS_OVER =
   /\b(sale|sales|sells?|sold|selling|export\w*|deliver\w*|supply|supplie[sd]|supplying|ship\w*|transfer\w*|sent|send|offer\w*|hand\w*|gives?|gave|given|donat\w*|provid\w*|contract|order|deal|package|built|made|intended|destined)\b/;
+
+/** The words after a name, without what stands between commas ("Israel, which already flies it, has ordered"). */
+function afterAside(words: string[], at: number): string {
+  const close = words[at + 1] === ',' ? words.indexOf(',', at + 2) : -1;
+  const from =
+    close > 0 && close - at <= ASIDE_WORDS && /^(which|who|whose|a|an|the)$/.test(words[at + 2]!) ? close : at;
+  return words.slice(from + 1, from + 7).join(' ');
+}
+
+const ASIDE_WORDS = 14;

@@ -25,7 +25,10 @@ export function shareOf(spot: Spot): ShareOf {
       whole = at;
     }
   });
-  if (beside && named(beside.type)) return { ...found, subject: beside.entityId };
+  const owner = ownerAfter(spot);
+  if (owner && found.party === undefined) return { ...found, subject: owner };
+  if (beside && named(beside.type) && !TOLD.test(words[spot.at - 2]?.text ?? ''))
+    return { ...found, subject: beside.entityId };
   for (let at = spot.at + 1; at < Math.min(words.length, spot.at + 16); at++) {
     const { mention } = words[at]!;
     if (mention && at !== whole && named(mention.type) && /^(from|to|by|the)$/.test(words[at - 1]!.text)) {
@@ -40,5 +43,15 @@ export function shareOf(spot: Spot): ShareOf {
   return found;
 }
 
+/** "20% of Russia's refining", "half of Poland's orders": the share is taken of what somebody has. */
+function ownerAfter({ frame, next }: Spot): EntityId | undefined {
+  if (frame.texts[next] !== 'of') return undefined;
+  const at = frame.texts[next + 1] === 'the' ? next + 2 : next + 1;
+  const { mention } = frame.words[at] ?? {};
+  return mention && named(mention.type) && frame.texts[at + 1] === "'s" ? mention.entityId : undefined;
+}
+
+/** "has promised NATO 3.5 per cent": the one told has no part in the share. */
+const TOLD = /^(promised|told|tells|assured|gave|given|offered|pledged)$/;
 const named = (type: string | undefined): boolean => type === 'country' || type === 'organisation';
 const WHOLE = /^('s )?(\w+ ){0,2}(imports|exports|purchases|procurement|arms imports)\b/;

@@ -4,6 +4,7 @@ import { distanceBetween, type Frame } from './frame';
 import type { NameAt } from './names';
 import type { Passage } from './passage';
 import type { Spot } from './spot';
+import { isSubjectLike } from './subject-like';
 import { isUnknownName } from './unknown-name';
 
 /** A name that a figure may be about; without a mention it is a name nobody knows, which no other may stand in for. */
@@ -99,10 +100,9 @@ function inNounGroup(passage: Passage, spot: Spot): number | undefined {
   // "64 units of them in the K2PL version", unless another count comes first.
   if (version > 0 && !words.slice(spot.at + 1, version).some((word) => word.figure !== undefined || word.text === ','))
     return version;
-  const names = new Set(passage.names[spot.frame.index]!.map(({ at }) => at));
   for (let i = spot.at + 1; i < words.length && i <= spot.next + 5; i++) {
     const word = words[i]!;
-    if (names.has(i)) return i;
+    if (word.mention && isSubjectLike(word.mention, passage.entity)) return i;
     if (word.figure !== undefined) continue;
     if (word.mention || (i >= spot.next && !GROUP_WORDS.has(word.text))) return undefined;
   }

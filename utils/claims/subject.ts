@@ -1,6 +1,7 @@
 import type { Binding, Measure, Mention } from '../domain';
 import { agreementOf } from './agreement';
 import { classOfNoun, isCarried } from './measure/nouns';
+import { isAccessory } from './names';
 import type { Passage } from './passage';
 import type { Spot } from './spot';
 import { type Candidate, candidatesFor } from './subject-candidates';
@@ -21,16 +22,20 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   const hasSystem = candidates.some(
     ({ mention, near, at }) => at !== undefined && mention?.type === 'system' && near > 0.1,
   );
+  const countsThings = many && noun !== undefined && classOfNoun(noun) === 'equipment';
   const hasClass = passage.topic.ranked.some(({ entityId }) => passage.entity(entityId)?.kind === 'ship-class');
   let best: Candidate | undefined;
   let most = LEAST;
   for (const candidate of candidates) {
-    const { mention, near, at } = candidate;
+    const { mention, near, at, isTied } = candidate;
     const entity = mention && passage.entity(mention.entityId);
     const topical = 1 + 0.7 * (mention ? (passage.topic.weight.get(mention.entityId) ?? 0) : 0);
     // Outside its own sentence a ship gives way to the class that the article tells of.
     const lone = hasClass && at === undefined && entity?.kind === 'ship' ? 0.4 : 1;
-    const rank = mention?.type === 'programme' && hasSystem && near < 0.5 ? 0.7 : 1;
+    const isProgramme = mention?.type === 'programme';
+    // Launchers are bought under a programme; they are not it.
+    const isFrame = isProgramme && countsThings && at !== undefined && !isTied;
+    const rank = isFrame ? 0.35 : isProgramme && hasSystem && near < 0.5 ? 0.7 : 1;
     const score = near * topical * rank * lone * agreementOf(noun, entity, many) * fitOf(entity, measure, spot.figure);
     if (score <= most) continue;
     most = score;
@@ -51,6 +56,10 @@ const LEAST = 0.08;
 /** "the tank has a range of", "the fourth squadron comes in": the thing spoken of before; what a sum is "for" after it. */
 function nounOf(spot: Spot): string | undefined {
   const { words } = spot.frame;
+  // A sum or a date is not told of missiles that come with the thing; a range may well be.
+  const isEvent = spot.figure.kind === 'money' || spot.figure.kind === 'date';
+  const isClosed = (from: number): boolean =>
+    words.slice(from, spot.at).some(({ text }, i) => text === 'and' && words[from + i + 1]!.figure === undefined);
   const isThing = (at: number): boolean => {
     const word = words[at]!;
     return (
@@ -58,6 +67,7 @@ function nounOf(spot: Spot): string | undefined {
       !word.mention &&
       classOfNoun(word.text) === 'equipment' &&
       !COMPONENT.test(word.text) &&
+      !(isAccessory(spot.frame, at) && (isEvent || isClosed(at))) &&
       !AIMED_AT.test(words[at - 1]?.text ?? '') &&
       !AIMED_AT.test(words[at - 2]?.text ?? '')
     );

@@ -15,17 +15,23 @@ export function tradeOf(
   countries: CountryAt[][],
   topic: Topic,
   entity: (id: EntityId) => Entity | undefined,
+  title = '',
 ): Trade {
+  const headline = new Set(title.toLowerCase().split(/[^\p{L}]+/u));
+  const inTitle = new Set<EntityId>();
   const weight = new Map<EntityId, number>();
   for (const frame of frames) {
     for (const country of countries[frame.index]!) {
       if (country.role < 0) continue;
+      // A country of several words is known there by its first.
+      if (headline.has(frame.texts[country.at]!.split(' ')[0]!)) inTitle.add(country.id);
       weight.set(
         country.id,
         (weight.get(country.id) ?? 0) + country.weight * (country.role > 0 ? 2 : 1) * (frame.index < 3 ? 1.5 : 1),
       );
     }
   }
+  for (const id of inTitle) weight.set(id, weight.get(id)! + 2);
   const main = topic.ranked[0] && entity(topic.ranked[0].entityId);
   const makers = new Set(main?.countries ?? []);
   const ranked = [...weight].sort((a, b) => b[1] - a[1]);
@@ -33,8 +39,9 @@ export function tradeOf(
   const athome = ranked.find(([id]) => makers.has(id));
   const runnerUp = ranked.filter(([id]) => !makers.has(id))[1];
   if (abroad && (!athome || abroad[1] >= 0.5 * athome[1])) {
-    // Two buyers of like weight: the article tells of several deals, and only its sentences can say whose.
-    const clear = !runnerUp || abroad[1] >= 1.6 * runnerUp[1];
+    // Two buyers of like weight, none of them in the headline alone: the article tells of several deals, and only its sentences can say whose.
+    const isHeadline = inTitle.has(abroad[0]) && !(runnerUp && inTitle.has(runnerUp[0]));
+    const clear = !runnerUp || isHeadline || abroad[1] >= 1.6 * runnerUp[1];
     return { buyer: clear ? abroad[0] : undefined, sellers: makers };
   }
   if (!main || !athome) return { buyer: undefined, sellers: makers };

@@ -39,12 +39,11 @@ function shareOr(passage: Passage, spot: Spot): Omit<Who, 'why'> {
   return { ...share, ...(subject && { subject: subject.mention.entityId }) };
 }
 
-/** "Poland's defence budget", "India's military spending": a budget of the country, not of a system. */
+/** "Poland's defence budget", "plans to spend 25 billion on arms": a budget of the country, not of a system. */
 function nationalBudget(passage: Passage, spot: Spot): EntityId | undefined {
-  const said = spot.frame.words.some(
-    (word, i) =>
-      /^(budget|spending|expenditure|outlay)$/.test(word.text) &&
-      /^(defen[cs]e|military)$/.test(spot.frame.words[i - 1]?.text ?? ''),
-  );
-  return said ? passage.countries[spot.frame.index]![0]?.id : undefined;
+  const text = spot.frame.texts.join(' ');
+  return NATIONAL.test(text) ? passage.countries[spot.frame.index]![0]?.id : undefined;
 }
+
+const NATIONAL =
+  /\b(defen[cs]e|military) (budget|spending|expenditure|outlay)\b|\b(spend|spends|spending|spent) [^.;,]{1,40} on (arms|weapons|defen[cs]e|its military|the military|rearmament)\b/;

@@ -6,8 +6,10 @@ import { dates } from './dates';
 import { readMarked } from './marked-text';
 import { measures } from './measures';
 import { money } from './money';
+import { parties } from './parties';
 import { passages } from './passages';
 import type { Expected, Row } from './row';
+import { subjects } from './subjects';
 import { waysOfSaying } from './ways-of-saying';
 
 describe.each([
@@ -16,6 +18,8 @@ describe.each([
   ['dates', dates],
   ['measures', measures],
   ['passages', passages],
+  ['subjects', subjects],
+  ['parties', parties],
   ['ways of saying', waysOfSaying],
 ] as [string, Row[]][])('%s', (_, rows) => {
   test.each(rows)('$says', ({ text, title, publishedOn, claims }) => {

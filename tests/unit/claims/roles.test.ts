@@ -10,13 +10,16 @@ describe('roleOf', () => {
     { says: 'knows whose order it is', text: "POLAND 's order for tanks", role: 1 },
     { says: 'knows a maker', text: 'tanks made in POLAND', role: -1 },
     { says: 'knows a source', text: 'tanks ordered from POLAND', role: -1 },
+    { says: 'knows a maker in one word', text: 'tanks of POLAND-made steel', role: -1, at: 2 },
+    { says: 'looks past a relative clause', text: 'POLAND , which has some , has ordered tanks', role: 1 },
+    { says: 'knows who takes for itself', text: 'POLAND itself took eighteen', role: 1 },
     { says: 'knows a giver', text: 'POLAND delivered tanks', role: -1 },
     { says: 'knows an exporter', text: "POLAND 's biggest arms export", role: -1 },
     { says: 'knows where a ceremony was', text: 'a ceremony in POLAND', role: -1 },
     { says: 'says nothing of two that sign', text: 'romania and POLAND signed a deal', role: 0 },
     { says: 'says nothing of a bare name', text: 'talks with POLAND about tanks', role: 0 },
-  ])('$says', ({ text, role }) => {
+  ])('$says', ({ text, role, at }) => {
     const words = text.toLowerCase().split(' ');
-    expect(roleOf(words, text.split(' ').indexOf('POLAND'))).toBe(role);
+    expect(roleOf(words, at ?? text.split(' ').indexOf('POLAND'))).toBe(role);
   });
 });

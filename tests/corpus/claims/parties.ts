@@ -1,0 +1,50 @@
+import type { Row } from './row';
+
+/** Who buys or gets, where others stand near. */
+export const parties: Row[] = [
+  {
+    says: 'takes whom the counted things are for, whoever builds them',
+    text: '[BAE Systems] builds the [Type 26] for [Norway]. It is assembling {eight|ships} ships for the [Royal Air Force] and {five|ships} ships for [Norway].',
+    claims: [
+      { measure: 'ordered-quantity', party: 'united-kingdom' },
+      { measure: 'ordered-quantity', party: 'norway' },
+    ],
+  },
+  {
+    says: 'takes the country that labels an item of a list',
+    text: 'Customers of the [Leopard 2A8] so far: [Norway], {54} ordered; [Netherlands], {46} ordered.',
+    claims: [
+      { measure: 'ordered-quantity', party: 'norway' },
+      { measure: 'ordered-quantity', party: 'netherlands' },
+    ],
+  },
+  {
+    says: 'takes a maker that buys for itself',
+    text: '[Lithuania] signed for {44|tanks} [Leopard 2A8] tanks. [Germany] itself ordered {18}.',
+    claims: [
+      { measure: 'ordered-quantity', party: 'lithuania' },
+      { measure: 'ordered-quantity', party: 'germany' },
+    ],
+  },
+  {
+    says: 'takes the buyer across a relative clause',
+    text: '[Israel], which already flies the [F-35], has ordered {25} more.',
+    claims: [{ measure: 'ordered-quantity', party: 'israel' }],
+  },
+  {
+    says: 'takes the buyer of the headline where others are named as often',
+    title: 'Patriot delay hits Switzerland',
+    text: '[Switzerland] must wait for its [Patriot] batteries, as [Ukraine] comes first.\n\nThe country ordered {five systems}. [Ukraine] thanked [Germany] for help.',
+    claims: [{ measure: 'ordered-quantity', party: 'switzerland' }],
+  },
+  {
+    says: 'gives the price of one to no buyer that the sentence does not name',
+    text: '[Poland] ordered the [TB2]. Each costs about {$5 million}.\n\nEach drone costs {$5 million}.',
+    claims: [{ measure: 'unit-price' }, { measure: 'unit-price', party: null }],
+  },
+  {
+    says: 'gives what the whole world got to no single buyer',
+    text: '[Romania] ordered the [F-35].\n\nMore than {1,000|jets} [F-35] jets have been delivered worldwide.',
+    claims: [{ measure: 'delivered-quantity', party: null }],
+  },
+];
