@@ -1,4 +1,4 @@
-import { foldWord, foldWords } from '../text';
+import { emptyWords, foldWord, foldWords } from '../text';
 import { GAP, gapOf } from './gaps';
 
 /** How one word of a name must be written. */
@@ -37,9 +37,12 @@ const GENERIC = new Set(
   ).split(' '),
 );
 
+/** Filled anew for each alias: thousands are cut in a row. */
+const scratch = emptyWords(64);
+
 /** Cuts an alias into words with their writing rules. An ambiguous acronym must be in capitals, however long. */
 export function aliasWords(text: string, rule: { anyCase?: boolean; ambiguous?: boolean } = {}): AliasWord[] {
-  const words = foldWords(text);
+  const words = foldWords(text, scratch);
   const designation = /\d/.test(text);
   const out: AliasWord[] = [];
   for (let i = 0; i < words.count; i++) {

@@ -46,12 +46,13 @@ const CLOSERS = ')\u2019\u201d\'"]\u00bb';
 export function gapOf(text: string, from: number, to: number): number {
   const length = to - from;
   if (length === 0) return GAP.NONE;
-  const first = text[from]!;
-  if (length === 1) return isBlank(first) ? GAP.SPACE : (SINGLE[first] ?? GAP.HARD);
+  if (length === 1) return text.charCodeAt(from) === 0x20 ? GAP.SPACE : gapOfOne(text[from]!);
   // Ignorable characters (soft hyphens) belong to words, so a longer gap is blanks with at most two signs.
   if (length > 4) return allBlank(text, from, to) ? GAP.SPACE : GAP.HARD;
   return ofSigns(text.slice(from, to));
 }
+
+const gapOfOne = (sign: string): number => (isBlank(sign) ? GAP.SPACE : (SINGLE[sign] ?? GAP.HARD));
 
 /** True when a quotation mark or bracket that could close an opened one stands at `at`. */
 export const closesAt = (text: string, at: number): boolean => at < text.length && CLOSERS.includes(text[at]!);

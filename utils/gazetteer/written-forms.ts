@@ -52,13 +52,21 @@ const SPELLINGS = [
   ['armoured', 'armored'],
   ['Mechanised', 'Mechanized'],
   ['Labour', 'Labor'],
-] as const;
+].map(([british, american]) => ({
+  british: british!,
+  american: american!,
+  isBritish: new RegExp(`\\b${british}\\b`),
+  isAmerican: new RegExp(`\\b${american}\\b`),
+}));
+/** What all of them have in common, so that most names are asked once. */
+const SPELLED_TWO_WAYS = /efen[cs]e|rgani[sz]ation|rogram|ent(?:re|er)|arbo|rmo|echani[sz]ed|abo/;
 
 function respell(text: string): string | undefined {
+  if (!SPELLED_TWO_WAYS.test(text)) return undefined;
   let out = text;
-  for (const [british, american] of SPELLINGS) {
-    if (new RegExp(`\\b${british}\\b`).test(text)) out = out.replaceAll(british, american);
-    else if (new RegExp(`\\b${american}\\b`).test(text)) out = out.replaceAll(american, british);
+  for (const { british, american, isBritish, isAmerican } of SPELLINGS) {
+    if (isBritish.test(text)) out = out.replaceAll(british, american);
+    else if (isAmerican.test(text)) out = out.replaceAll(american, british);
   }
   return out === text ? undefined : out;
 }

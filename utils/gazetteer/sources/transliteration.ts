@@ -7,6 +7,7 @@ export function otherSpellings(name: string): string[] {
   for (const group of GROUPS) {
     forms = forms.flatMap((form) => {
       for (const spelling of group) {
+        if (!form.includes(spelling)) continue;
         const at = new RegExp(`\\b(\\p{L}*)${spelling}\\b`, 'u');
         const match = at.exec(form);
         if (match) return group.map((other) => form.replace(at, `$1${other}`));
