@@ -18,10 +18,10 @@ export function byModifier(spot: Spot): Evidence[] {
   if (ofOnePiece(spot)) say('in-service-quantity', 0.95, 'one has');
   if (/^replac/.test(spot.lead)) say('in-service-quantity', 0.85, spot.lead);
   if (isMeans(spot)) say('other', 0.9, spot.lead);
-  if (spot.isWhole && !spot.frame.bySense.has('lose') && !mods.has('its') && !mods.has('their'))
+  const isOwn = mods.has('its') || mods.has('their');
+  if (spot.isWhole && !spot.frame.bySense.has('lose') && (!isOwn || hasDeliveries(spot)))
     say('ordered-quantity', 0.85, 'the whole');
-  if ((mods.has('its') || mods.has('their')) && !mods.has('first') && !mods.has('new'))
-    say('in-service-quantity', 0.4, 'its');
+  if (isOwn && !mods.has('first') && !mods.has('new')) say('in-service-quantity', 0.4, 'its');
   for (const word of spot.frame.words.slice(spot.at + 1, spot.next)) {
     const measure = NOUN_GROUP[word.text];
     if (measure && spot.figure.partOf === undefined) say(measure, 0.7, word.text);
@@ -67,6 +67,9 @@ const hasArrived = (spot: Spot): boolean =>
 const restOfOrder = (spot: Spot): boolean =>
   spot.frame.texts.slice(0, spot.at).includes('first') &&
   !(spot.frame.bySense.get('deliver') ?? []).some((hit) => isDone(spot.frame, hit));
+
+const hasDeliveries = (spot: Spot): boolean =>
+  (spot.frame.bySense.get('deliver') ?? []).some((hit) => isDone(spot.frame, hit));
 
 /** "sunk by two missiles", "hit with six drones": what struck is not what was lost. */
 const isMeans = (spot: Spot): boolean =>

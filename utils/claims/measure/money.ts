@@ -40,7 +40,8 @@ export function weighMoney(
   const said = weigh(spot, isNotice ? RULES : [...RULES, ...BUDGET_RULES]);
   // "order backlog", "a fine over the contract": what is no price, or a price of one, outweighs the talk of deals around it.
   const handedOut = isNotice ? [] : [...payment(spot), ...grant(spot)];
-  const stronger = [...said, ...handedOut].find(
+  const ofOne = priceOfOne(spot, systems);
+  const stronger = [...said, ...handedOut, ...ofOne].find(
     ({ measure, score }) => (measure === 'other' && score > 0.5) || (measure !== 'contract-value' && score > 0.8),
   );
   const evidence = stronger
@@ -53,7 +54,7 @@ export function weighMoney(
   ]);
   evidence.push(
     ...worth,
-    ...priceOfOne(spot, systems),
+    ...ofOne,
     ...priceOfMany(spot),
     ...besideDeal(spot),
     ...forSomething(spot),

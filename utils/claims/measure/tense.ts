@@ -17,7 +17,8 @@ export function isAhead(frame: Frame, hit: Hit): boolean {
   for (let i = hit.from - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
     const word = frame.words[i]!;
     if (word.figure !== undefined || STOP.has(word.text)) break;
-    if (word.mention) continue;
+    // "To date it has received": no verb in the infinitive.
+    if (word.mention || (word.text === 'to' && frame.texts[i + 1] === 'date')) continue;
     // "is understood to have cleared": reported as done.
     if (done && word.text === 'to' && REPORTED.test(frame.words[i - 1]?.text ?? '')) return false;
     if (DONE.has(word.text)) done = true;
