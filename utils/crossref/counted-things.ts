@@ -17,11 +17,12 @@ const ANYTHING = new Set(['units', 'pieces', 'examples', 'platforms', 'items', '
 
 /**
  * Nouns that now and then stand for each other: five systems may be the five squadrons, a launcher a module or a whole
- * system, a vessel a boat; but none is a missile.
+ * system, a vessel a boat, a drone an aircraft; but none is a missile.
  */
 const LOOSE: Set<string>[] = [
   new Set(['systems', 'complexes', 'sets', 'squadrons', 'launchers', 'modules', 'batteries']),
   new Set(['ships', 'submarines']),
+  new Set(['aircraft', 'drones', 'helicopters']),
 ];
 
 const COMMON = new Set(SAME_THING.map(([name]) => name));

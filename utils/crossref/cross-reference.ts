@@ -45,13 +45,14 @@ export function crossReference(
   const alike = alikeOn(placed, report, familyOf);
   const echo = echoesOn(placed, report, { familyOf, names });
   const settled = placeObservations(earlier, totals).flatMap((ofReport) => {
-    const all = ofReport.flatMap((seen) => [...alike(seen), ...echo(seen)]);
+    const all = ofReport.flatMap(alike);
     const ofOneOrder = quietOtherOrders(
       settleLists(all),
       placed,
       ofReport.map((seen) => seen.claim),
     );
-    return ofOneOrder.map((pair) => hushCopies(pair, origin));
+    // Echoes come last: under their other heading they are no part of a list, and quieten nothing.
+    return [...ofOneOrder.map((pair) => hushCopies(pair, origin)), ...ofReport.flatMap(echo)].sort(inReadingOrder);
   });
   const pairs = quietOtherDeals(settled, placed, report);
   const ofClaim = groupBy(pairs, ({ at }) => at);
@@ -115,6 +116,8 @@ function placeObservations(reports: Observation[][], totals: Map<string, number 
     return inOrder.map((seen, i) => (placed[i] === seen.claim ? seen : { ...seen, claim: placed[i]! }));
   });
 }
+
+const inReadingOrder = (a: Pair, b: Pair): number => a.seen.claim.figure.span.start - b.seen.claim.figure.span.start;
 
 function hushCopies(pair: Pair, origin: ReportId | undefined): Pair {
   const isCopy = origin !== undefined && pair.seen.origin === origin;

@@ -90,6 +90,13 @@ describe('a value met under another heading is known again', () => {
     expect(trailOf(earlier, later)).toEqual([]);
   });
 
+  test('quietens no change under the heading itself', () => {
+    const earlier = [billions(7.2, { status: 'notified' }), billions(6.5, { ...open, status: 'contracted' })];
+    const later = billions(6.5, { status: 'contracted' });
+    const [finding] = crossReference([later], page('2025-12-04'), seenIn('a', '2024-09-13', earlier), options);
+    expect(finding?.trail.map(({ relation }) => relation)).toEqual(['updates', 'agrees']);
+  });
+
   test('names the heading the earlier report had', () => {
     const earlier = billions(3.37, { subject: VARIANT });
     expect(trailOf(earlier, billions(3.37, { ...open, subject: TYPE }))[0]?.reason).toBe(
