@@ -27,8 +27,8 @@ export function shareOf(spot: Spot): ShareOf {
   });
   const owner = ownerAfter(spot);
   if (owner && found.party === undefined) return { ...found, subject: owner };
-  if (beside && named(beside.type) && !TOLD.test(words[spot.at - 2]?.text ?? ''))
-    return { ...found, subject: beside.entityId };
+  const isTold = (at: number): boolean => TOLD.test(words[at - 1]?.text ?? '');
+  if (beside && named(beside.type) && !isTold(spot.at - 1)) return { ...found, subject: beside.entityId };
   for (let at = spot.at + 1; at < Math.min(words.length, spot.at + 16); at++) {
     const { mention } = words[at]!;
     if (mention && at !== whole && named(mention.type) && /^(from|to|by|the)$/.test(words[at - 1]!.text)) {
@@ -38,9 +38,11 @@ export function shareOf(spot: Spot): ShareOf {
   }
   for (let at = spot.at - 1; at >= 0; at--) {
     const { mention } = words[at]!;
-    if (mention && at !== whole && named(mention.type)) return { ...found, subject: mention.entityId };
+    if (mention && at !== whole && named(mention.type) && !isTold(at)) return { ...found, subject: mention.entityId };
   }
-  return found;
+  // "The share of idle Russian refining": an adjective where nobody is named.
+  const cue = words.slice(0, spot.at).findLast((word) => word.cue)?.cue;
+  return cue && found.party === undefined ? { ...found, subject: cue.entityId } : found;
 }
 
 /** "20% of Russia's refining", "half of Poland's orders": the share is taken of what somebody has. */

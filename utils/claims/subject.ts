@@ -1,7 +1,7 @@
 import type { Binding, Measure, Mention } from '../domain';
 import { agreementOf } from './agreement';
 import { classOfNoun, isCarried } from './measure/nouns';
-import { isAccessory } from './names';
+import { isAccessory, type NameAt } from './names';
 import type { Passage } from './passage';
 import type { Spot } from './spot';
 import { type Candidate, candidatesFor } from './subject-candidates';
@@ -41,10 +41,25 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
     most = score;
     best = candidate;
   }
+  if (!best) best = latestOfKind(passage, spot, noun);
   if (!best?.mention) return undefined;
   const distance = Math.abs(best.mention.span.start - spot.figure.span.start);
   return { mention: best.mention, why: { key: 'subject', cue: best.cue, distance } };
 }
+
+/** "The missile flies": where no name nearby fits the noun, the last one that does. */
+function latestOfKind(passage: Passage, spot: Spot, noun: string | undefined): Candidate | undefined {
+  if (spot.figure.kind !== 'quantity' || noun === undefined) return undefined;
+  for (let index = spot.frame.index - 1; index >= Math.max(0, spot.frame.index - FAR_BACK); index--) {
+    const fits = ({ mention }: NameAt) => agreementOf(noun, passage.entity(mention.entityId)) === 1;
+    const mention = passage.names[index]!.findLast(fits)?.mention;
+    if (mention) return { mention, near: 0, cue: `${mention.name}, before` };
+  }
+  return undefined;
+}
+
+/** Sentences back at which a reader still knows which missile is meant. */
+const FAR_BACK = 12;
 
 /** The noun of a count; one carried over from an earlier count gives way to the name beside the figure. */
 const nounOfCount = ({ figure, frame, at }: Spot): string | undefined =>

@@ -35,6 +35,8 @@ const isCarried = (passage: Passage, spot: Spot, mention: Mention): boolean =>
 function shareOr(passage: Passage, spot: Spot): Omit<Who, 'why'> {
   const share = shareOf(spot);
   if (share.subject) return share;
+  const country = nationalBudget(passage, spot);
+  if (country) return { ...share, subject: country };
   const subject = subjectOf(passage, spot, 'share');
   return { ...share, ...(subject && { subject: subject.mention.entityId }) };
 }
@@ -42,7 +44,7 @@ function shareOr(passage: Passage, spot: Spot): Omit<Who, 'why'> {
 /** "Poland's defence budget", "plans to spend 25 billion on arms": a budget of the country, not of a system. */
 function nationalBudget(passage: Passage, spot: Spot): EntityId | undefined {
   const text = spot.frame.texts.join(' ');
-  return NATIONAL.test(text) ? passage.countries[spot.frame.index]![0]?.id : undefined;
+  return NATIONAL.test(text) ? (passage.countries[spot.frame.index]![0]?.id ?? passage.trade.buyer) : undefined;
 }
 
 const NATIONAL =

@@ -86,6 +86,21 @@ export const subjects: Row[] = [
     claims: [{ measure: 'ordered-quantity', subject: 'HIMARS' }],
   },
   {
+    says: 'goes back to the last missile for "the missile"',
+    text: '[Poland] bought the [Taurus].\n\n[Norway] flies the [F-35]. [Norway] ordered the [K9]. [Sweden] flies the [Gripen E]. [Sweden] makes the [Gripen E].\n\nThe missile flies {500 km}.',
+    claims: [{ measure: 'range', subject: 'Taurus' }],
+  },
+  {
+    says: 'gives a share to whoever owns the whole',
+    text: "The [TB2] put out {20%} of [Russia]'s orders, [Reuters] said.",
+    claims: [{ measure: 'share', subject: 'Russia' }],
+  },
+  {
+    says: 'gives a share to whoever promises it, not to the one told',
+    text: '[Romania] has promised [Congress] {3.5 per cent} of its output.',
+    claims: [{ measure: 'share', subject: 'Romania' }],
+  },
+  {
     says: 'gives what a country spends on arms to the country',
     text: '[Norway] flies the [F-35]. [Poland] plans to spend {$35 billion} on defence by {2030}.',
     claims: [{ measure: 'budget', subject: 'Poland' }, { measure: 'other' }],
