@@ -33,7 +33,7 @@ const Before = ({ figure }: { figure: PageFigure }) => {
   return (
     <span class="sum-before">
       {' '}
-      before <b>{prior.surface}</b>
+      {/^a newer report/i.test(figure.finding?.reasons[0] ?? '') ? 'newer' : 'before'} <b>{prior.surface}</b>
     </span>
   );
 };

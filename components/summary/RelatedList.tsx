@@ -7,7 +7,7 @@ export const RelatedList = ({ related }: { related: readonly RelatedReport[] }) 
   return (
     <section class="sum-section">
       <h2 class="sum-heading">
-        Related earlier reports<span class="sum-number"> {formatNumber(related.length)}</span>
+        Related reports<span class="sum-number"> {formatNumber(related.length)}</span>
       </h2>
       <ol class="sl-rows">
         {related.map(({ report, why, copyOverlap, differs }) => (

@@ -172,9 +172,12 @@ function textOnScreen(session: Session, painter: Painter): number {
   let high = marks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const box = painter.rectsOf(marks[middle]!)[0];
-    if (box && box.bottom >= 0) high = middle;
-    else low = middle + 1;
+    // Hidden marks, as in a folded part, lie where the next one does that shows.
+    let shown = middle;
+    let box = painter.rectsOf(marks[shown]!)[0];
+    while (!box && ++shown < high) box = painter.rectsOf(marks[shown]!)[0];
+    if (!box || box.bottom >= 0) high = middle;
+    else low = shown + 1;
   }
   return marks[low]?.start ?? 0;
 }

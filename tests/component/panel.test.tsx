@@ -35,7 +35,7 @@ describe('the summary', () => {
       'Update earlier reports 1',
       'New 1',
       'Names 11',
-      'Related earlier reports 3',
+      'Related reports 3',
     ]);
   });
 
@@ -47,6 +47,15 @@ describe('the summary', () => {
     expect(text).toContain('Contract value of S-400 Triumf, for India');
     expect(text).toContain('1.3 % higher than USD 5.43 billion');
     await waitFor(() => expect(row.textContent).toContain('28 May 2025 · Harbour Gazette'));
+  });
+
+  test('does not call a value of a newer report an earlier one', async () => {
+    const differs = FIGURES.differs;
+    const finding = { ...differs.finding!, reasons: ['a newer report has USD 5.43 billion'] };
+    await open(answered({ ...ANSWER, figures: [{ ...differs, finding }] }));
+    const row = screen.getByRole('button', { name: /\$5.5 billion/ });
+    expect(row.textContent).toContain('newer USD 5.43 billion');
+    expect(row.textContent).not.toContain('before');
   });
 
   test('keeps what agrees folded', async () => {

@@ -49,7 +49,7 @@ test('asks for what the answer of the page did not hold', async () => {
   model.receive(show(INDIA));
   expect(model.view.value?.details).toBeUndefined();
   await settled();
-  expect(ask).toHaveBeenCalledWith('entity-details', { entityId: 'country:india', except: 'this' });
+  expect(ask).toHaveBeenCalledWith('entity-details', { entityId: 'country:india', name: 'India', except: 'this' });
   expect(model.view.value?.details).toEqual(DETAILS);
 });
 
