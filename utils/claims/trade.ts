@@ -31,6 +31,7 @@ export function tradeOf(
       );
     }
   }
+  // The headline names whom the article is about; more than this and it would silence the sentences.
   for (const id of inTitle) weight.set(id, weight.get(id)! + 2);
   const main = topic.ranked[0] && entity(topic.ranked[0].entityId);
   const makers = new Set(main?.countries ?? []);
@@ -39,9 +40,8 @@ export function tradeOf(
   const athome = ranked.find(([id]) => makers.has(id));
   const runnerUp = ranked.filter(([id]) => !makers.has(id))[1];
   if (abroad && (!athome || abroad[1] >= 0.5 * athome[1])) {
-    // Two buyers of like weight, none of them in the headline alone: the article tells of several deals, and only its sentences can say whose.
-    const isHeadline = inTitle.has(abroad[0]) && !(runnerUp && inTitle.has(runnerUp[0]));
-    const clear = !runnerUp || isHeadline || abroad[1] >= 1.6 * runnerUp[1];
+    // Two buyers of like weight: the article tells of several deals, and only its sentences can say whose.
+    const clear = !runnerUp || abroad[1] >= 1.6 * runnerUp[1];
     return { buyer: clear ? abroad[0] : undefined, sellers: makers };
   }
   if (!main || !athome) return { buyer: undefined, sellers: makers };

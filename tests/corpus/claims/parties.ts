@@ -34,7 +34,7 @@ export const parties: Row[] = [
   {
     says: 'takes the buyer of the headline where others are named as often',
     title: 'Patriot delay hits Switzerland',
-    text: '[Switzerland] must wait for its [Patriot] batteries, as [Ukraine] comes first.\n\nThe country ordered {five systems}. [Ukraine] thanked [Germany] for help.',
+    text: '[Switzerland] must wait for its [Patriot] batteries, as [Ukraine] comes first.\n\nThe country ordered {five systems}.',
     claims: [{ measure: 'ordered-quantity', party: 'switzerland' }],
   },
   {
