@@ -1,23 +1,33 @@
 /**
- * npm run bench
+ * npm run bench [-- --write]
  * Measures speed as ratios to a bare pass over the same characters, side by side in one run. Times are this machine's and
- * say little; the ratios are what we hold ourselves to.
+ * say little; the ratios are what we hold ourselves to. `--write` puts the tables into docs/benchmarks.md.
  */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { benchAnalysis } from './bench/analysis';
 import { benchMatching } from './bench/matching';
-import type { Row } from './bench/rounds';
+import { asPage, asText } from './bench/print';
+import type { Table } from './bench/rounds';
 import { sampleArticle } from './bench/sample-article';
+import { benchStarter } from './bench/starter';
 import { benchStories } from './bench/stories';
 import { loadStarterPack } from './lib/starter-pack';
 
 const WORDS = 1000;
 const article = sampleArticle(WORDS);
+const words = article.split(/\s+/).length;
 
-print(`analysis of one article of ${article.split(/\s+/).length} words`, benchAnalysis(article, loadStarterPack()));
-for (const { title, rows } of [...benchMatching(), ...benchStories()]) print(title, rows);
+const tables: Table[] = [];
+show(benchStarter(article));
+for (const table of benchMatching()) show(table);
+show({ title: `analysis of one article of ${words} words`, rows: benchAnalysis(article, loadStarterPack()) });
+for (const table of benchStories()) show(table);
+if (process.argv.includes('--write')) {
+  writeFileSync(fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url)), asPage(tables));
+}
 
-function print(title: string, rows: Row[]): void {
-  console.log(`\n${title}`);
-  for (const { name, ms, ratio } of rows)
-    console.log(`  ${name.padEnd(44)} ${ms.toFixed(2).padStart(10)} ms   x${ratio.toFixed(2)}`);
+function show(table: Table): void {
+  tables.push(table);
+  console.log(asText(table));
 }
