@@ -252,6 +252,8 @@ describe('hostile text takes linear time', () => {
     ['ranges of ranges', '1-2-'],
     ['number words in a row', 'five '],
     ['magnitudes in a row', '5 million '],
+    ['lakhs in a row', '5 lakh '],
+    ['feet and inches in a row', '6 feet 4 inches and '],
     ['months in a row', 'March and '],
     ['hedges in a row', 'at least about '],
     ['brackets', '5 (('],

@@ -31,6 +31,11 @@ export function readNumeral(t: Tokens, i: number, money = false): Numeral | unde
 }
 
 function readDigits(t: Tokens, i: number, money: boolean): Numeral | undefined {
+  const numeral = readOneMagnitude(t, i, money);
+  return numeral?.indian ? withLesser(t, numeral) : numeral;
+}
+
+function readOneMagnitude(t: Tokens, i: number, money: boolean): Numeral | undefined {
   let digits = surfaceAt(t, i);
   if (digits.length > LONGEST_DIGITS) return undefined;
   if (digits.length > 1 && digits[0] === '0' && digits[1] !== '.') return undefined;
@@ -45,7 +50,7 @@ function readDigits(t: Tokens, i: number, money: boolean): Numeral | undefined {
   const point = plain.indexOf('.');
   const fraction = fractionAt(t, i, to);
   if (fraction) to = fraction.to;
-  const numeral = withMagnitude(t, money, {
+  return withMagnitude(t, money, {
     from: i,
     to,
     value: fraction?.alone ? fraction.value : Number(plain) + (fraction?.value ?? 0),
@@ -55,13 +60,12 @@ function readDigits(t: Tokens, i: number, money: boolean): Numeral | undefined {
     magnitude: 1,
     indian: false,
   });
-  return numeral.indian ? withLesser(t, numeral) : numeral;
 }
 
 /** "1 lakh 20 thousand crore", "3 crore 50 lakh": what is left over is said in the next smaller magnitude. */
 function withLesser(t: Tokens, numeral: Numeral): Numeral {
   if (!isNumber(t, numeral.to) || isGlued(t, numeral.to)) return numeral;
-  const rest = readDigits(t, numeral.to, false);
+  const rest = readOneMagnitude(t, numeral.to, false);
   if (!rest || rest.magnitude === 1) return numeral;
   // "1 lakh 20 thousand crore": the crore counts for both.
   const shared = rest.magnitude >= numeral.magnitude && rest.magnitude % 1e7 === 0 ? 1e7 : 1;
