@@ -58,6 +58,7 @@ const OFFICES: Record<string, Office> = {
   'space-force': { named: /^Space Force$/, national: ['Space Force'], alone: [{ text: 'Space Force' }] },
   'armed-forces': { named: /^Armed Forces$|^Defen[cs]e Forces?$/, national: ['Armed Forces'], alone: [] },
   parliament: { named: /^Parliament$/, national: ['Parliament'], alone: [] },
+  senate: { named: /^Senate$/, national: ['Senate'], alone: [{ text: 'Senate' }] },
   congress: { named: /^Congress$/, national: ['Congress'], alone: [{ text: 'Congress' }] },
 };
 
