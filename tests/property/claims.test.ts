@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { bindClaims } from '../../utils/claims';
 import { Claim } from '../../utils/domain';
 import { readMarked } from '../corpus/claims/marked-text';
+import { growthOf } from './growth';
 
 /** Pieces of arms news in the marks of marked-text.ts; any row of them is a text. */
 const PIECE = fc.constantFrom(
@@ -100,17 +101,6 @@ test.each([
   { says: 'one sentence of names', piece: '[Poland] [K9] {2026} ' },
   { says: 'many short sentences', piece: 'The [K9] deal is worth {$5 billion}. ' },
 ])('the work grows with the text: $says', ({ piece }) => {
-  const costOf = (times: number): number => {
-    const input = readMarked(piece.repeat(times));
-    bindClaims(input);
-    const runs = [1, 2, 3].map(() => {
-      const start = performance.now();
-      bindClaims(input);
-      return performance.now() - start;
-    });
-    return Math.min(...runs);
-  };
-  costOf(100);
-  const [small, large] = [costOf(100), costOf(1000)];
-  expect(large / small).toBeLessThan(40);
+  const [small, large] = [100, 1000].map((times) => readMarked(piece.repeat(times)));
+  expect(growthOf(bindClaims, small!, large!, 40)).toBeLessThan(40);
 });
