@@ -13,14 +13,18 @@ const HEADS: Record<keyof StarterTables, string> = {
     'name\tofficial_name\tiso2\tiso3\tiso_numeric\tcapital\tcapital_lat\tcapital_lon\tdemonyms\tshort_forms\tmetonyms\tcurrency\tsovereign\twikidata\tambiguous_aliases\tneeds\tsource',
 };
 
-/** One row of a table, by column; the rest of its cells is empty. */
-function packWith(table: keyof StarterTables, cells: Record<string, string>): Pack {
+/** Rows of one table, by column; the rest of their cells is empty. */
+function packWith(
+  table: keyof StarterTables,
+  cells: Record<string, string>,
+  more: Record<string, string>[] = [],
+): Pack {
   const columns = HEADS[table].split('\t');
   const tables = Object.fromEntries(Object.entries(HEADS).map(([name, head]) => [name, `${head}\n`])) as Record<
     keyof StarterTables,
     string
   >;
-  tables[table] += `${columns.map((column) => cells[column] ?? '').join('\t')}\n`;
+  for (const row of [cells, ...more]) tables[table] += `${columns.map((column) => row[column] ?? '').join('\t')}\n`;
   return starterPackOf(tables, '1');
 }
 
@@ -35,6 +39,20 @@ describe('the shipped tables', () => {
   test('keep the bracket that tells rows apart out of the name and in the id', () => {
     const pack = packWith('systems', { name: 'Dhanush (missile)', kind: 'missile', aliases: 'Dhanush' });
     expect(pack.entities[0]).toMatchObject({ id: 'system:dhanush-missile', name: 'Dhanush' });
+  });
+
+  test('take the ship that named a class back to it, and no other ship', () => {
+    const pack = packWith('systems', { name: 'Harbour-class frigate', kind: 'ship-class', aliases: 'Beacon class' }, [
+      { name: 'HS Beacon', kind: 'ship' },
+      { name: 'HS Lantern', kind: 'ship' },
+      { name: 'Beacon', kind: 'radar' },
+    ]);
+    expect(pack.entities.map(({ name, variantOf }) => [name, variantOf])).toEqual([
+      ['Harbour-class frigate', undefined],
+      ['HS Beacon', 'system:harbour-class-frigate'],
+      ['HS Lantern', undefined],
+      ['Beacon', undefined],
+    ]);
   });
 
   test('merge hyphen variants of one form', () => {

@@ -71,7 +71,8 @@ function withoutMakers(aliases: PackAlias[]): PackAlias[] {
 
 /**
  * A name that goes on from another system's is a variant of it, the nearest such: Su-30MKI of Su-30, K2PL of K2,
- * "Rafale M" of Rafale. A ship is no variant of its namesake.
+ * "Rafale M" of Rafale. A ship is no variant of its namesake, but the ship that gave a class its name goes back to it:
+ * what is told of HS Kimon and of the Kimon class is mostly one thing.
  */
 function linkVariants(entities: PackEntity[]): PackEntity[] {
   const bases = new Map<string, PackEntity>();
@@ -82,7 +83,10 @@ function linkVariants(entities: PackEntity[]): PackEntity[] {
     ])
       if (!bases.has(form)) bases.set(form, entity);
   }
+  const classes = shipClasses(entities);
   return entities.map((entity) => {
+    const shipClass = SHIPS.has(entity.kind ?? '') && classes.get(entity.name.replace(SHIP_PREFIX, ''));
+    if (shipClass) return { ...entity, variantOf: shipClass };
     if (NO_VARIANTS.has(entity.kind ?? '')) return entity;
     const base = ownNames(entity)
       .flatMap(shorterForms)
@@ -91,6 +95,23 @@ function linkVariants(entities: PackEntity[]): PackEntity[] {
     return base ? { ...entity, variantOf: base.id } : entity;
   });
 }
+
+/** Classes of ships by the ship they are named after: "Kimon" of "Kimon-class frigate". */
+function shipClasses(entities: PackEntity[]): Map<string, string> {
+  const classes = new Map<string, string>();
+  for (const { id, kind, name, aliases } of entities) {
+    if (kind !== 'ship-class') continue;
+    for (const form of [name, ...aliases.map(({ text }) => text)]) {
+      const ship = /^(.+)[ -]class\b/.exec(form)?.[1];
+      if (ship && !classes.has(ship)) classes.set(ship, id);
+    }
+  }
+  return classes;
+}
+
+const SHIPS = new Set(['ship', 'submarine']);
+/** What stands before a ship's own name: INS, HMS, USS, HNLMS. */
+const SHIP_PREFIX = /^\p{Lu}{2,6} /u;
 
 const NO_VARIANTS = new Set(['ship', 'submarine', 'ship-class', 'satellite']);
 
