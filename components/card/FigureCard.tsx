@@ -1,5 +1,5 @@
 import type { Citation, PageFigure } from '../../utils/messaging';
-import { asLine, FIGURE_WORDS, FindingBadge, findingWords, KindIcon } from '../common';
+import { asLine, FIGURE_WORDS, FindingBadge, findingWords, KindIcon, priorOf } from '../common';
 import { CardFrame } from './CardFrame';
 import { EarlierValues } from './EarlierValues';
 import { byRelevance, earlierValues } from './earlier-values';
@@ -20,7 +20,7 @@ interface FigureCardProps {
 /** What a figure on the page measures and whether earlier reports bear it out, with their words and dates. */
 export const FigureCard = ({ figure, citations, failed, pinned, onPin, onClose }: FigureCardProps) => {
   const { finding } = figure;
-  const values = finding ? byRelevance(earlierValues(finding.trail, citations), finding.result) : [];
+  const values = finding ? byRelevance(earlierValues(finding.trail, citations), finding.result, priorOf(figure)) : [];
   return (
     <CardFrame
       title={figure.surface}

@@ -22,11 +22,18 @@ export const earlierValues = (trail: readonly TrailItem[], citations: readonly C
   return [...byOrigin.values()].map(foldCopies);
 };
 
-/** Puts first what made the finding: with a differing value on top, three agreeing ones do not hide it. */
-export const byRelevance = (values: readonly EarlierValue[], result: Finding['result']): EarlierValue[] => [
-  ...values.filter(({ item }) => item.relation === result),
-  ...values.filter(({ item }) => item.relation !== result),
-];
+/** The value that made the finding first, then those that say the same: three agreeing ones do not hide it. */
+export const byRelevance = (
+  values: readonly EarlierValue[],
+  result: Finding['result'],
+  prior?: TrailItem,
+): EarlierValue[] => {
+  const rank = ({ item }: EarlierValue): number => {
+    if (item.origin === prior?.origin && item.surface === prior.surface && item.relation === prior.relation) return 0;
+    return item.relation === result ? 1 : 2;
+  };
+  return [...values].sort((a, b) => rank(a) - rank(b));
+};
 
 // Citations come in the order of the trail with unknown ones left out, so one pass over both finds each its own.
 const citeInOrder = (trail: readonly TrailItem[], citations: readonly Citation[]): (Citation | undefined)[] => {

@@ -1,9 +1,8 @@
 import type { Report } from '../../utils/domain';
 import type { PageFigure } from '../../utils/messaging';
 import { measureWords } from '../card';
-import { asLine, changeWords, FindingShape, formatNumber, SourceLine, withoutDate } from '../common';
+import { asLine, changeWords, FindingShape, formatNumber, priorOf, SourceLine, withoutDate } from '../common';
 import type { FigureRow as Row } from './group-figures';
-import { priorOf } from './prior-refs';
 import type { RowSpan } from './row-spans';
 
 interface FigureRowProps {

@@ -1,15 +1,8 @@
-import type { TrailItem } from '../../utils/domain';
-import type { CiteRef, PageAnswer, PageFigure } from '../../utils/messaging';
+import type { CiteRef, PageAnswer } from '../../utils/messaging';
+import { priorOf } from '../common';
 
 // A request cites at most 50 passages; pages with more differing figures than that show the rest without its source.
 const MOST = 50;
-
-/** The earlier observation that made the finding: the one its first reason tells of, else the newest that says the same. */
-export function priorOf({ finding }: PageFigure): TrailItem | undefined {
-  const alike = finding?.trail.filter((item) => item.relation === finding.result) ?? [];
-  const [lead] = finding?.reasons ?? [];
-  return alike.find((item) => lead?.startsWith(item.reason)) ?? alike[0];
-}
 
 /** The passages to cite for a page's list: one for each figure that differs or updates. */
 export const priorRefs = (answer: PageAnswer): CiteRef[] => {

@@ -47,6 +47,13 @@ describe('the trail as the card lists it', () => {
     const values = byRelevance(earlierValues(trail, CITATIONS), 'agrees');
     expect(values.map(({ item }) => item.relation)).toEqual(['agrees', 'differs', 'not-comparable']);
   });
+
+  test('opens with the value that the verdict names, newer ones or not', () => {
+    const values = earlierValues(trail, CITATIONS);
+    const named = values.at(-1)!.item;
+    expect(byRelevance(values, named.relation, named)[0]?.item).toBe(named);
+    expect(byRelevance(values, named.relation, named)).toHaveLength(values.length);
+  });
 });
 
 describe('a quoted sentence', () => {

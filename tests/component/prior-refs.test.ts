@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { priorOf } from '../../components/summary/prior-refs';
+import { priorOf } from '../../components/common';
 import type { Finding, TrailItem } from '../../utils/domain';
 import type { PageFigure } from '../../utils/messaging';
 

@@ -72,7 +72,7 @@ const isSettled = (frame: Frame, at: number): boolean =>
   frame.texts.slice(Math.max(0, at - 8), at).some((word) => CONTRACTED.test(word));
 
 const MOOTED =
-  /^(want|wants|wanted|seek|seeks|seeking|sought|consider\w*|discuss\w*|negotiat\w*|propos\w*|mull\w*|eye[ds]?|eyeing|explor\w*|could|might|may|hopes?|hoping|interest\w*|offer\w*|talks|intent|memorandum|mou|weigh(s|ing)|potential|possible|planned|plans|plan|intends?|bid|letter-of-request|close|foresees?|envisag\w*|ultimately)$/;
+  /^(want|wants|wanted|seek|seeks|seeking|sought|consider\w*|discuss\w*|negotiat\w*|propos\w*|mull\w*|eye[ds]?|eyeing|explor\w*|could|might|may|hopes?|hoping|interest\w*|offer\w*|would|talks|intent|memorandum|mou|weigh(s|ing)|potential|possible|planned|plans|plan|intends?|bid|letter-of-request|close|foresees?|envisag\w*|ultimately)$/;
 const NOTIFIED = /^(notified|notification|notifies|dsca)$/;
 const APPROVED =
   /^(approv\w*|cleared|clears|clearance|nod|sanctioned|aon|go-ahead|greenlit|green-lit|authoriz\w*|authoris\w*)$/;

@@ -23,8 +23,7 @@ export type Key =
   | 'period'
   | 'distance'
   | 'direction'
-  | 'list'
-  | 'copy';
+  | 'list';
 
 /** The answer to "what has the later claim to do with the earlier one?". */
 export interface Comparison {

@@ -1,6 +1,5 @@
 import type { Claim, EntityId, Finding, Observation, Report, ReportId } from '../domain';
 import { quietOtherOrders } from './anchors';
-import { notComparable } from './comparison';
 import { echoesOn } from './echoes';
 import { acrossKin, type FamilyOf } from './kin';
 import { settleLists } from './lists';
@@ -28,7 +27,7 @@ export interface CrossReferenceOptions {
 
 /**
  * The findings of one report's claims, in their order; undefined where there is nothing to compare (no subject, or
- * measure `other`). Observations of the report itself are passed over, and copies of it never contradict it.
+ * measure `other`). Observations of the report itself are passed over; a copy of it that has another value says so.
  */
 export function crossReference(
   claims: Claim[],
@@ -52,7 +51,7 @@ export function crossReference(
       ofReport.map((seen) => seen.claim),
     );
     // Echoes come last: under their other heading they are no part of a list, and quieten nothing.
-    return [...ofOneOrder.map((pair) => hushCopies(pair, origin)), ...ofReport.flatMap(echo)].sort(inReadingOrder);
+    return [...ofOneOrder.map((pair) => nameCopies(pair, origin)), ...ofReport.flatMap(echo)].sort(inReadingOrder);
   });
   const pairs = quietOtherDeals(settled, placed, report);
   const ofClaim = groupBy(pairs, ({ at }) => at);
@@ -119,10 +118,12 @@ function placeObservations(reports: Observation[][], totals: Map<string, number 
 
 const inReadingOrder = (a: Pair, b: Pair): number => a.seen.claim.figure.span.start - b.seen.claim.figure.span.start;
 
-function hushCopies(pair: Pair, origin: ReportId | undefined): Pair {
+/** A copy that prints another number was edited or misprinted, which is worth telling most of all; so it says so. */
+function nameCopies(pair: Pair, origin: ReportId | undefined): Pair {
   const isCopy = origin !== undefined && pair.seen.origin === origin;
   const isLoud = pair.told.relation === 'differs' || pair.told.relation === 'updates';
-  return isCopy && isLoud ? { ...pair, told: notComparable('copy', 'a copy of this story, edited') } : pair;
+  if (!isCopy || !isLoud) return pair;
+  return { ...pair, told: { ...pair.told, reason: `${pair.told.reason}, in a copy of this story` } };
 }
 
 /** Newest report first, as the pairs come; within a report in reading order. */

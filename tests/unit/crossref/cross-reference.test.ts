@@ -120,11 +120,17 @@ describe('many voices', () => {
     expect(finding?.trail).toHaveLength(5);
   });
 
-  test('are not raised by a copy of the page itself', () => {
+  test('of a copy of the page itself say that it is one', () => {
     const [finding] = crossReference([billions(5.5)], page('2025-01-02'), seenIn('a', '2025-01-01', [billions(5.43)]), {
       origin: 'a',
     });
-    expect(finding?.result).toBe('not-comparable');
+    expect(finding?.result).toBe('differs');
+    expect(finding?.reasons[0]).toContain('in a copy of this story');
+  });
+
+  test('of a story of its own say nothing of copies', () => {
+    const [finding] = crossReference([billions(5.5)], page('2025-01-02'), seenIn('a', '2025-01-01', [billions(5.43)]));
+    expect(finding?.reasons[0]).not.toContain('copy');
   });
 
   test('leave it to the newest where a value moves', () => {
