@@ -23,9 +23,13 @@ const factsOf = ({ entity, countryNames }: EntityDetails): [string, string][] =>
     ['Made by', entity.maker],
     [countryLabel(entity.type, countryNames.length), entity.type === 'country' ? undefined : joinWords(countryNames)],
     ['Years', yearsOf(entity.from, entity.to)],
+    ['Listed', entity.pack === PAGE_PACK ? 'in no pack; taken from how this page names it' : undefined],
   ];
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
 };
+
+/** Entities that matching read off the page itself carry this in place of a pack. */
+const PAGE_PACK = 'page';
 
 const countryLabel = (type: EntityDetails['entity']['type'], count: number): string => {
   if (type === 'system') return 'Made in';

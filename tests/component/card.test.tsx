@@ -25,6 +25,15 @@ describe('the card of a name', () => {
     expect(text).toContain('Made inRussia');
   });
 
+  test.each([
+    { pack: 'page', says: true },
+    { pack: S400_DETAILS.entity.pack, says: false },
+  ])('says that no pack lists a name of the pack "$pack": $says', ({ pack, says }) => {
+    const details = { ...S400_DETAILS, entity: { ...S400_DETAILS.entity, pack } };
+    const { container } = render(<EntityCard {...quiet()} mark={S400} details={details} />);
+    expect(textOf(container)?.includes('in no pack')).toBe(says);
+  });
+
   test('says why an ambiguous alias was taken', () => {
     const { container } = render(<EntityCard {...quiet()} mark={PATRIOT} />);
     expect(textOf(container)).toContain('Taken for this name because of "battery".');
