@@ -7,7 +7,7 @@ const story = (outlet: string, day: string, value: string, left: string) => `<!d
 <title>India's S-400 contract</title><meta property="og:site_name" content="${outlet}">
 <meta property="article:published_time" content="${day}"></head><body><main><article>
 <h1>What India paid for the S-400</h1><p class="byline">By Ira Sandhu</p>
-<p>India signed a contract worth ${value} with Russia in 2018 for five S-400 air defence systems. Three have arrived so far,
+<p>In 2018 India ordered five squadrons of the S-400 from Russia under a contract worth ${value}. Three have arrived so far,
 and the crews that will run them have trained in Russia for the better part of a year.</p>
 <p>Denis Alipov, the ambassador in New Delhi, said the remaining two would be delivered by ${left}. He would not say which of
 the two comes first, nor from which port it will sail.</p></article></main></body></html>`;
@@ -104,7 +104,7 @@ test('every answer is the same before and after the log is folded', async ({ con
       site.put(`/${n}`, story(`Outlet ${n}`, `2025-0${n}-10`, `USD ${n} billion`, '2026')),
     );
   const article = {
-    text: 'India signed a contract worth USD 3.4 billion with Russia in 2018 for five S-400 air defence systems.',
+    text: 'In 2018 India ordered five squadrons of the S-400 from Russia under a contract worth USD 3.4 billion.',
     meta: { url: 'https://daily.example/9', publishedOn: '2025-09-03' },
   };
   const answers = async () => ({

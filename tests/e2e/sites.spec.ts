@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { BUILD, expect, extensionOf, hover, launch, marks, RELEASE_BUILD, tempDir, test, untilMarked } from './fixture';
 
 const STORY = `<!doctype html><html lang="en"><title>S-400</title><main><article><h1>India and the S-400</h1>
-<p>India signed a contract worth USD 5.43 billion with Russia in 2018 for five S-400 air defence systems, and Denis Alipov
+<p>In 2018 India ordered five squadrons of the S-400 from Russia under a contract worth USD 5.43 billion, and Denis Alipov
 said in New Delhi that the remaining two would be delivered by 2026, after a delay that nobody explained.</p>
 <p>Three of the five have arrived so far, according to the Indian Air Force, which runs them near the western border, and
 the crews for the other two have been trained in Russia already for the better part of a year.</p></article></main></html>`;
