@@ -6,4 +6,4 @@ export { type Analysis, analyseArticle } from './analyse-article';
 export { compareWithLibrary, type LibraryAnswer } from './compare-with-library';
 export type { EarlierText, LibraryView } from './library-view';
 export { recordOf } from './record-of';
-export { canonicalUrlOf, contentHashOf, reportIdOf, reportOf } from './report-identity';
+export { canonicalUrlOf, reportIdOf, reportOf } from './report-identity';

@@ -16,13 +16,10 @@ export function canonicalUrlOf(url: string | undefined): string | undefined {
   return parsed.href;
 }
 
-/** Hash of the words of a text, blind to white space: tells two versions of an article apart. 16 hexadecimal digits. */
-export const contentHashOf = (text: string): string => hash64(text.replace(/\s+/g, ' ').trim());
-
-/** Identity of a report: its canonical address if it has one, else its text. The same article always gets the same id. */
+/** Identity of a report: its canonical address if it has one, else its words, blind to white space. The same article always gets the same id. */
 export function reportIdOf(article: Article): ReportId {
   const url = canonicalUrlOf(article.meta.url);
-  return url ? `u-${hash64(url)}` : `t-${contentHashOf(article.text)}`;
+  return url ? `u-${hash64(url)}` : `t-${hash64(article.text.replace(/\s+/g, ' ').trim())}`;
 }
 
 /** The report row of an article; `readAt` (ISO date-time) is left out where no reader read it. */
