@@ -46,8 +46,15 @@ function voicesOf(all: Told[]): TrailItem[] {
   }
   const found = [...voices.values()];
   const contradicting = found.filter(isContradiction).sort((a, b) => b.weight - a.weight);
-  return found.map((told) => (isContradiction(told) ? contradicting.shift()! : told).item);
+  return found.map((told) => atItsOrigin((isContradiction(told) ? contradicting.shift()! : told).item, all));
 }
+
+/** The same words in the report that the copies go back to, where it has them: that one is cited, not its reprint. */
+const atItsOrigin = (item: TrailItem, all: Told[]): TrailItem =>
+  all.find(
+    ({ item: other }) =>
+      other.report === item.origin && other.surface === item.surface && other.relation === item.relation,
+  )?.item ?? item;
 
 const isContradiction = ({ item }: Told): boolean => item.relation === 'differs';
 

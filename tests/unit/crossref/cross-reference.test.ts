@@ -120,6 +120,15 @@ describe('many voices', () => {
     expect(finding?.trail).toHaveLength(5);
   });
 
+  test('cite the report that was copied, not its reprint', () => {
+    const [finding] = crossReference([billions(5.5)], page('2025-12-04'), [
+      ...seenIn('wire', '2025-05-29', [billions(5.43)], 'wire'),
+      ...seenIn('reprint', '2025-05-30', [billions(5.43)], 'wire'),
+    ]);
+    expect(finding?.reasons[0]).toContain('29 May 2025');
+    expect(finding?.trail).toHaveLength(2);
+  });
+
   test('of a copy of the page itself say that it is one', () => {
     const [finding] = crossReference([billions(5.5)], page('2025-01-02'), seenIn('a', '2025-01-01', [billions(5.43)]), {
       origin: 'a',
