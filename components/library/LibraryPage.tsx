@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { formatNumber } from '../common';
 import { LibraryHead } from './LibraryHead';
 import type { LibraryModel } from './library-model';
 import { PrivacyText } from './PrivacyText';
@@ -5,19 +7,60 @@ import { ReportList } from './ReportList';
 import { SettingsBox } from './SettingsBox';
 import { TransferBox } from './TransferBox';
 
-/** The library: reports on the left, keeping and settings on the right, what is stored and why at the foot. */
-export const LibraryPage = ({ model }: { model: LibraryModel }) => (
-  <div class="lib">
-    <LibraryHead model={model} />
-    <main class="lib-main">
-      <ReportList model={model} />
-      <div class="lib-side">
-        <TransferBox model={model} />
-        <SettingsBox model={model} />
-      </div>
-    </main>
-    <footer class="lib-foot">
-      <PrivacyText />
-    </footer>
-  </div>
-);
+/** A part of the library page, reached by the list at its side and by its address: `library.html#packs`. */
+export interface Section {
+  id: string;
+  label: string;
+  /** How much it holds, beside its label. */
+  count?: (() => number | undefined) | undefined;
+  draw: () => ComponentChildren;
+}
+
+interface LibraryPageProps {
+  model: LibraryModel;
+  /** Parts with a model of their own (names, packs ...), in order; they stand between the reports and the files. */
+  sections?: readonly Section[];
+}
+
+/** The library: its parts at the side, the one chosen beside them. */
+export const LibraryPage = ({ model, sections = [] }: LibraryPageProps) => {
+  const all = [reportsOf(model), ...sections, ...restOf(model)];
+  const shown = all.find(({ id }) => id === model.place.value) ?? all[0]!;
+  return (
+    <div class="lib">
+      <LibraryHead model={model} />
+      <nav class="lib-nav" aria-label="Library">
+        <ul>
+          {all.map(({ id, label, count }) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === shown.id ? 'page' : undefined} onClick={() => model.goTo(id)}>
+                {label}
+                <Count value={count?.()} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="lib-main" key={shown.id}>
+        <h2 class="lib-heading">{shown.label}</h2>
+        {shown.draw()}
+      </main>
+    </div>
+  );
+};
+
+const Count = ({ value }: { value: number | undefined }) =>
+  value ? <span class="lib-nav-count"> {formatNumber(value)}</span> : null;
+
+const reportsOf = (model: LibraryModel): Section => ({
+  id: 'reports',
+  label: 'Reports',
+  count: () => model.status.value?.reports,
+  draw: () => <ReportList model={model} />,
+});
+
+const restOf = (model: LibraryModel): Section[] => [
+  { id: 'files', label: 'Import and export', draw: () => <TransferBox model={model} /> },
+  { id: 'settings', label: 'Settings', draw: () => <SettingsBox model={model} /> },
+  { id: 'privacy', label: 'Privacy', draw: () => <PrivacyText /> },
+];

@@ -2,7 +2,7 @@
 export const PrivacyText = () => (
   <>
     <section class="lib-box">
-      <h2>What is stored</h2>
+      <h3>What is stored</h3>
       <p>
         Of each report you remember: its text, title, address, outlet, byline and dates, and where the names and figures
         stand in it. Pages you only read are not stored. All of it lies in this browser’s profile; removing the
@@ -10,7 +10,7 @@ export const PrivacyText = () => (
       </p>
     </section>
     <section class="lib-box">
-      <h2>What leaves this machine</h2>
+      <h3>What leaves this machine</h3>
       <p>
         Nothing. Sightline makes no network requests, and its security policy makes the browser refuse any it might try.
         In private windows it does not run.
@@ -21,7 +21,7 @@ export const PrivacyText = () => (
       </p>
     </section>
     <section class="lib-box">
-      <h2>Permissions</h2>
+      <h3>Permissions</h3>
       <dl class="lib-permissions">
         {PERMISSIONS.map(([name, why]) => (
           <div key={name}>

@@ -23,7 +23,7 @@ const CardSpeed = ({ model }: { model: LibraryModel }) => {
     <section class="lib-box">
       <fieldset class="lib-choices">
         <legend>
-          <h2>Card on hover</h2>
+          <h3>Card on hover</h3>
         </legend>
         {PRESETS.map(({ name, says, delays }) => (
           <label key={name}>
@@ -45,7 +45,7 @@ const SiteList = ({ model }: { model: LibraryModel }) => {
   const { allowed, off } = model.sites.value;
   return (
     <section class="lib-box">
-      <h2>Sites</h2>
+      <h3>Sites</h3>
       {allowed.length + off.length === 0 && (
         <p class="sl-small">None yet. Sightline reads a page when you ask it to, or always on sites you allow.</p>
       )}

@@ -16,7 +16,7 @@ export const TransferBox = ({ model }: { model: LibraryModel }) => {
   };
   return (
     <section class="lib-box">
-      <h2>Library file</h2>
+      <h3>Library file</h3>
       <p class="sl-small">
         One file with every report, yours to keep. Importing adds what is missing and changes nothing else.
       </p>

@@ -1,9 +1,9 @@
 /**
- * Library: the page with everything remembered, and the model behind it: list, search, forgetting with undo, library
- * files, settings, privacy. Asks the world only through the verbs it is given.
+ * Library: the page to work in, with its parts at the side (other rooms' parts are handed to it), and the model behind
+ * it: reports, search, forgetting with undo, library files, settings, privacy. Asks the world only through its verbs.
  */
 import './library.css';
 
-export { LibraryPage } from './LibraryPage';
+export { LibraryPage, type Section } from './LibraryPage';
 export { createLibraryModel, type LibraryModel } from './library-model';
 export type { Delays, LibraryVerbs, Sites } from './library-verbs';

@@ -24,6 +24,8 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
   const transfer = signal<Transfer>({ status: 'idle' });
   const delays = signal<Delays | undefined>();
   const sites = signal<Sites>({ allowed: [], off: [] });
+  /** The part of the page that is shown, by its id. */
+  const place = signal(verbs.place());
   let turn = 0;
 
   const attempt = async (act: () => Promise<void>): Promise<void> => {
@@ -90,6 +92,7 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
     transfer,
     delays,
     sites,
+    place,
     forgetting: forgetting.ids,
     found: computed(() => reports.value.filter((report) => matchesReport(report, query.value))),
 
@@ -99,7 +102,16 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
         delays.value = await verbs.delays();
         sites.value = await verbs.sites();
       });
-      return forgetting.finish;
+      const stopFollowing = verbs.followPlace((next) => {
+        place.value = next;
+      });
+      return () => {
+        stopFollowing();
+        forgetting.finish();
+      };
+    },
+    goTo: (id: string) => {
+      place.value = id;
     },
     more: () => attempt(() => fetchMore(PAGE, turn)),
     search: (text: string) => {

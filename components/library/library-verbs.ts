@@ -14,6 +14,10 @@ export interface Sites {
 
 /** All that the library model asks of the world; the entrypoint wires them, tests give plain functions. */
 export interface LibraryVerbs {
+  /** The part of the page its address asks for, empty for none. */
+  place(): string;
+  /** Tells of each other part the address comes to ask for; answers how to stop. */
+  followPlace(tell: (place: string) => void): () => void;
   list(offset: number, limit: number): Promise<ReplyOf<'list-reports'>>;
   status(): Promise<LibraryStatus>;
   acceptLoss(): Promise<LibraryStatus>;

@@ -5,6 +5,12 @@ import { grantedSites, takeBackSite } from '../../utils/tabs';
 
 /** The library model's verbs in a real browser. */
 export const browserVerbs = (): LibraryVerbs => ({
+  place,
+  followPlace: (tell) => {
+    const changed = () => tell(place());
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  },
   list: (offset, limit) => ask('list-reports', { offset, limit }),
   status: () => ask('library-status', {}),
   acceptLoss: () => ask('accept-loss', {}),
@@ -19,6 +25,8 @@ export const browserVerbs = (): LibraryVerbs => ({
   disallow: takeBackSite,
   undoOff: async (host) => void (await ask('set-site', { origin: `https://${host}`, mode: 'unset' })),
 });
+
+const place = (): string => location.hash.slice(1);
 
 const saveFile = (name: string, parts: string[]): void => {
   const address = URL.createObjectURL(new Blob(parts, { type: 'application/x-ndjson' }));

@@ -30,6 +30,8 @@ export const libraryVerbs = (
   parts: Partial<LibraryVerbs> = {},
   reports: readonly Report[] = Object.values(REPORTS),
 ): LibraryVerbs => ({
+  place: () => '',
+  followPlace: () => () => undefined,
   list: async (offset, limit) => ({ total: reports.length, reports: reports.slice(offset, offset + limit) }),
   status: async () => ({
     reports: reports.length,

@@ -122,7 +122,7 @@ test('an empty library says how to begin', async () => {
 
 test('choosing a speed keeps it', async () => {
   const setDelays = vi.fn<LibraryVerbs['setDelays']>(async () => undefined);
-  await open({ setDelays });
+  await open({ setDelays, place: () => 'settings' });
   await screen.findByRole('radio', { name: /Calm/ });
   fireEvent.click(screen.getByRole('radio', { name: /Calm/ }));
   expect(setDelays.mock.calls[0]![0].dwellMs).toBe(700);
@@ -131,9 +131,49 @@ test('choosing a speed keeps it', async () => {
 test('sites are taken back from where they were given', async () => {
   const disallow = vi.fn<LibraryVerbs['disallow']>(async () => true);
   const undoOff = vi.fn<LibraryVerbs['undoOff']>(async () => undefined);
-  await open({ disallow, undoOff });
+  await open({ disallow, undoOff, place: () => 'settings' });
   fireEvent.click(await screen.findByRole('button', { name: 'Remove harbourgazette.example' }));
   fireEvent.click(screen.getByRole('button', { name: 'Remove shop.example' }));
   await waitFor(() => expect(undoOff).toHaveBeenCalledWith('shop.example'));
   expect(disallow).toHaveBeenCalledWith('https://harbourgazette.example/*');
+});
+
+describe('the parts of the page', () => {
+  const here = () => document.querySelector('[aria-current]')?.textContent;
+
+  test('are reached from the list at the side', async () => {
+    await open();
+    expect(here()).toBe('Reports 4');
+    fireEvent.click(screen.getByRole('link', { name: 'Settings' }));
+    await screen.findByRole('radio', { name: /Calm/ });
+    expect(here()).toBe('Settings');
+    expect(titles()).toEqual([]);
+  });
+
+  test('follow the address, back and forth', async () => {
+    let tell = (_: string): void => undefined;
+    await open({
+      place: () => 'privacy',
+      followPlace: (follow) => {
+        tell = follow;
+        return () => undefined;
+      },
+    });
+    expect(screen.getByText('What is stored')).toBeTruthy();
+    act(() => tell('files'));
+    expect(screen.getByRole('button', { name: 'Export' })).toBeTruthy();
+  });
+
+  test('an unknown address shows the reports', async () => {
+    await open({ place: () => '<img src=x>' });
+    expect(titles()).toHaveLength(4);
+  });
+
+  test('of other rooms stand among them', async () => {
+    const model = createLibraryModel(libraryVerbs({ place: () => 'packs' }));
+    const sections = [{ id: 'packs', label: 'Packs', count: () => 2, draw: () => <p>Two packs</p> }];
+    render(<LibraryPage model={model} sections={sections} />);
+    expect(screen.getByText('Two packs')).toBeTruthy();
+    expect(here()).toBe('Packs 2');
+  });
 });

@@ -168,6 +168,14 @@ const LIBRARIES: Story[] = [
   { name: 'library', width: 1100, shows: 'Defence Ledger', draw: () => library() },
   { name: 'library-narrow', width: 480, shows: 'Defence Ledger', draw: () => library() },
   {
+    name: 'library-settings',
+    width: 1100,
+    shows: 'harbourgazette.example',
+    draw: () => library({ place: () => 'settings' }),
+  },
+  { name: 'library-files', width: 1100, shows: 'Library file', draw: () => library({ place: () => 'files' }) },
+  { name: 'library-privacy', width: 1100, shows: 'What is stored', draw: () => library({ place: () => 'privacy' }) },
+  {
     name: 'library-empty',
     width: 1100,
     shows: 'Nothing remembered yet',

@@ -56,6 +56,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       [`popup.html?tab=${tab}`, /differ/i],
       [`sidepanel.html?tab=${tab}`, /differ/i],
       ['library.html', 'Meridian Wire'],
+      ['library.html#files', 'Library file'],
+      ['library.html#settings', 'Sites'],
     ] as const) {
       const opened = await context.newPage();
       await opened.emulateMedia({ colorScheme });

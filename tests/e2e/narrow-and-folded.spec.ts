@@ -40,7 +40,7 @@ test('the pace chosen in the library holds at once on pages that are open', asyn
   const page = await open(
     site.put('/pace', html(`<article><h1>A page</h1><p>India flies the Rafale.</p>${FILLER}</article>`)),
   );
-  const library = await (await extensionOf(context)).open('library.html');
+  const library = await (await extensionOf(context)).open('library.html#settings');
   await library.getByRole('radio', { name: /Calm/ }).check();
   await hover(page, 'Rafale');
   await page.waitForTimeout(500);

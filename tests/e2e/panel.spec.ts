@@ -82,6 +82,7 @@ test('a library goes out as a file and comes back whole', async ({ context, exte
   }
   const library = await extension.open('library.html');
   await expect(library.getByRole('listitem').filter({ hasText: 'Forget' })).toHaveCount(3);
+  await library.getByRole('link', { name: 'Import and export' }).click();
   const [download] = await Promise.all([
     library.waitForEvent('download'),
     library.getByRole('button', { name: 'Export' }).click(),
@@ -94,13 +95,16 @@ test('a library goes out as a file and comes back whole', async ({ context, exte
   const { reports } = await extension.ask('list-reports', { offset: 0, limit: 10 });
   for (const { id } of reports) await extension.ask('forget-report', { reportId: id });
   await library.reload();
+  await library.getByRole('link', { name: 'Reports' }).click();
   await expect(library.getByRole('heading', { name: 'Nothing remembered yet' })).toBeVisible();
+  await library.goBack();
   writeFileSync(file, `${readFileSync(file, 'utf8')}{"no": "report"}\n`);
   await library.getByLabel('Import').setInputFiles(file);
   await expect(library.getByText('3 reports added and 1 line refused.')).toBeVisible();
-  await expect(library.getByRole('listitem').filter({ hasText: 'Forget' })).toHaveCount(3);
   await library.getByText('Lines refused').click();
   await expect(library.getByText(/^Line 4:/)).toBeVisible();
+  await library.getByRole('link', { name: 'Reports' }).click();
+  await expect(library.getByRole('listitem').filter({ hasText: 'Forget' })).toHaveCount(3);
   expect((await extension.ask('library-status', {})).reports).toBe(3);
   remove();
 });
