@@ -4,6 +4,7 @@ import { classOfNoun, isCarried } from './measure/nouns';
 import { isAccessory, type NameAt } from './names';
 import type { Passage } from './passage';
 import type { Spot } from './spot';
+import { classOrShip } from './ship-or-class';
 import { type Candidate, candidatesFor } from './subject-candidates';
 import { fitOf } from './subject-fit';
 
@@ -26,10 +27,12 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   const hasClass = passage.topic.ranked.some(({ entityId }) => passage.entity(entityId)?.kind === 'ship-class');
   let best: Candidate | undefined;
   let most = LEAST;
-  for (const candidate of candidates) {
-    const { mention, near, at, isTied } = candidate;
+  for (const named of candidates) {
+    const mention = named.mention && classOrShip(named.mention, measure, many, passage.entity);
+    const { near, at, isTied } = named;
     const entity = mention && passage.entity(mention.entityId);
-    const topical = 1 + 0.7 * (mention ? (passage.topic.weight.get(mention.entityId) ?? 0) : 0);
+    const weightOf = (id: string | undefined): number => (id && passage.topic.weight.get(id)) || 0;
+    const topical = 1 + 0.7 * Math.max(weightOf(mention?.entityId), weightOf(named.mention?.entityId));
     // Outside its own sentence a ship gives way to the class that the article tells of.
     const lone = hasClass && at === undefined && entity?.kind === 'ship' ? 0.4 : 1;
     const isProgramme = mention?.type === 'programme';
@@ -39,7 +42,7 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
     const score = near * topical * rank * lone * agreementOf(noun, entity, many) * fitOf(entity, measure, spot.figure);
     if (score <= most) continue;
     most = score;
-    best = candidate;
+    best = { ...named, mention };
   }
   if (!best) best = latestOfKind(passage, spot, noun);
   if (!best?.mention) return undefined;

@@ -24,7 +24,9 @@ export function topicOf(
   const title = meta.title?.toLowerCase() ?? '';
   for (const frame of frames) {
     const early = frame.index < 3 ? 2 : 1;
-    for (const { mention } of names[frame.index]!) {
+    for (const { mention, standing } of names[frame.index]!) {
+      // What is only replaced or compared with is not what the article is about.
+      if (standing === 'aside') continue;
       if (!first.has(mention.entityId)) {
         first.set(mention.entityId, mention);
         const surface = text.slice(mention.span.start, mention.span.end).toLowerCase();

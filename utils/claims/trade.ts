@@ -15,9 +15,9 @@ export function tradeOf(
   countries: CountryAt[][],
   topic: Topic,
   entity: (id: EntityId) => Entity | undefined,
-  title = '',
+  title: string | null | undefined,
 ): Trade {
-  const headline = new Set(title.toLowerCase().split(/[^\p{L}]+/u));
+  const headline = new Set((title ?? '').toLowerCase().split(/[^\p{L}]+/u));
   const inTitle = new Set<EntityId>();
   const weight = new Map<EntityId, number>();
   for (const frame of frames) {

@@ -29,7 +29,7 @@ const BUDGET_RULES: Rule[] = [
   { sense: 'grow', measure: 'budget', weight: 0.25, reach: 5, only: (s, h) => isGrowth(s.frame, h) },
 ];
 
-const OF_COST = /^(unit|cost|price|per unit)/;
+const OF_COST = /^(unit|cost|price|per unit|fly)/;
 
 /** What a sum of money may be: the price of a deal or of one piece, a budget, or none of these. */
 export function weighMoney(
@@ -63,7 +63,7 @@ export function weighMoney(
   );
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
   if (isSmall(spot) && worth.some((e) => e.score > 0.1)) evidence.push(found('unit-price', 0.75, 'a small sum'));
-  if (isHuge(spot) && !spot.frame.bySense.has('deal')) evidence.push(found('budget', 0.5, 'a sum beyond any deal'));
+  if (isHuge(spot) && !spot.frame.bySense.has('deal')) evidence.push(found('budget', 0.8, 'a sum beyond any deal'));
   if (spot.lead === 'by' && (spot.frame.bySense.get('grow') ?? []).some((hit) => hit.to <= spot.at))
     evidence.push(found('growth', 0.85, 'by'));
   if (systems.size > 0) evidence.push(found(leaning, 0.12, 'a system is named'));
