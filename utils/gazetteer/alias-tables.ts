@@ -16,8 +16,10 @@ import type { PackAlias } from './pack';
 import { firstWordFilter, prefixSlots } from './prefix-slots';
 import { type WrittenForm, writtenForms } from './written-forms';
 
-/** What the tables need to know of an entity. */
+/** The aliases that one pack lists for an entity, and what the tables need to know of it. */
 export interface Named {
+  /** Number of the entity. */
+  entity: number;
   aliases: readonly PackAlias[];
   /** Its names have plurals: "S-400s". */
   plural: boolean;
@@ -28,42 +30,40 @@ export interface Named {
  * The tables that finding names in a text needs. Forms are written straight into arrays of numbers: a million objects
  * would take more time and memory than all the rest.
  */
-export function aliasTables(entities: readonly Named[]): Pick<Tables, 'filter' | 'slots' | 'aliases' | 'forms'> {
+export function aliasTables(names: readonly Named[]): Pick<Tables, 'filter' | 'slots' | 'aliases' | 'forms'> {
   const forms = new Growing(Uint8Array, 1 << 16);
   const records = new Growing(Int32Array, 1 << 14);
   const chains = new Growing(Int32Array, 1 << 14);
   const chainEnd = new Growing(Int32Array, 1 << 12);
   const firstWords = new Growing(Int32Array, 1 << 12);
   const seen = new Set<number>();
-  entities.forEach((entity, index) => {
+  for (const { entity, aliases, plural, office } of names) {
     seen.clear();
-    for (const alias of entity.aliases) {
-      for (const form of writtenForms(alias, entity.plural)) {
-        const words = aliasWords(form.text, form);
-        if (words.length === 0 || words.length > MAX_WORDS || form.text.length > MAX_CHARS) continue;
-        const before = chains.length;
-        let hash = CHAIN_SEED;
-        for (const word of words) {
-          hash = chain(hash, hashWord(word.folded));
-          chains.push(hash);
-        }
-        const key = hash * 2 + (form.cue ? 1 : 0);
-        // The first of two forms that read alike is the one the gazetteer lists first.
-        if (seen.has(key)) {
-          chains.length = before;
-          continue;
-        }
-        seen.add(key);
-        chainEnd.push(chains.length);
-        firstWords.push(hashWord(words[0]!.folded));
-        firstWords.push(words[0]!.letters === LETTERS.ANY ? 0 : 1);
-        records.push(index);
-        records.push(ruleOf(form, words, entity.office));
-        records.push(forms.length);
-        writeForm(forms, form.text, words);
+    for (const form of formsOf(aliases, plural)) {
+      const words = aliasWords(form.text, form);
+      if (words.length === 0 || words.length > MAX_WORDS || form.text.length > MAX_CHARS) continue;
+      const before = chains.length;
+      let hash = CHAIN_SEED;
+      for (const word of words) {
+        hash = chain(hash, hashWord(word.folded));
+        chains.push(hash);
       }
+      const key = hash * 2 + (form.cue ? 1 : 0);
+      // The first of two forms that read alike is the one the pack lists first.
+      if (seen.has(key)) {
+        chains.length = before;
+        continue;
+      }
+      seen.add(key);
+      chainEnd.push(chains.length);
+      firstWords.push(hashWord(words[0]!.folded));
+      firstWords.push(words[0]!.letters === LETTERS.ANY ? 0 : 1);
+      records.push(entity);
+      records.push(ruleOf(form, words, office));
+      records.push(forms.length);
+      writeForm(forms, form.text, words);
     }
-  });
+  }
   const { slots, order } = prefixSlots(chains.trimmed(), chainEnd.trimmed());
   return {
     filter: firstWordFilter(firstWords.trimmed()),
@@ -71,6 +71,10 @@ export function aliasTables(entities: readonly Named[]): Pick<Tables, 'filter' |
     aliases: inOrder(records.trimmed(), order),
     forms: forms.trimmed(),
   };
+}
+
+function* formsOf(aliases: readonly PackAlias[], plural: boolean): Generator<WrittenForm> {
+  for (const alias of aliases) yield* writtenForms(alias, plural);
 }
 
 function ruleOf(form: WrittenForm, words: readonly AliasWord[], office: boolean): number {

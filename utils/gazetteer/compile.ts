@@ -2,65 +2,86 @@ import { aliasTables, type Named } from './alias-tables';
 import { entityTables } from './entity-tables';
 import { firstNames } from './first-names';
 import { MAGIC, SECTIONS, type Tables, VERSION } from './layout';
-import type { Pack } from './pack';
+import type { Pack, PackAlias, PackEntity } from './pack';
 
-/** Compiles packs into the one buffer that `openGazetteer` reads without parsing. Later packs win over earlier on an id. */
+/**
+ * Compiles packs into the one buffer that `openGazetteer` reads without parsing. Where two packs list one id, the details
+ * are the later pack's and the aliases and licensing words of both count.
+ */
 export function compileGazetteer(packs: readonly Pack[]): ArrayBuffer {
-  const { entities, offices, needs } = collect(packs);
-  const names = packs.map(({ name }) => name);
-  const lexicon = { packs: names, offices, needs, firstNames: firstNames(packs) };
+  const { lists, numberOf } = sharedLists();
+  const { entities, names } = collect(packs);
+  const offices = officeHolders(packs);
+  const lexicon = { packs: packs.map(({ name }) => name), offices, needs: lists, firstNames: firstNames(packs) };
+  const stored = entities.map(({ needs, type: _, pack, ...entity }) => ({
+    id: entity.id,
+    json: { ...entity, ...(needs.length > 0 ? { needs: numberOf(needs) } : {}), ...(pack > 0 ? { pack } : {}) },
+  }));
   return writeBuffer({
-    ...aliasTables(entities),
-    ...entityTables(entities),
+    ...aliasTables(names),
+    ...entityTables(stored),
     lexicon: new TextEncoder().encode(JSON.stringify(lexicon)),
   });
 }
 
-function collect(packs: readonly Pack[]) {
-  const byId = new Map<string, Named & { json: object; id: string }>();
-  const offices: Record<string, Record<string, string>> = {};
-  // Hundreds of rows share their licensing words: entities name a list by its number.
-  const needs: string[][] = [];
+/** An entity as all packs have it together. One without a type is an office, which stands for whichever body holds it. */
+type Collected = Partial<Omit<PackEntity, 'id' | 'aliases' | 'needs'>> & {
+  id: string;
+  needs: string[];
+  /** Number of the pack whose details these are. */
+  pack: number;
+};
+
+/** Entities of all packs, and their aliases by the pack that lists them. */
+function collect(packs: readonly Pack[]): { entities: Collected[]; names: Named[] } {
+  const entities: Collected[] = [];
   const numbers = new Map<string, number>();
-  const shared = (list: string[]): number => {
+  const names: Named[] = [];
+  const add = (entity: Collected, aliases: PackAlias[]): void => {
+    const number = numbers.get(entity.id) ?? entities.push(entity) - 1;
+    numbers.set(entity.id, number);
+    names.push({ entity: number, aliases, plural: entity.type === 'system', office: entity.type === undefined });
+    const later = entities[number]!;
+    if (later === entity) return;
+    const details = later.aliasesOnly && !entity.aliasesOnly ? entity : later;
+    entities[number] = { ...details, needs: [...new Set([...later.needs, ...entity.needs])] };
+  };
+  // Later packs first: of namesakes between which nothing else decides, the first counts.
+  for (let pack = packs.length - 1; pack >= 0; pack--)
+    for (const { aliases, needs = [], ...entity } of onePerId(packs[pack]!)) add({ ...entity, needs, pack }, aliases);
+  for (const { offices = {} } of packs)
+    for (const [office, aliases] of Object.entries(offices))
+      add({ id: `office:${office}`, office, needs: [], pack: 0 }, aliases);
+  return { entities, names };
+}
+
+/** Of two rows of one pack with the same id, the later one is meant. */
+const onePerId = ({ entities }: Pack): Iterable<PackEntity> =>
+  new Map(entities.map((entity) => [entity.id, entity])).values();
+
+/** Which body holds an office for a country: the first pack that says so. Matching puts it in an office's place. */
+function officeHolders(packs: readonly Pack[]): Record<string, Record<string, string>> {
+  const offices: Record<string, Record<string, string>> = {};
+  for (const { office, countries, id } of packs.flatMap(({ entities }) => entities)) {
+    const country = countries?.[0];
+    if (!office || !country) continue;
+    offices[office] ??= {};
+    offices[office]![country] ??= id;
+  }
+  return offices;
+}
+
+/** Hundreds of rows share their licensing words: entities name a list by its number. */
+function sharedLists() {
+  const lists: string[][] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (list: string[]): number => {
     const key = list.join('|');
-    const number = numbers.get(key) ?? needs.push(list) - 1;
+    const number = numbers.get(key) ?? lists.push(list) - 1;
     numbers.set(key, number);
     return number;
   };
-  for (const [number, pack] of packs.entries()) {
-    for (const { aliases, needs, type, ...entity } of pack.entities) {
-      byId.set(entity.id, {
-        id: entity.id,
-        json: {
-          ...entity,
-          ...(needs?.length ? { needs: shared(needs) } : {}),
-          ...(number > 0 ? { pack: number } : {}),
-        },
-        aliases,
-        plural: type === 'system',
-        office: false,
-      });
-      const country = entity.countries?.[0];
-      if (entity.office && country) {
-        offices[entity.office] ??= {};
-        offices[entity.office]![country] ??= entity.id;
-      }
-    }
-  }
-  // An office ("defence ministry") is an entity without details; matching/ puts a country's own in its place.
-  for (const pack of packs) {
-    for (const [office, aliases] of Object.entries(pack.offices ?? {})) {
-      byId.set(`office:${office}`, {
-        id: `office:${office}`,
-        json: { id: `office:${office}`, office },
-        aliases,
-        plural: false,
-        office: true,
-      });
-    }
-  }
-  return { entities: [...byId.values()], offices, needs };
+  return { lists, numberOf };
 }
 
 function writeBuffer(tables: Tables): ArrayBuffer {

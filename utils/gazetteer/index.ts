@@ -5,6 +5,7 @@
 export { type AliasWord, aliasWords, LETTERS } from './alias-pattern';
 export { compileGazetteer } from './compile';
 export { closesAt, GAP, gapOf } from './gaps';
+export { layerGazetteers } from './layers';
 export {
   ALIAS,
   CHAIN_SEED,
@@ -18,7 +19,7 @@ export {
   slotScale,
   type Tables,
 } from './layout';
-export { type EntityDetails, type Gazetteer, openGazetteer, typeOfId } from './open';
+export { type EntityDetails, type Gazetteer, type Layer, openGazetteer, typeOfId } from './open';
 export { Pack, PackAlias, PackEntity } from './pack';
 export { idOf } from './sources/names';
 export { type StarterTables, starterPackOf } from './sources/starter';

@@ -5,6 +5,7 @@ import { ALIAS, hashId, MAGIC, RULE, SECTIONS, type Tables, VERSION } from './la
 export interface EntityDetails extends Entity {
   needs?: string[];
   office?: string;
+  aliasesOnly?: boolean;
 }
 
 /** An entity as the buffer has it: `needs` and `pack` by their number in the lexicon, the type told by the id. */
@@ -17,6 +18,17 @@ interface Lexicon {
   needs: string[][];
 }
 
+/** One compiled buffer of a gazetteer. */
+export interface Layer {
+  tables: Tables;
+  /** What to add to its alias numbers to get the gazetteer's. */
+  firstAlias: number;
+  /** The gazetteer's number of one of its entities; absent where they are the same. */
+  entityOf?: (index: number) => number;
+  /** The reader's own names: where they are plain, they mean what the reader says. */
+  isOwn: boolean;
+}
+
 /** The compiled gazetteer, opened. Entity details are decoded when asked for and kept. */
 export interface Gazetteer {
   /** Details of an entity, if the gazetteer has it. */
@@ -26,7 +38,8 @@ export interface Gazetteer {
   /** Number of entities, offices included. */
   readonly size: number;
   readonly aliasCount: number;
-  readonly tables: Tables;
+  /** The compiled buffers it is made of; where names read alike and nothing else decides, the last one wins. */
+  readonly layers: readonly Layer[];
   /** Details by number, as the alias tables name entities. */
   details(index: number): EntityDetails;
   /** The alias as listed or generated. */
@@ -71,7 +84,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   };
 
   return {
-    tables,
+    layers: [{ tables, firstAlias: 0, isOwn: false }],
     size,
     indexOf,
     aliasCount: tables.aliases.length / ALIAS.SIZE,

@@ -23,6 +23,8 @@ export const PackEntity = z.extend(z.omit(Entity, { pack: true }), {
   needs: z.optional(z.array(z.string())),
   /** What it is for its country, where news says only "the Navy" or "defence ministry". */
   office: z.optional(z.string()),
+  /** Only adds its aliases to the entity of this id in another pack; name and type count where no pack has that one. */
+  aliasesOnly: z.optional(z.boolean()),
 });
 export type PackEntity = z.infer<typeof PackEntity>;
 

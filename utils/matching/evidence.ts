@@ -20,10 +20,15 @@ export function judge(scene: Scene, hit: Hit, entity: number, decided: boolean):
     return { score: 10, reason: 'spelt out on this page' };
   }
   if (hit.group === LOCAL_SHORT) return { score: 9, reason: 'introduced in brackets on this page' };
+  // The reader said what the name means; only the page itself can say otherwise.
+  if (hit.isOwn && !hit.ambiguous && !scene.local.defined.has(hit.group)) return { score: OWN };
   if (!hit.ambiguous) return { score: 3 + rankOf(details.id) + countryBonus(scene, details) };
   if (typeOfId(details.id) === 'person') return judgeSurname(scene, hit, entity, details);
   return judgeName(scene, hit, entity, details, decided);
 }
+
+/** Above all that context can say, below what the page spells out. */
+const OWN = 9.5;
 
 const countryBonus = (scene: Scene, details: EntityDetails): number =>
   details.countries?.some((country) => scene.countries.speaksOf(country)) ? 0.05 : 0;

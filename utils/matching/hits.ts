@@ -1,4 +1,4 @@
-import { ALIAS, CORE_FROM_SHIFT, CORE_TO_SHIFT, type Gazetteer, RULE } from '../gazetteer';
+import { ALIAS, CORE_FROM_SHIFT, CORE_TO_SHIFT, type Gazetteer, type Layer, RULE } from '../gazetteer';
 import type { FoldedWords } from '../text';
 import { inAddress } from './addresses';
 import { FIT, fits } from './fits';
@@ -22,14 +22,23 @@ export interface Hit {
   ambiguous: boolean;
   cue: boolean;
   office: boolean;
+  /** An alias of the reader's own names. */
+  isOwn: boolean;
 }
 
 /** All aliases in the text that stand as whole words outside addresses, in the order of `byName`. */
 export function findHits(text: string, words: FoldedWords, gazetteer: Gazetteer): Hit[] {
-  const { tables } = gazetteer;
+  const { layers } = gazetteer;
+  const hits: Hit[] = [];
+  // The last layer first: of two hits at one place, sorting leaves the later layer's in front.
+  for (let at = layers.length - 1; at >= 0; at--) addHits(hits, text, words, layers[at]!);
+  return inNameOrder(hits) ? hits : hits.sort(byName);
+}
+
+function addHits(hits: Hit[], text: string, words: FoldedWords, layer: Layer): void {
+  const { tables, entityOf } = layer;
   const { aliases } = tables;
   const scan = scanWords(words, tables);
-  const hits: Hit[] = [];
   for (let i = 0; i < scan.count; i++) {
     const from = scan.data[i * 3]!;
     const to = scan.data[i * 3 + 1]!;
@@ -41,12 +50,15 @@ export function findHits(text: string, words: FoldedWords, gazetteer: Gazetteer)
       if (fit !== FIT.NO) {
         const entity = aliases[alias * ALIAS.SIZE + ALIAS.ENTITY]!;
         const hit = hitOf(text, words, rule, fit, from, to, alias, entity, group);
+        hit.alias += layer.firstAlias;
+        hit.group += layer.firstAlias;
+        hit.isOwn = layer.isOwn;
+        if (entityOf) hit.entity = entityOf(entity);
         if (!inAddress(text, hit.start, hit.end)) hits.push(hit);
       }
       if ((rule & RULE.LAST) !== 0) break;
     }
   }
-  return inNameOrder(hits) ? hits : hits.sort(byName);
 }
 
 /** Most texts give hits in order already, and asking is cheaper than sorting. */
@@ -92,5 +104,6 @@ function hitOf(
     ambiguous: (rule & RULE.AMBIGUOUS) !== 0 || ((rule & RULE.HYPHEN_FREE) !== 0 && fit === FIT.LOOSE),
     cue: (rule & RULE.CUE) !== 0,
     office: (rule & RULE.OFFICE) !== 0,
+    isOwn: false,
   };
 }

@@ -164,6 +164,7 @@ function hitOf({ words }: PageWords, form: ShortForm, from: number, to: number):
     ambiguous: form.surname,
     cue: false,
     office: false,
+    isOwn: false,
   };
 }
 
