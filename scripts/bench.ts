@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchAnalysis } from './bench/analysis';
 import { benchMatching } from './bench/matching';
+import { benchOwnNames } from './bench/own-names';
 import { asPage, asText } from './bench/print';
 import type { Table } from './bench/rounds';
 import { sampleArticle } from './bench/sample-article';
@@ -22,6 +23,7 @@ const tables: Table[] = [];
 show(benchStarter(article));
 for (const table of benchMatching()) show(table);
 show({ title: `analysis of one article of ${words} words`, rows: benchAnalysis(article, loadStarterPack()) });
+show(benchOwnNames(article, loadStarterPack()));
 for (const table of benchStories()) show(table);
 if (process.argv.includes('--write')) {
   writeFileSync(fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url)), asPage(tables));
