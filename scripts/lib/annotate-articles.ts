@@ -6,7 +6,7 @@ import {
   recordOf,
   reportOf,
 } from '../../utils/analysis';
-import type { Claim, Finding, ReportRecord } from '../../utils/domain';
+import { type Claim, type Finding, ONLY_COMPARED, type ReportRecord } from '../../utils/domain';
 import type { Gazetteer } from '../../utils/gazetteer';
 import type { AnnotatedFigure, Annotation } from './annotation';
 import { MemoryLibrary } from './memory-library';
@@ -98,8 +98,7 @@ function figureOf(claim: Claim, finding: Finding | undefined): AnnotatedFigure {
     unit: quantity.form === 'date' ? 'date' : quantity.unit,
     hedge: figure.hedge,
     subject: claim.subject ?? null,
-    // The day a deal was signed is compared like any claim, but the contract of the command line calls it `other`.
-    measure: claim.measure === 'contract-date' ? 'other' : claim.measure,
+    measure: ONLY_COMPARED.has(claim.measure) ? 'other' : claim.measure,
     party: claim.party ?? null,
     counted: claim.counted ?? null,
     status: claim.status ?? null,

@@ -12,6 +12,7 @@ export const MEASURES = [
   'remaining-quantity',
   'in-service-quantity',
   'lost-quantity',
+  'expended-quantity',
   'delivery-date',
   'service-entry-date',
   'contract-date',
@@ -23,13 +24,30 @@ export const MEASURES = [
   'targets-tracked',
   'targets-engaged',
   'deployment-time',
+  'endurance',
+  'length',
+  'completion',
+  'delay',
   'share',
   'growth',
   'other',
 ] as const;
-/** What a figure measures. `contract-date` (the day a deal was signed) prints as `other` on the command line. */
+/**
+ * What a figure measures. `completion` is how much of a thing is built, `delay` by how long it is late. The command line
+ * has no words for some of them and prints `other` (ONLY_COMPARED).
+ */
 export const Measure = z.enum(MEASURES);
 export type Measure = z.infer<typeof Measure>;
+
+/** Measures that are compared like any, but are `other` by the corpus and so on the command line. */
+export const ONLY_COMPARED: ReadonlySet<Measure> = new Set<Measure>([
+  'contract-date',
+  'expended-quantity',
+  'endurance',
+  'length',
+  'completion',
+  'delay',
+]);
 
 export const STATUSES = ['mooted', 'approved', 'notified', 'contracted', 'delivered'] as const;
 /** How far a deal has come; the order of STATUSES is the ladder. */
@@ -52,9 +70,17 @@ export const Scope = z.object({
 });
 export type Scope = z.infer<typeof Scope>;
 
+/** Whose voice a source is: a state (its forces, ministries and leaders), a company, or an agency that only passes on. */
+export const Voice = z.enum(['state', 'company', 'media']);
+export type Voice = z.infer<typeof Voice>;
+
 export const Attribution = z.object({
   /** Speaker or source if it is a known entity. */
   by: z.optional(EntityId),
+  /** Whose voice that is, where the gazetteer tells. */
+  voice: z.optional(Voice),
+  /** The side it speaks for: a country, or the group itself where it has none. */
+  side: z.optional(EntityId),
   /** As the text has it: "Alipov", "sources", "TASS, citing officials". */
   surface: z.string(),
 });
