@@ -43,12 +43,20 @@ export const SENSES = {
     'deliver*|hand* over|handover|received|receive|receives|receiving|receipt|took delivery|take delivery|taken delivery|takes delivery|arriv*|induct*|' +
     'supplied|supplies|supply|shipped|ship by|shipment*|transferred|transfer to|donat*|sent|dispatch*|despatch*|commissioned|turn* over|took over|take over|accepted|accepts|' +
     'joined the fleet|came|come|comes|coming|reached|reach|reaches|went out|land|landed|built so far|completed deliveries|' +
-    'gave|given|provided|rolled out|follow|gone to|got',
+    'gave|given|provided|rolled out|follow|gone to|got|exported',
   remain:
     'remain*|outstanding|yet to be|the rest|balance|pending|still to come|still to be|left to|awaited|awaits|undelivered',
   lose:
     'lost|loses|losing|loss|losses|destroy*|shot down|shoot* down|downed|sunk|sank|sinking|killed|kill|kills|damaged|captured|crash*|' +
     'wreck*|knock* out|written off|brought down|bring* down|casualt*|wounded|abandoned|dead|died|wiped out|hit by|were hit|struck down|neutralised|neutralized|intercepted',
+  /** Ammunition and drones that are spent on an enemy. */
+  expend:
+    'fire|fires|fired|firing|launch|launches|launched|launching|used|use|uses|expended|expend|spent|volley*|salvo*|barrage|unleashed|rained|' +
+    'burned through|burnt through|dropped|lobbed|aimed at|attacked with|struck with',
+  /** A part of a thing that is built. */
+  complete: 'complete|completed|completion|finished|built|done|progress|ready',
+  late: 'late|behind|delay*|overdue|slip*|later than|behind schedule|postpon*|overrun*',
+  endure: 'endurance|airborne|aloft|in the air|on station|fly for|flying for|stay up|loiter*|flight time',
   serve:
     'operate|operates|operated|operating|fleet|fleets|in service|field|fields|fielded|fielding|inventor*|deployed|deploy|deploys|' +
     'has|have|had|flies|fly|flew|in use|stationed|possess*|own|owns|owned|active|arsenal|total number|number to|strength of|stockpile*|' +

@@ -64,8 +64,10 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
 }
 
 /** "assembling eight for the Royal Navy", "customers: Norway, 54; Czechia, up to 77": whose count it is, whoever makes them. */
-function isPartyOfCount({ texts }: Frame, at: number, spot: Spot): boolean {
+function isPartyOfCount({ texts, words }: Frame, at: number, spot: Spot): boolean {
   if (spot.figure.kind !== 'count') return false;
+  // "eight British and five Norwegian": the adjective stands for the thing, so it is no make.
+  if (at === spot.at + 1 && words[at]!.cue && /^(and|,|;|\.|\))?$/.test(texts[at + 1] ?? '')) return true;
   if (at < spot.at) return spot.leadAt === at + 1 && /^[,:(]$/.test(texts[at + 1]!);
   if (at < spot.next || at > spot.next + 6) return false;
   const before = /^(the|its)$/.test(texts[at - 1]!) ? at - 2 : at - 1;

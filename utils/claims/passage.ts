@@ -3,6 +3,7 @@ import { type CountryAt, countriesIn } from './countries';
 import type { DealRef } from './deal-refs';
 import { type ClaimsInput, type Frame, framesOf } from './frame';
 import { isSalesNotice, type Leaning, leaningOf } from './leaning';
+import { isDone } from './measure/tense';
 import { type NameAt, namesIn } from './names';
 import { type Spot, spotsOf } from './spot';
 import { type Topic, topicOf } from './topic';
@@ -16,6 +17,8 @@ export interface Passage extends ClaimsInput {
   names: NameAt[][];
   topic: Topic;
   leaning: Leaning;
+  /** Something is told to have been delivered. */
+  hasArrivals: boolean;
   /** It reports a foreign military sale of which Congress is told. */
   isNotice: boolean;
   /** The countries each frame speaks of. */
@@ -46,6 +49,7 @@ export function readPassage(input: ClaimsInput): Passage {
     topic,
     leaning: leaningOf(frames, input.meta, isNotice),
     isNotice,
+    hasArrivals: frames.some((frame) => (frame.bySense.get('deliver') ?? []).some((hit) => isDone(frame, hit))),
     countries,
     trade: tradeOf(frames, countries, topic, entity, input.meta.title),
     deals: frames.map(() => []),

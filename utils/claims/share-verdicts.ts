@@ -1,7 +1,6 @@
 import type { Figure, Measure } from '../domain';
 import type { Verdict } from './evidence';
 import { isEquipment } from './measure/count';
-import { isDone } from './measure/tense';
 import type { Passage } from './passage';
 import { type Spot, wordsBefore } from './spot';
 
@@ -11,6 +10,7 @@ export function shareVerdicts(passage: Passage, verdicts: Verdict[]): Verdict[] 
   shareInLists(passage, shared);
   shareWithTwins(passage.figures, shared);
   echo(passage, shared);
+  ofThese(passage, shared);
   coordinate(passage, shared);
   coordinateBack(passage, shared);
   restOfOrder(passage, shared);
@@ -76,6 +76,29 @@ function echo(passage: Passage, verdicts: Verdict[]): void {
   });
 }
 
+/** "Of these, 15 will go to the Navy", "of which five are trainers": parts of the count told just before. */
+function ofThese(passage: Passage, verdicts: Verdict[]): void {
+  for (const spot of passage.spots) {
+    if (spot?.figure.kind !== 'count' || verdicts[spot.index]!.measure !== 'other') continue;
+    if (!isEquipment(spot) || verdicts[spot.index]!.confidence >= 0.6) continue;
+    const before = spot.frame.texts.slice(Math.max(0, spot.at - 5), spot.at).join(' ');
+    if (!/\bof (these|those|them|which)\b/.test(before)) continue;
+    const verdict = wholeBefore(passage, spot, verdicts);
+    if (verdict?.measure === 'ordered-quantity')
+      verdicts[spot.index] = { ...verdict, confidence: Math.round(verdict.confidence * 80) / 100 };
+  }
+}
+
+/** What was found of the last count of arms before, in this sentence or the one before it. */
+function wholeBefore(passage: Passage, spot: Spot, verdicts: Verdict[]): Verdict | undefined {
+  for (let i = spot.index - 1; i >= 0; i--) {
+    const other = passage.spots[i];
+    if (!other || spot.frame.index - other.frame.index > 1) return undefined;
+    if (other.figure.kind === 'count' && isEquipment(other)) return verdicts[i];
+  }
+  return undefined;
+}
+
 /** "180 K2 tanks and 212 K9 howitzers": what is said of the first count or date holds for one joined to it. */
 function coordinate(passage: Passage, verdicts: Verdict[]): void {
   for (let i = 1; i < passage.spots.length; i++) {
@@ -112,12 +135,13 @@ function coordinateBack(passage: Passage, verdicts: Verdict[]): void {
     if (spot.figure.kind !== 'count' || next.figure.kind !== 'count' || !isEquipment(spot) || !isEquipment(next))
       continue;
     const between = passage.text.slice(spot.figure.span.end, next.figure.span.start);
-    if (COORDINATED.has(after.measure) && /^[^.;:,]{0,40} and [^.;:,]{0,12}$/.test(between))
+    if (COORDINATED.has(after.measure) && /^([^.;:,]{0,40} and [^.;:,]{0,12}|\s*,\s*)$/.test(between))
       verdicts[i] = { ...after, confidence: Math.round(after.confidence * 80) / 100 };
   }
 }
 
 const COORDINATED = new Set<Measure>([
+  'expended-quantity',
   'share',
   'crew',
   'range',
@@ -154,7 +178,7 @@ function previousAlike(passage: Passage, spot: Spot, verdicts: Verdict[]): numbe
   for (let at = spot.at - 1; at >= 0; at--) {
     const word = words[at]!;
     if (word.text === ';') return undefined;
-    if (/^(and|,|plus|or|are|comprising|against|versus|compared)$/.test(word.text)) joint = true;
+    if (/^(and|,|:|plus|or|are|comprising|against|versus|compared)$/.test(word.text)) joint = true;
     if (word.figure === undefined || passage.figures[word.figure]!.kind !== spot.figure.kind) continue;
     const other = passage.spots[word.figure]!;
     const { measure } = verdicts[word.figure]!;
@@ -194,10 +218,7 @@ function restOfOrder(passage: Passage, verdicts: Verdict[]): void {
   if (verdicts.some(({ measure }) => measure === 'delivered-quantity')) return;
   for (const [i, verdict] of verdicts.entries()) {
     const byOther = verdict.measure === 'remaining-quantity' && verdict.why.every(({ cue }) => cue === 'the other');
-    if (byOther && !passage.spots[i]!.frame.bySense.has('deliver') && !hasArrivals(passage))
+    if (byOther && !passage.spots[i]!.frame.bySense.has('deliver') && !passage.hasArrivals)
       verdicts[i] = { ...verdict, measure: 'ordered-quantity' };
   }
 }
-
-const hasArrivals = ({ frames }: Passage): boolean =>
-  frames.some((frame) => (frame.bySense.get('deliver') ?? []).some((hit) => isDone(frame, hit)));

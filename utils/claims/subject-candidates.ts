@@ -103,6 +103,8 @@ function inNounGroup(passage: Passage, spot: Spot): number | undefined {
   for (let i = spot.at + 1; i < words.length && i <= spot.next + 5; i++) {
     const word = words[i]!;
     if (word.mention && isSubjectLike(word.mention, passage.entity)) return i;
+    // "20 of 36, and eight Hangor boats": the name is of the next count's things.
+    if (word.text === ',' && words.slice(i, i + 3).some(({ figure }) => figure !== undefined)) return undefined;
     if (word.figure !== undefined) continue;
     if (word.mention || (i >= spot.next && !GROUP_WORDS.has(word.text))) return undefined;
   }

@@ -5,7 +5,7 @@ import { ofOnePiece } from './one-piece';
 import { isDone } from './tense';
 
 /** What the words of the noun group say: "the remaining two", "the last two squadrons", "three more". */
-export function byModifier(spot: Spot): Evidence[] {
+export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
   const mods = new Set(spot.mods);
   const found: Evidence[] = [];
   const say = (measure: Measure, score: number, cue: string) => found.push({ measure, score, cue, distance: 0 });
@@ -24,7 +24,8 @@ export function byModifier(spot: Spot): Evidence[] {
   if (isOwn && !mods.has('first') && !mods.has('new')) say('in-service-quantity', 0.4, 'its');
   for (const word of spot.frame.words.slice(spot.at + 1, spot.next)) {
     const measure = NOUN_GROUP[word.text];
-    if (measure && spot.figure.partOf === undefined) say(measure, 0.7, word.text);
+    if (measure && (spot.figure.partOf === undefined || measure === 'other'))
+      say(measure, measure === 'other' ? 0.95 : 0.7, word.text);
   }
   if (madeElsewhere(spot)) say('ordered-quantity', 0.96, 'made');
   // "three more were handed over": one step, not the sum so far.
@@ -41,6 +42,8 @@ export function byModifier(spot: Spot): Evidence[] {
     );
     const due = /\b(due|will|would|to)\b/.test(wordsAfter(spot, 3).join(' '));
     if (done && !due) say('other', 0.95, 'more');
+    // "Four more are due by June" where some have come: a rest of the order, and nothing bought on top.
+    else if (due && hasArrivals) say('remaining-quantity', 0.75, 'more ... due');
     else say('ordered-quantity', 0.4, 'more');
   }
   return found;
@@ -86,6 +89,8 @@ const NOUN_GROUP: Record<string, Measure> = {
   delivered: 'delivered-quantity',
   destroyed: 'lost-quantity',
   leased: 'other',
+  rented: 'other',
+  borrowed: 'other',
   remaining: 'remaining-quantity',
   outstanding: 'remaining-quantity',
   undelivered: 'remaining-quantity',

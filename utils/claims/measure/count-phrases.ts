@@ -45,6 +45,7 @@ const BEFORE: Phrase[] = [
   [/\bstill expects?( \S+){0,2}$/, 'remaining-quantity', 0.9, 'still expects'],
   [/\ball but$/, 'remaining-quantity', 0.97, 'all but'],
   [/\b(give|gives|gave|giving) up( \S+){0,3}$/, 'other', 0.95, 'give up'],
+  [/\b(first|second|third|fourth|fifth|last|final|next|lead) ((ship|boat|vessel|frigate|submarine|corvette|aircraft|jet) )?of( the| its| their)?$/, 'ordered-quantity', 0.92, 'of'],
 ];
 
 /** Each begins right after the count and its noun. */
@@ -76,6 +77,14 @@ const AFTER: Phrase[] = [
   ],
   [/\bin \S+( \S+)? hands\b/, 'delivered-quantity', 0.85, 'in hands'],
   [/^firm orders?\b/, 'ordered-quantity', 0.8, 'orders'],
+  [/^(\S+ )?(will |would |could |may |together )*(cost|costs)\b/, 'ordered-quantity', 0.6, 'cost'],
+  [
+    /^(that were |which were )?(first |originally |initially |once )?(envisaged|envisioned|foreseen|sought|wanted|planned)\b/,
+    'ordered-quantity',
+    0.6,
+    'envisaged',
+  ],
+  [/^(are|were|is|was) (sought|wanted|requested|to be bought)\b/, 'ordered-quantity', 0.7, 'sought'],
 ];
 
 /** "20 a year", "100 built a day": a rate of making is neither an order nor a fleet. */

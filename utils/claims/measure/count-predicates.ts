@@ -22,6 +22,9 @@ export function byPredicate(spot: Spot): Evidence[] {
     spot.lead === 'of'
   )
     say('delivered-quantity', 0.85, 'delivery');
+  const compound = compoundOf(spot, follow);
+  if (compound) say(compound, 0.85, follow.split(' ')[0]!);
+  if (/^in number\b/.test(follow)) say('ordered-quantity', 0.4, 'in number');
   if (/\b(single|twin|two|dual)-?seat/.test(follow)) say('ordered-quantity', 0.45, 'seats');
   if (spot.lead === 'for' && pricedBefore(spot)) say('ordered-quantity', 0.6, 'for');
   const isPart = spot.figure.partOf !== undefined;
@@ -39,6 +42,14 @@ export function byPredicate(spot: Spot): Evidence[] {
   if (/\b(brings?|bringing|brought|takes?|taking)\b/.test(upTo) && !/\border/.test(upTo))
     say('delivered-quantity', 0.5, 'brings to');
   return found;
+}
+
+/** "the 12-boat Columbia programme", "a 40-jet deal", "its 36-aircraft fleet": what a count in a compound numbers. */
+function compoundOf(spot: Spot, follow: string): Measure | undefined {
+  if (!/^[\w.,]+[-‑][a-z]/i.test(spot.figure.surface)) return undefined;
+  if (/^(\S+ ){0,3}(program|programme|project|deal|contract|order|purchase|buy|class|package|acquisition|requirement|sale)\b/.test(follow))
+    return 'ordered-quantity';
+  return /^(\S+ ){0,2}(fleet|force|inventory)\b/.test(follow) ? 'in-service-quantity' : undefined;
 }
 
 /** "a contract, signed in 2023, is for 152", "pays $2 billion for five": what a deal or a sum is for. */

@@ -5,7 +5,7 @@ import { byModifier } from './count-modifiers';
 import { byPhrase, isRate } from './count-phrases';
 import { byPredicate } from './count-predicates';
 import { crewOf } from './crew';
-import { classOfNoun, isCarried, type NounClass } from './nouns';
+import { classOfNoun, headOf, isCarried, type NounClass, singular } from './nouns';
 import { isAhead, isDone } from './tense';
 
 const EQUIPMENT_RULES: Rule[] = [
@@ -48,7 +48,8 @@ const EQUIPMENT_RULES: Rule[] = [
     weight: 0.55,
     reach: 6,
     only: (s, h) =>
-      (h.to <= s.at && !isAuxiliary(s, h.to, h.text) && !isOfDeal(s, h.from) && !isPlanned(s, h)) || STATE.test(h.text),
+      !isPlanned(s, h) &&
+      ((h.to <= s.at && !isAuxiliary(s, h.to, h.text) && !isOfDeal(s, h.from)) || STATE.test(h.text)),
   },
   {
     sense: 'serve',
@@ -64,7 +65,7 @@ const EQUIPMENT_RULES: Rule[] = [
     weight: 0.92,
     reach: 6,
     side: 'before',
-    only: (s, h) => !isBreakdown(s, h.from, h.text),
+    only: (s, h) => !isBreakdown(s, h.from, h.text) && !(h.text === 'each' && isEachBuyer(s, h)),
   },
 ];
 
@@ -73,7 +74,15 @@ const givesTo = (spot: Spot, next: number): boolean =>
   !/^(counts?|reports?|estimates?|figures|sources|others|data)$/.test(spot.frame.texts[next - 2] ?? '');
 
 /** "will operate five", "is to field 48": a fleet still to be bought. */
-const isPlanned = (spot: Spot, hit: Hit): boolean => /^(operate|field|fly)$/.test(hit.text) && isAhead(spot.frame, hit);
+const isPlanned = (spot: Spot, hit: Hit): boolean =>
+  /^(operate|field|fly|have|own|possess|fleets?)$/.test(hit.text) && isAhead(spot.frame, hit);
+
+/** "the two countries each bought", "each navy would get": those who buy, not what one piece has. */
+const isEachBuyer = ({ frame }: Spot, hit: Hit): boolean =>
+  BUYER.test(frame.texts[hit.to] ?? '') ||
+  (frame.bySense.get('order') ?? []).some((verb) => verb.from === hit.to) ||
+  (frame.bySense.get('deliver') ?? []).some((verb) => verb.from === hit.to);
+const BUYER = /^(navy|army|country|nation|state|partner|side|service|force|buyer|customer|party|government)$/;
 
 /** "the package has 18 launchers": a deal has what is bought. */
 const isOfDeal = (spot: Spot, at: number): boolean =>
@@ -103,7 +112,7 @@ const PEOPLE_RULES: Rule[] = [
 ];
 
 /** What a count may be: ordered, delivered, still to come, lost, in service, a crew, targets, or none of these. */
-export function weighCount(spot: Spot, isNotice: boolean): Evidence[] {
+export function weighCount(spot: Spot, isNotice: boolean, hasArrivals: boolean): Evidence[] {
   switch (classOf(spot)) {
     case 'target':
       return weigh(spot, TARGET_RULES);
@@ -115,22 +124,46 @@ export function weighCount(spot: Spot, isNotice: boolean): Evidence[] {
       if (isRate(spot)) return [];
       return [
         ...weigh(spot, EQUIPMENT_RULES),
-        ...byModifier(spot),
+        ...byModifier(spot, hasArrivals),
         ...byPredicate(spot),
         ...byPhrase(spot),
         ...crewOf(spot),
         ...ofBuyer(spot),
+        ...expended(spot),
         // What a notice of sale lists is what is to be bought.
         ...(isNotice ? [{ measure: 'ordered-quantity' as const, score: 0.4, cue: 'notice of sale', distance: 0 }] : []),
       ];
   }
 }
 
+/** "Iran fired 550 missiles", "92 interceptors were used", "sends 80 drones": ammunition that is spent, and no order. */
+function expended(spot: Spot): Evidence[] {
+  if (!isAmmunition(spot)) return [];
+  return weigh(spot, [
+    {
+      sense: 'expend',
+      measure: 'expended-quantity',
+      weight: 0.92,
+      reach: 9,
+      only: (s, h) => !isAhead(s.frame, h) && !CAPABLE.test(s.frame.texts.slice(Math.max(0, h.from - 3), h.from).join(' ')),
+    },
+  ]);
+}
+
+const isAmmunition = ({ figure }: Spot): boolean =>
+  AMMUNITION.test(singular(headOf(figure.noun ?? '')));
+const AMMUNITION =
+  /^(missile|drone|uav|rocket|shell|bomb|interceptor|projectile|munition|round|torpedo|icbm|warhead|weapon|glider)$/;
+/** What it can do, not what it did. */
+const CAPABLE = /\b(can|could|able|capable|designed|to|of|each|it|launchers?|for)$/;
+
 /** "Customers: Norway, 54; Czechia, up to 77": a number set beside a buyer's name, with no verb to say more. */
 function ofBuyer(spot: Spot): Evidence[] {
   const { words } = spot.frame;
   const buyer = words[spot.leadAt - 1];
   const opens = /^([;:•*–-]|and|,)?$/.test(words[spot.leadAt - 2]?.text ?? '');
+  // "IDF: 550 missiles fired": a headline names its source so.
+  if (spot.lead === ':' && spot.frame.kind === 'heading') return [];
   if (!/^[,:]$/.test(spot.lead) || !opens || !/^(country|organisation)$/.test(buyer?.mention?.type ?? '')) return [];
   return [{ measure: 'ordered-quantity', score: 0.5, cue: buyer!.text, distance: 0 }];
 }

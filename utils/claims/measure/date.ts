@@ -12,7 +12,8 @@ const RULES: Rule[] = [
     measure: 'delivery-date',
     weight: 0.6,
     reach: 14,
-    only: (s, h) => !VAGUE.test(h.text) || (namesItem(s) && s.frame.texts[h.to] !== 'up'),
+    only: (s, h) =>
+      h.text !== 'exported' && (!VAGUE.test(h.text) || (namesItem(s) && s.frame.texts[h.to] !== 'up')),
   },
   { sense: 'flight', measure: 'delivery-date', weight: 0.6, reach: 9 },
   { sense: 'service', measure: 'service-entry-date', weight: 0.65, reach: 9, only: (s, h) => !isTold(s, h) },

@@ -1,11 +1,23 @@
-import { type Evidence, weigh } from '../evidence';
+import { type Evidence, type Rule, weigh } from '../evidence';
 import type { Spot } from '../spot';
 
-/** A short time is how fast a system is ready; longer ones are left `other`. */
-export function weighDuration(spot: Spot): Evidence[] {
-  const { quantity } = spot.figure;
-  if (quantity.form !== 'number' || quantity.hi > TWO_HOURS_S) return [];
-  return weigh(spot, [{ sense: 'setup', measure: 'deployment-time', weight: 0.75, reach: 8 }]);
-}
+const RULES: Rule[] = [
+  { sense: 'late', measure: 'delay', weight: 0.75, reach: 7, only: (s) => isLong(s) },
+  { sense: 'endure', measure: 'endurance', weight: 0.75, reach: 8, only: (s) => isFlight(s) },
+  { sense: 'setup', measure: 'deployment-time', weight: 0.75, reach: 8, only: (s) => isShort(s) },
+];
 
-const TWO_HOURS_S = 7200;
+/** What a time may be: how late a thing is, how long it stays up, how fast it is ready. Most are none of these. */
+export const weighDuration = (spot: Spot): Evidence[] => (secondsOf(spot) === undefined ? [] : weigh(spot, RULES));
+
+const HOUR_S = 3600;
+const DAY_S = 86_400;
+
+const isShort = (spot: Spot): boolean => secondsOf(spot)! <= 2 * HOUR_S;
+/** From a loitering munition to a balloon. */
+const isFlight = (spot: Spot): boolean => secondsOf(spot)! >= HOUR_S / 4 && secondsOf(spot)! <= 30 * DAY_S;
+/** Nobody reports a delay of days. */
+const isLong = (spot: Spot): boolean => secondsOf(spot)! >= 14 * DAY_S;
+
+const secondsOf = ({ figure: { quantity } }: Spot): number | undefined =>
+  quantity.form === 'number' ? quantity.hi : undefined;

@@ -1,4 +1,5 @@
 import { type Evidence, type Rule, weigh } from '../evidence';
+import type { Hit } from '../senses';
 import { type Spot, wordsAfter } from '../spot';
 import { isGrowth } from './grow';
 
@@ -7,7 +8,15 @@ const RULES: Rule[] = [
   { sense: 'lose', measure: 'other', weight: 0.9, reach: 8, only: (s) => s.frame.texts[s.next] !== 'of' },
   { sense: 'grow', measure: 'growth', weight: 0.7, reach: 6, only: (s, h) => isGrowth(s.frame, h) },
   { sense: 'ledger', measure: 'other', weight: 0.4, reach: 4, side: 'after' },
+  { sense: 'complete', measure: 'completion', weight: 0.85, reach: 3, side: 'after', only: (s, h) => isNext(s, h) },
 ];
+
+/** "65 per cent complete", "35% of the ship is built" is too far to tell. */
+const isNext = (spot: Spot, hit: Hit): boolean => hit.from - spot.next <= 1;
+
+/** Wholes of which nobody holds a share: a stock that was fired, a force that was hit, targets that were stopped. */
+const NO_SHARE =
+  /^(the |its |their |all |some |his |our |\S+ 's )*(\S+ ){0,3}(missiles?|drones?|rockets?|shells?|projectiles|targets|interceptors?|launchers?|stocks?|stockpiles?|inventor\w+|arsenals?|forces?|everything|total cost|air defen[cs]e\w*)\b/;
 
 /** What a percentage may be: a share of a whole, or a growth over something. */
 export function weighPercent(spot: Spot): Evidence[] {
@@ -18,6 +27,8 @@ export function weighPercent(spot: Spot): Evidence[] {
       ? said.map((e) => (e.measure === 'growth' ? { ...e, measure: 'share' as const, score: e.score * 0.6 } : e))
       : said;
   const after = wordsAfter(spot, 6).join(' ');
+  if (/^of\b/.test(after) && NO_SHARE.test(after.slice(3)))
+    return [...evidence.filter(({ measure }) => measure !== 'share'), { measure: 'other', score: 0.8, cue: 'no share', distance: 0 }];
   if (/^of\b/.test(after) || spot.figure.partOf !== undefined)
     evidence.push({ measure: 'share', score: 0.6, cue: 'of', distance: 0 });
   if (/^(additional )?(tariff|dut(y|ies)|tax|interest)/.test(after))

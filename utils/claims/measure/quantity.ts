@@ -46,7 +46,7 @@ const HEAVIEST = 2e8;
 
 function weighLength(spot: Spot, metres: number): Evidence[] {
   // A gun's bore or a hull's length is no range; reach in arms news starts where a mortar's does.
-  if (metres < 800) return [];
+  if (metres < 800) return hullLength(spot, metres);
   const evidence = weigh(spot, LENGTH_RULES);
   const after = wordsAfter(spot, 3).join(' ');
   if (/^(away )?(from|north|south|east|west|off|inside|long|wide|deep|behind)\b/.test(after))
@@ -63,6 +63,16 @@ function weighLength(spot: Spot, metres: number): Evidence[] {
   if (spot.lead === ':') evidence.push({ measure: 'range', score: 0.37, cue: ':', distance: 0 });
   if (spot.figure.hedge === 'up-to') evidence.push({ measure: 'range', score: 0.3, cue: 'up to', distance: 0 });
   return evidence;
+}
+
+/** "is 122 metres long", "with a length of 118 metres", "a 145-metre frigate": of what floats, flies or drives. */
+function hullLength(spot: Spot, metres: number): Evidence[] {
+  if (metres < 5 || metres > 400) return [];
+  const isLong = /^(long|in length)\b/.test(wordsAfter(spot, 2).join(' '));
+  const hasLength = /\blength( overall)? (of|is|:)( \S+)?$/.test(
+    spot.frame.texts.slice(Math.max(0, spot.at - 5), spot.at).join(' '),
+  );
+  return isLong || hasLength ? [{ measure: 'length', score: 0.85, cue: 'long', distance: 0 }] : [];
 }
 
 /** Verbs of going that end at a distance, "over" and "as far as" let through; a weight carried may stand between. */
