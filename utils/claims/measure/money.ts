@@ -60,6 +60,7 @@ export function weighMoney(
     ...forSomething(spot),
     ...(isNotice ? [] : programmeCost(spot)),
     ...handedOut,
+    ...noPriceOfArms(spot),
   );
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
   if (isSmall(spot) && worth.some((e) => e.score > 0.1)) evidence.push(found('unit-price', 0.75, 'a small sum'));
@@ -105,10 +106,13 @@ function programmeCost(spot: Spot): Evidence[] {
   const after = texts.slice(spot.next, spot.next + 4).join(' ');
   if (/^(\(.{0,30}\) )?(program|programme|project|plan|scheme)\b/.test(after))
     return [found('budget', 0.75, 'programme')];
+  const before = texts.slice(Math.max(0, spot.at - 7), spot.at).join(' ');
+  if (/\b(programs?|programmes?|plans?|schemes?|blueprint) (that is |that are |which is |now |is |are )?(worth|valued at|totalling|totaling)( \S+){0,3}$/.test(before))
+    return [found('budget', 0.8, 'programme worth')];
   if (/^(of|in|for) (\S+ )?(works|infrastructure|upgrades|repairs|development|research)\b/.test(after))
     return [found('budget', 0.6, 'works')];
   const cost = (bySense.get('cost') ?? []).find(
-    (hit) => /^cost/.test(hit.text) && hit.to <= spot.at && spot.at - hit.to <= 8,
+    (hit) => /^(cost|swallow|consume)/.test(hit.text) && hit.to <= spot.at && spot.at - hit.to <= 8,
   );
   if (!cost) return [];
   const work = texts.slice(Math.max(0, cost.from - 4), cost.from).find((text) => WORK.test(text));
@@ -133,15 +137,32 @@ function payment(spot: Spot): Evidence[] {
   if (/\b(allocat\w*|earmark\w*|set aside|appropriat\w*|budgeted)( \S+){0,2}$/.test(before))
     return [found('budget', 0.85, 'set aside')];
   if (OVER_TIME.test(wordsAfter(spot, 5).join(' '))) return [found('budget', 0.6, 'over time')];
+  if (
+    /\b(has|have|had) (so far |already |now |to date )*(paid|transferred|disbursed|wired|handed over)( \S+){0,2}$/.test(before) &&
+    !PAID_FOR.test(wordsAfter(spot, 8).join(' '))
+  )
+    return [found('budget', 0.85, 'paid')];
   const paid = /\b(paid|pays?|paying)( (another|already|a|an|its|further|additional|first|some|about))*$/.test(before);
   if (
-    /^([,)] )?(or \S+ ?,? )?(has|have|had|was|were|is) (already |now )?(been )?paid\b/.test(
+    /^([,)] )?(or \S+ ?,? )?(has|have|had|was|were|is) (already |now |so far )?(been )?(paid|transferred|disbursed)\b/.test(
       wordsAfter(spot, 7).join(' '),
     )
   )
     return [found('budget', 0.85, 'paid')];
   return paid && /^(to|so far|already|upfront|up front|in advance)\b/.test(after) ? [found('budget', 0.8, 'paid')] : [];
 }
+
+/** "paid $4.6 billion for 32 jets", "paid $40 million per aircraft": a price, not an instalment. */
+const PAID_FOR = /^(to \S+ )?(for|per|each|apiece|a piece)\b/;
+
+/** "The war cost Israel $5.9 billion", "local firms are to get work worth": sums that buy no arms. */
+function noPriceOfArms(spot: Spot): Evidence[] {
+  const before = spot.frame.texts.slice(Math.max(0, spot.at - 8), spot.at).join(' ');
+  return WAR_COST.test(before) || LOCAL_WORK.test(before) ? [found('other', 0.9, 'no price of arms')] : [];
+}
+
+const WAR_COST = /\b(war|conflict|strikes?|attacks?|raids?|fighting|campaign|invasion|fire|explosion)( \S+)? (has |have |had |will )?costs?\b/;
+const LOCAL_WORK = /\b(work|business|orders|subcontracts|offsets?|exports|sales|contracts for \S+ (firms|companies|industry)) (worth|valued|of)( \S+){0,2}$/;
 
 /** What is spread over years is a programme's money or a treasury's. */
 const OVER_TIME = /^over (the )?(next|coming|decade|\S+ (years|decades)\b|\d+ years)/;

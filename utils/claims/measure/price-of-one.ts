@@ -14,8 +14,15 @@ export function priceOfOne(spot: Spot, systems: Map<number, Entity>): Evidence[]
     return [found(0.95, after.join(' '))];
   if (spot.lead === 'at' && PUT_AT.test(texts.slice(Math.max(0, spot.leadAt - 8), spot.leadAt).join(' ')))
     return [found(0.85, 'put at')];
+  const before = texts.slice(Math.max(0, spot.at - 12), spot.at).join(' ');
+  if (PRICE_OF_ONE.test(before)) return [found(0.9, 'price of one')];
+  if (LEAD_TAKES.test(before)) return [found(0.8, 'the lead one takes')];
   return [...byVerb(spot), ...byType(spot, systems)];
 }
+
+/** "A single jet of the first production block is thought to cost". */
+const SINGLE_AT_START =
+  /\b(a single|one|each|every) (\S+ )?(jet|fighter|aircraft|plane|helicopter|drone|tank|vehicle|howitzer|missile|round|interceptor|system|battery|launcher|ship|boat|frigate|submarine|corvette|destroyer|satellite|squadron|unit)\b[^,;]*$/;
 
 /** The verbs and nouns of a price that stand before a sum. */
 const pricesBefore = (spot: Spot, reach: number) =>
@@ -27,6 +34,7 @@ const pricesBefore = (spot: Spot, reach: number) =>
 function byVerb(spot: Spot): Evidence[] {
   const { words, texts } = spot.frame;
   for (const hit of pricesBefore(spot, 8)) {
+    if (SINGLE_AT_START.test(texts.slice(Math.max(0, hit.from - 14), hit.from).join(' '))) return [found(0.85, 'a single')];
     const from = Math.max(0, hit.from - 7);
     const subject = words.slice(from, hit.from);
     const one = spot.at - hit.to > 6 ? -1 : subject.findIndex((word) => ONE.has(word.text));
@@ -72,6 +80,12 @@ const PIECE =
 const THE_PIECE = new RegExp(
   `\\b(the|this)( (new|first|second|third|fourth|lead|next|last|latest|extra))? ${PIECE}( ('s|will|would|could|may|is|was|has))*$`,
 );
+/** "puts the price of a round at", "the cost of one missile is"; no other sum or count may stand between. */
+const PRICE_OF_ONE = new RegExp(
+  `\\b(price|cost)s?( tag)? (of|for) (an?|one|each|a single|every|the (lead|first)) (\\S+ ){0,2}(${PIECE.slice(1, -1)}|round|shell|shot|battery|system|launcher|vehicle|howitzer|aircraft|satellite|unit) ((now|is|was|at|has|stands|stood|rose|risen|put|to|of|from|about|around|some|nearly|over) ?)*$`,
+);
+/** "of which the lead boat takes about". */
+const LEAD_TAKES = new RegExp(`\\bthe (lead|first) (\\S+ )?${PIECE} (alone )?(takes|took|absorbs|swallows|accounts for)( \\S+)?$`);
 const OF_ONE = new RegExp(`^(of|for) (an?|one|each|the new|a single|the) (\\S+ )?${PIECE}\\b`);
 const EACH_OF_WHICH = /\beach( of (which|them|these))?( (now|will|would|is|to))*$/;
 const PUT_AT = new RegExp(
