@@ -8,9 +8,13 @@ export const PURE = [
   'matching',
   'figures',
   'claims',
+  'currencies',
   'crossref',
   'stories',
   'analysis',
+  'safe-json',
+  'tables',
+  'packs',
 ].map((room) => `utils/${room}`);
 const ZOD_DOOR = 'utils/platform/zod';
 const DOM = ['document', 'window'];

@@ -1,13 +1,16 @@
 import { ReportRecord } from '../domain';
 import { z } from '../platform/zod';
+import { depthOf, parseSafely } from '../safe-json';
 import { flawOf } from './check-record';
-import { depthOf, MAX_DEPTH, parseSafely } from './json-guards';
 
 /** Format of a library file's lines. A reader refuses numbers above its own. */
 const FORMAT = 1;
 
 /** The longest article with all that is known of it stays well below. */
 export const MAX_LINE_LENGTH = 20_000_000;
+
+/** A record nests six deep; anything beyond this is not one of ours. */
+const MAX_DEPTH = 10;
 
 const Line = z.extend(ReportRecord, { sightline: z.int() });
 

@@ -16,11 +16,14 @@ export {
   filterHash,
   MAX_WORDS,
   RULE,
+  shapeOf,
   slotScale,
   type Tables,
 } from './layout';
 export { type EntityDetails, type Gazetteer, type Layer, openGazetteer, typeOfId } from './open';
 export { Pack, PackAlias, PackEntity } from './pack';
-export { idOf } from './sources/names';
+export { KIND_NEEDS } from './sources/kind-words';
+export { bareName, countryIds, formKey, idOf } from './sources/names';
+export { rowAliases } from './sources/row-aliases';
 export { type StarterTables, starterPackOf } from './sources/starter';
 export { type WrittenForm, writtenForms } from './written-forms';

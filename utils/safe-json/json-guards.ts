@@ -1,6 +1,3 @@
-/** A record nests six deep; anything beyond this is not one of ours. */
-export const MAX_DEPTH = 10;
-
 /** The deepest nesting of brackets outside strings. Linear and without recursion: run before JSON.parse sees the text. */
 export const depthOf = (json: string): number => {
   let depth = 0;

@@ -1,0 +1,15 @@
+/**
+ * Packs: reading a pack from a file (JSON, or a table whose columns the reader assigns), saying by line what is wrong
+ * with it, and comparing it with the one it replaces. Pure. The good rows load; nothing of a file is ever interpreted.
+ */
+
+export type { CommonWords } from './common-words';
+export { comparePacks, compareVersions, type PackChanges } from './compare-packs';
+export { countsOf, type KindCounts } from './counts';
+export { createEntityReader, type EntityReader, type PackProblem } from './entity-reader';
+export { FIELD_LABELS, PACK_FIELDS, type PackField } from './fields';
+export { type ColumnMapping, guessColumns } from './guess-columns';
+export { headerFlaw, PackHeader } from './header';
+export { MOST_ENTITIES, MOST_FILE_BYTES, STARTER_PACK } from './limits';
+export { type OpenedPack, type OpenedTable, openPackFile } from './open-pack-file';
+export { createJsonReader, createTableReader, type PieceReader } from './readers';
