@@ -13,7 +13,7 @@ export const SENSES = {
   perUnit:
     'per unit|per aircraft|per jet|per plane|per missile|per tank|per vehicle|per ship|per boat|per system|per squadron|per round|' +
     'per shell|per interceptor|per airframe|per helicopter|per drone|per battery|per launcher|each|apiece|a piece|unit cost|unit costs|' +
-    'unit price|cost per|price per|flyaway|fly-away|per-unit|per copy',
+    'unit price|unit figure|cost per|price per|flyaway|fly-away|per-unit|per copy',
   budget:
     'budget*|bill|supplemental|program cost|programme cost|program costs|programme costs|project cost|cost of the program|cost of the programme|' +
     'baseline|cost estimate|cost estimates|spend|spends|spending|spent|outlay|allocat*|appropriated|appropriates|appropriation*|earmark*|fund|funds|funded|funding|' +
@@ -29,7 +29,7 @@ export const SENSES = {
   ledger:
     'net sales|sales rose|sales grew|sales fell|sales were|sales climbed|sales increased|sales guidance|after sales|quarterly sales|order intake|' +
     'orders received|booked|bookings|book-to-bill|earnings|cash flow|guidance|ebit*|' +
-    'revenue*|profit*|charge|charges|write-down|writedown|turnover|backlog|order book|order backlog|trade|bilateral trade|tariff*|duties|gdp|shares|stock|fine|a fine|fined|penalt*|exported|' +
+    'revenue*|profit*|charge|charges|write-down|writedown|written off|wrote off|write off|turnover|backlog|order book|order backlog|trade|bilateral trade|tariff*|duties|gdp|shares|stock|fine|a fine|fined|penalt*|exported|' +
     'exports|defence exports|defense exports|arms exports|imports|loan|loans|credit|debt|damage|damages|bond|bonds|dividend*|salary|salaries|market|valuation|' +
     'economy|offset|offsets|worth of exports|subsid*|bounty|reward|bribe*|kickback*|asset|assets',
   order:
@@ -40,7 +40,7 @@ export const SENSES = {
     'intend*|opt|opted|select*|chose|choose*|choice of|committed to|letter of request|to supply|supply of|to receive|will receive|to get|' +
     'bid|bids|tender for|programme of record|program of record|requirement*|quantity|take up|sale|deal|contract',
   deliver:
-    'deliver*|hand* over|handover|received|receive|receives|receiving|receipt|took delivery|take delivery|taken delivery|takes delivery|arriv*|induct*|' +
+    'deliver*|hand* over|handover*|taken over|received|receive|receives|receiving|receipt|took delivery|take delivery|taken delivery|takes delivery|arriv*|induct*|' +
     'supplied|supplies|supply|shipped|ship by|shipment*|transferred|transfer to|donat*|sent|dispatch*|despatch*|commissioned|turn* over|took over|take over|accepted|accepts|' +
     'joined the fleet|came|come|comes|coming|reached|reach|reaches|went out|land|landed|built so far|completed deliveries|' +
     'gave|given|provided|rolled out|follow|gone to|got|exported',
@@ -73,7 +73,7 @@ export const SENSES = {
   /** Things planned: with these a date is a promise. */
   plan:
     'expect*|schedul*|slat*|plan|planned|plans|due|target*|aim*|anticipat*|set for|set to|deadline*|timeline*|postpon*|delay*|pushed to|pushed back|' +
-    'slip*|moved to|brought forward|on track|forecast*|projected|projects|will|would|should|to be|intend*|promis*|hope*|by the time',
+    'slip*|moved to|brought forward|on track|forecast*|projected|projects|unlikely|likely|pencilled in|penciled in|will|would|should|to be|intend*|promis*|hope*|by the time',
   service:
     'in service|enter service|enters service|entered service|entering service|entry into service|operational|initial operational|ioc|foc|' +
     'full operational|induct*|combat-ready|combat ready|in-service|commission*|field|fielded|fielding|deployment|put into service|into service|' +

@@ -32,13 +32,17 @@ function standingOf(frame: Frame, at: number): Standing {
 
 /** "to replace the T-72", "alongside the MiG-29K". */
 function isAside({ words, texts }: Frame, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (words[i]!.mention) return false;
-    if (ASIDE.test(texts[i]!)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    if (words[i]!.mention || /^[,;.]$/.test(texts[i]!)) return false;
+    if (at - i <= 4 && ASIDE.test(texts[i]!)) return true;
+    if (LEAVES.test(texts[i]!)) return true;
+    if (texts[i] === 'from' && texts[i - 1] === 'over' && /^(take|takes|taking|took)$/.test(texts[i - 2] ?? '')) return true;
   }
   return false;
 }
 
+/** What goes out of service, with a number in between too: "the retirement of the last of the four Victoria-class". */
+const LEAVES = /^(replac\w*|retir\w*|supersed\w*|succeed\w*|phas(e|es|ing) out)$/;
 const ASIDE =
   /^(replac\w*|alongside|unlike|than|successor|predecessor|against|versus|compared|like|besides|instead|retir\w*|ageing|aging|based|similar|compatible|supersed\w*)$/;
 

@@ -41,14 +41,26 @@ function inSentence(passage: Passage, spot: Spot, measure: Measure): Candidate[]
     const { at: i } = name;
     const near =
       nearness(i) *
-      (i === own || isOwnClause(frame, name, spot) ? 1 : STANDING[name.standing]) *
+      (i === own || isOwnClause(frame, name, spot) || ofWhich(frame, i, at) ? 1 : STANDING[name.standing]) *
       (ofWhich(frame, i, at) ? 2 : 1) *
-      (heldByOther(passage, spot, i) ? 0.45 : 1);
+      (heldByOther(passage, spot, i) ? 0.45 : 1) *
+      (i !== own && isOfOtherCount(passage, spot, i) ? 0.3 : 1);
     return { ...candidate(name), near, isTied: i === own };
   });
   const { at: unknown } = unknownBeside(passage, spot) ?? {};
   if (unknown !== undefined) found.push({ mention: undefined, near: 2 * nearness(unknown), cue: '', at: unknown });
   return found;
+}
+
+/** "180 tanks: 117 K2GFs and 63 K2PLs": the names after a count that has its own noun are those of its parts. */
+function isOfOtherCount(passage: Passage, spot: Spot, at: number): boolean {
+  if (spot.figure.kind !== 'count' || at < spot.next) return false;
+  for (let i = spot.at + 1; i < at; i++) {
+    const { figure } = spot.frame.words[i]!;
+    const other = figure === undefined ? undefined : passage.spots[figure];
+    if (other?.figure.kind === 'count' && inNounGroup(passage, other) === at) return true;
+  }
+  return false;
 }
 
 /** What the first figure of the sentence was found to be about, when the sentence does not name it. */

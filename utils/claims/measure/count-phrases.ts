@@ -44,6 +44,14 @@ const BEFORE: Phrase[] = [
   [/\bin service :$/, 'in-service-quantity', 0.9, 'in service'],
   [/\bstill expects?( \S+){0,2}$/, 'remaining-quantity', 0.9, 'still expects'],
   [/\ball but$/, 'remaining-quantity', 0.97, 'all but'],
+  [/\bleav(es|ing)( only| just| another| some)?$/, 'remaining-quantity', 0.9, 'leaving'],
+  [
+    /\b(retir\w+|retirement|withdraw\w*|scrapp\w+|decommission\w*)( of)?( the last of)?( the| its| their| all)?$/,
+    'in-service-quantity',
+    0.95,
+    'retire',
+  ],
+  [/\bfleet of up to$/, 'ordered-quantity', 0.85, 'a fleet of up to'],
   [/\b(give|gives|gave|giving) up( \S+){0,3}$/, 'other', 0.95, 'give up'],
   [/\b(first|second|third|fourth|fifth|last|final|next|lead) ((ship|boat|vessel|frigate|submarine|corvette|aircraft|jet) )?of( the| its| their)?$/, 'ordered-quantity', 0.92, 'of'],
 ];

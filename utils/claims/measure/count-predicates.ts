@@ -1,6 +1,7 @@
 import type { Measure } from '../../domain';
 import type { Evidence } from '../evidence';
 import { type Spot, wordsBefore } from '../spot';
+import { isDone } from './tense';
 
 /** What is said of a count: "three squadrons are in India", "brings its fleet to 31 in all", "on order". */
 export function byPredicate(spot: Spot): Evidence[] {
@@ -22,6 +23,8 @@ export function byPredicate(spot: Spot): Evidence[] {
     spot.lead === 'of'
   )
     say('delivered-quantity', 0.85, 'delivery');
+  const came = handedOver(spot);
+  if (came) say('delivered-quantity', 0.85, came);
   const compound = compoundOf(spot, follow);
   if (compound) say(compound, 0.85, follow.split(' ')[0]!);
   if (/^in number\b/.test(follow)) say('ordered-quantity', 0.4, 'in number');
@@ -42,6 +45,18 @@ export function byPredicate(spot: Spot): Evidence[] {
   if (/\b(brings?|bringing|brought|takes?|taking)\b/.test(upTo) && !/\border/.test(upTo))
     say('delivered-quantity', 0.5, 'brings to');
   return found;
+}
+
+/** "166 of the 180 tanks under the contract had been accepted", "all 180, worth $3 billion, have been taken over". */
+function handedOver({ figure, frame, lead, mods, next }: Spot): string | undefined {
+  if (lead === 'but' || (figure.partOf === undefined && !mods.includes('all'))) return undefined;
+  const hit = (frame.bySense.get('deliver') ?? []).find(({ from }) => from >= next);
+  if (!hit || hit.from - next > 20 || !isDone(frame, hit)) return undefined;
+  const between = frame.words.slice(next, hit.from);
+  const ended = between.some(({ text }) => /^(;|but|while|and)$/.test(text));
+  return !ended && /\b(has|have|had|was|were)( \S+)?( been)?$/.test(between.map(({ text }) => text).join(' '))
+    ? hit.text
+    : undefined;
 }
 
 /** "the 12-boat Columbia programme", "a 40-jet deal", "its 36-aircraft fleet": what a count in a compound numbers. */

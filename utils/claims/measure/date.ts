@@ -79,6 +79,7 @@ export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence
     ...besideNoun(spot),
     ...timeOfDeal(spot),
     ...goalOfNumber(spot),
+    ...noDelivery(spot),
     ...ofPart(spot, publishedOn),
   ];
   const evidence = isBygone(spot, publishedOn) ? found.map(silence) : found;
@@ -130,9 +131,12 @@ const timeOfDeal = (spot: Spot): Evidence[] =>
 
 /** "awaits the first in 2026": the date of a piece that is yet to come. */
 const ofPart = (spot: Spot, publishedOn: string | undefined): Evidence[] =>
-  isToCome(spot, publishedOn) && /^(first|last|second|third|rest|final)$/.test(wordsBefore(spot, 1)[0] ?? '')
+  isToCome(spot, publishedOn) && PART.test(clauseBefore(spot, 8))
     ? [{ measure: 'delivery-date', score: 0.35, cue: 'the part', distance: 0 }]
     : [];
+
+const PART =
+  /\b(first|last|second|third|fourth|rest|final|remainder)( (one|ones|boat|ship|jet|vessel|unit|aircraft|system|squadron|batch|of (the|its|their|them|those) \S+))? (in|by|before|until|during|between|from|:)( the)?$|\b(beginning|starting) (in|from)( the)?$/;
 
 /** "3.5 per cent by 2030", "fall to six by 2027", "jobs until 2035": a goal or a level, and nothing that can be delivered. */
 const goalOfNumber = (spot: Spot): Evidence[] =>
@@ -141,6 +145,20 @@ const goalOfNumber = (spot: Spot): Evidence[] =>
     .some((word) => (word.figure === undefined ? LEVEL.test(word.text) : spot.kinds[word.figure] === 'percent'))
     ? [{ measure: 'other', score: 0.9, cue: 'a goal', distance: 0 }]
     : [];
+
+/** "will be kept until 2050", "the choice could come by June", "production will start in 2027": no thing comes then. */
+function noDelivery(spot: Spot): Evidence[] {
+  const clause = clauseBefore(spot, 14);
+  const cue = LEAVES.exec(clause)?.[0] ?? DECIDED.exec(clause)?.[0] ?? WORK_STARTS.exec(clause)?.[0];
+  return cue === undefined ? [] : [{ measure: 'other', score: 0.93, cue, distance: 0 }];
+}
+
+const LEAVES =
+  /\b(retire[ds]?|retiring|retirement|leave service|leaves service|left service|withdrawn|decommission\w*|phased? out|out of service|kept|keeping|keep|going|remains? in (use|service)|serve|soldier on)\b( \S+){0,7}$/;
+const DECIDED =
+  /\b(choice|decision|announcement|selection|verdict|ruling|milestone b|milestone c|award|proposals|bids?|vote)\b( \S+){0,8}$/;
+const WORK_STARTS =
+  /\b(production|construction|work|assembly|steel|development|training|talks|negotiations)\b( \S+){0,6} (start|starts|started|begin|begins|began|commence|commences|cut)( \S+){0,2}$/;
 
 const LEVEL = /^(falls?|fell|drops?|shrinks?|shrank|jobs|spending)$/;
 
@@ -212,6 +230,7 @@ function byPreposition(spot: Spot, publishedOn: string | undefined): Evidence[] 
     return say('contract-date', 0.6);
   switch (spot.lead) {
     case 'by':
+    case 'before':
       return say(
         'delivery-date',
         speaksOfDelivery(spot) ? 0.4 : hasPassed(spot, publishedOn) ? 0.1 : namesItem(spot) ? 0.4 : 0.2,
@@ -238,8 +257,11 @@ function afterNoun(spot: Spot): Evidence[] {
   const noun = wordsBefore(spot, 1)[0] ?? '';
   return /^(deal|contract|agreement|order|purchase|pact)$/.test(noun)
     ? [{ measure: 'contract-date', score: 0.9, cue: noun, distance: 0 }]
-    : [{ measure: 'other', score: 0.35, cue: noun, distance: 0 }];
+    : [{ measure: 'other', score: EVENT_NOUN.test(noun) ? 0.8 : 0.35, cue: noun, distance: 0 }];
 }
+
+/** Things that happened or were written on a day. */
+const EVENT_NOUN = /^(breach|review|report|notice|letter|request|statement|study|visit|war|conflict|attack|summit|meeting|election|strategy|budget|crisis)$/;
 
 /** "the 2018 contract", "the 2023 deadline", "1970s-era", "in 2020 dollars". */
 function besideNoun(spot: Spot): Evidence[] {

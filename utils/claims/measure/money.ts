@@ -64,7 +64,7 @@ export function weighMoney(
   );
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
   if (isSmall(spot) && worth.some((e) => e.score > 0.1)) evidence.push(found('unit-price', 0.75, 'a small sum'));
-  if (isHuge(spot) && !spot.frame.bySense.has('deal')) evidence.push(found('budget', 0.8, 'a sum beyond any deal'));
+  if (isHuge(spot) && !(spot.frame.bySense.get('deal') ?? []).some((hit) => BARGAIN.test(hit.text))) evidence.push(found('budget', 0.8, 'a sum beyond any deal'));
   if (spot.lead === 'by' && (spot.frame.bySense.get('grow') ?? []).some((hit) => hit.to <= spot.at))
     evidence.push(found('growth', 0.85, 'by'));
   if (systems.size > 0) evidence.push(found(leaning, 0.12, 'a system is named'));
@@ -77,6 +77,8 @@ export function weighMoney(
 const SMALL = 1_500_000;
 const isSmall = ({ figure: { quantity } }: Spot): boolean =>
   quantity.form === 'number' && quantity.hi < SMALL && /^(USD|EUR|GBP|CHF)$/.test(quantity.unit);
+
+const BARGAIN = /^(deal|contract|agreement|pact|sale|order|package)/;
 
 /** Larger than any contract for arms ever was, in the money of those who write them. */
 const HUGE = 60e9;
@@ -158,10 +160,13 @@ const PAID_FOR = /^(to \S+ )?(for|per|each|apiece|a piece)\b/;
 /** "The war cost Israel $5.9 billion", "local firms are to get work worth": sums that buy no arms. */
 function noPriceOfArms(spot: Spot): Evidence[] {
   const before = spot.frame.texts.slice(Math.max(0, spot.at - 8), spot.at).join(' ');
-  return WAR_COST.test(before) || LOCAL_WORK.test(before) ? [found('other', 0.9, 'no price of arms')] : [];
+  return WAR_COST.test(before) || LOCAL_WORK.test(before) || ACCOUNTS.test(before) ? [found('other', 0.9, 'no price of arms')] : [];
 }
 
 const WAR_COST = /\b(war|conflict|strikes?|attacks?|raids?|fighting|campaign|invasion|fire|explosion)( \S+)? (has |have |had |will )?costs?\b/;
+/** "closed the year with a backlog of", "sales rose to": a line of a company's books. */
+const ACCOUNTS =
+  /\b(backlog|order book|order intake|(net|operating|quarterly|annual|record) (sales|profit|income|revenue)|revenues?|turnover|earnings|ebitda?|profits?|sales guidance|guidance|cash flow|market (value|capitali[sz]ation))( (by|of|for|was|were|is|at|to|rose|fell|grew|climbed|jumped|reached|hit|stood|stands|now|a|record|about|around|some|nearly|over|more|than|up|down|from|increased|doubled|the|year|quarter|and|compared|with|closed|came|in))*$/;
 const LOCAL_WORK = /\b(work|business|orders|subcontracts|offsets?|exports|sales|contracts for \S+ (firms|companies|industry)) (worth|valued|of)( \S+){0,2}$/;
 
 /** What is spread over years is a programme's money or a treasury's. */
