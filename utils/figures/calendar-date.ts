@@ -1,8 +1,9 @@
 import { dayAt, dayText, monthAt, monthText, relativeYearAt, yearAt } from './date-parts';
+import { wordSet } from './lexicon';
 import { daysIn } from './months';
 import { type Context, dateOf, type Reading } from './reading';
 import { resolveYear } from './resolve-year';
-import { isDash, isGlued, isHyphen, isNumber, isWord, markAt, wordAt } from './token-words';
+import { isDash, isGlued, isHyphen, isIn, isNumber, isWord, markAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** A day or month as written; the year may be missing. */
@@ -57,14 +58,14 @@ function monthFirst(t: Tokens, i: number, ctx: Context): CalendarRead | undefine
   return withYear(t, i, month.to, month.month, 0, 0, ctx);
 }
 
+const GOES_ON = wordSet('and to at when with the but as for after before');
+
 /** "In May 26 jets arrived", "by June 5 km of road": the number counts something. */
 function startsOtherNumber(t: Tokens, monthToken: number, after: number): boolean {
   const mark = markAt(t, after);
   if (mark === ':' || mark === '%' || mark === '.' || mark === '/') return isGlued(t, after) && isGlued(t, after + 1);
   const before = wordAt(t, monthToken - 1);
-  return (
-    before === 'in' && isWord(t, after) && !/^(and|to|at|when|with|the|but|as|for|after|before)$/.test(wordAt(t, after))
-  );
+  return before === 'in' && isWord(t, after) && !isIn(t, after, GOES_ON);
 }
 
 function withYear(

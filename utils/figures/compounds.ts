@@ -1,14 +1,14 @@
 import { NUMBER_WORDS } from './number-words';
 import type { Context } from './reading';
 import { readTerm, type Term } from './terms';
-import { isHyphen, isNumber, wordAt } from './token-words';
+import { isHyphen, isNumber, lookUp, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** Takes in what a term goes on to say in a smaller unit: "6 feet 4 inches", "2 hours and 30 minutes", "2h 30m". */
 export function withMinor(t: Tokens, major: Term, ctx: Context): Term {
   if (!joins(t, major)) return major;
   const at = wordAt(t, major.to) === 'and' ? major.to + 1 : major.to;
-  if (!isNumber(t, at) && !NUMBER_WORDS.has(wordAt(t, at))) return major;
+  if (!isNumber(t, at) && !lookUp(t, at, NUMBER_WORDS)) return major;
   const minor = readTerm(t, at, ctx.dollar);
   if (!minor || minor.from !== at) return major;
   const factor = minorFactor(t, major, minor);

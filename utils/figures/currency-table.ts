@@ -1,3 +1,5 @@
+import { type WordSet, wordSet } from './lexicon';
+
 /** Signs that stand before a sum (some also after). "$" alone is decided by the report's country. */
 export const SYMBOLS: Readonly<Record<string, string>> = {
   $: '$',
@@ -18,6 +20,11 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   '฿': 'THB',
   '₾': 'GEL',
 };
+
+/** True for the characters of `SYMBOLS`. */
+export const isSymbol = (code: number): boolean => SYMBOL_CODES.has(code);
+
+const SYMBOL_CODES: ReadonlySet<number> = new Set(Object.keys(SYMBOLS).map((sign) => sign.charCodeAt(0)));
 
 /** Letters glued before "$". */
 export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
@@ -121,6 +128,20 @@ const ADJECTIVES =
 /** Nationality before a currency word ("Australian dollars"), by its last word, lower case. */
 export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map(
   ADJECTIVES.split(' ').map((pair) => pair.split(':') as [string, string]),
+);
+
+/** Every word in any case that a currency's name or code is or begins with, so that most words need no further look. */
+export const OPENS_CURRENCY: WordSet = wordSet([
+  ...[...CODES.keys()].map((code) => code.toLowerCase()),
+  ...CURRENCY_WORDS.keys(),
+  ...CURRENCY_ADJECTIVES.keys(),
+  ...Object.keys(COINS),
+  ...'p u new south north west east central sri hong saudi costa united'.split(' '),
+]);
+
+/** Every word in any case that stands before a sum as its currency. */
+export const BEFORE_SUM: WordSet = wordSet(
+  [...CODES.keys(), ...Object.keys(SHORT_CODES), ...Object.keys(DOLLAR_PREFIXES)].map((code) => code.toLowerCase()),
 );
 
 /** Countries whose own reports mean their own money by a bare "$". */

@@ -1,5 +1,6 @@
 import { speaksOfCost } from './cost-words';
 import {
+  BEFORE_SUM,
   CODES,
   COINS,
   CURRENCY_ADJECTIVES,
@@ -7,13 +8,28 @@ import {
   DOLLAR_PREFIXES,
   DOUBTFUL_WORDS,
   HOME_DOLLARS,
+  isSymbol,
+  OPENS_CURRENCY,
   SHORT_CODES,
   SYMBOLS,
 } from './currency-table';
 import { yearAt } from './date-parts';
 import { MAGNITUDES } from './number-words';
 import type { Numeral } from './numerals';
-import { isCapital, isGlued, isHyphen, isNumber, isWord, markAt, nameAt, surfaceAt, wordAt } from './token-words';
+import {
+  isCapital,
+  isGlued,
+  isHyphen,
+  isIn,
+  isNumber,
+  isWord,
+  lookUp,
+  markAt,
+  markCode,
+  nameAt,
+  surfaceAt,
+  wordAt,
+} from './token-words';
 import type { Tokens } from './tokens';
 
 /** What a bare "$" means in a report of that country (an entity id such as `country:australia`). */
@@ -26,6 +42,9 @@ export function currencyBefore(
   i: number,
   dollar: string,
 ): { code: string; from: number; open?: boolean } | undefined {
+  const sign = markCode(t, i - 1);
+  // Most numbers stand behind a plain word.
+  if (sign === 0 ? !isIn(t, i - 1, BEFORE_SUM) : sign !== POINT && !isSymbol(sign)) return undefined;
   const mark = markAt(t, i - 1);
   const symbol = mark === '' ? undefined : SYMBOLS[mark];
   if (symbol) {
@@ -46,24 +65,26 @@ export function currencyBefore(
   const at = mark === '.' && isGlued(t, i - 1) && isWord(t, i - 2) ? i - 2 : i - 1;
   const code = isWord(t, at) ? (CODES.get(surfaceAt(t, at)) ?? shortCode(t, at, i)) : undefined;
   // "Euro 2024" is a championship.
-  if (code && surfaceAt(t, at) === 'Euro' && yearAt(t, i) !== undefined && !MAGNITUDES.has(wordAt(t, i + 1)))
+  if (code && surfaceAt(t, at) === 'Euro' && yearAt(t, i) !== undefined && lookUp(t, i + 1, MAGNITUDES) === undefined)
     return undefined;
   if (!code || (at === i - 2 && code !== 'INR' && code !== 'AED')) return undefined;
   return { code, from: at };
 }
+
+const POINT = 46;
 
 /** "W1.3 trillion", "SR 435 million": letters that mean much else besides need a large sum behind them. */
 function shortCode(t: Tokens, at: number, i: number): string | undefined {
   const code = at === i - 1 ? SHORT_CODES[surfaceAt(t, at)] : undefined;
   if (!code || !isNumber(t, i)) return undefined;
   const large =
-    (MAGNITUDES.get(wordAt(t, i + 1)) ?? 0) >= 1e6 || (isGlued(t, i + 1) && /^(m|M|b|B)$/.test(surfaceAt(t, i + 1)));
+    (lookUp(t, i + 1, MAGNITUDES) ?? 0) >= 1e6 || (isGlued(t, i + 1) && /^(m|M|b|B)$/.test(surfaceAt(t, i + 1)));
   return large ? code : undefined;
 }
 
 /** The code said again, or said only, behind the sum: "$368 billion AUD". */
 export function codeBehind(t: Tokens, i: number): string | undefined {
-  const code = isWord(t, i) && !isGlued(t, i) ? CODES.get(surfaceAt(t, i)) : undefined;
+  const code = isIn(t, i, BEFORE_SUM) && !isGlued(t, i) ? CODES.get(surfaceAt(t, i)) : undefined;
   return code?.endsWith('D') && !isNumber(t, i + 1) ? code : undefined;
 }
 
@@ -91,6 +112,7 @@ interface CurrencyRead {
 /** The currency written after a number, and the token behind it. */
 export function currencyAfter(t: Tokens, numeral: Numeral, dollar: string): CurrencyRead | undefined {
   const start = isHyphen(t, numeral.to) && isGlued(t, numeral.to) ? numeral.to + 1 : numeral.to;
+  if (!isIn(t, start, OPENS_CURRENCY) && !isSymbol(markCode(t, start))) return undefined;
   const symbol = SYMBOLS[markAt(t, start)];
   // In "5 billion $7 million" the sign belongs to what follows.
   if (symbol && t.kinds[start + 1] !== 2) return { code: symbol === '$' ? dollar : symbol, to: start + 1 };

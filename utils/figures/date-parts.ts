@@ -1,5 +1,18 @@
+import { type WordMap, wordMap, wordSet } from './lexicon';
 import { MONTHS } from './months';
-import { isCapital, isGlued, isHyphen, isNumber, markAt, surfaceAt, wordAt } from './token-words';
+import {
+  bareDigits,
+  isCapital,
+  isGlued,
+  isHyphen,
+  isIn,
+  isNumber,
+  isWord,
+  lookUp,
+  markAt,
+  markCode,
+  wordAt,
+} from './token-words';
 import type { Tokens } from './tokens';
 
 /** Years outside are no years of a news report. */
@@ -9,23 +22,25 @@ const LAST_YEAR = 2099;
 /** The year that token `i` spells in four bare digits. */
 export function yearAt(t: Tokens, i: number): number | undefined {
   if (!isNumber(t, i) || t.ends[i]! - t.starts[i]! !== 4) return undefined;
-  const year = Number(surfaceAt(t, i));
+  const year = bareDigits(t, i);
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
 /** A day of the month at token `i`, with "st", "nd", "rd" or "th". */
 export function dayAt(t: Tokens, i: number): { day: number; to: number } | undefined {
   if (!isNumber(t, i) || t.ends[i]! - t.starts[i]! > 2) return undefined;
-  const day = Number(surfaceAt(t, i));
+  const day = bareDigits(t, i);
   if (!(day >= 1 && day <= 31)) return undefined;
-  const suffix = isGlued(t, i + 1) ? wordAt(t, i + 1) : '';
-  if (suffix === '') return { day, to: i + 1 };
-  return suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th' ? { day, to: i + 2 } : undefined;
+  if (!isGlued(t, i + 1) || !isWord(t, i + 1)) return { day, to: i + 1 };
+  return isIn(t, i + 1, ORDINAL_ENDINGS) ? { day, to: i + 2 } : undefined;
 }
+
+/** What makes an ordinal of digits: "14th". */
+export const ORDINAL_ENDINGS = wordSet('st nd rd th');
 
 /** A month's name at token `i`; "may" and "march" are verbs unless they begin with a capital. */
 export function monthAt(t: Tokens, i: number): { month: number; to: number } | undefined {
-  const month = MONTHS.get(wordAt(t, i));
+  const month = lookUp(t, i, MONTHS);
   if (month === undefined || !isCapital(t, i)) return undefined;
   const short = t.ends[i]! - t.starts[i]! <= 4 && month !== 5;
   const stop = short && markAt(t, i + 1) === '.' && isGlued(t, i + 1);
@@ -34,12 +49,12 @@ export function monthAt(t: Tokens, i: number): { month: number; to: number } | u
 
 /** "this", "next" or "last" year at token `i` ("of" and "the" before it are the caller's). */
 export function relativeYearAt(t: Tokens, i: number): { shift: number; to: number } | undefined {
-  const shift = SHIFTS.get(wordAt(t, i));
+  const shift = lookUp(t, i, SHIFTS);
   return shift !== undefined && wordAt(t, i + 1) === 'year' ? { shift, to: i + 2 } : undefined;
 }
 
 /** What a word before "year" or "month" adds to the present one. */
-export const SHIFTS: ReadonlyMap<string, number> = new Map([
+export const SHIFTS: WordMap<number> = wordMap([
   ['this', 0],
   ['current', 0],
   ['next', 1],
@@ -51,10 +66,12 @@ export const SHIFTS: ReadonlyMap<string, number> = new Map([
 
 /** "FY27", "FY 2026-27", "fiscal 2026", "fiscal year 2026": the words before the year, as the token they begin at. */
 export function fiscalBefore(t: Tokens, i: number): number | undefined {
-  const at = isHyphen(t, i - 1) ? i - 2 : markAt(t, i - 1) === '’' || markAt(t, i - 1) === "'" ? i - 2 : i - 1;
-  const word = wordAt(t, at);
-  return word === 'fy' || word === 'cy' || word === 'fiscal' ? at : undefined;
+  const mark = markCode(t, i - 1);
+  const at = mark !== 0 && (isHyphen(t, i - 1) || mark === 0x2019 || mark === 39) ? i - 2 : i - 1;
+  return isIn(t, at, FISCAL) ? at : undefined;
 }
+
+const FISCAL = wordSet('fy cy fiscal');
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 /** `2026-05` */

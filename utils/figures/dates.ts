@@ -3,22 +3,37 @@ import { calendarDate, readCalendar } from './calendar-date';
 import { hasClaimNear, hasDeliveryNear } from './date-claims';
 import { fiscalBefore, monthAt, monthText, SHIFTS, yearAt } from './date-parts';
 import { isChange } from './joints';
+import { wordSet } from './lexicon';
+import { MONTH_NAMES } from './months';
 import { readNumericDate } from './numeric-date';
 import { readLetterPart, readNamedPart, readPartBehind, readPartOfPeriod } from './period-date';
 import { type Context, dateOf, type Reading } from './reading';
-import { isDash, isGlued, isNumber, markAt, wordAt } from './token-words';
+import { isDash, isGlued, isIn, isNumber, lookUp, markAt, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { isYear } from './year-context';
 import { readYears } from './year-date';
 
 /** Reads the date, list of months or range of dates found at anchor `i`; `floor` is the first token still free. */
 export function readDates(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
+  if (isNumber(t, i) && !mayBeDate(t, i)) return NONE;
   const shared = monthsBeforeYear(t, i, ctx);
   if (shared) return shared;
   const first = readOne(t, i, ctx);
   if (!first || first.from < floor) return [];
   const joined = joinRange(t, first, ctx);
   return [joined ?? first];
+}
+
+const NONE: Reading[] = [];
+
+/** Words that stand beside the digits of a date: "5 May", "14th January", "Q3", "FY27". */
+const BESIDE = wordSet([...MONTH_NAMES, ...'st nd rd th of to and q h fy cy fiscal'.split(' ')]);
+
+/** True when the digits at token `i` are as few as a day has, or four, and what a date has stands beside them. */
+function mayBeDate(t: Tokens, i: number): boolean {
+  const length = t.ends[i]! - t.starts[i]!;
+  if (length > 2) return length === 4;
+  return markCode(t, i + 1) !== 0 || markCode(t, i - 1) !== 0 || isIn(t, i + 1, BESIDE) || isIn(t, i - 1, BESIDE);
 }
 
 function readOne(t: Tokens, i: number, ctx: Context): Reading | undefined {
@@ -45,6 +60,10 @@ function dated(t: Tokens, i: number, ctx: Context): Reading | undefined {
   return reading;
 }
 
+const THROUGH = wordSet('to through until');
+const AND_OR = wordSet('and or');
+const EARLY = wordSet('earlier early');
+
 /** "March and October 2026": the months before a year share it; each is a figure of its own, unless they are a range. */
 function monthsBeforeYear(t: Tokens, i: number, ctx: Context): Reading[] | undefined {
   const found: { month: number; from: number; to: number }[] = [];
@@ -65,12 +84,12 @@ function monthsBeforeYear(t: Tokens, i: number, ctx: Context): Reading[] | undef
       return found.map((f, k) => date(f.from, k === n ? to : f.to, monthText(year, f.month), monthText(year, f.month)));
     }
     at = month.to;
-    if (isDash(t, at) || markAt(t, at) === '/' || /^(to|through|until)$/.test(wordAt(t, at))) {
+    if (isDash(t, at) || markAt(t, at) === '/' || isIn(t, at, THROUGH)) {
       range ||= markAt(t, at) !== '/';
       at++;
     } else {
       if (markAt(t, at) === ',') at++;
-      if (/^(and|or)$/.test(wordAt(t, at))) at++;
+      if (isIn(t, at, AND_OR)) at++;
       if (at === month.to) return undefined;
     }
   }
@@ -84,11 +103,11 @@ function readRelative(t: Tokens, i: number, ctx: Context): Reading | undefined {
   if ((unit !== 'year' && unit !== 'month') || !published) return undefined;
   // "next year's budget" is about the budget.
   if (isGlued(t, i + 1) && "'’-".includes(markAt(t, i + 1) || 'x')) return undefined;
-  const shift = SHIFTS.get(wordAt(t, i - 1));
+  const shift = lookUp(t, i - 1, SHIFTS);
   if (shift === undefined || yearAt(t, i + 1) !== undefined) return undefined;
   const later = wordAt(t, i - 2) === 'later' || wordAt(t, i - 2) === 'late';
   const plain = unit === 'year' ? shift > 0 || later : shift > 0;
-  if (/^(earlier|early)$/.test(wordAt(t, i - 2)) && shift <= 0) return undefined;
+  if (isIn(t, i - 2, EARLY) && shift <= 0) return undefined;
   if (!plain && !(shift <= 0 && !later && hasDeliveryNear(t, i - 1, i + 1))) return undefined;
   if (unit === 'year') return date(later ? i - 2 : i - 1, i + 1, String(published.year + shift));
   if (!published.month) return undefined;

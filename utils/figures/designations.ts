@@ -1,5 +1,6 @@
-import { CODES, SYMBOLS } from './currency-table';
+import { CODES, isSymbol } from './currency-table';
 import { monthAt } from './date-parts';
+import { wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { COUNTABLE, LABELS, STOPS } from './noun-words';
 import type { Numeral } from './numerals';
@@ -8,9 +9,11 @@ import {
   isCapital,
   isGlued,
   isHyphen,
+  isIn,
   isNumber,
   isWord,
   markAt,
+  markCode,
   nameAt,
   opensSentence,
   surfaceAt,
@@ -20,20 +23,16 @@ import type { Tokens } from './tokens';
 import { readUnit } from './units';
 
 /** Prefixes that a hyphen may join to a number without making a designation of it. */
-const PREFIXES = new Set('mid end early late pre post sub under over near ultra nearly roughly approx'.split(' '));
+const PREFIXES = wordSet('mid end early late pre post sub under over near ultra nearly roughly approx');
 /** Marks after which a hyphen is a dash or a bullet. */
 const OPENING = new Set(['(', '[', '"', '“', '‘', ',', ';', ':']);
 /** Labels that are everyday words: in lower case they label only what nothing is counted by. */
-const CAPITAL_ONLY = new Set(
-  'no type mark part force unit station series act bill item order order area zone hill sector class standard option package project table agenda vision fax pin model'.split(
-    ' ',
-  ),
+const CAPITAL_ONLY = wordSet(
+  'no type mark part force unit station series act bill item order area zone hill sector class standard option package project table agenda vision fax pin model',
 );
 
 /** Labels that are verbs too: "can track 300 targets". */
-const VERBS = new Set(
-  'track project block issue figure rule exercise route stage level gate grade title phase'.split(' '),
-);
+const VERBS = wordSet('track project block issue figure rule exercise route stage level gate grade title phase');
 
 /** True when the digits at the number's place belong to a name, code, clock, score or address and so say no amount. */
 export function isGluedDesignation(t: Tokens, numeral: Numeral, measured = false): boolean {
@@ -53,10 +52,10 @@ function gluedBefore(t: Tokens, i: number): boolean {
   if (isWord(t, before)) return !CODES.has(surfaceAt(t, before)) && !nameIsCurrency(t, before);
   if (isNumber(t, before)) return true;
   const mark = markAt(t, before);
-  if (mark in SYMBOLS) return false;
+  if (isSymbol(mark.charCodeAt(0))) return false;
   if (isHyphen(t, before)) {
     if (!isGlued(t, before)) return false;
-    return !(PREFIXES.has(wordAt(t, before - 1)) || OPENING.has(markAt(t, before - 1)));
+    return !(isIn(t, before - 1, PREFIXES) || OPENING.has(markAt(t, before - 1)));
   }
   if (mark === '.') return !CODES.has(surfaceAt(t, before - 1)) || !isGlued(t, before);
   if (mark === '/') return isGlued(t, before);
@@ -89,30 +88,29 @@ const opensTitleWord = (t: Tokens, i: number): boolean => inTitleLine(t, i);
 export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boolean {
   const at = stepBack(t, numeral.from);
   if (!isWord(t, at)) return false;
-  const word = wordAt(t, at);
-  if (word === 'no' && at === numeral.from - 2) return true;
-  if (LABELS.has(word) && numeral.digits) {
-    if (VERBS.has(word) && !isCapital(t, at) && hasNoun) return false;
-    if (!CAPITAL_ONLY.has(word)) return true;
-    return isCapital(t, at) && !(opensSentence(t, at) && hasNoun && OPENS_COUNTS.has(word));
+  if (at === numeral.from - 2 && wordAt(t, at) === 'no') return true;
+  if (numeral.digits && isIn(t, at, LABELS)) {
+    if (isIn(t, at, VERBS) && !isCapital(t, at) && hasNoun) return false;
+    if (!isIn(t, at, CAPITAL_ONLY)) return true;
+    return isCapital(t, at) && !(opensSentence(t, at) && hasNoun && isIn(t, at, OPENS_COUNTS));
   }
-  if (!numeral.digits && SPELLED_LABELS.has(word)) return true;
+  if (!numeral.digits && isIn(t, at, SPELLED_LABELS)) return true;
   if (!numeral.bare && numeral.digits) return false;
   if (nameAt(t, at)) return !hasNoun || (numeral.value < 10 && numeral.digits);
-  if (!isCapital(t, at) || STOPS.has(word) || monthAt(t, at)) return false;
+  if (!isCapital(t, at) || isIn(t, at, STOPS) || monthAt(t, at)) return false;
   if (!numeral.digits) return !isCapital(t, numeral.from) ? false : !inTitleLine(t, at);
-  if (OPENERS.has(word) || inTitleLine(t, at)) return false;
+  if (isIn(t, at, OPENERS) || inTitleLine(t, at)) return false;
   // "STANAG 4569 applies": behind capitals a number is a label unless things are counted.
-  if (isAcronym(t, at) && !isCapital(t, numeral.to) && !COUNTABLE.has(wordAt(t, numeral.to)) && !inTitleLine(t, at))
+  if (isAcronym(t, at) && !isCapital(t, numeral.to) && !isIn(t, numeral.to, COUNTABLE) && !inTitleLine(t, at))
     return true;
   // "Windows 11 runs it": what opens a sentence before a number of nothing is its name, unless it says how many or when.
   if (opensSentence(t, at))
-    return !hasNoun && (numeral.value < 10 || (!word.endsWith('ly') && !followsComma(t, numeral)));
+    return !hasNoun && (numeral.value < 10 || (!wordAt(t, at).endsWith('ly') && !followsComma(t, numeral)));
   return !hasNoun || numeral.value <= 20;
 }
 
 /** "Order 26 ships", "No 26 ships": these do not label what they open a sentence with. */
-const OPENS_COUNTS = new Set('no order project part force item act bill option package table pin fax model'.split(' '));
+const OPENS_COUNTS = wordSet('no order project part force item act bill option package table pin fax model');
 
 /** "Lithuania, 44; Latvia 12, Estonia 9": lists put the number behind a name. */
 const followsComma = (t: Tokens, { to }: Numeral): boolean => markAt(t, to) === ',' || markAt(t, to) === ';';
@@ -121,15 +119,13 @@ const followsComma = (t: Tokens, { to }: Numeral): boolean => markAt(t, to) === 
 const isAcronym = (t: Tokens, i: number): boolean => /^[A-Z]{2,}$/.test(surfaceAt(t, i));
 
 /** "part three", "phase two": labels whose numbers are spelled out too. */
-const SPELLED_LABELS = new Set(
-  'part phase chapter stage page volume lesson step day level batch tranche lot act round'.split(' '),
+const SPELLED_LABELS = wordSet(
+  'part phase chapter stage page volume lesson step day level batch tranche lot act round',
 );
 
 /** Words that stand before a number with a capital at the head of a sentence or in a title. */
-const OPENERS = new Set(
-  'some nearly almost about around over under another all only just roughly approximately additional more other remaining order buy buys first last final next perhaps maybe today yesterday tomorrow'.split(
-    ' ',
-  ),
+const OPENERS = wordSet(
+  'some nearly almost about around over under another all only just roughly approximately additional more other remaining order buy buys first last final next perhaps maybe today yesterday tomorrow',
 );
 
 /** "Lots 15-17", "Blocks 70/72", "Nos. 4 and 5": the word before the first of the numbers. */
@@ -144,8 +140,7 @@ function stepBack(t: Tokens, i: number): number {
       markAt(t, at) === '/' ||
       isHyphen(t, at);
     if (!joint || !isNumber(t, at - 1)) return at;
-    const label = wordAt(t, at - 2);
-    if (label.endsWith('s') && LABELS.has(label)) return at - 2;
+    if (isIn(t, at - 2, LABELS) && wordAt(t, at - 2).endsWith('s')) return at - 2;
     at -= 2;
   }
   return i - 1;
@@ -154,25 +149,36 @@ function stepBack(t: Tokens, i: number): number {
 /** Clock times, list and page numbers, ages in apposition, footnotes, ranks, telephone numbers and addresses. */
 export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   const { from, to } = numeral;
-  const next = wordAt(t, to);
-  if (/^(am|pm|noon|midnight|gmt|ist|utc|est|edt|cet|bst|kst|jst)$/.test(next)) return true;
-  if ((next === 'a' || next === 'p') && markAt(t, to + 1) === '.' && wordAt(t, to + 2) === 'm') return true;
-  if (wordAt(t, to) === 'o' && wordAt(t, to + 2) === 'clock') return true;
+  if (isIn(t, to, FURNITURE) && isClockOrRead(t, numeral)) return true;
   if (!numeral.digits) return false;
-  if (next === 'min' && wordAt(t, to + 1) === 'read') return true;
   if (to === from + 1 && isNumberRun(t, from)) return true;
   // "Photo 3 of 12"
-  if (wordAt(t, from - 1) === 'of' && isNumber(t, from - 2) && LABELS.has(wordAt(t, from - 3))) return true;
+  if (isNumber(t, from - 2) && wordAt(t, from - 1) === 'of' && isIn(t, from - 3, LABELS)) return true;
   const small = numeral.bare && numeral.value < 100;
-  if (small && isBreak(t, from - 1) && (markAt(t, to) === '.' || markAt(t, to) === ')') && !isGlued(t, to + 1))
-    return true;
-  if (small && isBracketed(t, from, to)) return true;
-  if (small && isAge(t, from, to)) return true;
+  if (small && markCode(t, to) !== 0) {
+    if (isBreak(t, from - 1) && (markAt(t, to) === '.' || markAt(t, to) === ')') && !isGlued(t, to + 1)) return true;
+    if (isBracketed(t, from, to) || isAge(t, from, to)) return true;
+  }
+  if (isIn(t, from - 1, AGED)) return true;
+  if (!isCapital(t, to)) return false;
   // "19 Squadron", "22 SAS": a formation's number.
-  if (small && isCapital(t, to) && FORMATIONS.has(next) && !inTitleLine(t, to)) return true;
-  if (wordAt(t, from - 1) === 'aged' || wordAt(t, from - 1) === 'age') return true;
-  if (/^(street|avenue|road|boulevard|lane|drive|st|ave|rd|marg)$/.test(next) && isCapital(t, to)) return true;
-  return isCapital(t, to) && /^(street|avenue|road|boulevard|marg)$/.test(wordAt(t, to + 1));
+  if (small && isIn(t, to, FORMATIONS) && !inTitleLine(t, to)) return true;
+  return isIn(t, to, STREETS) || isIn(t, to + 1, BROAD_STREETS);
+}
+
+const ZONES = 'am pm noon midnight gmt ist utc est edt cet bst kst jst';
+const CLOCK = wordSet(ZONES);
+const FURNITURE = wordSet(`${ZONES} a p o min`);
+const AGED = wordSet('aged age');
+const STREETS = wordSet('street avenue road boulevard lane drive st ave rd marg');
+const BROAD_STREETS = wordSet('street avenue road boulevard marg');
+
+/** "6 p.m.", "nine o'clock", "5 min read" */
+function isClockOrRead(t: Tokens, { to, digits }: Numeral): boolean {
+  if (isIn(t, to, CLOCK)) return true;
+  const word = wordAt(t, to);
+  if (word === 'min') return digits && wordAt(t, to + 1) === 'read';
+  return word === 'o' ? wordAt(t, to + 2) === 'clock' : markAt(t, to + 1) === '.' && wordAt(t, to + 2) === 'm';
 }
 
 /** "Singh, 54, said" is an age; "Norway, 54; Latvia, 12, and" is a list. */
@@ -184,10 +190,8 @@ function isAge(t: Tokens, from: number, to: number): boolean {
   return markAt(t, before) !== ';';
 }
 
-const FORMATIONS = new Set(
-  'squadron wing brigade division corps regiment battalion army group commando para sqn bn sas mountain infantry armoured armored mechanised mechanized field engineer fleet company platoon'.split(
-    ' ',
-  ),
+const FORMATIONS = wordSet(
+  'squadron wing brigade division corps regiment battalion army group commando para sqn bn sas mountain infantry armoured armored mechanised mechanized field engineer fleet company platoon',
 );
 
 /** "+91 11 2301 2345": three runs of digits in a row, or a plus before them, are a telephone number. */

@@ -1,11 +1,12 @@
-import { isGlued, isHyphen, surfaceAt, wordAt } from './token-words';
+import { type WordMap, wordMap, wordSet } from './lexicon';
+import { isGlued, isHyphen, isIn, lookUp, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 const DAY = 86_400;
 const YEAR = 31_557_600;
 
 /** Seconds of a unit of time; a month is a twelfth of a year. */
-const SECONDS: ReadonlyMap<string, number> = new Map(
+const SECONDS: WordMap<number> = wordMap(
   Object.entries({
     millisecond: 0.001,
     microsecond: 1e-6,
@@ -28,18 +29,18 @@ const SECONDS: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
+const KINDS_OF_TIME = wordSet('calendar working flight flying');
+
 /** Reads a unit of time at token `i`, after a space or a hyphen ("24-month"). */
 export function readDurationUnit(t: Tokens, i: number): { factor: number; to: number } | undefined {
   const at = isHyphen(t, i) && isGlued(t, i) && isGlued(t, i + 1) ? i + 1 : i;
-  const word = wordAt(t, at);
-  const factor = SECONDS.get(word);
+  const factor = lookUp(t, at, SECONDS);
   if (factor === undefined) {
-    if (word === 'h' && at === i && isGlued(t, at) && surfaceAt(t, at) === 'h') return { factor: 3600, to: at + 1 };
-    return word === 'calendar' || word === 'working' || word === 'flight' || word === 'flying'
-      ? readDurationUnit(t, at + 1)
-      : undefined;
+    if (isIn(t, at, KINDS_OF_TIME)) return readDurationUnit(t, at + 1);
+    const hours = at === i && isGlued(t, at) && wordAt(t, at) === 'h' && surfaceAt(t, at) === 'h';
+    return hours ? { factor: 3600, to: at + 1 } : undefined;
   }
   // "32 second-hand jets"
-  if (word === 'second' && at === i && isHyphen(t, at + 1)) return undefined;
+  if (wordAt(t, at) === 'second' && at === i && isHyphen(t, at + 1)) return undefined;
   return { factor, to: at + 1 };
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../domain';
 /** How far a number without a noun may lean on a neighbour's. */
 const NEAR = 60;
 const FAR = 320;
+const NEAR_WHOLE = 40;
 /** How many figures back the things counted are looked for. */
 const MOST = 10;
 
@@ -27,9 +28,9 @@ function linkWholes(text: string, figures: Figure[]): void {
     const a = figures[i]!;
     const b = figures[i + 1]!;
     if (b.kind !== 'count' || !(a.kind === 'count' || a.kind === 'percent')) continue;
+    if (b.span.start - a.span.end >= NEAR_WHOLE) continue;
     const gap = text.slice(a.span.end, b.span.start);
     if (
-      gap.length < 40 &&
       /^\s+(?:out\s+)?of\s+(?:the|its|those|these|their|all|a\s+total\s+of)?\s*(?:planned|original|first|total|remaining)?\s*$/i.test(
         gap,
       )

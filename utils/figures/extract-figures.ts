@@ -9,7 +9,7 @@ import { slashOrder } from './numeric-date';
 import { readOrdinal } from './ordinals';
 import type { Context, Reading } from './reading';
 import { isTeaserLine } from './teasers';
-import { nameOver, wordAt } from './token-words';
+import { lookUp, nameOver } from './token-words';
 import { NUMBER, scanTokens, type Tokens } from './tokens';
 import { DATE_ROLE, FRACTION_ROLE, NUMBER_ROLE, ORDINAL_ROLE, ROLES } from './triggers';
 import { linkTwins } from './twins';
@@ -52,7 +52,7 @@ export function extractFigures(text: string, options: FigureOptions = {}): Figur
 
 /** Tries the kinds in order: a date is never an amount, and a running total no count. */
 function readAt(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
-  const roles = t.kinds[i] === NUMBER ? NUMBER_ROLE | DATE_ROLE | ORDINAL_ROLE : (ROLES.get(wordAt(t, i)) ?? 0);
+  const roles = t.kinds[i] === NUMBER ? NUMBER_ROLE | DATE_ROLE | ORDINAL_ROLE : (lookUp(t, i, ROLES) ?? 0);
   if (roles & DATE_ROLE) {
     const dates = readDates(t, i, floor, ctx);
     if (dates.length) return dates;

@@ -1,38 +1,47 @@
 import { readDurationUnit } from './duration';
+import { type WordMap, wordMap, wordSet } from './lexicon';
 import { NUMBER_WORDS } from './number-words';
 import type { Numeral } from './numerals';
 import { type Context, numberOf, type Reading } from './reading';
 import { settle } from './settle';
 import { type Term, termOf } from './terms';
-import { isBreak, isGlued, isHyphen, markAt, wordAt } from './token-words';
+import { isBreak, isGlued, isHyphen, isIn, lookUp, markAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
-const NUMERATORS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  seven: 7,
-  nine: 9,
-};
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fourth: 4,
-  fourths: 4,
-  fifth: 5,
-  fifths: 5,
-  eighth: 8,
-  eighths: 8,
-  tenth: 10,
-  tenths: 10,
-};
+const NUMERATORS: WordMap<number> = wordMap(
+  Object.entries({
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    seven: 7,
+    nine: 9,
+  }),
+);
+const PARTS: WordMap<number> = wordMap(
+  Object.entries({
+    half: 2,
+    third: 3,
+    thirds: 3,
+    quarter: 4,
+    quarters: 4,
+    fourth: 4,
+    fourths: 4,
+    fifth: 5,
+    fifths: 5,
+    eighth: 8,
+    eighths: 8,
+    tenth: 10,
+    tenths: 10,
+  }),
+);
+
+const ARTICLES = wordSet('a an');
+const ONE = wordSet('a an one');
+const WHICH_HALF = wordSet('first second other last latter final top bottom each every');
 
 /** Reads "half of the 36", "a third of imports" as shares, and "a quarter of a billion dollars" as what it comes to. */
 export function readPart(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
@@ -43,13 +52,13 @@ export function readPart(t: Tokens, i: number, floor: number, ctx: Context): Rea
 
 /** "three-quarters of a million pounds", "a quarter of a mile", "an hour and a half". */
 function amountAt(t: Tokens, i: number, ctx: Context): Term | undefined {
-  const part = PARTS[wordAt(t, i)];
+  const part = lookUp(t, i, PARTS);
   if (part === undefined) return undefined;
   const joint = isHyphen(t, i - 1) && isGlued(t, i) ? i - 2 : i - 1;
   if (part === 2) return andHalf(t, i);
-  const numerator = NUMERATORS[wordAt(t, joint)];
-  if (numerator === undefined || wordAt(t, i + 1) !== 'of' || !/^an?$/.test(wordAt(t, i + 2))) return undefined;
-  const scale = NUMBER_WORDS.get(wordAt(t, i + 3));
+  const numerator = lookUp(t, joint, NUMERATORS);
+  if (numerator === undefined || wordAt(t, i + 1) !== 'of' || !isIn(t, i + 2, ARTICLES)) return undefined;
+  const scale = lookUp(t, i + 3, NUMBER_WORDS);
   const factor = scale?.scale ? scale.value : 1;
   const numeral = numeralOf(joint, scale?.scale ? i + 4 : i + 3, (numerator / part) * factor, factor);
   const term = termOf(t, numeral, ctx.dollar);
@@ -58,7 +67,7 @@ function amountAt(t: Tokens, i: number, ctx: Context): Term | undefined {
 
 /** "a year and a half", "an hour and a half". */
 function andHalf(t: Tokens, i: number): Term | undefined {
-  if (wordAt(t, i - 1) !== 'a' || wordAt(t, i - 2) !== 'and' || !/^(an?|one)$/.test(wordAt(t, i - 4))) return undefined;
+  if (wordAt(t, i - 1) !== 'a' || wordAt(t, i - 2) !== 'and' || !isIn(t, i - 4, ONE)) return undefined;
   const unit = readDurationUnit(t, i - 3);
   if (!unit) return undefined;
   const term = { kind: 'duration' as const, unit: 's', factor: unit.factor, offset: 0, prefixed: false };
@@ -78,17 +87,17 @@ const numeralOf = (from: number, to: number, value: number, magnitude: number): 
 
 /** Reads "half of the 36", "two-thirds of the fleet", "a quarter of imports" as a share, anchored at the part's word. */
 function readFraction(t: Tokens, i: number, floor: number): Reading[] {
-  const parts = PARTS[wordAt(t, i)];
+  const parts = lookUp(t, i, PARTS);
   if (parts === undefined) return [];
   const joint = isHyphen(t, i - 1) && isGlued(t, i) ? i - 2 : i - 1;
   // "cut by a third" ends there.
   const change = wordAt(t, joint - 1) === 'by' && (isBreak(t, i + 1) || markAt(t, i + 1) !== '') && !isHyphen(t, i + 1);
   const whole = wordAt(t, i + 1);
   if (!change && whole !== 'of' && !(whole === 'the' && parts === 2)) return [];
-  const numerator = NUMERATORS[wordAt(t, joint)];
+  const numerator = lookUp(t, joint, NUMERATORS);
   if (numerator === undefined && parts !== 2) return [];
   // "the first half of the year", "a third of a series" have no share in them.
-  if (parts === 2 && /^(first|second|other|last|latter|final|top|bottom|each|every)$/.test(wordAt(t, i - 1))) return [];
+  if (parts === 2 && isIn(t, i - 1, WHICH_HALF)) return [];
   const from = numerator === undefined ? i : joint;
   if (from < floor) return [];
   const value = Number((((numerator ?? 1) / parts) * 100).toPrecision(12));

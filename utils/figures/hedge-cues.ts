@@ -1,4 +1,5 @@
 import type { Hedge } from '../domain';
+import { type WordSet, wordSet } from './lexicon';
 
 /** Cue phrases by what they say; single spaces, lower case. */
 const PHRASES: Readonly<Partial<Record<Hedge, string>>> = {
@@ -31,9 +32,7 @@ export const CUES: ReadonlyMap<string, Hedge> = new Map(
 export const LONGEST_CUE = 4;
 
 /** The words that cues end with: most numbers stand behind another word, and need no further look. */
-export const LAST_WORDS: ReadonlySet<string> = new Set(
-  [...CUES.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
-);
+export const LAST_WORDS: WordSet = wordSet([...CUES.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
 
 /** Signs before a number. */
 export const SIGNS: Readonly<Record<string, Hedge>> = {

@@ -1,12 +1,15 @@
 import type { Hedge } from '../domain';
 import { CODES } from './currency-table';
 import { CUES, LAST_WORDS, LONGEST_CUE, SIGNS } from './hedge-cues';
+import { wordSet } from './lexicon';
 import type { Reading } from './reading';
-import { isHyphen, markAt, markCode, surfaceAt, wordAt } from './token-words';
+import { isHyphen, isIn, markAt, markCode, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
+const PLUS = 43;
+
 /** Words that may part a hedge from its number: "over a further 40", "nearly another 12". */
-const BETWEEN = new Set('another additional further extra total estimated whopping combined roughly an a'.split(' '));
+const BETWEEN = wordSet('another additional further extra total estimated whopping combined roughly an a');
 
 /** Prepositions that bound a number but open other phrases too: "under a $375 million contract", "within a year". */
 const PREPOSITIONS = new Set([
@@ -41,14 +44,13 @@ export function hedgeOf(t: Tokens, reading: Reading): Hedge {
 
 function cueBefore(t: Tokens, reading: Reading): Hedge | undefined {
   let at = beforeNation(t, reading.from);
-  const sign = SIGNS[markAt(t, at)];
+  const sign = markCode(t, at) === 0 ? undefined : SIGNS[markAt(t, at)];
   if (sign) return sign;
   let parted = false;
   for (let n = 0; n < 2; n++) {
     const cue = cueEndingAt(t, at);
     if (cue) return accepts(t, cue, reading, parted) ? cue.hedge : undefined;
-    const word = wordAt(t, at);
-    if (!BETWEEN.has(word) && !(reading.kind === 'count' && word === 'the')) return undefined;
+    if (!isIn(t, at, BETWEEN) && !(reading.kind === 'count' && wordAt(t, at) === 'the')) return undefined;
     // "a 10-year plan" belongs to what stands behind it.
     parted = true;
     at--;
@@ -73,7 +75,7 @@ interface Cue {
 /** The longest cue whose last word is token `i`. */
 function cueEndingAt(t: Tokens, i: number): Cue | undefined {
   const stop = markCode(t, i) === 46 ? i - 1 : i;
-  if (!LAST_WORDS.has(wordAt(t, stop))) return undefined;
+  if (!isIn(t, stop, LAST_WORDS)) return undefined;
   let phrase = '';
   let best: Cue | undefined;
   let at = stop;
@@ -125,18 +127,22 @@ function accepts(t: Tokens, cue: Cue, reading: Reading, parted: boolean): boolea
 function cueInside(t: Tokens, { from, to, kind }: Reading): Hedge | undefined {
   if (kind === 'date' || kind === 'ordinal') return undefined;
   for (let k = from + 1; k < to; k++) {
+    if (markCode(t, k) === 0) continue;
     if (markAt(t, k) === '+' || (isHyphen(t, k) && wordAt(t, k + 1) === 'plus')) return 'at-least';
-    if (isHyphen(t, k) && /^(odd|ish)$/.test(wordAt(t, k + 1))) return 'about';
+    if (isHyphen(t, k) && isIn(t, k + 1, ODD)) return 'about';
   }
   return undefined;
 }
 
+const ODD = wordSet('odd ish');
+const OPENS_BOUND = wordSet('odd ish plus or and at');
+
 const isShare = (t: Tokens, i: number): boolean => markAt(t, i) === '%' || /^(percent|cent|times)$/.test(wordAt(t, i));
 
 function cueAfter(t: Tokens, to: number): Hedge | undefined {
-  const mark = markAt(t, to);
-  if (mark === '+') return 'at-least';
+  if (markCode(t, to) === PLUS) return 'at-least';
   const at = isHyphen(t, to) ? to + 1 : to;
+  if (!isIn(t, at, OPENS_BOUND)) return undefined;
   const word = wordAt(t, at);
   if ((word === 'odd' || word === 'ish') && at > to) return 'about';
   if (word === 'plus') return at > to || wordAt(t, at + 1) === '' ? 'at-least' : undefined;

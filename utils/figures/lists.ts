@@ -1,7 +1,8 @@
 import { yearAt } from './date-parts';
+import { wordSet } from './lexicon';
 import type { Context } from './reading';
 import { alike, readTerm, type Term } from './terms';
-import { isGlued, markAt, wordAt } from './token-words';
+import { isGlued, isIn, markAt, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** Longest list that shares one unit: "150, 200, 250, 300 and 350 km". */
@@ -9,12 +10,22 @@ const LONGEST_LIST = 8;
 
 /** The terms of "150, 250 and 350 km", each with the unit; nothing when no unit follows or the numbers do not belong together. */
 export function readList(t: Tokens, first: Term, ctx: Context): Term[] | undefined {
-  if (first.from < ctx.listsReadTo) return undefined;
+  if (first.from < ctx.listsReadTo || !goesOn(t, first.to)) return undefined;
   const list = findList(t, first, ctx);
   // The numbers of a list that comes to nothing are not tried again one by one.
   if (!list.unit) ctx.listsReadTo = list.to;
   return list.unit && list.terms.map((term) => (term.kind === 'none' ? alike(term, list.unit!) : term));
 }
+
+const COMMA = 44;
+const SLASH = 47;
+const AND_OR = wordSet('and or');
+
+/** True when what stands at token `i` may part the members of a list. */
+const goesOn = (t: Tokens, i: number): boolean => {
+  const mark = markCode(t, i);
+  return mark === 0 ? isIn(t, i, AND_OR) : mark === COMMA || mark === SLASH;
+};
 
 function findList(t: Tokens, first: Term, ctx: Context): { terms: Term[]; unit?: Term; to: number } {
   const terms = [first];

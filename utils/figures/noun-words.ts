@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { type WordSet, wordSet } from './lexicon';
 
 /** Things an arms story counts, in the plural. Other plurals count too; these settle doubtful cases. */
-export const COUNTABLE: ReadonlySet<string> = set(
+export const COUNTABLE: WordSet = wordSet(
   'aircraft jets planes fighters bombers helicopters choppers gunships drones uavs ucavs trainers tankers airliners gliders balloons ' +
     'ships vessels warships boats frigates corvettes destroyers cruisers submarines subs carriers minehunters minesweepers ferries cutters ' +
     'tanks vehicles ifvs apcs mbts howitzers guns cannons mortars rifles pistols carbines launchers trucks lorries bulldozers bridgelayers ' +
@@ -15,7 +15,7 @@ export const COUNTABLE: ReadonlySet<string> = set(
 );
 
 /** Singular heads that a hyphen may join to a number: "three-person crew", "five-system deal", "a 12-ship fleet". */
-export const HYPHENED: ReadonlySet<string> = set(
+export const HYPHENED: WordSet = wordSet(
   'person man woman member people soldier officer pilot crew aircraft jet plane fighter helicopter drone ship vessel boat frigate corvette ' +
     'destroyer submarine carrier tank vehicle howitzer gun launcher missile rocket torpedo round shell system battery squadron regiment ' +
     'battalion brigade division unit satellite radar site base cell silo target nation country state company firm turbine bomb engine room ' +
@@ -23,21 +23,21 @@ export const HYPHENED: ReadonlySet<string> = set(
 );
 
 /** Parties to talks: "the two countries" is nothing to check. */
-export const PARTICIPANTS: ReadonlySet<string> = set(
+export const PARTICIPANTS: WordSet = wordSet(
   'countries sides leaders nations ministers governments neighbours neighbors allies partners parties companies firms men women ' +
     'presidents capitals states services chiefs officials foes rivals powers militaries armies navies forces peoples economies ' +
     'democracies superpowers organisations organizations institutions agencies ministries others brothers sisters friends together',
 );
 
 /** Abstract things: small numbers of them only arrange the text. */
-export const ABSTRACT: ReadonlySet<string> = set(
+export const ABSTRACT: WordSet = wordSet(
   'ways things reasons times fronts points steps parts hands words questions factors aspects issues terms kinds types sorts categories ' +
     'directions ends minds occasions elements goals sets halves lines cases ideas lessons views sentences paragraphs facts ' +
     'takeaways objectives priorities pillars principles comments minutes likes views followers shares stars weeks',
 );
 
 /** Names of things that carry a number as a label, in any case: "phase 2", "Section 1260H", "page 4". */
-export const LABELS: ReadonlySet<string> = set(
+export const LABELS: WordSet = wordSet(
   'no nos number lot lots block blocks type mk mark phase phases stage increment tranche tranches batch section sections article articles ' +
     'chapter figure fig resolution rule rules page pages level tier grade category route highway channel flight runway paragraph para ' +
     'clause annex appendix version ver model project day covid top item gate room suite box step lesson exercise area zone sector hill ' +
@@ -46,7 +46,7 @@ export const LABELS: ReadonlySet<string> = set(
 );
 
 /** Words that end the search for a counted noun. */
-export const STOPS: ReadonlySet<string> = set(
+export const STOPS: WordSet = wordSet(
   'a an the this that these those and or but nor of in on at by for with from to into onto over under after before since until till during ' +
     'within without against between among across through about above below near not no if when while where because although though ' +
     'however than as per via is are was were be been being am have has had do does did will would shall should can could may might must ' +
@@ -60,7 +60,7 @@ export const STOPS: ReadonlySet<string> = set(
 );
 
 /** Words in -s that are no plurals. */
-export const NOT_PLURAL: ReadonlySet<string> = set(
+export const NOT_PLURAL: WordSet = wordSet(
   'air-defence less express previous various serious status campus chassis series class address business process success access wireless ' +
     'headquarters news famous dangerous numerous simultaneous continuous autonomous indigenous hypersonics ones others plus thus across gas bus virus basis ' +
     'crisis analysis emphasis us its his was has is does yes always perhaps sometimes nowadays besides overseas afterwards upwards ' +
@@ -69,7 +69,7 @@ export const NOT_PLURAL: ReadonlySet<string> = set(
 );
 
 /** Plurals without -s. */
-export const BARE_PLURALS: ReadonlySet<string> = set(
+export const BARE_PLURALS: WordSet = wordSet(
   'aircraft people men women children personnel troops sorties servicemen servicewomen airmen crewmen seamen spacecraft hovercraft rotorcraft ' +
     'watercraft craft sheep fish infantry staff police cattle feet teeth mice rpas uas sam sams mbt mbts ifv ifvs headquarters dead wounded ' +
     'injured killed lives crew',

@@ -1,3 +1,4 @@
+import { includes, wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { BARE_PLURALS, HYPHENED, NOT_PLURAL, STOPS } from './noun-words';
 import {
@@ -5,6 +6,7 @@ import {
   isCapital,
   isGlued,
   isHyphen,
+  isIn,
   isNumber,
   isWord,
   markAt,
@@ -36,8 +38,8 @@ export function findNoun(t: Tokens, to: number): NounRead | undefined {
 }
 
 function hyphened(t: Tokens, i: number): NounRead | undefined {
+  if (!isIn(t, i, HYPHENED) || nameAt(t, i)) return undefined;
   const word = wordAt(t, i);
-  if (!HYPHENED.has(word) || nameAt(t, i)) return undefined;
   const found = { start: t.starts[i]!, end: t.ends[i]!, directTo: i + 1 };
   return { ...found, word: word === 'strong' ? '' : pluralOf(word) };
 }
@@ -52,10 +54,9 @@ function searchNoun(t: Tokens, from: number, to: number): NounRead | undefined {
       fallback ??= { start: name.start, end: name.end, word: '', directTo: undefined };
       i = afterSpan(t, i, name);
     } else if (isWord(t, i)) {
-      const word = wordAt(t, i);
       if (!isInDesignation(t, i)) {
-        if (STOPS.has(word)) return fallback;
-        if (isPlural(t, i, word)) {
+        if (isIn(t, i, STOPS)) return fallback;
+        if (isPlural(t, i)) {
           const head = lastOfCompound(t, i);
           const noun = nounAt(t, head, to);
           if (!isCapital(t, head) || inTitleLine(t, head)) return noun;
@@ -114,38 +115,44 @@ function pastMark(t: Tokens, i: number): number | undefined {
 }
 
 /** Plurals that describe another plural: "weapons systems", "special forces soldiers". */
-const DESCRIBING = new Set(
-  'arms operations communications weapons systems sales services forces logistics electronics munitions countermeasures fires crew'.split(
-    ' ',
-  ),
+const DESCRIBING = wordSet(
+  'arms operations communications weapons systems sales services forces logistics electronics munitions countermeasures fires crew',
 );
 
 /** Of plurals in a row the last is the head; behind other plurals a word in -s is a verb ("seven batteries dates from"). */
 function lastOfCompound(t: Tokens, i: number): number {
   let head = i;
-  while (DESCRIBING.has(wordAt(t, head)) && isWord(t, head + 1) && !nameAt(t, head + 1)) {
-    const next = wordAt(t, head + 1);
-    if (STOPS.has(next) || !isPlural(t, head + 1, next)) break;
+  while (isIn(t, head, DESCRIBING) && isWord(t, head + 1) && !nameAt(t, head + 1)) {
+    if (isIn(t, head + 1, STOPS) || !isPlural(t, head + 1)) break;
     head++;
   }
   return head;
 }
 
-function isPlural(t: Tokens, i: number, word: string): boolean {
+function isPlural(t: Tokens, i: number): boolean {
+  if (isIn(t, i, BARE_PLURALS)) return true;
+  const last = t.text.charCodeAt(t.ends[i]! - 1);
+  if (last !== SMALL_S && last !== LARGE_S) return false;
+  const word = wordAt(t, i);
   if (word === '') return false;
-  if (BARE_PLURALS.has(word)) return true;
   if (word.length < 4) return isShortPlural(t, i);
   // "systems' range", "systems-based" are not the end of the phrase.
   if (isHyphen(t, i + 1) && isGlued(t, i + 1)) return false;
-  return word.endsWith('s') && !/(ss|us|is|ous)$/.test(word) && !NOT_PLURAL.has(word);
+  const before = word.charCodeAt(word.length - 2);
+  return before !== SMALL_S && before !== SMALL_U && before !== SMALL_I && !isIn(t, i, NOT_PLURAL);
 }
+
+const LARGE_S = 83;
+const SMALL_I = 105;
+const SMALL_S = 115;
+const SMALL_U = 117;
 
 /** "UAVs", "MBTs", "K2s": capitals with a small s. */
 const isShortPlural = (t: Tokens, i: number): boolean => isCapital(t, i) && /^[A-Z]{2,}s$/.test(surfaceAt(t, i));
 
 /** The plural of a noun from the list of hyphened heads. */
 export function pluralOf(word: string): string {
-  if (BARE_PLURALS.has(word) || word.endsWith('s')) return word;
+  if (word.endsWith('s') || includes(BARE_PLURALS, word)) return word;
   if (word === 'person') return 'people';
   if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;

@@ -1,3 +1,5 @@
+import { type WordMap, wordMap } from './lexicon';
+
 /** A number word: small ones add up, `scale` ones multiply what stands before them. */
 export interface NumberWord {
   value: number;
@@ -8,8 +10,7 @@ const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
-/** Number words that stand by themselves, lower case. Vague plurals ("dozens", "hundreds") are not among them. */
-export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
+const ENTRIES: [string, NumberWord][] = [
   ...SMALL.split(' ').map((word, i): [string, NumberWord] => [word, { value: i, scale: false }]),
   ...TENS.split(' ').map((word, i): [string, NumberWord] => [word, { value: 20 + 10 * i, scale: false }]),
   ['dozen', { value: 12, scale: true }],
@@ -20,10 +21,14 @@ export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map<string, Num
   ['crore', { value: 1e7, scale: true }],
   ['billion', { value: 1e9, scale: true }],
   ['trillion', { value: 1e12, scale: true }],
-]);
+];
+
+/** Number words that stand by themselves, lower case. Vague plurals ("dozens", "hundreds") are not among them. */
+export const NUMBER_WORDS: WordMap<NumberWord> = wordMap(ENTRIES);
+export const NUMBER_WORD_LIST: readonly string[] = ENTRIES.map(([word]) => word);
 
 /** Magnitudes that may follow digits, as words or short forms, lower case. */
-export const MAGNITUDES: ReadonlyMap<string, number> = new Map(
+export const MAGNITUDES: WordMap<number> = wordMap(
   Object.entries({
     dozen: 12,
     hundred: 100,

@@ -1,7 +1,20 @@
 import { readDurationUnit } from './duration';
+import { wordSet } from './lexicon';
 import { MAGNITUDES, MONEY_LETTERS, NUMBER_WORDS } from './number-words';
 import { readPercentSign } from './percent';
-import { isGlued, isHyphen, isNumber, markAt, surfaceAt, wordAt } from './token-words';
+import {
+  bareDigits,
+  isGlued,
+  isHyphen,
+  isIn,
+  isNumber,
+  isWord,
+  lookUp,
+  markAt,
+  markCode,
+  surfaceAt,
+  wordAt,
+} from './token-words';
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
 
@@ -22,6 +35,9 @@ export interface Numeral {
   indian: boolean;
 }
 
+/** "bil", "mil" */
+const LONGEST_LETTERS = 3;
+
 /** Longer digit runs are codes, and lose digits as numbers. */
 const LONGEST_DIGITS = 15;
 
@@ -36,31 +52,63 @@ function readDigits(t: Tokens, i: number, money: boolean): Numeral | undefined {
 }
 
 function readOneMagnitude(t: Tokens, i: number, money: boolean): Numeral | undefined {
-  let digits = surfaceAt(t, i);
-  if (digits.length > LONGEST_DIGITS) return undefined;
-  if (digits.length > 1 && digits[0] === '0' && digits[1] !== '.') return undefined;
-  let to = i + 1;
-  const group = spacedGroups(t, i, digits);
-  if (group) ({ digits, to } = group);
+  const read = digitsOf(t, i);
+  if (!read) return undefined;
+  read.to = i + 1;
+  if (isNumber(t, i + 1)) groupBySpaces(t, read);
   else if (hasDecimalComma(t, i)) {
-    digits += `.${surfaceAt(t, i + 2)}`;
-    to = i + 3;
+    const tail = t.ends[i + 2]! - t.starts[i + 2]!;
+    read.step = 1 / 10 ** tail;
+    read.value = (read.value * 10 ** tail + bareDigits(t, i + 2)) / 10 ** tail;
+    read.bare = false;
+    read.to = i + 3;
   }
-  const plain = digits.replaceAll(',', '');
-  const point = plain.indexOf('.');
-  const fraction = fractionAt(t, i, to);
-  if (fraction) to = fraction.to;
-  return withMagnitude(t, money, {
+  const fraction = markCode(t, read.to) === 0 && !isNumber(t, read.to) ? undefined : fractionAt(t, i, read.to);
+  if (fraction) {
+    read.to = fraction.to;
+    read.value = fraction.alone ? fraction.value : read.value + fraction.value;
+    read.step = fraction.value;
+    read.bare = false;
+  }
+  return withMagnitude(t, money, read);
+}
+
+/** The digits of one token: nothing for codes, which are too long or begin with a zero. */
+function digitsOf(t: Tokens, i: number): Numeral | undefined {
+  const start = t.starts[i]!;
+  const end = t.ends[i]!;
+  if (end - start > LONGEST_DIGITS) return undefined;
+  if (end - start > 1 && t.text.charCodeAt(start) === ZERO && t.text.charCodeAt(start + 1) !== POINT) return undefined;
+  let value = 0;
+  let scale = 0;
+  let bare = true;
+  for (let at = start; at < end; at++) {
+    const code = t.text.charCodeAt(at);
+    if (code >= ZERO) {
+      value = value * 10 + code - ZERO;
+      scale *= 10;
+    } else {
+      bare = false;
+      if (code === POINT) scale = 1;
+    }
+  }
+  // Both are whole and small enough to be exact, so the quotient is the double next to the number written.
+  const divisor = scale || 1;
+  return {
     from: i,
-    to,
-    value: fraction?.alone ? fraction.value : Number(plain) + (fraction?.value ?? 0),
-    step: fraction ? fraction.value : point < 0 ? 1 : 10 ** (point + 1 - plain.length),
+    to: i + 1,
+    value: value / divisor,
+    step: 1 / divisor,
     digits: true,
-    bare: plain === digits && point < 0 && !fraction && !group,
+    bare,
     magnitude: 1,
     indian: false,
-  });
+  };
 }
+
+const COMMA = 44;
+const ZERO = 48;
+const POINT = 46;
 
 /** "1 lakh 20 thousand crore", "3 crore 50 lakh": what is left over is said in the next smaller magnitude. */
 function withLesser(t: Tokens, numeral: Numeral): Numeral {
@@ -80,28 +128,37 @@ function withLesser(t: Tokens, numeral: Numeral): Numeral {
 }
 
 /** "12 500 troops", but not "24 155 mm guns": a space groups only where no unit follows, or before zeros. */
-function spacedGroups(t: Tokens, i: number, first: string): { digits: string; to: number } | undefined {
-  if (first.length > 3 || !/^\d+$/.test(first)) return undefined;
-  let digits = first;
-  let to = i + 1;
-  while (isNumber(t, to) && t.starts[to]! === t.ends[to - 1]! + 1 && /^\d{3}$/.test(surfaceAt(t, to))) {
-    digits += surfaceAt(t, to);
+function groupBySpaces(t: Tokens, numeral: Numeral): void {
+  const { from } = numeral;
+  if (!numeral.bare || t.ends[from]! - t.starts[from]! > 3) return;
+  let { value } = numeral;
+  let to = from + 1;
+  let group = 0;
+  while (isNumber(t, to) && t.starts[to]! === t.ends[to - 1]! + 1 && t.ends[to]! - t.starts[to]! === 3) {
+    group = bareDigits(t, to);
+    if (Number.isNaN(group)) break;
+    value = value * 1000 + group;
     to++;
   }
-  if (to === i + 1) return undefined;
-  if (!digits.endsWith('000') && (/^(mm|cm|lb|lbs)$/.test(wordAt(t, to)) || isHyphen(t, to))) return undefined;
-  return { digits, to };
+  if (to === from + 1 || to - from > MOST_GROUPS) return;
+  if (group !== 0 && (isIn(t, to, GROUP_UNITS) || isHyphen(t, to))) return;
+  numeral.value = value;
+  numeral.to = to;
+  numeral.bare = false;
 }
+
+const MOST_GROUPS = 5;
+const GROUP_UNITS = wordSet('mm cm lb lbs');
 
 /** "4,1 billion", as continental Europe writes it; only before a magnitude, where nothing else can be meant. */
 function hasDecimalComma(t: Tokens, i: number): boolean {
   return (
-    markAt(t, i + 1) === ',' &&
+    markCode(t, i + 1) === COMMA &&
     isGlued(t, i + 1) &&
     isNumber(t, i + 2) &&
     isGlued(t, i + 2) &&
     t.ends[i + 2]! - t.starts[i + 2]! <= 2 &&
-    MAGNITUDES.has(wordAt(t, i + 3))
+    lookUp(t, i + 3, MAGNITUDES) !== undefined
   );
 }
 
@@ -124,9 +181,8 @@ const VULGAR: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 function withMagnitude(t: Tokens, money: boolean, numeral: Numeral): Numeral {
   for (let round = 0; round < 2; round++) {
     const at = isGlued(t, numeral.to + 1) ? pastHyphen(t, numeral.to) : numeral.to;
-    const word = wordAt(t, at);
     const letter = round === 0 && at === numeral.to ? letterMagnitude(t, at, money) : undefined;
-    const scale = letter ?? MAGNITUDES.get(word);
+    const scale = letter ?? lookUp(t, at, MAGNITUDES);
     if (scale === undefined) break;
     // "$ 5 million", but "5 thousand" after "5 million" is another number.
     if (round === 1 && scale < 1e3) break;
@@ -142,10 +198,13 @@ function withMagnitude(t: Tokens, money: boolean, numeral: Numeral): Numeral {
 
 /** A letter stands glued to its number; a capital after a sum also apart ("$500 K"), unless it begins a name ("$5 M-ATV"). */
 function letterMagnitude(t: Tokens, i: number, money: boolean): number | undefined {
+  if (!isWord(t, i) || t.ends[i]! - t.starts[i]! > LONGEST_LETTERS) return undefined;
+  if (!money && !isGlued(t, i)) return undefined;
   const letters = surfaceAt(t, i);
   if (isGlued(t, i)) return money ? MONEY_LETTERS.get(letters) : letters === 'k' ? 1e3 : undefined;
   const apart =
-    money && /^(K|M|MM|B)$/.test(letters) && !(isGlued(t, i + 1) && (isNumber(t, i + 1) || isHyphen(t, i + 1)));
+    (letters === 'K' || letters === 'M' || letters === 'MM' || letters === 'B') &&
+    !(isGlued(t, i + 1) && (isNumber(t, i + 1) || isHyphen(t, i + 1)));
   return apart ? MONEY_LETTERS.get(letters) : undefined;
 }
 
@@ -154,7 +213,7 @@ function readWords(t: Tokens, i: number): Numeral | undefined {
   const word = wordAt(t, i);
   if (word === 'half') return readHalf(t, i);
   if (word === 'pair') return readPair(t, i);
-  const first = NUMBER_WORDS.get(word);
+  const first = lookUp(t, i, NUMBER_WORDS);
   if (!first) return undefined;
   let from = i;
   let total = 0;
@@ -174,7 +233,7 @@ function readWords(t: Tokens, i: number): Numeral | undefined {
     let at = to;
     if (isHyphen(t, at) && isGlued(t, at) && isGlued(t, at + 1)) at++;
     else if (wordAt(t, at) === 'and' && last.scale && current >= 100) at++;
-    const next = NUMBER_WORDS.get(wordAt(t, at)) ?? scaleOf(wordAt(t, at));
+    const next = lookUp(t, at, NUMBER_WORDS) ?? scaleAt(t, at);
     if (!next) break;
     if (next.scale) {
       if (next.value < 1e3) current *= next.value;
@@ -198,7 +257,7 @@ function readWords(t: Tokens, i: number): Numeral | undefined {
   const half = pastAndHalf(t, to);
   if (half > to) {
     // "one and a half billion"
-    const scale = scaleOf(wordAt(t, half))?.value;
+    const scale = scaleAt(t, half)?.value;
     value = (value + 0.5) * (scale ?? 1);
     step = 0.5 * (scale ?? 1);
     magnitude *= scale ?? 1;
@@ -223,8 +282,9 @@ function readPair(t: Tokens, i: number): Numeral | undefined {
   return { from: i - 1, to: i + 1, value: 2, step: 1, digits: false, bare: false, magnitude: 1, indian: false };
 }
 
-const scaleOf = (word: string): { value: number; scale: true } | undefined => {
-  const value = word.length > 3 ? MAGNITUDES.get(word) : undefined;
+const scaleAt = (t: Tokens, i: number): { value: number; scale: true } | undefined => {
+  const value =
+    lookUp(t, i, MAGNITUDES) !== undefined && wordAt(t, i).length > 3 ? lookUp(t, i, MAGNITUDES) : undefined;
   return value === undefined ? undefined : { value, scale: true };
 };
 
@@ -237,7 +297,7 @@ function readHalf(t: Tokens, i: number): Numeral | undefined {
   const at = pastHyphen(t, article + 1);
   // "half a kilometre", "half an hour", "half a per cent"
   if (readUnit(t, at) ?? readDurationUnit(t, at) ?? readPercentSign(t, at)) return half(i, at, 1);
-  const scale = NUMBER_WORDS.get(wordAt(t, at));
+  const scale = lookUp(t, at, NUMBER_WORDS);
   return scale?.scale ? half(i, at + 1, scale.value) : undefined;
 }
 

@@ -1,19 +1,19 @@
+import { ORDINAL_ENDINGS } from './date-parts';
+import { type WordMap, wordMap, wordSet } from './lexicon';
 import { NUMBER_WORDS } from './number-words';
 import { numberOf, type Reading } from './reading';
-import { isCapital, isGlued, isHyphen, isNumber, nameAt, surfaceAt, wordAt } from './token-words';
+import { isCapital, isGlued, isHyphen, isIn, isNumber, lookUp, nameAt, surfaceAt, wordAt } from './token-words';
 import { NUMBER, type Tokens } from './tokens';
 
 /** Events and products whose running total news states: "the 15th attack", "the 100th aircraft". */
-const TOTALLED = new Set(
-  (
-    'attack strike raid launch test flight sortie anniversary firing engagement interception incident package delivery shipment sale ' +
+const TOTALLED = wordSet(
+  'attack strike raid launch test flight sortie anniversary firing engagement interception incident package delivery shipment sale ' +
     'order contract export customer operator user country nation aircraft jet fighter helicopter drone plane tank vehicle howitzer ' +
     'missile launcher system unit ship submarine vessel boat frigate satellite radar engine turret round patrol mission exercise shell rifle bomb rocket truck bullet interceptor ' +
-    'meeting summit time day hull airframe delay death casualty package violation tranche ballot'
-  ).split(' '),
+    'meeting summit time day hull airframe delay death casualty violation tranche ballot',
 );
 
-const WORDS: ReadonlyMap<string, number> = new Map(
+const WORDS: WordMap<number> = wordMap(
   (
     'eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 ' +
     'twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90 hundredth:100 thousandth:1000'
@@ -30,18 +30,14 @@ export function readOrdinal(t: Tokens, i: number, floor: number): Reading[] {
   const spelled = isNumber(t, i) ? digits(t, i) : words(t, i);
   if (!spelled || spelled.from < floor) return [];
   for (let k = spelled.to, n = 0; n < REACH; k++, n++) {
-    if (
-      nameAt(t, k) ||
-      /^(final|last)$/.test(wordAt(t, k)) ||
-      (wordAt(t, k) === 'and' && /^(final|last)$/.test(wordAt(t, k + 1)))
-    )
-      continue;
+    if (nameAt(t, k) || isIn(t, k, LAST) || (wordAt(t, k) === 'and' && isIn(t, k + 1, LAST))) continue;
     if (isDesignation(t, k)) return [reading(spelled)];
     const word = wordAt(t, k);
-    if (TOTALLED.has(word) && (!isCapital(t, k) || isCapital(t, spelled.from))) {
+    if (isIn(t, k, TOTALLED) && (!isCapital(t, k) || isCapital(t, spelled.from))) {
       return [reading(spelled)];
     }
-    if (word === '' ? t.kinds[k] !== NUMBER && !'-‑'.includes(surfaceAt(t, k) || 'x') : !isModifier(word)) return [];
+    if (word === '' ? t.kinds[k] !== NUMBER && !'-‑'.includes(surfaceAt(t, k) || 'x') : isIn(t, k, NO_MODIFIERS))
+      return [];
   }
   return [];
 }
@@ -58,21 +54,21 @@ const reading = (spelled: { value: number; from: number; to: number }): Reading 
 const isDesignation = (t: Tokens, i: number): boolean =>
   isCapital(t, i) && isHyphen(t, i + 1) && isGlued(t, i + 1) && isGlued(t, i + 2) && isNumber(t, i + 2);
 
-const isModifier = (word: string): boolean =>
-  !/^(of|in|on|at|to|by|for|from|and|or|the|a|an|is|was|has|had|will|century|division|brigade|regiment|corps|army|wing|fleet|congress|generation|floor|parallel|battalion)$/.test(
-    word,
-  );
+const LAST = wordSet('final last');
+const NO_MODIFIERS = wordSet(
+  'of in on at to by for from and or the a an is was has had will century division brigade regiment corps army wing fleet congress generation floor parallel battalion',
+);
 
 function digits(t: Tokens, i: number): { value: number; from: number; to: number } | undefined {
-  if (!isGlued(t, i + 1) || !/^(st|nd|rd|th)$/.test(wordAt(t, i + 1))) return undefined;
+  if (!isGlued(t, i + 1) || !isIn(t, i + 1, ORDINAL_ENDINGS)) return undefined;
   const value = Number(surfaceAt(t, i).replaceAll(',', ''));
   return value > 10 && Number.isInteger(value) ? { value, from: i, to: i + 2 } : undefined;
 }
 
 function words(t: Tokens, i: number): { value: number; from: number; to: number } | undefined {
-  const value = WORDS.get(wordAt(t, i));
+  const value = lookUp(t, i, WORDS);
   if (value === undefined) return undefined;
-  const tens = NUMBER_WORDS.get(wordAt(t, i - 1));
+  const tens = lookUp(t, i - 1, NUMBER_WORDS);
   // "one hundredth" is a fraction or a label; what it means is not plain.
   return tens ? undefined : { value, from: i, to: i + 1 };
 }

@@ -1,16 +1,22 @@
-import { isGlued, isHyphen, markAt, surfaceAt, wordAt } from './token-words';
+import { wordSet } from './lexicon';
+import { isGlued, isHyphen, isIn, markCode, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
+
+const SIGN = 37;
+const SHARES = wordSet('percent pct percents pc per percentage basis');
+const POINTS = wordSet('point points');
 
 /** Reads "%", "per cent", "percent", "pct", "percentage points" or "basis points" at token `i`. */
 export function readPercentSign(t: Tokens, i: number): { factor: number; to: number } | undefined {
-  if (markAt(t, i) === '%') return { factor: 1, to: i + 1 };
+  if (markCode(t, i) === SIGN) return { factor: 1, to: i + 1 };
   const at = isHyphen(t, i) && isGlued(t, i) ? i + 1 : i;
+  if (!isIn(t, at, SHARES)) return undefined;
   const word = wordAt(t, at);
   if (word === 'percent' || word === 'pct' || word === 'percents') return { factor: 1, to: at + 1 };
   if (word === 'pc' && surfaceAt(t, at) === 'pc') return { factor: 1, to: at + 1 };
   const next = isHyphen(t, at + 1) ? at + 2 : at + 1;
   if (word === 'per' && wordAt(t, next) === 'cent') return { factor: 1, to: next + 1 };
-  if (word === 'percentage' && /^points?$/.test(wordAt(t, next))) return { factor: 1, to: next + 1 };
-  if (word === 'basis' && /^points?$/.test(wordAt(t, next))) return { factor: 0.01, to: next + 1 };
+  if (word === 'percentage' && isIn(t, next, POINTS)) return { factor: 1, to: next + 1 };
+  if (word === 'basis' && isIn(t, next, POINTS)) return { factor: 0.01, to: next + 1 };
   return undefined;
 }

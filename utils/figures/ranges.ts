@@ -4,7 +4,7 @@ import { isChange, openerBefore } from './joints';
 import { MAGNITUDES } from './number-words';
 import type { Context } from './reading';
 import { alike, amountOf, readTerm, type Term } from './terms';
-import { isDash, isGlued, isHyphen, isNumber, markAt, wordAt } from './token-words';
+import { isDash, isGlued, isHyphen, isNumber, lookUp, markAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { isYear } from './year-context';
 
@@ -53,7 +53,7 @@ function rangeJoint(t: Tokens, first: Term): number | undefined {
 /** True when a number with a magnitude begins at token `i`, with its sign before it or not. */
 function opensLargeSum(t: Tokens, i: number): boolean {
   const at = isNumber(t, i) ? i : i + 1;
-  return isNumber(t, at) && MAGNITUDES.has(wordAt(t, at + 1));
+  return isNumber(t, at) && lookUp(t, at + 1, MAGNITUDES) !== undefined;
 }
 
 /** Token of the number behind a currency sign or code (or "Mach") at token `i`, or `i` itself. */

@@ -1,4 +1,5 @@
-import { markAt, wordAt } from './token-words';
+import { wordSet } from './lexicon';
+import { isIn, markAt, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** Openings of lines that lead away from the article; those in the second list only with a colon behind them. */
@@ -21,16 +22,17 @@ const OPENINGS = [
   ['subscribe', 'for'],
   ['sign', 'up'],
 ];
-const WITH_COLON = new Set(
-  'read watch related recommended trending listen advertisement sponsored subscribe'.split(' '),
-);
+const WITH_COLON = wordSet('read watch related recommended trending listen advertisement sponsored subscribe');
+const OPENERS = wordSet(OPENINGS.map(([first]) => first!));
 
 /** True when the line that begins at token `start` is a teaser or an advert, whose numbers are not the article's. */
 export function isTeaserLine(t: Tokens, start: number): boolean {
   let i = start;
-  while (markAt(t, i) !== '') i++;
+  while (markCode(t, i) !== 0) i++;
+  const colon = isIn(t, i, WITH_COLON);
+  if (!colon && !isIn(t, i, OPENERS)) return false;
   const first = wordAt(t, i);
   const second = wordAt(t, i + 1);
   if (OPENINGS.some(([a, b]) => a === first && b === second)) return true;
-  return WITH_COLON.has(first) && '|:'.includes(markAt(t, i + 1) || 'x');
+  return colon && '|:'.includes(markAt(t, i + 1) || 'x');
 }

@@ -1,8 +1,6 @@
 import type { Span } from '../domain';
+import { CROWDED, fits, idOf, NO_WORD, type StemSet, spellingOf, type WordMap, type WordSet, wordSet } from './lexicon';
 import { LINE, MARK, NUMBER, type Tokens, WORD } from './tokens';
-
-/** Longer words are in no list, and slicing them would cost. */
-const LONGEST_WORD = 24;
 
 /** The characters of token `i`, empty beyond the ends. */
 export function surfaceAt(t: Tokens, i: number): string {
@@ -11,14 +9,30 @@ export function surfaceAt(t: Tokens, i: number): string {
 
 /** Lower-case word of token `i`; empty when it is no word, or too long to be in any list. */
 export function wordAt(t: Tokens, i: number): string {
-  if (i < 0 || i >= t.count || t.kinds[i] !== WORD) return '';
-  const known = t.words[i];
-  if (known !== undefined) return known;
-  const length = t.ends[i]! - t.starts[i]!;
-  const word = length > LONGEST_WORD ? '' : t.text.slice(t.starts[i], t.ends[i]).toLowerCase();
-  t.words[i] = word;
-  return word;
+  const id = idAt(t, i);
+  return id === CROWDED ? t.text.slice(t.starts[i], t.ends[i]).toLowerCase() : spellingOf(id);
 }
+
+/** Id of the word at token `i`. */
+export function idAt(t: Tokens, i: number): number {
+  if (i < 0 || i >= t.count) return NO_WORD;
+  return t.ids[i] || readId(t, i);
+}
+
+function readId(t: Tokens, i: number): number {
+  const id = t.kinds[i] === WORD ? idOf(t.text, t.starts[i]!, t.ends[i]!) : NO_WORD;
+  t.ids[i] = id;
+  return id;
+}
+
+/** True when the word at token `i` is of a class. */
+export const isIn = (t: Tokens, i: number, set: WordSet): boolean => (set.column[idAt(t, i)]! & set.bit) !== 0;
+
+/** True when the word at token `i` is of a class told by a pattern. */
+export const hasStem = (t: Tokens, i: number, set: StemSet): boolean => fits(idAt(t, i), set);
+
+/** What a table says of the word at token `i`. */
+export const lookUp = <T>(t: Tokens, i: number, map: WordMap<T>): T | undefined => map.values[idAt(t, i)];
 
 /** Character code of the mark at token `i`, 0 when there is none. */
 export const markCode = (t: Tokens, i: number): number =>
@@ -27,6 +41,17 @@ export const markCode = (t: Tokens, i: number): number =>
 /** The mark at token `i`, or the empty string. */
 export function markAt(t: Tokens, i: number): string {
   return i < 0 || i >= t.count || t.kinds[i] !== MARK ? '' : t.text[t.starts[i]!]!;
+}
+
+/** The number in bare digits at token `i`, to be asked of a number of no more than nine characters; NaN with separators. */
+export function bareDigits(t: Tokens, i: number): number {
+  let value = 0;
+  for (let at = t.starts[i]!; at < t.ends[i]!; at++) {
+    const digit = t.text.charCodeAt(at) - 48;
+    if (digit < 0) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** True when token `i` is there and is a word. */
@@ -96,5 +121,7 @@ export function afterSpan(t: Tokens, i: number, span: Span): number {
 /** Token behind the "+" of "24+ hours", the "-plus" of "100-plus" or the "-odd" of "1,500-odd" at token `i`; else `i`. */
 export function pastPlus(t: Tokens, i: number): number {
   if (markCode(t, i) === 43) return i + 1;
-  return isHyphen(t, i) && /^(plus|odd|ish)$/.test(wordAt(t, i + 1)) ? i + 2 : i;
+  return isHyphen(t, i) && isIn(t, i + 1, PLUS) ? i + 2 : i;
 }
+
+const PLUS = wordSet('plus odd ish');

@@ -1,4 +1,5 @@
 import type { Span } from '../domain';
+import { makeRoom } from './lexicon';
 import { triggerHash, triggerTable } from './triggers';
 
 export const WORD = 1;
@@ -21,8 +22,8 @@ export interface Tokens {
   anchors: number[];
   /** First token of each line. */
   lines: number[];
-  /** Lower-case words by token, filled in as they are asked for. */
-  words: (string | undefined)[];
+  /** Word ids by token, 0 until asked for. */
+  ids: Int32Array;
   /** Recognised names, ordered by start. */
   names: readonly Span[];
 }
@@ -63,28 +64,30 @@ export function scanTokens(text: string, names: readonly Span[] = []): Tokens {
     kinds[count] = kind;
     count++;
   }
-  return { text, count, starts, ends, kinds, anchors, lines, words: cleared(count), names };
+  makeRoom();
+  const ids = scratch.ids.fill(0, 0, count);
+  return { text, count, starts, ends, kinds, ids, anchors, lines, names };
 }
 
 interface Columns {
   starts: Int32Array;
   ends: Int32Array;
   kinds: Uint8Array;
+  ids: Int32Array;
 }
 
 const FIRST_ROOM = 4096;
 
-/** Columns used again by every call: tokens live only as long as one reading of one text, and clearing is not needed. */
+/** Columns used again by every call: tokens live only as long as one reading of one text. */
 let scratch: Columns = columns(FIRST_ROOM);
 
 function columns(room: number): Columns {
-  return { starts: new Int32Array(room), ends: new Int32Array(room), kinds: new Uint8Array(room) };
-}
-
-const words: (string | undefined)[] = [];
-
-function cleared(count: number): (string | undefined)[] {
-  return words.fill(undefined, 0, count);
+  return {
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    kinds: new Uint8Array(room),
+    ids: new Int32Array(room),
+  };
 }
 
 function widen(): Columns {

@@ -1,5 +1,6 @@
-import { MONTHS } from './months';
-import { NUMBER_WORDS } from './number-words';
+import { type WordMap, wordMap } from './lexicon';
+import { MONTH_NAMES } from './months';
+import { NUMBER_WORD_LIST } from './number-words';
 
 /** What a trigger word may begin or sit in; a word can have several. */
 export const NUMBER_ROLE = 1;
@@ -16,16 +17,18 @@ const ORDINALS = list(
 );
 
 /** The roles of the words other than digits at which a figure can begin or by which it is found, lower case. */
-export const ROLES: ReadonlyMap<string, number> = roleTable();
+const WORDS: ReadonlyMap<string, number> = rolesByWord();
 
-function roleTable(): Map<string, number> {
+export const ROLES: WordMap<number> = wordMap(WORDS);
+
+function rolesByWord(): Map<string, number> {
   const roles = new Map<string, number>();
   const give = (words: Iterable<string>, role: number): void => {
     for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
   };
-  give(NUMBER_WORDS.keys(), NUMBER_ROLE);
+  give(NUMBER_WORD_LIST, NUMBER_ROLE);
   give(['half', 'pair'], NUMBER_ROLE);
-  give(MONTHS.keys(), DATE_ROLE);
+  give(MONTH_NAMES, DATE_ROLE);
   give(DATE_WORDS, DATE_ROLE);
   give(FRACTIONS, FRACTION_ROLE);
   give(ORDINALS, ORDINAL_ROLE);
@@ -41,7 +44,7 @@ export const triggerTable: Uint8Array = hashTable();
 
 function hashTable(): Uint8Array {
   const table = new Uint8Array(1 << 16);
-  for (const word of ROLES.keys()) {
+  for (const word of WORDS.keys()) {
     const key = triggerHash(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(word.length - 1), word.length);
     table[key] = 1;
   }

@@ -24,8 +24,9 @@ export function linkTwins(text: string, figures: Figure[]): void {
 function isTwin(text: string, first: Figure, second: Figure): boolean {
   if (first.kind !== second.kind || first.quantity.form !== 'number' || second.quantity.form !== 'number') return false;
   if (second.span.start - first.span.end > WIDEST_GAP) return false;
+  if (first.kind !== 'money' && first.kind !== 'quantity') return false;
   const gap = text.slice(first.span.end, second.span.start);
-  if (!isGap(gap, text.slice(second.span.end, second.span.end + 20))) return false;
+  if (!isGap(gap)) return false;
   if (first.kind === 'money') return first.quantity.unit !== second.quantity.unit;
   if (first.kind !== 'quantity' || dimension(first.quantity.unit) !== dimension(second.quantity.unit)) return false;
   const [a, b] = [speedOf(first.quantity), speedOf(second.quantity)];
@@ -40,10 +41,9 @@ const HEDGED =
   /^(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|over|more than|close to|equivalent to|equal to|or|i\.e\.|~|≈|=| )*$/;
 
 /** A bracket, "or", a slash or a dash, with nothing but a hedge beside it. */
-function isGap(gap: string, after: string): boolean {
+function isGap(gap: string): boolean {
   const trimmed = gap.trim().toLowerCase();
-  if (trimmed.startsWith('(') || trimmed.startsWith('['))
-    return HEDGED.test(trimmed.slice(1).trim()) && !/^\s*[)\]]?\s*(?:and|to)\b/.test('') && after !== '\n';
+  if (trimmed.startsWith('(') || trimmed.startsWith('[')) return HEDGED.test(trimmed.slice(1).trim());
   if (trimmed === '/' || trimmed === '=' || trimmed === '≈') return true;
   if (trimmed.startsWith(',')) return /^,\s*or\b/.test(trimmed) && HEDGED.test(trimmed.slice(1).trim());
   return trimmed.startsWith('or ') || trimmed === 'or' ? HEDGED.test(trimmed) : false;

@@ -1,3 +1,5 @@
+import { type WordSet, wordSet } from './lexicon';
+
 /** What a physical unit amounts to in its base unit. */
 export interface Unit {
   base: string;
@@ -129,6 +131,9 @@ export const UNITS: ReadonlyMap<string, Unit> = unitTable();
 
 /** How many parts the longest unit beginning with this part has. */
 export const UNIT_HEADS: ReadonlyMap<string, number> = headTable();
+
+/** Those parts in any case, so that most words need no further look. */
+export const OPENS_UNIT: WordSet = wordSet([...UNIT_HEADS.keys()].map((head) => head.toLowerCase()));
 
 function unitTable(): Map<string, Unit> {
   const table = new Map<string, Unit>();

@@ -1,6 +1,17 @@
-import { isCapital, isGlued, isHyphen, isNumber, isWord, markAt, surfaceAt, wordAt } from './token-words';
+import {
+  isCapital,
+  isGlued,
+  isHyphen,
+  isIn,
+  isNumber,
+  isWord,
+  markAt,
+  markCode,
+  surfaceAt,
+  wordAt,
+} from './token-words';
 import type { Tokens } from './tokens';
-import { UNIT_HEADS, UNITS, type Unit } from './unit-table';
+import { OPENS_UNIT, UNIT_HEADS, UNITS, type Unit } from './unit-table';
 
 /** A physical unit read over tokens up to `to`. */
 export interface UnitRead {
@@ -11,6 +22,7 @@ export interface UnitRead {
 /** Reads a physical unit at token `i`, the longest first; a hyphen may lead in ("400-km-range"). */
 export function readUnit(t: Tokens, i: number): UnitRead | undefined {
   const start = isHyphen(t, i) && isGlued(t, i) && isGlued(t, i + 1) ? i + 1 : i;
+  if (!isIn(t, start, OPENS_UNIT) && markCode(t, start) !== DEGREE) return undefined;
   const head = partAt(t, start);
   if (head === '') return undefined;
   const most = Math.max(UNIT_HEADS.get(head) ?? 0, UNIT_HEADS.get(head.toLowerCase()) ?? 0);
@@ -33,6 +45,8 @@ export function readUnit(t: Tokens, i: number): UnitRead | undefined {
     to += skips ? 2 : 1;
   }
 }
+
+const DEGREE = 0xb0;
 
 const POWERS: Readonly<Record<string, number>> = { '2': 2, '²': 2, '3': 3, '³': 3 };
 

@@ -1,6 +1,7 @@
-import { CODES, SYMBOLS } from './currency-table';
+import { CODES, isSymbol } from './currency-table';
 import { fiscalBefore, monthAt, yearAt } from './date-parts';
 import { readDurationUnit } from './duration';
+import { wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { COUNTABLE } from './noun-words';
 import { MAGNITUDES } from './number-words';
@@ -9,8 +10,10 @@ import {
   isCapital,
   isGlued,
   isHyphen,
+  isIn,
   isNumber,
   isWord,
+  lookUp,
   markAt,
   opensSentence,
   surfaceAt,
@@ -19,31 +22,28 @@ import {
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
 
-const DATE_WORDS = new Set(
-  (
-    'in by since until till during year through before after early late mid circa end spring summer autumn winter fall fy fiscal ' +
-    'financial from between quarter'
-  ).split(' '),
+const DATE_WORDS = wordSet(
+  'in by since until till during year through before after early late mid circa end spring summer autumn winter fall fy fiscal ' +
+    'financial from between quarter',
 );
-const HEDGE_WORDS = new Set(
-  'about around over nearly some than to least almost roughly approximately under'.split(' '),
-);
-const NAMED_YEARS = new Set('vision agenda expo euro directive horizon olympics'.split(' '));
+const HEDGE_WORDS = wordSet('about around over nearly some than to least almost roughly approximately under');
+const NAMED_YEARS = wordSet('vision agenda expo euro directive horizon olympics');
+const DETERMINERS = wordSet('the a its their his');
 /** Words glued by a hyphen before a year: "mid-2026". */
-const YEAR_PREFIXES = new Set('mid end early late pre post start fy cy year'.split(' '));
+const YEAR_PREFIXES = wordSet('mid end early late pre post start fy cy year');
 
 /** True when the four bare digits (or "FY27") at token `i` are a year and not a number of things or part of a name. */
 export function isYear(t: Tokens, i: number): boolean {
   if (fiscalBefore(t, i) !== undefined) return true;
   if (yearAt(t, i) === undefined) return false;
   if (!startsClean(t, i) || !endsClean(t, i)) return false;
-  const before = wordAt(t, i - 1);
-  if (DATE_WORDS.has(before)) return true;
+  if (isIn(t, i - 1, DATE_WORDS)) return true;
   // "Vision 2030", "Euro 2024": plans and games are called so.
-  if (isCapital(t, i - 1) && NAMED_YEARS.has(before)) return false;
+  if (isCapital(t, i - 1) && isIn(t, i - 1, NAMED_YEARS)) return false;
+  const before = wordAt(t, i - 1);
   if (before === 'copyright' || markAt(t, i - 1) === '©' || CODES.has(surfaceAt(t, i - 1))) return false;
-  const noun = COUNTABLE.has(wordAt(t, i + 1));
-  if (noun && (before === 'of' || HEDGE_WORDS.has(before) || !/^(the|a|its|their|his)$/.test(before))) return false;
+  if (isIn(t, i + 1, COUNTABLE) && (before === 'of' || isIn(t, i - 1, HEDGE_WORDS) || !isIn(t, i - 1, DETERMINERS)))
+    return false;
   // "DefExpo 2022": a year behind a capitalised word belongs to a name.
   return !(isCapital(t, i - 1) && !monthAt(t, i - 1) && !opensSentence(t, i - 1) && !inTitleLine(t, i));
 }
@@ -52,8 +52,8 @@ function startsClean(t: Tokens, i: number): boolean {
   if (!isGlued(t, i)) return true;
   if (isWord(t, i - 1) || isNumber(t, i - 1)) return false;
   const mark = markAt(t, i - 1);
-  if (isHyphen(t, i - 1) && isGlued(t, i - 1)) return YEAR_PREFIXES.has(wordAt(t, i - 2));
-  return !(mark in SYMBOLS) && !'#:+.,=@_'.includes(mark) && !(mark === '/' && isGlued(t, i - 1));
+  if (isHyphen(t, i - 1) && isGlued(t, i - 1)) return isIn(t, i - 2, YEAR_PREFIXES);
+  return !isSymbol(mark.charCodeAt(0)) && !'#:+.,=@_'.includes(mark) && !(mark === '/' && isGlued(t, i - 1));
 }
 
 function endsClean(t: Tokens, i: number): boolean {
@@ -65,6 +65,7 @@ function endsClean(t: Tokens, i: number): boolean {
     if (isHyphen(t, next) && isGlued(t, next + 1)) return !(readUnit(t, next) ?? readDurationUnit(t, next));
   }
   return (
-    !(readPercentSign(t, next) ?? readDurationUnit(t, next) ?? readUnit(t, next)) && !MAGNITUDES.has(wordAt(t, next))
+    !(readPercentSign(t, next) ?? readDurationUnit(t, next) ?? readUnit(t, next)) &&
+    lookUp(t, next, MAGNITUDES) === undefined
   );
 }
