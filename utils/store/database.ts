@@ -1,9 +1,15 @@
 import { Dexie, type Table } from 'dexie';
+import type { OwnName } from '../domain';
 import type {
   AnalysisRow,
+  CompiledRow,
+  HidingRow,
   LogRow,
   MentionChunk,
   ObservationChunk,
+  PackPartRow,
+  PackRow,
+  PackTableRow,
   PostingRow,
   ReportRow,
   SummaryRow,
@@ -12,7 +18,7 @@ import type {
 } from './rows';
 
 /** Version of the database's shape. Versions are append-only: a released one is never edited. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const DATABASE_NAME = 'sightline';
 
@@ -27,6 +33,14 @@ export class LibraryDb extends Dexie {
   declare summaries: Table<SummaryRow, string>;
   declare postings: Table<PostingRow, number>;
   declare versions: Table<VersionRow, number>;
+  declare ownNames: Table<OwnName, string>;
+  declare hidings: Table<HidingRow, string>;
+  /** Gazetteers compiled from what is kept here; made again when missing. */
+  declare compiled: Table<CompiledRow, string>;
+  declare stamps: Table<StampRow, string>;
+  declare packs: Table<PackRow, string>;
+  declare packParts: Table<PackPartRow, [string, number]>;
+  declare packTables: Table<PackTableRow, string>;
 
   constructor(name = DATABASE_NAME) {
     // Strict: an answered save survives a power cut. Measured to cost nothing on a single put.
@@ -41,6 +55,18 @@ export class LibraryDb extends Dexie {
       summaries: 'entity',
       postings: 'bucket',
       versions: '++id, reportId',
+    });
+    // Tables added since the first version.
+    this.version(2).stores({
+      ownNames: 'id',
+      hidings: 'key, place',
+      compiled: 'key',
+      stamps: 'key',
+    });
+    this.version(2).stores({
+      packs: 'name',
+      packParts: '[token+at]',
+      packTables: 'name',
     });
   }
 }

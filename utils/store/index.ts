@@ -3,9 +3,12 @@
  * is appended to a log in one write and folded into packed rows per entity later. Does not decide what is worth
  * remembering or how claims compare. Only the background opens it.
  */
+export type { CompiledStore } from './compiled';
 export type { MentionRef } from './latest-mentions';
 export type { LibraryExtent } from './list-reports';
+export { type NameChange, type NameStore, OWN_STAMP } from './names';
 export { openStore, type Store } from './open-store';
+export type { PackChoice, PackInfo, PackStore, StoredPack } from './packs';
 export type { RelatedByEntities } from './related-reports';
 export type { Remembered } from './remember';
 export type { EarlierReport } from './similar-to';

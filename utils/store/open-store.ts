@@ -1,4 +1,5 @@
 import type { EntityId, Observation, Report, ReportId, ReportRecord } from '../domain';
+import { type CompiledStore, createCompiledStore } from './compiled';
 import { connect } from './connect';
 import { DATABASE_NAME, LibraryDb } from './database';
 import { recordsAfter } from './export-records';
@@ -9,7 +10,9 @@ import { guarded } from './guard';
 import { appendRecords } from './import-records';
 import { latestMentions, type MentionRef } from './latest-mentions';
 import { countReports, extentOf, type LibraryExtent, listReports } from './list-reports';
+import { createNameStore, type NameStore } from './names';
 import { observationsOf } from './observations';
+import { createPackStore, type PackStore } from './packs';
 import { type RelatedByEntities, relatedByEntities, storyOf } from './related-reports';
 import { type Remembered, rememberReport } from './remember';
 import { reportsOf } from './reports-of';
@@ -55,6 +58,7 @@ export interface Store {
   importRecords(records: ReportRecord[]): Promise<{ added: number; already: number }>;
   /** Folds waiting reports into the packed rows, some at a time; answers how many. Safe to stop at any moment. */
   fold(): Promise<number>;
+  packs: PackStore;
   close(): void;
 }
 
@@ -140,6 +144,7 @@ export const openStore = (name = DATABASE_NAME): Store => {
         return { added, already: records.length - added };
       }),
     fold: () => run(() => foldOnce(db)),
+    packs: createPackStore(db, run),
     close: () => db.close(),
   };
   return store;

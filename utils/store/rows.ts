@@ -1,4 +1,13 @@
-import type { Claim, EntityId, PartialDate, Report, ReportId, ReportRecord, StoredMention } from '../domain';
+import type {
+  Claim,
+  EntityId,
+  EntityType,
+  PartialDate,
+  Report,
+  ReportId,
+  ReportRecord,
+  StoredMention,
+} from '../domain';
 
 /**
  * A remembered report, as it was appended: the whole of it, in one write. `seq` becomes its number (`no`) everywhere
@@ -87,4 +96,57 @@ export interface VersionRow {
   no: number;
   report: Report;
   text: string;
+}
+
+/** A pack the reader imported, or what the reader chose for the shipped one (its `token` is empty). */
+export interface PackRow {
+  name: string;
+  version: string;
+  licence: string;
+  source?: string;
+  enabled: boolean;
+  /** Kinds of entity of which nothing is marked. */
+  kindsOff: EntityType[];
+  counts: Partial<Record<EntityType, number>>;
+  /** When it was first imported, ISO date-time: packs lie over one another in this order. */
+  importedAt: string;
+  updatedAt: string;
+  /** Under which its parts lie. Each import has its own, so that a pack changes from one moment to the next. */
+  token: string;
+  parts: number;
+}
+
+/** Some entities of a pack, as JSON: quicker to store and to leave alone than thousands of objects. */
+export interface PackPartRow {
+  token: string;
+  at: number;
+  stagedAt: string;
+  json: string;
+}
+
+/** A pack compiled, as a cache: `stamp` says of what and by which version of Sightline. */
+export interface PackTableRow {
+  name: string;
+  stamp: string;
+  buffer: ArrayBuffer;
+}
+
+/** A form the reader hides; `place` is what it is looked up under when a page is read. */
+export interface HidingRow {
+  key: string;
+  place: string;
+  hiding: Hiding;
+}
+
+/** A gazetteer compiled from rows of this database, and the stamp of those rows. */
+export interface CompiledRow {
+  key: string;
+  stamp: string;
+  buffer: ArrayBuffer;
+}
+
+/** Counts the changes of a group of tables, so that what was made from them is known to be old. */
+export interface StampRow {
+  key: string;
+  count: number;
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SCHEMA_VERSION } from '../../../utils/store/database';
 import { createWitness } from '../../../utils/store/witness';
 
 beforeEach(() => fakeBrowser.reset());
@@ -15,7 +16,7 @@ describe('the witness', () => {
   test('keeps the newest id and the version of the database beside the count', async () => {
     await createWitness().added(1, 'r7');
     expect(await fakeBrowser.storage.local.get('library-witness')).toEqual({
-      'library-witness': { reports: 1, newest: 'r7', schema: 1 },
+      'library-witness': { reports: 1, newest: 'r7', schema: SCHEMA_VERSION },
     });
   });
 
