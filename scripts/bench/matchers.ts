@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import AhoCorasick from 'modern-ahocorasick';
 import { compileGazetteer, openGazetteer, type Pack } from '../../utils/gazetteer';
 import { findHits } from '../../utils/matching';
-import { emptyWords, foldWords } from '../../utils/text';
+import { cutWords, emptyWords } from '../../utils/text';
 
 /** A way to find names in a text: built once from the names, then text in, number of finds out. */
 export interface Matcher {
@@ -33,7 +33,7 @@ export const ours: Matcher = {
       loadMs,
       bytes: buffer.byteLength,
       match(text) {
-        words = foldWords(text, words);
+        words = cutWords(text, words);
         let found = 0;
         let next = 0;
         for (const hit of findHits(text, words, gazetteer)) {

@@ -1,5 +1,6 @@
 import { hashWord } from '../text';
 import { type AliasWord, aliasWords, LETTERS } from './alias-pattern';
+import { FirstWordLooks } from './first-word-looks';
 import { Growing } from './growing';
 import {
   ALIAS,
@@ -30,12 +31,15 @@ export interface Named {
  * The tables that finding names in a text needs. Forms are written straight into arrays of numbers: a million objects
  * would take more time and memory than all the rest.
  */
-export function aliasTables(names: readonly Named[]): Pick<Tables, 'filter' | 'slots' | 'aliases' | 'forms'> {
+export function aliasTables(
+  names: readonly Named[],
+): Pick<Tables, 'filter' | 'initials' | 'shapes' | 'slots' | 'aliases' | 'forms'> {
   const forms = new Growing(Uint8Array, 1 << 16);
   const records = new Growing(Int32Array, 1 << 14);
   const chains = new Growing(Int32Array, 1 << 14);
   const chainEnd = new Growing(Int32Array, 1 << 12);
   const firstWords = new Growing(Int32Array, 1 << 12);
+  const looks = new FirstWordLooks();
   const seen = new Set<number>();
   for (const { entity, aliases, plural, office } of names) {
     seen.clear();
@@ -57,7 +61,9 @@ export function aliasTables(names: readonly Named[]): Pick<Tables, 'filter' | 's
       seen.add(key);
       chainEnd.push(chains.length);
       firstWords.push(hashWord(words[0]!.folded));
-      firstWords.push(words[0]!.letters === LETTERS.ANY ? 0 : 1);
+      const first = words[0]!;
+      firstWords.push(first.letters === LETTERS.ANY ? 0 : 1);
+      looks.add(first.folded, first.letters === LETTERS.ANY);
       records.push(entity);
       records.push(ruleOf(form, words, office));
       records.push(forms.length);
@@ -67,6 +73,8 @@ export function aliasTables(names: readonly Named[]): Pick<Tables, 'filter' | 's
   const { slots, order } = prefixSlots(chains.trimmed(), chainEnd.trimmed());
   return {
     filter: firstWordFilter(firstWords.trimmed()),
+    initials: looks.initials,
+    shapes: looks.shapes,
     slots,
     aliases: inOrder(records.trimmed(), order),
     forms: forms.trimmed(),

@@ -3,11 +3,13 @@
  * making views. Bump VERSION whenever a section or its meaning changes, so that an old buffer is refused and rebuilt.
  */
 export const MAGIC = 0x53494748;
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** Sections in file order, with the type of their elements. */
 export const SECTIONS = [
   ['filter', Uint32Array],
+  ['initials', Uint32Array],
+  ['shapes', Uint32Array],
   ['slots', Int32Array],
   ['aliases', Int32Array],
   ['forms', Uint8Array],
@@ -21,6 +23,13 @@ export const SECTIONS = [
 export interface Tables {
   /** Two bits a first word, both in one element: is there any alias that starts so? */
   filter: Uint32Array;
+  /**
+   * What first words of aliases look like, so that most words of a text need not be hashed. By `initial` of the word, one
+   * bit for each length: few aliases may start in small letters.
+   */
+  initials: Uint32Array;
+  /** One bit for each first word by a few of its characters; see `shapeOf`. */
+  shapes: Uint32Array;
   /**
    * Open-addressed table of alias prefixes, two elements a slot, so that a look-up touches one cache line: the chained
    * hash of the words so far; then number + 1 of the first alias of these words (0: none ends here), with the sign bit
@@ -83,6 +92,13 @@ export function filterHash(word: number, upper: number): number {
 
 /** The two bits of a first word in its element of the filter, which is `hash >>> 10` masked. */
 export const filterBits = (hash: number): number => (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+
+/** Bit in `shapes` of a first word, by its length and the entries in `kindTable` of its first three and last characters. */
+export const shapeOf = (length: number, first: number, second: number, third: number, last: number): number =>
+  Math.imul(first ^ (second << 5) ^ (third << 10) ^ (last << 15) ^ (length << 21), 0x85ebca6b) >>> 15;
+
+/** Elements of `shapes`. */
+export const SHAPES = 1 << 12;
 
 /** What to multiply an unsigned hash by to get its slot. Any number of slots will do, so none are wasted on a power of two. */
 export const slotScale = (slots: number): number => slots / 2 ** 32;

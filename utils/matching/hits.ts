@@ -38,7 +38,7 @@ export function findHits(text: string, words: FoldedWords, gazetteer: Gazetteer)
 function addHits(hits: Hit[], text: string, words: FoldedWords, layer: Layer): void {
   const { tables, entityOf } = layer;
   const { aliases } = tables;
-  const scan = scanWords(words, tables);
+  const scan = scanWords(text, words, tables);
   for (let i = 0; i < scan.count; i++) {
     const from = scan.data[i * 3]!;
     const to = scan.data[i * 3 + 1]!;

@@ -42,7 +42,7 @@ export function localNames(
     for (const other of listed) defined.set(other.group, hit.entity);
     if (!listed.some((other) => other.entity === hit.entity)) {
       const hashes = [];
-      for (let word = bracket.from; word < bracket.to; word++) hashes.push(page.words.hash[word]!);
+      for (let word = bracket.from; word < bracket.to; word++) hashes.push(page.hash(word));
       forms.push({ hashes, entity: hit.entity, alias: hit.alias, surname: false });
     }
   }
@@ -69,7 +69,7 @@ function surnamesOf(page: PageWords, hit: Hit, gazetteer: Gazetteer): ShortForm[
     FAMILY_NAMES.has(foldWord(page.raw(hit.coreFrom)));
   const word = familyFirst ? hit.coreFrom : hit.coreTo - 1;
   if (page.words.end[word]! - page.words.start[word]! < 2) return [];
-  return [{ hashes: [page.words.hash[word]!], entity: hit.entity, alias: hit.alias, surname: true }];
+  return [{ hashes: [page.hash(word)], entity: hit.entity, alias: hit.alias, surname: true }];
 }
 
 /** Words in brackets right after a name, if they abbreviate it. */
@@ -110,9 +110,9 @@ function findShortForms(page: PageWords, forms: ShortForm[], listed: Map<number,
   const { words } = page;
   for (let from = 0; from < words.count; from++) {
     if (words.upper[from] === 0) continue;
-    for (const form of byFirst.get(words.hash[from]!) ?? []) {
+    for (const form of byFirst.get(page.hash(from)) ?? []) {
       const to = from + form.hashes.length;
-      if (to > words.count || form.hashes.some((hash, i) => words.hash[from + i] !== hash)) continue;
+      if (to > words.count || form.hashes.some((hash, i) => page.hash(from + i) !== hash)) continue;
       if (glued(page, from, to)) continue;
       if (!form.surname && !isUpper(page, from, to)) continue;
       if (listed.get(from)?.some((hit) => hit.to >= to && hit.entity === form.entity)) continue;

@@ -22,10 +22,10 @@ export function needsNear(page: PageWords, entity: number, from: number, to: num
   for (const need of needsOf(entity, gazetteer)) {
     let nearest = REACH + 1;
     for (let at = first; at < last; at++) {
-      if (words.hash[at] !== need.hashes[0] || (at >= from && at < to)) continue;
+      if (page.hash(at) !== need.hashes[0] || (at >= from && at < to)) continue;
       if (line[at] !== line[from] || (need.upper && words.upper[at] === 0)) continue;
       if (at + need.hashes.length > words.count) continue;
-      if (!need.hashes.every((hash, i) => words.hash[at + i] === hash)) continue;
+      if (!need.hashes.every((hash, i) => page.hash(at + i) === hash)) continue;
       nearest = Math.min(nearest, at < from ? from - at : at - to + 1);
     }
     if (nearest <= REACH) found.push({ phrase: need.phrase, distance: nearest });

@@ -1,5 +1,5 @@
 import type { Span } from '../domain';
-import { type FoldedWords, foldWords, splitSentences } from '../text';
+import { cutWords, type FoldedWords, hashAt, splitSentences } from '../text';
 
 /** The words of a text with what the rules ask about them. */
 export interface PageWords {
@@ -10,13 +10,15 @@ export interface PageWords {
   line: Int32Array;
   /** True if the word's line is written in capitals. */
   shouts(word: number): boolean;
-  /** Folded characters of a word. */
+  /** Characters of a word. */
   raw(word: number): string;
+  /** Hash of its folded characters. */
+  hash(word: number): number;
 }
 
-/** Folds a text and notes sentence and line of each word. */
+/** Cuts a text into words and notes sentence and line of each word. */
 export function readWords(text: string, sentences: readonly Span[] = splitSentences(text)): PageWords {
-  const words = foldWords(text);
+  const words = cutWords(text);
   const sentence = new Int32Array(words.count);
   const line = new Int32Array(words.count);
   let at = 0;
@@ -39,6 +41,7 @@ export function readWords(text: string, sentences: readonly Span[] = splitSenten
     sentence,
     line,
     raw: (word) => text.slice(words.start[word], words.end[word]),
+    hash: (word) => hashAt(text, words, word),
     shouts(word) {
       const number = line[word]!;
       let answer = loud.get(number);

@@ -88,13 +88,13 @@ function introducedAndShort(
   );
   const byLastWord = new Map<number, Mention>();
   for (const named of [...full, ...mentions.filter(({ span }) => SHIP.test(page.text.slice(span.start, span.end)))]) {
-    const last = words.hash[firstWordEndingAfter(page, named.span.end - 1)]!;
+    const last = page.hash(firstWordEndingAfter(page, named.span.end - 1));
     if (!byLastWord.has(last)) byLastWord.set(last, named);
   }
   if (byLastWord.size === 0) return [];
   const short: Mention[] = [];
   for (let word = 0; word < words.count; word++) {
-    const named = words.upper[word] === 1 ? byLastWord.get(words.hash[word]!) : undefined;
+    const named = words.upper[word] === 1 ? byLastWord.get(page.hash(word)) : undefined;
     if (!named || taken(word) || overlapping(full, spanOf(word)).length > 0) continue;
     if (!inHeadline(page, word) && !standsAsSurname(page, word, word + 1)) continue;
     short.push({ ...named, span: spanOf(word), alias: page.raw(word), reason: 'named in full on this page' });

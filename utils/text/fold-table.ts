@@ -26,13 +26,28 @@ export function kindTable(): Int32Array {
   return kinds;
 }
 
-let capitals: Uint8Array | undefined;
+let runs: Int32Array | undefined;
 
-/** For each UTF-16 unit 1 if a name may start with it: an upper-case letter or a digit. */
-export function capitalTable(): Uint8Array {
-  capitals ??= makeCapitalTable();
-  return capitals;
+/** 1 for a letter, 1 << 16 for a digit, both for an ignorable character, 0 for a separator: bits to gather; see cut-words. */
+export function runTable(): Int32Array {
+  runs ??= kindTable().map((entry) => RUN_OF_KIND[entry >>> 16]!);
+  return runs;
 }
+
+const RUN_OF_KIND = [0, 1, 1 << 16, (1 << 16) | 1];
+
+let initials: Uint8Array | undefined;
+
+/**
+ * For each UTF-16 unit what it tells as the first of a word: the last five bits of the folded character, and CAPITAL if a
+ * name may start with it, an upper-case letter or a digit.
+ */
+export function initialTable(): Uint8Array {
+  initials ??= makeInitialTable();
+  return initials;
+}
+
+const CAPITAL = 1 << 5;
 
 /** Folds one word: lower case, accents off, everything that is no letter or digit left out. */
 export function foldWord(word: string): string {
@@ -114,14 +129,19 @@ function makeKindTable(): Int32Array {
   return table;
 }
 
-function makeCapitalTable(): Uint8Array {
+function makeInitialTable(): Uint8Array {
+  const folds = foldTable();
   const table = new Uint8Array(0x10000);
-  table.fill(1, 0x30, 0x3a);
-  table.fill(1, 0x41, 0x5b);
+  for (let unit = 0; unit < 0x10000; unit++) table[unit] = folds[unit]! & 31;
+  const capitals = (from: number, to: number) => {
+    for (let unit = from; unit <= to; unit++) table[unit]! |= CAPITAL;
+  };
+  capitals(0x30, 0x39);
+  capitals(0x41, 0x5a);
   for (const [from, to] of CASED) {
     for (let code = from; code <= to; code++) {
       const char = String.fromCharCode(code);
-      if (foldTable()[code] !== code && char !== char.toLowerCase()) table[code] = 1;
+      if (folds[code] !== code && char !== char.toLowerCase()) table[code]! |= CAPITAL;
     }
   }
   return table;

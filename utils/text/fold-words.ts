@@ -1,18 +1,7 @@
-import { capitalTable, kindTable } from './fold-table';
+import { emptyWords, type FoldedWords } from './cut-words';
+import { initialTable, kindTable } from './fold-table';
 
-/** The words of a text as parallel arrays. A run of letters and a run of digits are words of their own: "Su-30MKI" is su, 30, mki. */
-export interface FoldedWords {
-  count: number;
-  start: Int32Array;
-  /** End of the last character of the word; a combining accent after it belongs to it. */
-  end: Int32Array;
-  /** Hash of the folded characters; see `hashWord`. */
-  hash: Int32Array;
-  /** 1 if the word starts with an upper-case letter or is a number: what a name may start with. */
-  upper: Uint8Array;
-}
-
-/** Hash of one folded word, as `foldWords` gives it (FNV-1a over the entries of `kindTable`). */
+/** Hash of one folded word (FNV-1a over the entries of `kindTable`). */
 export function hashWord(folded: string): number {
   const kinds = kindTable();
   let hash = 0x811c9dc5 | 0;
@@ -20,24 +9,25 @@ export function hashWord(folded: string): number {
   return hash;
 }
 
-/** An empty set of arrays with room for `size` words; `foldWords` makes them grow. */
-export const emptyWords = (size: number): FoldedWords => ({
-  count: 0,
-  start: new Int32Array(size),
-  end: new Int32Array(size),
-  hash: new Int32Array(size),
-  upper: new Uint8Array(size),
-});
+/** Hash of a word of the text as `hashWord` gives it, kept for the next time. */
+export function hashAt(text: string, words: FoldedWords, word: number): number {
+  const known = words.hash[word]!;
+  if (known !== 0) return known;
+  const hash = hashBetween(text, words.start[word]!, words.end[word]!, kindTable());
+  words.hash[word] = hash;
+  return hash;
+}
 
 /**
- * Cuts a text into folded words in one pass. Arrays of an earlier call may be handed in to be filled anew, so that a
- * long run over many texts allocates nothing.
+ * Cuts a text into words and hashes each of them, in one pass: for those who need every hash. Others take `cutWords`.
+ * Arrays of an earlier call may be handed in to be filled anew.
  */
 export function foldWords(text: string, reuse?: FoldedWords): FoldedWords {
   const length = text.length;
   // Prose has about one word in six characters; a word needs a separator or a change of kind after it.
   const words = reuse && reuse.start.length >= length / 4 ? reuse : emptyWords((length >> 2) + 16);
-  const count = fill(text, length, kindTable(), capitalTable(), words.start, words.end, words.hash, words.upper);
+  words.hasIgnorable = false;
+  const count = fill(text, length, words, kindTable(), initialTable());
   if (count < 0) return foldWords(text, emptyWords(length + 1));
   words.count = count;
   return words;
@@ -48,18 +38,11 @@ export function foldWords(text: string, reuse?: FoldedWords): FoldedWords {
  * may cost a call where modules are not bundled), and no branch in the run of a word, since a mispredicted one costs as
  * much as several characters. Returns the number of words, or -1 if there was no room for them.
  */
-function fill(
-  text: string,
-  length: number,
-  kinds: Int32Array,
-  capitals: Uint8Array,
-  start: Int32Array,
-  end: Int32Array,
-  hash: Int32Array,
-  upper: Uint8Array,
-): number {
+function fill(text: string, length: number, words: FoldedWords, kinds: Int32Array, initials: Uint8Array): number {
+  const { start, end, hash, upper, initial, capital } = words;
   const room = start.length;
   let word = -1;
+  let capitals = 0;
   let sum = 0;
   // Entry of the character before; separators are 0.
   let before = 0;
@@ -68,7 +51,10 @@ function fill(
     const entry = kinds[unit]!;
     if ((entry ^ before) >>> 16 !== 0) {
       // An ignorable character belongs to whatever it stands in.
-      if (entry >>> 16 === 3) continue;
+      if (entry >>> 16 === 3) {
+        words.hasIgnorable = true;
+        continue;
+      }
       if (before !== 0) {
         end[word] = i;
         hash[word] = sum;
@@ -76,7 +62,10 @@ function fill(
       if (entry !== 0) {
         if (++word === room) return -1;
         start[word] = i;
-        upper[word] = capitals[unit]!;
+        upper[word] = initials[unit]! >>> 5;
+        initial[word] = initials[unit]!;
+        capital[capitals] = word;
+        capitals += upper[word]!;
         sum = 0x811c9dc5 | 0;
       }
       before = entry;
@@ -87,5 +76,16 @@ function fill(
     end[word] = length;
     hash[word] = sum;
   }
+  words.capitals = capitals;
   return word + 1;
+}
+
+/** Characters that count for nothing are left out, so that a word with a soft hyphen is the word without. */
+function hashBetween(text: string, start: number, end: number, kinds: Int32Array): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = start; i < end; i++) {
+    const entry = kinds[text.charCodeAt(i)]!;
+    if (entry >>> 16 !== 3) hash = Math.imul(hash ^ entry, 0x01000193);
+  }
+  return hash;
 }

@@ -3,6 +3,7 @@
  * Pure. Knows nothing of entities or figures, and reads no markup; page/ does.
  */
 export { blocksOf } from './blocks';
+export { cutWords, emptyWords, type FoldedWords } from './cut-words';
 export { foldWord, kindTable } from './fold-table';
-export { emptyWords, type FoldedWords, foldWords, hashWord } from './fold-words';
+export { foldWords, hashAt, hashWord } from './fold-words';
 export { splitSentences } from './sentences';

@@ -1,0 +1,131 @@
+import { initialTable, runTable } from './fold-table';
+
+/** The words of a text as parallel arrays. A run of letters and a run of digits are words of their own: "Su-30MKI" is su, 30, mki. */
+export interface FoldedWords {
+  count: number;
+  start: Int32Array;
+  /** End of the last character of the word; a combining accent after it belongs to it. */
+  end: Int32Array;
+  /** Hash of the folded characters, see `hashWord`; 0 until it is asked for by `hashAt`. */
+  hash: Int32Array;
+  /** 1 if the word starts with an upper-case letter or is a number: what a name may start with. */
+  upper: Uint8Array;
+  /** What the first character tells, see `initialTable`. */
+  initial: Uint8Array;
+  /** Numbers of the words whose `upper` is 1, and how many there are. */
+  capital: Int32Array;
+  capitals: number;
+  /** True if some word holds a character that counts for nothing, such as a soft hyphen. */
+  hasIgnorable: boolean;
+}
+
+/** An empty set of arrays with room for `size` words; `cutWords` makes them grow. */
+export const emptyWords = (size: number): FoldedWords => ({
+  count: 0,
+  start: new Int32Array(size),
+  end: new Int32Array(size),
+  hash: new Int32Array(size),
+  upper: new Uint8Array(size),
+  initial: new Uint8Array(size),
+  capital: new Int32Array(size),
+  capitals: 0,
+  hasIgnorable: false,
+});
+
+/**
+ * Cuts a text into words in one pass and hashes none: most are never asked for. Arrays of an earlier call may be handed
+ * in to be filled anew, so that a long run over many texts allocates nothing.
+ */
+export function cutWords(text: string, reuse?: FoldedWords): FoldedWords {
+  const length = text.length;
+  // Prose has about one word in six characters; a word needs a separator or a change of kind after it.
+  const words = reuse && reuse.start.length >= length / 4 + BLOCK ? reuse : emptyWords((length >> 2) + 2 * BLOCK);
+  words.hasIgnorable = false;
+  const count = fill(text, length, words, runTable(), initialTable());
+  if (count < 0) return cutWords(text, emptyWords(length * 4 + 8 * BLOCK));
+  words.hash.fill(0, 0, count);
+  words.count = count;
+  return words;
+}
+
+/** Characters taken at a time: as many as a number has bits. */
+const BLOCK = 32;
+
+/**
+ * The hot loop. A branch at every end of a word is mispredicted so often that it costs more than reading the
+ * characters. So the kinds of 32 characters are gathered as bits, two reads of 16 with letters in the low half and digits
+ * in the high one, and words begin and end where a bit differs from the one before. Returns the number of words, or -1
+ * if there was no room.
+ */
+function fill(text: string, length: number, words: FoldedWords, runs: Int32Array, initials: Uint8Array): number {
+  const { start, end, upper, initial, capital } = words;
+  const room = start.length - BLOCK;
+  let count = 0;
+  let capitals = 0;
+  let ended = 0;
+  let lastLetter = 0;
+  let lastDigit = 0;
+  // One character beyond the end, which is none, ends the last word.
+  for (let base = 0; base <= length; base += BLOCK) {
+    if (count > room) return -1;
+    let first = 0;
+    let second = 0;
+    if (base + BLOCK <= length) {
+      for (let i = base; i < base + 16; i += 4) {
+        first =
+          (first << 4) |
+          (runs[text.charCodeAt(i)]! << 3) |
+          (runs[text.charCodeAt(i + 1)]! << 2) |
+          (runs[text.charCodeAt(i + 2)]! << 1) |
+          runs[text.charCodeAt(i + 3)]!;
+      }
+      for (let i = base + 16; i < base + BLOCK; i += 4) {
+        second =
+          (second << 4) |
+          (runs[text.charCodeAt(i)]! << 3) |
+          (runs[text.charCodeAt(i + 1)]! << 2) |
+          (runs[text.charCodeAt(i + 2)]! << 1) |
+          runs[text.charCodeAt(i + 3)]!;
+      }
+    } else {
+      for (let i = base; i < base + 16; i++) first = (first << 1) | (i < length ? runs[text.charCodeAt(i)]! : 0);
+      for (let i = base + 16; i < base + BLOCK; i++)
+        second = (second << 1) | (i < length ? runs[text.charCodeAt(i)]! : 0);
+    }
+    let letters = (first << 16) | (second & 0xffff);
+    let digits = (first & 0xffff0000) | (second >>> 16);
+    if ((letters & digits) !== 0) {
+      words.hasIgnorable = true;
+      // An ignorable character, both letter and digit so far, belongs to whatever it stands in.
+      for (let bit = 31; bit >= 0; bit--) {
+        if (((letters & digits) >>> bit) & 1) {
+          if ((bit === 31 ? lastLetter : (letters >>> (bit + 1)) & 1) === 0) letters &= ~(1 << bit);
+          if ((bit === 31 ? lastDigit : (digits >>> (bit + 1)) & 1) === 0) digits &= ~(1 << bit);
+        }
+      }
+    }
+    const lettersBefore = (letters >>> 1) | (lastLetter << 31);
+    const digitsBefore = (digits >>> 1) | (lastDigit << 31);
+    const edges = (letters ^ lettersBefore) | (digits ^ digitsBefore);
+    for (let starts = edges & (letters | digits); starts !== 0; ) {
+      const at = Math.clz32(starts);
+      start[count] = base + at;
+      const told = initials[text.charCodeAt(base + at)]!;
+      upper[count] = told >>> 5;
+      initial[count] = told;
+      capital[capitals] = count;
+      capitals += told >>> 5;
+      count++;
+      starts &= 0x7fffffff >>> at;
+    }
+    for (let ends = edges & (lettersBefore | digitsBefore); ends !== 0; ) {
+      const at = Math.clz32(ends);
+      end[ended++] = base + at;
+      ends &= 0x7fffffff >>> at;
+    }
+    lastLetter = letters & 1;
+    lastDigit = digits & 1;
+  }
+  words.capitals = capitals;
+  return count;
+}
