@@ -9,9 +9,9 @@ import type {
   ObservationChunk,
   PackPartRow,
   PackRow,
-  PackTableRow,
   PostingRow,
   ReportRow,
+  StampRow,
   SummaryRow,
   TextRow,
   VersionRow,
@@ -40,7 +40,6 @@ export class LibraryDb extends Dexie {
   declare stamps: Table<StampRow, string>;
   declare packs: Table<PackRow, string>;
   declare packParts: Table<PackPartRow, [string, number]>;
-  declare packTables: Table<PackTableRow, string>;
 
   constructor(name = DATABASE_NAME) {
     // Strict: an answered save survives a power cut. Measured to cost nothing on a single put.
@@ -62,8 +61,6 @@ export class LibraryDb extends Dexie {
       hidings: 'key, place',
       compiled: 'key',
       stamps: 'key',
-    });
-    this.version(2).stores({
       packs: 'name',
       packParts: '[token+at]',
       packTables: 'name',

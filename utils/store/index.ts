@@ -8,7 +8,7 @@ export type { MentionRef } from './latest-mentions';
 export type { LibraryExtent } from './list-reports';
 export { type NameChange, type NameStore, OWN_STAMP } from './names';
 export { openStore, type Store } from './open-store';
-export type { PackChoice, PackInfo, PackStore, StoredPack } from './packs';
+export { type PackChoice, type PackInfo, type PackStore, packKey, type StoredPack } from './packs';
 export type { RelatedByEntities } from './related-reports';
 export type { Remembered } from './remember';
 export type { EarlierReport } from './similar-to';

@@ -58,7 +58,9 @@ export interface Store {
   importRecords(records: ReportRecord[]): Promise<{ added: number; already: number }>;
   /** Folds waiting reports into the packed rows, some at a time; answers how many. Safe to stop at any moment. */
   fold(): Promise<number>;
+  names: NameStore;
   packs: PackStore;
+  compiled: CompiledStore;
   close(): void;
 }
 
@@ -144,7 +146,9 @@ export const openStore = (name = DATABASE_NAME): Store => {
         return { added, already: records.length - added };
       }),
     fold: () => run(() => foldOnce(db)),
+    names: createNameStore(db, run),
     packs: createPackStore(db, run),
+    compiled: createCompiledStore(db, run),
     close: () => db.close(),
   };
   return store;

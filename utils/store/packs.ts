@@ -29,9 +29,6 @@ export interface PackStore {
   /** Entities of a pack, a part at a time; `next` is the part to go on with. */
   part(name: string, at: number): Promise<{ entities: PackEntity[]; next?: number }>;
   whole(name: string): Promise<Pack | undefined>;
-  /** The compiled pack kept under this stamp. */
-  table(name: string, stamp: string): Promise<ArrayBuffer | undefined>;
-  keepTable(name: string, stamp: string, buffer: ArrayBuffer): Promise<void>;
 }
 
 /** What was staged this long ago and never became a pack belongs to an import that was broken off. */
@@ -55,10 +52,10 @@ export const createPackStore = (db: LibraryDb, run: <T>(operation: () => Promise
     ),
   remove: (name) =>
     run(() =>
-      db.transaction('rw', db.packs, db.packParts, db.packTables, async () => {
+      db.transaction('rw', db.packs, db.packParts, db.compiled, async () => {
         const row = await db.packs.get(name);
         if (!row) return;
-        await Promise.all([db.packs.delete(name), db.packTables.delete(name), deleteParts(db, row.token)]);
+        await Promise.all([db.packs.delete(name), db.compiled.delete(packKey(name)), deleteParts(db, row.token)]);
       }),
     ),
   part: (name, at) =>
@@ -80,22 +77,13 @@ export const createPackStore = (db: LibraryDb, run: <T>(operation: () => Promise
       const entities = parts.flatMap(({ json }) => entitiesIn(json));
       return { name, version, licence, ...(source === undefined ? {} : { source }), entities };
     }),
-  table: (name, stamp) =>
-    run(async () => {
-      const row = await db.packTables.get(name);
-      return row?.stamp === stamp ? row.buffer : undefined;
-    }),
-  keepTable: (name, stamp, buffer) =>
-    run(async () => {
-      // The pack may have been removed while it was compiled.
-      await db.transaction('rw', db.packs, db.packTables, async () => {
-        if (await db.packs.get(name)) await db.packTables.put({ name, stamp, buffer });
-      });
-    }),
 });
 
+/** Under which a pack lies compiled. */
+export const packKey = (name: string): string => `pack:${name}`;
+
 const commitPack = (db: LibraryDb, token: string, parts: number, info: PackInfo, now: Date): Promise<void> =>
-  db.transaction('rw', db.packs, db.packParts, db.packTables, async () => {
+  db.transaction('rw', db.packs, db.packParts, db.compiled, async () => {
     const before = await db.packs.get(info.name);
     if (before?.token === token) return;
     if ((await partsOf(db, token).count()) !== parts)
@@ -109,7 +97,7 @@ const commitPack = (db: LibraryDb, token: string, parts: number, info: PackInfo,
       token,
       parts,
     });
-    if (before) await Promise.all([deleteParts(db, before.token), db.packTables.delete(info.name)]);
+    if (before) await Promise.all([deleteParts(db, before.token), db.compiled.delete(packKey(info.name))]);
   });
 
 const partsOf = (db: LibraryDb, token: string) =>

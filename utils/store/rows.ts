@@ -2,6 +2,7 @@ import type {
   Claim,
   EntityId,
   EntityType,
+  Hiding,
   PartialDate,
   Report,
   ReportId,
@@ -122,13 +123,6 @@ export interface PackPartRow {
   at: number;
   stagedAt: string;
   json: string;
-}
-
-/** A pack compiled, as a cache: `stamp` says of what and by which version of Sightline. */
-export interface PackTableRow {
-  name: string;
-  stamp: string;
-  buffer: ArrayBuffer;
 }
 
 /** A form the reader hides; `place` is what it is looked up under when a page is read. */
