@@ -43,7 +43,7 @@ function verdictOf(passage: Passage, spot: Spot): Verdict {
     case 'money':
       return decide(weighMoney(spot, passage, systemsIn(passage, spot)));
     case 'count':
-      return decide(weighCount(spot, passage.isNotice, passage.hasArrivals));
+      return decide(weighCount(spot, passage));
     case 'date':
       return decide(weighDate(spot, passage.meta.publishedOn));
     case 'quantity':

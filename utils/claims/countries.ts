@@ -24,7 +24,7 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
         // Who speaks is often the seller or a bystander.
         weight: SPEAKS.test(frame.texts[at + 1] ?? '') ? known.weight / 2 : known.weight,
         at,
-        role: makesSystem(frame, at, known.id, entity) ? -1 : roleOf(frame.texts, at),
+        role: makesSystem(frame, at, known.id, entity) || isHomeOfFirm(frame, at, entity) ? -1 : roleOf(frame.texts, at),
       });
   });
   return found;
@@ -65,6 +65,17 @@ function isEnemy(frame: Frame, at: number): boolean {
 const ENEMY =
   /^(threat\w*|against|counter\w*|deter\w*|rival\w*|border\w*|near|along|facing|opposite|ahead|war|conflict|stand-off|invasion|aggression|attack\w*|adversar\w*|unlike|than|sanction\w*)$/;
 const ENEMY_AFTER = /^(border|frontier|threat|aggression|invasion|war|conflict|crisis|front)s?$/;
+
+/** "Germany's TKMS", "the German KNDS", "Saab of Sweden": where the seller is from. */
+function isHomeOfFirm({ words, texts }: Frame, at: number, entity: (id: EntityId) => Entity | undefined): boolean {
+  const isFirm = (word: Word | undefined): boolean =>
+    word?.mention?.type === 'organisation' && entity(word.mention.entityId)?.kind === 'company';
+  return (
+    isFirm(words[texts[at + 1] === "'s" ? at + 2 : at + 1]) ||
+    (texts[at - 1] === 'of' && isFirm(words[at - 2])) ||
+    (texts[at - 1] === "'s" && isFirm(words[at - 2]))
+  );
+}
 
 /** "Russia's Kinzhal", "the British Type 26": whose make it is, not who buys it here ("India's S-400s" are India's). */
 function makesSystem(

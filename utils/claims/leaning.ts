@@ -22,6 +22,17 @@ export function leaningOf(frames: Frame[], meta: ArticleMeta, isNotice: boolean)
   return budgets > deals ? 'budget' : 'contract-value';
 }
 
+/** True where a report tells of attacks and losses more than of deals. */
+export function isOfWar(frames: Frame[]): boolean {
+  let war = 0;
+  let deals = 0;
+  for (const { bySense } of frames) {
+    war += bySense.get('combat')?.length ?? 0;
+    deals += (bySense.get('deal')?.length ?? 0) + (bySense.get('bought')?.length ?? 0) + (bySense.get('sign')?.length ?? 0);
+  }
+  return war >= 4 && war > 2 * deals;
+}
+
 /** True for a report on a sale that Washington tells Congress of: its estimates are prices, its lists are what is bought. */
 export const isSalesNotice = (text: string): boolean =>
   SALE_AHEAD.test(text) && /State Department|DSCA|Security Cooperation Agency/.test(text);

@@ -43,7 +43,7 @@ export const SENSES = {
     'deliver*|hand* over|handover*|taken over|received|receive|receives|receiving|receipt|took delivery|take delivery|taken delivery|takes delivery|arriv*|induct*|' +
     'supplied|supplies|supply|shipped|ship by|shipment*|transferred|transfer to|donat*|sent|dispatch*|despatch*|commissioned|turn* over|took over|take over|accepted|accepts|' +
     'joined the fleet|came|come|comes|coming|reached|reach|reaches|went out|land|landed|built so far|completed deliveries|' +
-    'gave|given|provided|rolled out|follow|gone to|got|exported',
+    'gave|given|provided|rolled out|follow|gone to|got|exported|leave the|leaves the|roll off|rolls off|rolled off',
   remain:
     'remain*|outstanding|yet to be|the rest|balance|pending|still to come|still to be|left to|awaited|awaits|undelivered',
   lose:
@@ -53,6 +53,10 @@ export const SENSES = {
   expend:
     'fire|fires|fired|firing|launch|launches|launched|launching|used|use|uses|expended|expend|spent|volley*|salvo*|barrage|unleashed|rained|' +
     'burned through|burnt through|dropped|lobbed|aimed at|attacked with|struck with',
+  /** Words of war: what flies, falls and is hit in them is not bought. */
+  combat:
+    'fired|launched|shot down|shoot down|downed|intercepted|intercept*|struck|strike|strikes|attack|attacks|attacked|barrage|salvo|killed|kills|wounded|injured|dead|' +
+    'casualt*|overnight|shelling|bombard*|airstrike*|raid|raids|explosion*|rubble|debris|jammed|toll|hostilities|ceasefire|destroyed',
   /** A part of a thing that is built. */
   complete: 'complete|completed|completion|finished|built|done|progress|ready',
   late: 'late|behind|delay*|overdue|slip*|later than|behind schedule|postpon*|overrun*',
@@ -78,7 +82,7 @@ export const SENSES = {
     'in service|enter service|enters service|entered service|entering service|entry into service|operational|initial operational|ioc|foc|' +
     'full operational|induct*|combat-ready|combat ready|in-service|commission*|field|fielded|fielding|deployment|put into service|into service|' +
     'initial capability|operational capability|operational deployment|full capability|operating capability|full operating capability|initial operating capability|fully capable|combat capable|be ready',
-  finish: 'complet*|finish*|end|ends|ended|conclud*|fulfil*|wrap* up|in full|fully|final deliver*|last deliver*',
+  finish: 'complet*|finish*|end|ends|ended|conclud*|conclusion|fulfil*|wrap* up|in full|fully|final deliver*|last deliver*',
   start: 'start|starts|started|begin|begins|began|begun|commence*|first deliver*|deliveries to begin|onward*|kick off',
   flight:
     'first flight|maiden flight|test launch|first launch|first test|flight test*|pad launch|test flight|test-fir*|rollout|roll-out|sea trials',

@@ -1,8 +1,8 @@
-import type { Measure, Mention } from '../domain';
+import type { Figure, Measure, Mention } from '../domain';
 import { type CountryAt, countriesIn } from './countries';
 import type { DealRef } from './deal-refs';
 import { type ClaimsInput, type Frame, framesOf } from './frame';
-import { isSalesNotice, type Leaning, leaningOf } from './leaning';
+import { isOfWar, isSalesNotice, type Leaning, leaningOf } from './leaning';
 import { isDone } from './measure/tense';
 import { type NameAt, namesIn } from './names';
 import { type Spot, spotsOf } from './spot';
@@ -19,6 +19,8 @@ export interface Passage extends ClaimsInput {
   leaning: Leaning;
   /** Something is told to have been delivered. */
   hasArrivals: boolean;
+  /** It tells of attacks and losses more than of deals. */
+  isOfWar: boolean;
   /** It reports a foreign military sale of which Congress is told. */
   isNotice: boolean;
   /** The countries each frame speaks of. */
@@ -40,15 +42,18 @@ export function readPassage(input: ClaimsInput): Passage {
   const names = frames.map((frame) => namesIn(frame, entity));
   const isNotice = isSalesNotice(input.text);
   const topic = topicOf(frames, names, input.meta, input.text, entity);
+  const figures = withParts(input.figures, input.text);
   return {
     ...input,
+    figures,
     entity,
     frames,
-    spots: spotsOf(input.figures, frames),
+    spots: spotsOf(figures, frames),
     names,
     topic,
     leaning: leaningOf(frames, input.meta, isNotice),
     isNotice,
+    isOfWar: isOfWar(frames),
     hasArrivals: frames.some((frame) => (frame.bySense.get('deliver') ?? []).some((hit) => isDone(frame, hit))),
     countries,
     trade: tradeOf(frames, countries, topic, entity, input.meta.title),
@@ -57,6 +62,16 @@ export function readPassage(input: ClaimsInput): Passage {
     bound: [],
   };
 }
+
+/** "received 20 out of 36": a part of a whole, as in "20 of the 36" (which figures/ reads). */
+const withParts = (figures: Figure[], text: string): Figure[] =>
+  figures.map((figure, i) => {
+    const whole = figures[i + 1];
+    if (figure.partOf !== undefined || figure.kind !== 'count' || whole?.kind !== 'count') return figure;
+    return OUT_OF.test(text.slice(figure.span.end, whole.span.start)) ? { ...figure, partOf: i + 1 } : figure;
+  });
+
+const OUT_OF = /^ (\S{1,14} ){0,2}out of (the |its |a total of )?$/;
 
 /** An entity is decoded from the packed gazetteer at every asking; an article asks for the same few again and again. */
 function remembering(entity: ClaimsInput['entity']): ClaimsInput['entity'] {

@@ -11,6 +11,7 @@ export function roleOf(words: string[], at: number): Role {
     MAKER_AFTER.test(after) ||
     GIVES_AFTER.test(after) ||
     EXPORTS_AFTER.test(after) ||
+    FIRM_AFTER.test(after) ||
     SOURCE.test(before)
   )
     return -1;
@@ -23,6 +24,9 @@ const BYSTANDER =
   /\b(made|built|produced|assembled|manufactured|supplied|donated|provided|promised|pledged|given|sent|train\w*|signed|ceremony|meeting|held|visit\w*|based) (under \w+ )?(in|by)( the)?$/;
 const MAKER_AFTER = /^(- ?)?(made|built|supplied|origin|produced|developed|designed)\b/;
 const EXPORTS_AFTER = /^'s ([\w-]+ ){0,3}exports?\b/;
+/** "German shipbuilder", "the Korean firm's yard": industry sells. */
+const FIRM_AFTER =
+  /^('s )?([\w-]+ ){0,2}(company|firm|shipbuilder|shipyard|yard|builder|maker|planemaker|manufacturer|giant|group|contractor|supplier|bidder|vendor|industry|conglomerate)('s)?\b/;
 const GIVES_AFTER =
   /^(has |have |had |will |would |is to )?(also |already |so far |now )?(deliver|donat|sent|send|suppl|hand|transfer|gives?\b|gave|given|pledg|promis)/;
 const SOURCE =

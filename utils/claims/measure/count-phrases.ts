@@ -51,6 +51,14 @@ const BEFORE: Phrase[] = [
     0.95,
     'retire',
   ],
+  [/\b(paying|pays|paid) for( \S+)?$/, 'ordered-quantity', 0.85, 'paying for'],
+  [
+    /\b(moderni[sz]\w+|upgrad\w+|refit\w*|overhaul\w*|refurbish\w*|retrofit\w*)( of)?( all| its| the| their| for)*$/,
+    'in-service-quantity',
+    0.93,
+    'upgrade',
+  ],
+  [/\b(has|have|had) (now )?(all|all of)( of)?( its| the| their)?$/, 'delivered-quantity', 0.8, 'has all'],
   [/\bfleet of up to$/, 'ordered-quantity', 0.85, 'a fleet of up to'],
   [/\b(give|gives|gave|giving) up( \S+){0,3}$/, 'other', 0.95, 'give up'],
   [/\b(first|second|third|fourth|fifth|last|final|next|lead) ((ship|boat|vessel|frigate|submarine|corvette|aircraft|jet) )?of( the| its| their)?$/, 'ordered-quantity', 0.92, 'of'],
@@ -84,6 +92,7 @@ const AFTER: Phrase[] = [
     'to be retired',
   ],
   [/\bin \S+( \S+)? hands\b/, 'delivered-quantity', 0.85, 'in hands'],
+  [/^(are |is |remain |still )*under construction\b/, 'remaining-quantity', 0.7, 'under construction'],
   [/^firm orders?\b/, 'ordered-quantity', 0.8, 'orders'],
   [/^(\S+ )?(will |would |could |may |together )*(cost|costs)\b/, 'ordered-quantity', 0.6, 'cost'],
   [

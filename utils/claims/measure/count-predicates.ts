@@ -1,6 +1,7 @@
 import type { Measure } from '../../domain';
 import type { Evidence } from '../evidence';
 import { type Spot, wordsBefore } from '../spot';
+import type { Word } from '../words';
 import { isDone } from './tense';
 
 /** What is said of a count: "three squadrons are in India", "brings its fleet to 31 in all", "on order". */
@@ -25,6 +26,9 @@ export function byPredicate(spot: Spot): Evidence[] {
     say('delivered-quantity', 0.85, 'delivery');
   const came = handedOver(spot);
   if (came) say('delivered-quantity', 0.85, came);
+  if (spot.figure.partOf !== undefined && /\b(are|is|were|now) (already |now )?in service\b/.test(texts.join(' ')))
+    say('delivered-quantity', 0.9, 'in service');
+  if (forBuyer(after)) say('ordered-quantity', 0.45, 'for');
   const compound = compoundOf(spot, follow);
   if (compound) say(compound, 0.85, follow.split(' ')[0]!);
   if (/^in number\b/.test(follow)) say('ordered-quantity', 0.4, 'in number');
@@ -47,11 +51,16 @@ export function byPredicate(spot: Spot): Evidence[] {
   return found;
 }
 
+/** "36 aircraft for Poland and 18 for Malaysia". */
+const forBuyer = (after: Word[]): boolean =>
+  after[0]?.text === 'for' && /^(country|organisation)$/.test(after.slice(1, 3).find(({ mention }) => mention)?.mention?.type ?? '');
+
 /** "166 of the 180 tanks under the contract had been accepted", "all 180, worth $3 billion, have been taken over". */
-function handedOver({ figure, frame, lead, mods, next }: Spot): string | undefined {
+function handedOver({ at, figure, frame, lead, mods, next }: Spot): string | undefined {
   if (lead === 'but' || (figure.partOf === undefined && !mods.includes('all'))) return undefined;
-  const hit = (frame.bySense.get('deliver') ?? []).find(({ from }) => from >= next);
-  if (!hit || hit.from - next > 20 || !isDone(frame, hit)) return undefined;
+  const hit = (frame.bySense.get('deliver') ?? []).find(({ from }) => from > at);
+  if (hit && hit.to < next && isDone(frame, hit)) return hit.text;
+  if (!hit || hit.from < next || hit.from - next > 20 || !isDone(frame, hit)) return undefined;
   const between = frame.words.slice(next, hit.from);
   const ended = between.some(({ text }) => /^(;|but|while|and)$/.test(text));
   return !ended && /\b(has|have|had|was|were)( \S+)?( been)?$/.test(between.map(({ text }) => text).join(' '))

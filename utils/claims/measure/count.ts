@@ -111,8 +111,23 @@ const PEOPLE_RULES: Rule[] = [
   { sense: 'lose', measure: 'lost-quantity', weight: 0.8, reach: 6 },
 ];
 
+/** What the article as a whole says of its counts. */
+export interface CountContext {
+  isNotice: boolean;
+  /** Something is told to have been delivered. */
+  hasArrivals: boolean;
+  isOfWar: boolean;
+}
+
+/** In a report of war "included five missiles" and "sent 80 drones" buy and deliver nothing, unless a deal is named. */
+const atPeace = ({ frame: { bySense } }: Spot, isOfWar: boolean, evidence: Evidence[]): Evidence[] =>
+  isOfWar && !bySense.has('deal') && !bySense.has('bought') && !bySense.has('sign')
+    ? evidence.filter(({ measure, cue }) => !/^(ordered|delivered|remaining)-quantity$/.test(measure) || TRADE.test(cue))
+    : evidence;
+const TRADE = /^(order|purchas|procur|acquir|contract|sought|seek|request|deliver|hand|received|supplied|supplies|supply|donat)/;
+
 /** What a count may be: ordered, delivered, still to come, lost, in service, a crew, targets, or none of these. */
-export function weighCount(spot: Spot, isNotice: boolean, hasArrivals: boolean): Evidence[] {
+export function weighCount(spot: Spot, { isNotice, hasArrivals, isOfWar }: CountContext): Evidence[] {
   switch (classOf(spot)) {
     case 'target':
       return weigh(spot, TARGET_RULES);
@@ -122,7 +137,7 @@ export function weighCount(spot: Spot, isNotice: boolean, hasArrivals: boolean):
       return crewOf(spot);
     default:
       if (isRate(spot)) return [];
-      return [
+      return atPeace(spot, isOfWar, [
         ...weigh(spot, EQUIPMENT_RULES),
         ...byModifier(spot, hasArrivals),
         ...byPredicate(spot),
@@ -132,7 +147,7 @@ export function weighCount(spot: Spot, isNotice: boolean, hasArrivals: boolean):
         ...expended(spot),
         // What a notice of sale lists is what is to be bought.
         ...(isNotice ? [{ measure: 'ordered-quantity' as const, score: 0.4, cue: 'notice of sale', distance: 0 }] : []),
-      ];
+      ]);
   }
 }
 

@@ -41,7 +41,7 @@ const PLANNING: Rule[] = [
 ];
 
 /** Verbs of many uses deliver only if there is something to deliver. */
-const VAGUE = /^(reach|came|come|land|sent|gave|given|provided|took|take|accept)/;
+const VAGUE = /^(leaves? the|reach|came|come|land|sent|gave|given|provided|took|take|accept)/;
 const namesItem = (spot: Spot): boolean =>
   spot.frame.bySense.has('item') ||
   spot.frame.words.some(

@@ -62,6 +62,8 @@ export function weighMoney(
     ...handedOut,
     ...noPriceOfArms(spot),
   );
+  if (spot.lead === ':' && /\b(price|value)\b[^:]{0,30}:$/.test(spot.frame.texts.slice(Math.max(0, spot.leadAt - 5), spot.leadAt + 1).join(' ')))
+    evidence.push(found('contract-value', 0.5, 'price:'));
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
   if (isSmall(spot) && worth.some((e) => e.score > 0.1)) evidence.push(found('unit-price', 0.75, 'a small sum'));
   if (isHuge(spot) && !(spot.frame.bySense.get('deal') ?? []).some((hit) => BARGAIN.test(hit.text))) evidence.push(found('budget', 0.8, 'a sum beyond any deal'));
