@@ -63,7 +63,6 @@ export class LibraryDb extends Dexie {
       stamps: 'key',
       packs: 'name',
       packParts: '[token+at]',
-      packTables: 'name',
     });
   }
 }
