@@ -6,5 +6,6 @@ export * from './claim';
 export * from './entity';
 export * from './figure';
 export * from './finding';
+export * from './own-name';
 export * from './report';
 export * from './span';

@@ -5,5 +5,6 @@
 export type { Candidate } from './candidates';
 export { type Found, findMentions } from './find-mentions';
 export { findHits, type Hit } from './hits';
+export { leansOnFullName } from './leaning';
 export { type Scan, scanWords } from './scan';
 export { unlistedEntity } from './unlisted';

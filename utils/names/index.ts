@@ -1,0 +1,12 @@
+/**
+ * Names: the reader's own names and what the reader hides. Checks what is to be added, makes the pack it is compiled
+ * from, merges what a file brings, and takes hidden forms out of what was found. Pure; keeps nothing.
+ */
+export { addAliasTo, draftedName, editedName, type NameDraft, watchedName } from './change-name';
+export { checkDraft, type NameProblem } from './check-draft';
+export { cleanName } from './clean-name';
+export { guessType } from './guess-type';
+export { hidingKey, placeKey, placesOf, withoutHidden } from './hidings';
+export { mergedName } from './merge-name';
+export { namedBy } from './named-by';
+export { OWN_PACK, ownPackOf } from './own-pack';
