@@ -26,4 +26,5 @@ export { KIND_NEEDS } from './sources/kind-words';
 export { bareName, countryIds, formKey, idOf } from './sources/names';
 export { rowAliases } from './sources/row-aliases';
 export { type StarterTables, starterPackOf } from './sources/starter';
+export { withoutTypes } from './without-types';
 export { type WrittenForm, writtenForms } from './written-forms';

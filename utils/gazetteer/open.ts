@@ -51,8 +51,10 @@ export interface Gazetteer {
 }
 
 /** Opens a compiled buffer: makes views on it and parses nothing. Throws when the buffer is of another version. */
-export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
-  const tables = viewTables(buffer);
+export const openGazetteer = (buffer: ArrayBuffer): Gazetteer => gazetteerOf(viewTables(buffer));
+
+/** A gazetteer over opened tables. */
+export function gazetteerOf(tables: Tables): Gazetteer {
   const decoder = new TextDecoder();
   const size = tables.entityStart.length - 1;
   const decoded = new Map<number, EntityDetails>();
