@@ -10,6 +10,8 @@ export interface Party {
   why: Binding;
 }
 
+const THE_ARTICLE = 'the article';
+
 /** Measures of a trade, which has a buyer. A range or a weight has none. */
 const TRADED = new Set<Measure>([
   'contract-value',
@@ -29,7 +31,11 @@ export function partyOf(
   measure: Measure,
   subject: EntityId | undefined,
 ): Party | undefined {
-  if (TRADED.has(measure)) return buyerOf(passage, spot, measure, subject);
+  if (TRADED.has(measure)) {
+    const buyer = buyerOf(passage, spot, measure, subject);
+    if (buyer && buyer.why.cue !== THE_ARTICLE) passage.parties[spot.frame.index] = buyer;
+    return buyer;
+  }
   if (measure === 'in-service-quantity' || measure === 'lost-quantity') return ownerOf(passage, spot);
   return undefined;
 }
@@ -54,12 +60,15 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
     });
     if (best) return partyAt(frame, best, spot);
   }
+  // "Vilnius expects the first of its 44 tanks in 2029": whose tanks, his date.
+  const beside = passage.parties[spot.frame.index];
+  if (beside && !domestic) return beside;
   // The price of one, and what the whole world has, are no single buyer's unless the sentence says so.
   if (!buyer || measure === 'unit-price' || spot.frame.texts.some((text) => WORLDWIDE.test(text))) return undefined;
   // Read off the whole article, so as far from the figure as the article reaches back.
   const why: Binding = domestic
     ? { key: 'party', cue: 'its own make', distance: 0 }
-    : { key: 'party', cue: 'the article', distance: spot.figure.span.start };
+    : { key: 'party', cue: THE_ARTICLE, distance: spot.figure.span.start };
   return { id: buyer, why };
 }
 

@@ -5,6 +5,7 @@ import { type ClaimsInput, type Frame, framesOf } from './frame';
 import { isOfWar, isSalesNotice, type Leaning, leaningOf } from './leaning';
 import { isDone } from './measure/tense';
 import { type NameAt, namesIn } from './names';
+import type { Party } from './party';
 import { type Spot, spotsOf } from './spot';
 import { type Topic, topicOf } from './topic';
 import { type Trade, tradeOf } from './trade';
@@ -30,6 +31,8 @@ export interface Passage extends ClaimsInput {
   deals: DealRef[][];
   /** What each figure measures, for those that lean on another; filled once all are decided. */
   measures: Measure[];
+  /** Who buys what was bound last in each frame; filled as figures are bound, in order. */
+  parties: (Party | undefined)[];
   /** What the first figure of each frame was found to be about; filled as figures are bound, in order. */
   bound: (Mention | undefined)[];
 }
@@ -59,6 +62,7 @@ export function readPassage(input: ClaimsInput): Passage {
     trade: tradeOf(frames, countries, topic, entity, input.meta.title),
     deals: frames.map(() => []),
     measures: [],
+    parties: [],
     bound: [],
   };
 }

@@ -16,7 +16,8 @@ export function roleOf(words: string[], at: number): Role {
   )
     return -1;
   if (/\b(to|for)( the)?$/.test(before) && HANDS_OVER.test(words.slice(Math.max(0, at - 9), at).join(' '))) return 2;
-  if (ORDER_FROM.test(before) || GETS_AFTER.test(after) || OWNS_AFTER.test(after)) return 1;
+  if (ORDER_FROM.test(before) || GETS_AFTER.test(after) || OWNS_AFTER.test(after) || IS_BUYER.test(after) || WHICH_GETS.test(words.slice(at + 1, at + 6).join(' ')))
+    return 1;
   return 0;
 }
 
@@ -33,17 +34,19 @@ const SOURCE =
   /\b(bought|ordered|acquired|purchased|received|jets|aircraft|systems|tanks|howitzers|missiles|imports?|came|comes|procured|sourced) from( the)?$/;
 const ORDER_FROM = /\b(order|orders|purchase) (\w+ )?(from|by|for)( the)?$/;
 const GETS_AFTER =
-  /^('s )?(has |have |had |will |would |is |was )?(itself |also |already |earlier |first |since |so far |now |currently )*(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took|takes|taking|leas|contract|request|plan|need)/;
+  /^('s )?(has |have |had |will |would |is |was )?(itself |also |already |earlier |first |since |so far |now |currently |meanwhile |however |likewise |only |just |recently |finally |\w+ly )*(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took|takes|taking|leas|contract|request|plan|need|expects?\b|await|sees its|wait)/;
 const OWNS_AFTER = /^'s (\w+ ){0,2}(order|purchase|acquisition|fleet|contract|procurement|inventory|deal)/;
+const IS_BUYER = /^(is|was|became|remains|as)( \S+){0,4} (buyer|customer|operator|user|client)\b/;
+const WHICH_GETS = /^, (which|who) (has |have |had |already |also )*(ordered|bought|signed|contracted|acquired|received|operates|flies|selected|chose)\b/;
 const HANDS_OVER =
-  /\b(sale|sales|sells?|sold|selling|export\w*|deliver\w*|supply|supplie[sd]|supplying|ship\w*|transfer\w*|sent|send|offer\w*|hand\w*|gives?|gave|given|donat\w*|provid\w*|contract|order|deal|package|built|made|intended|destined)\b/;
+  /\b(sale|sales|sells?|sold|selling|export\w*|deliver\w*|supply|supplie[sd]|supplying|ship\w*|transfer\w*|sent|send|offer\w*|hand\w*|gives?|gave|given|donat\w*|provid\w*|contract|order|deal|package|built|made|intended|destined|gone|went|go)\b/;
 
 /** The words after a name, without what stands between commas ("Israel, which already flies it, has ordered"). */
 function afterAside(words: string[], at: number): string {
   const close = words[at + 1] === ',' ? words.indexOf(',', at + 2) : -1;
   const from =
     close > 0 && close - at <= ASIDE_WORDS && /^(which|who|whose|a|an|the)$/.test(words[at + 2]!) ? close : at;
-  return words.slice(from + 1, from + 7).join(' ');
+  return words.slice(from + 1, from + 8).join(' ');
 }
 
 const ASIDE_WORDS = 14;
