@@ -1,139 +1,71 @@
-import type { EntityType, Span } from '../domain';
-import { inHeadline, isPlainCapital } from './neighbours';
+import type { Span } from '../domain';
+import { GAP } from '../gazetteer';
+import { hashWord } from '../text';
+import { FORMS_BY_TRIGGER, NAME_FORMS, type NameForm } from './name-forms';
+import { gapBefore, inHeadline, isPlainCapital } from './neighbours';
 import type { PageWords } from './page-words';
 
 /** A name that no pack has and that its form gives away: "Masurian Artillery Brigade", "HMS Nowhere". */
-export interface FormedName {
+export interface FormedName extends Pick<NameForm, 'type' | 'reason' | 'holds'> {
   span: Span;
-  type: EntityType;
-  /** In words for the reader. */
-  reason: string;
-  /** Types of listed names that may stand inside it and give way to it. */
-  holds: readonly (EntityType | 'cue')[];
 }
 
-/** Names told by the noun they end or begin with, or by a ship's prefix; may overlap listed names and one another. */
+/**
+ * Names told by the noun they end or begin with, or by a ship's prefix; may overlap listed names and one another. Patterns
+ * are asked only of runs of capitalised words that hold such a noun.
+ */
 export function formedNames(page: PageWords): FormedName[] {
   const found: FormedName[] = [];
-  for (const { pattern, type, reason, holds } of FORMS) {
-    for (const match of page.text.matchAll(pattern)) {
-      const span = trimmed(match[0], match.index);
-      if (span && !quiet(page, span.start)) found.push({ span, type, reason, holds });
+  const { words } = page;
+  for (let from = 0; from < words.count; ) {
+    if (words.upper[from] === 0) {
+      from++;
+      continue;
     }
+    let forms = FORMS_BY_TRIGGER.get(page.hash(from)) ?? 0;
+    let to = from + 1;
+    for (; to < words.count && goesOn(page, to); to++) forms |= FORMS_BY_TRIGGER.get(page.hash(to)) ?? 0;
+    if (forms !== 0) addNames(found, page, from, to, forms);
+    from = to;
   }
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-const WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}&-]|['’](?!s )){0,30}`;
-const START = String.raw`(?<![\p{L}\p{N}@/.#-])`;
-const STOP = String.raw`(?![\p{L}\p{N}@-])`;
+/** Words in small letters that names go on over. */
+const LINKS = new Set(['and', 'of', 'for', 'on', 'the', 'show'].map(hashWord));
+const AND = hashWord('and');
 
-/** Nouns that end a name, in their own capital, by what they make of it. */
-const HEADS: { type: EntityType; nouns: string; holds: FormedName['holds'] }[] = [
-  {
-    type: 'organisation',
-    nouns:
-      'Ministry|Department|Committee|Subcommittee|Commission|Agency|Council|Directorate|Institute|University|Academy|' +
-      'Inspectorate|Secretariat|Association|Foundation|Federation|Bureau|Caucus|Senate|Parliament|Assembly|Party',
-    holds: ['country', 'cue', 'place', 'person', 'organisation'],
-  },
-  {
-    type: 'organisation',
-    nouns:
-      'Command|Authority|Administration|Shipyards?|Shipbuilding|Shipbuilders|Bank|Corporation|Company|Industries|Holdings?|' +
-      'Technologies|Aerospace|Dynamics|Robotics|Aviation|Laborator(?:y|ies)|Consortium|Securities|Airlines|Group|News|' +
-      'Brigade|Division|Regiment|Battalion|Squadron|Task Force|Government',
-    holds: ['country', 'cue', 'place', 'person'],
-  },
-  {
-    type: 'organisation',
-    nouns:
-      '(?:Training|Research|Test|Innovation|Competence|Operations|Command) Cent(?:re|er)|General Staff|Joint Staff',
-    holds: ['country', 'cue', 'place', 'person', 'organisation', 'system'],
-  },
-  {
-    type: 'programme',
-    nouns: 'Program|Programme|Initiative|Strategy|Roadmap|Plan|Facility|White Paper|Strategic Review|Defen[cs]e Review',
-    holds: ['country', 'cue'],
-  },
-  { type: 'law', nouns: 'Act|Treaty|Convention|Statute|Protocol', holds: ['country', 'cue', 'place', 'person'] },
-  {
-    type: 'event',
-    nouns: 'Summit|Conference|Exhibition|Expo|Air ?[Ss]how|Uprising',
-    holds: ['country', 'cue', 'place', 'organisation'],
-  },
-  {
-    type: 'place',
-    nouns:
-      'Air Base|Airbase|Air Station|Airport|Airfield|Naval Base|Naval Station|Naval Yard|Islands?|Strait|Bay|Peninsula|Oblast|' +
-      'Province|Valley|Harbou?r|Proving Ground|Training Area|Test Range|Test Site|River|Canal|County|Sea',
-    holds: ['country', 'cue', 'place', 'person'],
-  },
-];
+/** True if a word may belong to one name with those before it. */
+function goesOn(page: PageWords, word: number): boolean {
+  switch (gapBefore(page, word)) {
+    case GAP.NONE:
+    case GAP.HYPHEN:
+    case GAP.APOSTROPHE:
+    case GAP.AMPERSAND:
+      return true;
+    case GAP.SPACE:
+      return page.words.upper[word] === 1 || LINKS.has(page.hash(word));
+    case GAP.OPEN:
+      return page.words.upper[word] === 1;
+    case GAP.COMMA:
+      return page.hash(word) === AND;
+    default:
+      return false;
+  }
+}
 
-/** Nouns that a name may go on from: "Ministry of Trade", "Committee on Foreign Relations". */
-const LEADS =
-  'Ministry|Department|Institute|Committee|Subcommittee|University|Directorate|Academy|Cent(?:re|er)|Council|Foundation|' +
-  'Association|Federation|Bureau|Commission|Agency|Inspectorate|Secretariat|Bank|Chamber|Office';
-
-/** Prefixes of navies' ships, as the middle of a pattern. */
-export const SHIP_PREFIXES =
-  'HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|INS|JS|ROKS|BRP|TCG|PNS|KRI|FS|HNoMS|HDMS|HSwMS|HNLMS|ITS|ESPS|ORP|HS|RSS|RFA|CCGS|UAM|KD';
-
-const FORMS: { pattern: RegExp; type: EntityType; reason: string; holds: FormedName['holds'] }[] = [
-  {
-    pattern: new RegExp(
-      String.raw`${START}(?:${WORD} ){0,2}(?:(?:${LEADS}) (?:of|for)|(?:Committee|Subcommittee|Commission|Council) on) (?:the )?${WORD}(?:(?:,? and| of| for| &)? ${WORD}){0,4}${STOP}`,
-      'gu',
-    ),
-    type: 'organisation',
-    reason: 'written like a body',
-    holds: ['country', 'cue', 'place'],
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:st|nd|rd|th) (?:${WORD} ){0,4}(?:Division|Brigade|Regiment|Battalion|Squadron|Corps|Wing|Fleet|Group|Army)${STOP}`,
-      'gu',
-    ),
-    type: 'organisation',
-    reason: 'written like a military unit',
-    holds: ['country', 'cue', 'place', 'organisation', 'person'],
-  },
-  ...HEADS.map(({ type, nouns, holds }) => ({
-    pattern: new RegExp(String.raw`${START}(?:${WORD} (?:and |& )?){1,5}(?:${nouns})${STOP}`, 'gu'),
-    type,
-    reason: `written like ${type === 'organisation' || type === 'event' ? 'an' : 'a'} ${type}`,
-    holds,
-  })),
-  {
-    pattern: new RegExp(String.raw`${START}(?:Operation|Exercise) ["“'‘]?${WORD}(?: ${WORD})?${STOP}`, 'gu'),
-    type: 'operation',
-    reason: 'follows "Operation"',
-    holds: ['country', 'cue', 'place', 'person', 'system', 'organisation'],
-  },
-  {
-    pattern: new RegExp(String.raw`${START}(?:${SHIP_PREFIXES}) ${WORD}(?: ${WORD})?${STOP}`, 'gu'),
-    type: 'system',
-    reason: 'a ship by its prefix',
-    holds: ['country', 'cue', 'place', 'person', 'system'],
-  },
-  {
-    pattern:
-      /(?<![\p{L}\p{N}@/.#-])(?:Agenda|Vision|Horizon|Readiness|Army|Navy|Force|Air|Plan|Concept) ?20[2-9]\d(?![\p{L}\p{N}-])/gu,
-    type: 'programme',
-    reason: 'named by its year',
-    holds: [],
-  },
-  {
-    pattern: new RegExp(
-      String.raw`${START}(?:(?:San|Los|Admiral|King|Queen|Prince|Al) )?\p{Lu}\p{L}{2,20}-class${STOP}`,
-      'gu',
-    ),
-    type: 'system',
-    reason: 'a class of ship',
-    holds: ['place', 'person', 'country', 'organisation', 'system'],
-  },
-];
+function addNames(found: FormedName[], page: PageWords, from: number, to: number, forms: number): void {
+  // One character more on either side, for what must not stand there.
+  const offset = Math.max(0, page.words.start[from]! - 1);
+  const run = page.text.slice(offset, page.words.end[to - 1]! + 1);
+  NAME_FORMS.forEach(({ pattern, type, reason, holds }, form) => {
+    if ((forms & (1 << form)) === 0) return;
+    for (const match of run.matchAll(pattern)) {
+      const span = trimmed(match[0], offset + match.index);
+      if (span && !quiet(page, span.start)) found.push({ span, type, reason, holds });
+    }
+  });
+}
 
 /** Words that a sentence, a list or a rank puts before a name, in capitals and no part of it. */
 const BEFORE_NAMES =

@@ -11,40 +11,59 @@ interface Need {
   upper: boolean;
 }
 
-const compiled = new WeakMap<Gazetteer, Map<number, Need[]>>();
+/** Needed phrases by the hash of their first word. */
+interface NeedTable {
+  /** 1 where some first word's hash ends in these bits: rules out most words of a text at one look. */
+  ends: Uint8Array;
+  byFirst: Map<number, Need[]>;
+}
+
+const END_BITS = 0x1ff;
+/** By the list itself, which many entities share. */
+const tables = new WeakMap<string[], NeedTable>();
 
 /** Needed words of an entity that stand near the words `from` to `to`, in the same paragraph; nearest first. */
 export function needsNear(page: PageWords, entity: number, from: number, to: number, gazetteer: Gazetteer): string[] {
-  const found: { phrase: string; distance: number }[] = [];
+  const { needs } = gazetteer.details(entity);
+  if (!needs || needs.length === 0) return [];
+  const table = tableOf(needs);
   const { words, line } = page;
-  const first = Math.max(0, from - REACH);
-  const last = Math.min(words.count, to + REACH);
-  for (const need of needsOf(entity, gazetteer)) {
-    let nearest = REACH + 1;
-    for (let at = first; at < last; at++) {
-      if (page.hash(at) !== need.hashes[0] || (at >= from && at < to)) continue;
-      if (line[at] !== line[from] || (need.upper && words.upper[at] === 0)) continue;
-      if (at + need.hashes.length > words.count) continue;
-      if (!need.hashes.every((hash, i) => page.hash(at + i) === hash)) continue;
-      nearest = Math.min(nearest, at < from ? from - at : at - to + 1);
+  const here = line[from];
+  const nearest = new Map<string, number>();
+  const look = (at: number, distance: number) => {
+    const hash = page.hash(at);
+    if (table.ends[hash & END_BITS] === 0) return;
+    for (const need of table.byFirst.get(hash) ?? []) {
+      if (!(nearest.get(need.phrase)! <= distance) && stands(page, need, at)) nearest.set(need.phrase, distance);
     }
-    if (nearest <= REACH) found.push({ phrase: need.phrase, distance: nearest });
-  }
-  return found.sort((a, b) => a.distance - b.distance).map(({ phrase }) => phrase);
+  };
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && line[at] === here; at--) look(at, from - at);
+  const last = Math.min(words.count, to + REACH);
+  for (let at = to; at < last && line[at] === here; at++) look(at, at - to + 1);
+  return [...nearest].sort((a, b) => a[1] - b[1]).map(([phrase]) => phrase);
 }
 
-function needsOf(entity: number, gazetteer: Gazetteer): Need[] {
-  let table = compiled.get(gazetteer);
+function stands(page: PageWords, { hashes, upper }: Need, at: number): boolean {
+  if (upper && page.words.upper[at] === 0) return false;
+  if (at + hashes.length > page.words.count) return false;
+  for (let i = 1; i < hashes.length; i++) if (page.hash(at + i) !== hashes[i]) return false;
+  return true;
+}
+
+function tableOf(phrases: string[]): NeedTable {
+  let table = tables.get(phrases);
   if (!table) {
-    table = new Map();
-    compiled.set(gazetteer, table);
+    table = { ends: new Uint8Array(END_BITS + 1), byFirst: new Map() };
+    for (const phrase of new Set(phrases.flatMap(bothNumbers))) {
+      const need = needOf(phrase);
+      const first = need.hashes[0];
+      if (first === undefined) continue;
+      table.ends[first & END_BITS] = 1;
+      table.byFirst.set(first, [...(table.byFirst.get(first) ?? []), need]);
+    }
+    tables.set(phrases, table);
   }
-  let needs = table.get(entity);
-  if (!needs) {
-    needs = (gazetteer.details(entity).needs ?? []).flatMap((phrase) => bothNumbers(phrase).map(needOf));
-    table.set(entity, needs);
-  }
-  return needs;
+  return table;
 }
 
 /** "decoy" licenses beside "decoys" too, and the other way round. */

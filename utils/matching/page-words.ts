@@ -66,10 +66,15 @@ function isShouted(text: string, words: FoldedWords, line: Int32Array, word: num
   let total = 0;
   let loud = 0;
   for (let i = first; i < words.count && line[i] === line[word]; i++) {
-    const raw = text.slice(words.start[i], words.end[i]);
-    if (!/\p{L}{2}/u.test(raw)) continue;
+    const start = words.start[i]!;
+    const end = words.end[i]!;
+    if (end - start < 2 || isDigit(text.charCodeAt(start))) continue;
     total++;
-    if (raw === raw.toUpperCase()) loud++;
+    if (words.upper[i] === 1 && isUpperCase(text.slice(start, end))) loud++;
   }
   return total >= 3 && loud >= total * 0.8;
 }
+
+const isUpperCase = (word: string): boolean => word === word.toUpperCase();
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

@@ -30,12 +30,16 @@ export function freeHits(page: PageWords, hits: readonly Hit[], gazetteer: Gazet
  * A second round lets an ambiguous form that was decided somewhere on the page mean the same elsewhere.
  */
 export function resolveHits(scene: Scene): Accepted[] {
-  const first = oneRound(scene, new Set());
+  const answers: Answers = new Map();
+  const first = oneRound(scene, new Set(), answers);
   const decided = new Set(first.filter(({ hit }) => hit.ambiguous).map(({ entity }) => entity));
-  return decided.size === 0 ? first : oneRound(scene, decided);
+  return decided.size === 0 ? first : oneRound(scene, decided, answers);
 }
 
-function oneRound(scene: Scene, decided: ReadonlySet<number>): Accepted[] {
+/** The best reading at each place, by number of its first hit, as long as nothing was decided that bears on it. */
+type Answers = Map<number, Accepted | undefined>;
+
+function oneRound(scene: Scene, decided: ReadonlySet<number>, answers: Answers): Accepted[] {
   const accepted: Accepted[] = [];
   const { hits } = scene;
   let next = 0;
@@ -45,7 +49,10 @@ function oneRound(scene: Scene, decided: ReadonlySet<number>): Accepted[] {
     let past = i;
     while (past < hits.length && hits[past]!.coreFrom === coreFrom && hits[past]!.coreTo === coreTo) past++;
     if (coreFrom >= next) {
-      const best = bestOf(scene, hits.slice(i, past), decided);
+      const rivals = hits.slice(i, past);
+      const isOpen = rivals.some((hit) => hit.ambiguous && decided.has(hit.entity));
+      if (isOpen || !answers.has(i)) answers.set(i, bestOf(scene, rivals, decided));
+      const best = answers.get(i);
       if (best) {
         accepted.push(best);
         next = coreTo;

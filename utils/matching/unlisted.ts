@@ -1,8 +1,9 @@
 import type { Cue, Entity, Mention, Span } from '../domain';
 import { type Gazetteer, idOf, typeOfId } from '../gazetteer';
-import { type FormedName, formedNames, SHIP_PREFIXES } from './formed-names';
+import { type FormedName, formedNames } from './formed-names';
 import { introducedPersons } from './introduced-persons';
 import { standsAsSurname } from './local-names';
+import { SHIP_PREFIXES } from './name-forms';
 import { inHeadline } from './neighbours';
 import type { PageWords } from './page-words';
 
@@ -103,7 +104,7 @@ function introducedAndShort(
 }
 
 /** A ship named with its prefix and one word: "HS Kimon", which then is "Kimon". */
-const SHIP = new RegExp(String.raw`^(?:${SHIP_PREFIXES}) \p{L}{4,}$`, 'u');
+const SHIP = new RegExp(String.raw`^(?:${SHIP_PREFIXES.join('|')}) \p{L}{4,}$`, 'u');
 
 const firstWordEndingAfter = ({ words }: PageWords, place: number): number => {
   let low = 0;

@@ -1,0 +1,169 @@
+import type { EntityType } from '../domain';
+import { foldWord, hashWord } from '../text';
+
+/** A way of writing names that gives away what they name. */
+export interface NameForm {
+  pattern: RegExp;
+  /** A name of this form has one of these words in it, the last word of each phrase. */
+  triggers: readonly string[];
+  type: EntityType;
+  /** In words for the reader. */
+  reason: string;
+  /** Types of listed names that may stand inside it and give way to it. */
+  holds: readonly (EntityType | 'cue')[];
+}
+
+const WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}&-]|['’](?!s )){0,30}`;
+const START = String.raw`(?<![\p{L}\p{N}@/.#-])`;
+const STOP = String.raw`(?![\p{L}\p{N}@-])`;
+
+const list = (names: string): string[] => names.split('|');
+const oneOf = (names: readonly string[]): string => `(?:${names.join('|')})`;
+
+/** Nouns that end a name, in their own capital, by what they make of it. */
+const HEADS: { type: EntityType; nouns: string[]; holds: NameForm['holds'] }[] = [
+  {
+    type: 'organisation',
+    nouns: list(
+      'Ministry|Department|Committee|Subcommittee|Commission|Agency|Council|Directorate|Institute|University|Academy|' +
+        'Inspectorate|Secretariat|Association|Foundation|Federation|Bureau|Caucus|Senate|Parliament|Assembly|Party',
+    ),
+    holds: ['country', 'cue', 'place', 'person', 'organisation'],
+  },
+  {
+    type: 'organisation',
+    nouns: list(
+      'Command|Authority|Administration|Shipyard|Shipyards|Shipbuilding|Shipbuilders|Bank|Corporation|Company|Industries|' +
+        'Holding|Holdings|Technologies|Aerospace|Dynamics|Robotics|Aviation|Laboratory|Laboratories|Consortium|Securities|' +
+        'Airlines|Group|News|Brigade|Division|Regiment|Battalion|Squadron|Task Force|Government',
+    ),
+    holds: ['country', 'cue', 'place', 'person'],
+  },
+  {
+    type: 'organisation',
+    nouns: [
+      ...list('Training|Research|Test|Innovation|Competence|Operations|Command').flatMap((kind) => [
+        `${kind} Centre`,
+        `${kind} Center`,
+      ]),
+      'General Staff',
+      'Joint Staff',
+    ],
+    holds: ['country', 'cue', 'place', 'person', 'organisation', 'system'],
+  },
+  {
+    type: 'programme',
+    nouns: list(
+      'Program|Programme|Initiative|Strategy|Roadmap|Plan|Facility|White Paper|Strategic Review|Defence Review|Defense Review',
+    ),
+    holds: ['country', 'cue'],
+  },
+  {
+    type: 'law',
+    nouns: list('Act|Treaty|Convention|Statute|Protocol'),
+    holds: ['country', 'cue', 'place', 'person'],
+  },
+  {
+    type: 'event',
+    nouns: list('Summit|Conference|Exhibition|Expo|Air Show|Air show|Airshow|Uprising'),
+    holds: ['country', 'cue', 'place', 'organisation'],
+  },
+  {
+    type: 'place',
+    nouns: list(
+      'Air Base|Airbase|Air Station|Airport|Airfield|Naval Base|Naval Station|Naval Yard|Island|Islands|Strait|Bay|Peninsula|' +
+        'Oblast|Province|Valley|Harbour|Harbor|Proving Ground|Training Area|Test Range|Test Site|River|Canal|County|Sea',
+    ),
+    holds: ['country', 'cue', 'place', 'person'],
+  },
+];
+
+/** Nouns that a name may go on from: "Ministry of Trade", "Committee on Foreign Relations". */
+const LEADS = list(
+  'Ministry|Department|Institute|Committee|Subcommittee|University|Directorate|Academy|Centre|Center|Council|Foundation|' +
+    'Association|Federation|Bureau|Commission|Agency|Inspectorate|Secretariat|Bank|Chamber|Office',
+);
+
+const UNITS = list('Division|Brigade|Regiment|Battalion|Squadron|Corps|Wing|Fleet|Group|Army');
+
+/** Prefixes of navies' ships. */
+export const SHIP_PREFIXES = list(
+  'HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|INS|JS|ROKS|BRP|TCG|PNS|KRI|FS|HNoMS|HDMS|HSwMS|HNLMS|ITS|ESPS|ORP|HS|RSS|RFA|CCGS|UAM|KD',
+);
+
+const YEAR_NOUNS = list('Agenda|Vision|Horizon|Readiness|Army|Navy|Force|Air|Plan|Concept');
+
+export const NAME_FORMS: NameForm[] = [
+  {
+    pattern: new RegExp(
+      String.raw`${START}(?:${WORD} ){0,2}(?:${oneOf(LEADS)} (?:of|for)|(?:Committee|Subcommittee|Commission|Council) on) (?:the )?${WORD}(?:(?:,? and| of| for| &)? ${WORD}){0,4}${STOP}`,
+      'gu',
+    ),
+    triggers: LEADS,
+    type: 'organisation',
+    reason: 'written like a body',
+    holds: ['country', 'cue', 'place'],
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:st|nd|rd|th) (?:${WORD} ){0,4}${oneOf(UNITS)}${STOP}`,
+      'gu',
+    ),
+    triggers: UNITS,
+    type: 'organisation',
+    reason: 'written like a military unit',
+    holds: ['country', 'cue', 'place', 'organisation', 'person'],
+  },
+  ...HEADS.map(({ type, nouns, holds }) => ({
+    pattern: new RegExp(`${START}(?:${WORD} (?:and |& )?){1,5}${oneOf(nouns)}${STOP}`, 'gu'),
+    triggers: nouns,
+    type,
+    reason: `written like ${type === 'organisation' || type === 'event' ? 'an' : 'a'} ${type}`,
+    holds,
+  })),
+  {
+    pattern: new RegExp(`${START}(?:Operation|Exercise) ["“'‘]?${WORD}(?: ${WORD})?${STOP}`, 'gu'),
+    triggers: ['Operation', 'Exercise'],
+    type: 'operation',
+    reason: 'follows "Operation"',
+    holds: ['country', 'cue', 'place', 'person', 'system', 'organisation'],
+  },
+  {
+    pattern: new RegExp(`${START}${oneOf(SHIP_PREFIXES)} ${WORD}(?: ${WORD})?${STOP}`, 'gu'),
+    triggers: SHIP_PREFIXES,
+    type: 'system',
+    reason: 'a ship by its prefix',
+    holds: ['country', 'cue', 'place', 'person', 'system'],
+  },
+  {
+    pattern: new RegExp(String.raw`${START}${oneOf(YEAR_NOUNS)} ?20[2-9]\d(?![\p{L}\p{N}-])`, 'gu'),
+    triggers: YEAR_NOUNS,
+    type: 'programme',
+    reason: 'named by its year',
+    holds: [],
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${START}(?:(?:San|Los|Admiral|King|Queen|Prince|Al) )?\p{Lu}\p{L}{2,20}-class${STOP}`,
+      'gu',
+    ),
+    triggers: ['class'],
+    type: 'system',
+    reason: 'a class of ship',
+    holds: ['place', 'person', 'country', 'organisation', 'system'],
+  },
+];
+
+/** By the hash of a trigger, the forms it belongs to: one bit each, in the order of `NAME_FORMS`. */
+export const FORMS_BY_TRIGGER: ReadonlyMap<number, number> = byTrigger();
+
+function byTrigger(): Map<number, number> {
+  const bits = new Map<number, number>();
+  NAME_FORMS.forEach(({ triggers }, form) => {
+    for (const trigger of triggers) {
+      const hash = hashWord(foldWord(trigger.slice(trigger.lastIndexOf(' ') + 1)));
+      bits.set(hash, (bits.get(hash) ?? 0) | (1 << form));
+    }
+  });
+  return bits;
+}
