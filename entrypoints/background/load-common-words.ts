@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { ReaderError } from '../../utils/platform';
+
+let words: Promise<ReadonlySet<string>> | undefined;
+
+/** Frequent English words, which as names need something to license them. Packaged; read on first use. */
+export const loadCommonWords = (): Promise<ReadonlySet<string>> => {
+  words ??= readWords();
+  words.catch(() => {
+    words = undefined; // the next asking tries again
+  });
+  return words;
+};
+
+const readWords = async (): Promise<ReadonlySet<string>> => {
+  try {
+    // Like the gazetteer one of the extension's own files, which is all that connect-src lets it reach.
+    const response = await fetch(browser.runtime.getURL('/common-words.txt' as '/'));
+    return new Set((await response.text()).split('\n').filter((line) => line && !line.startsWith('#')));
+  } catch (cause) {
+    throw new ReaderError('no-words', 'A file of Sightline is missing. Install Sightline again.', { cause });
+  }
+};
