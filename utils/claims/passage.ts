@@ -1,4 +1,5 @@
 import type { Figure, Measure, Mention } from '../domain';
+import { type Companions, companionsOf } from './companions';
 import { type CountryAt, countriesIn } from './countries';
 import type { DealRef } from './deal-refs';
 import { type ClaimsInput, type Frame, framesOf } from './frame';
@@ -16,6 +17,7 @@ export interface Passage extends ClaimsInput {
   spots: (Spot | undefined)[];
   /** The systems and projects each frame names. */
   names: NameAt[][];
+  companions: Companions;
   topic: Topic;
   leaning: Leaning;
   /** Something is told to have been delivered. */
@@ -53,6 +55,7 @@ export function readPassage(input: ClaimsInput): Passage {
     frames,
     spots: spotsOf(figures, frames),
     names,
+    companions: companionsOf(frames, names, entity),
     topic,
     leaning: leaningOf(frames, input.meta, isNotice),
     isNotice,

@@ -44,7 +44,7 @@ function inSentence(passage: Passage, spot: Spot, measure: Measure): Candidate[]
       (i === own || isOwnClause(frame, name, spot) || ofWhich(frame, i, at) ? 1 : STANDING[name.standing]) *
       (ofWhich(frame, i, at) ? 2 : 1) *
       (heldByOther(passage, spot, i) ? 0.45 : 1) *
-      (i !== own && isOfOtherCount(passage, spot, i) ? 0.3 : 1);
+      (i !== own && isOfOtherCount(passage, spot, i) ? 0.12 : 1);
     return { ...candidate(name), near, isTied: i === own };
   });
   const { at: unknown } = unknownBeside(passage, spot) ?? {};

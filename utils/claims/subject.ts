@@ -1,5 +1,6 @@
 import type { Binding, Measure, Mention } from '../domain';
 import { agreementOf } from './agreement';
+import { companionship } from './companions';
 import { classOfNoun, isCarried } from './measure/nouns';
 import { isAccessory, type NameAt } from './names';
 import type { Passage } from './passage';
@@ -39,7 +40,9 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
     // Launchers are bought under a programme; they are not it.
     const isFrame = isProgramme && countsThings && at !== undefined && !isTied;
     const rank = isFrame ? 0.35 : isProgramme && hasSystem && near < 0.5 ? 0.7 : 1;
-    const score = near * topical * rank * lone * agreementOf(noun, entity, many) * fitOf(entity, measure, spot.figure);
+    const known = isTied || !mention ? 1 : companionship(passage.companions, mention.entityId, noun);
+    const score =
+      near * topical * rank * lone * known * agreementOf(noun, entity, many) * fitOf(entity, measure, spot.figure);
     if (score <= most) continue;
     most = score;
     best = { ...named, mention };
