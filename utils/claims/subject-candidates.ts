@@ -182,7 +182,7 @@ function before(passage: Passage, spot: Spot, named: boolean): { found: Candidat
     // "It has a crew of three", "This system is to reach": the sentence points straight at the one before.
     const pointed = back === 1 && !named && pointsBack(spot.frame) ? 1.9 : 1;
     const block = sameBlock ? 0.25 : 0.17;
-    const near = pointed * block * 0.75 ** (back - 1);
+    const near = pointed * block * 0.75 ** (back - 1) * (named ? 0.7 : 1);
     if (first && (sameBlock || !isPart(first.mention))) {
       isFocused ||= first.standing === 'plain';
       found.push({
@@ -192,7 +192,8 @@ function before(passage: Passage, spot: Spot, named: boolean): { found: Candidat
       });
     }
     if (bound && bound.entityId !== first?.mention.entityId && (sameBlock || !isPart(bound))) {
-      found.push({ mention: bound, near, cue: `${bound.name}, before` });
+      // What a sentence counted is more its matter than a name that it has besides.
+      found.push({ mention: bound, near: 1.15 * near, cue: `${bound.name}, before` });
     }
   }
   return { found, isFocused };
