@@ -1,6 +1,6 @@
-import { crossReference } from '../crossref';
-import type { EntityId, Finding, Report, ReportId, Span } from '../domain';
-import { type Copy, findCopies, newSentences } from '../stories';
+import { dealsOf, doSums, followClaims } from '../crossref';
+import type { Deal, EntityId, Finding, Observation, Report, ReportId, Span, Sum, Track } from '../domain';
+import { type Copy, findCopies, type Novelty, noveltyOf } from '../stories';
 import type { Analysis } from './analyse-article';
 import type { LibraryView } from './library-view';
 
@@ -8,12 +8,20 @@ import type { LibraryView } from './library-view';
 export interface LibraryAnswer {
   /** One entry a claim, in its order; undefined where there is nothing to compare. */
   findings: (Finding | undefined)[];
+  /** One entry a claim; undefined where the finding says it all. */
+  tracks: (Track | undefined)[];
+  /** What is known of the deals that the report has a figure of. */
+  deals: Deal[];
+  /** Sums that the report's own figures allow. */
+  sums: Sum[];
   /** Earlier reports that this one copies, most alike first. */
   copies: Copy[];
   /** The earliest report of its group of copies; undefined when this report is an origin itself. */
   origin?: ReportId;
   /** Sentences that no earlier report of the story has. */
   newSentences: Span[];
+  /** The same against what the reader has read of the story; absent where nothing of it was told before. */
+  news?: Novelty;
 }
 
 const COPIES_LOOKED_AT = 20;
@@ -21,11 +29,15 @@ const STORY_LOOKED_AT = 12;
 /** A story is told by the names it keeps coming back to, not by every country passed on the way. */
 const STORY_ENTITIES = 8;
 
-/** Compares an analysed report with the earlier ones. The same library always gives the same answer. */
+/**
+ * Compares an analysed report with the earlier ones. The same library always gives the same answer. `before` is an
+ * earlier text of this very report, which its reader has read too.
+ */
 export async function compareWithLibrary(
   analysis: Analysis,
   report: Report,
   library: LibraryView,
+  before?: string,
 ): Promise<LibraryAnswer> {
   const subjects = new Set(analysis.claims.flatMap((claim) => claim.subject ?? []));
   const names = new Set([...subjects, ...storyEntities(analysis).filter(isArmament)]);
@@ -39,21 +51,29 @@ export async function compareWithLibrary(
   const suspects = new Map([...similar, ...story].map((earlier) => [earlier.report, earlier]));
   const copies = findCopies(analysis, [...suspects.values()]);
   const origin = copies[0] && suspects.get(copies[0].report)?.origin;
+  const texts = story.map((earlier) => earlier.text);
+  const novelty = noveltyOf(analysis.text, analysis.sentences, texts);
+  const { findings, tracks } = followClaims(analysis.claims, report, observations, {
+    ...(origin && { origin }),
+    familyOf: (id) => analysis.families.get(id) ?? id,
+    names,
+  });
+  const here = analysis.claims.map((claim): Observation => ({ report, claim, origin: origin ?? report.id }));
   return {
-    findings: crossReference(analysis.claims, report, observations, {
-      ...(origin && { origin }),
-      familyOf: (id) => analysis.families.get(id) ?? id,
-      names,
-    }),
+    findings,
+    tracks,
+    deals: dealsOf([...observations.filter(({ claim }) => subjects.has(claim.subject ?? '')), ...here], report.id),
+    sums: doSums(analysis.claims, { text: analysis.text, publishedOn: report.publishedOn }),
     copies,
     origin,
-    newSentences: newSentences(
-      analysis.text,
-      analysis.sentences,
-      story.map((earlier) => earlier.text),
-    ),
+    newSentences: novelty.fresh,
+    news: newsOf(before === undefined ? novelty : noveltyOf(analysis.text, analysis.sentences, [...texts, before])),
   };
 }
+
+// Where every sentence is new there is no earlier report of this story, only others that share its names.
+const newsOf = (novelty: Novelty): Novelty | undefined =>
+  novelty.fresh.length < novelty.telling ? novelty : undefined;
 
 /** What one report calls by the programme another calls by the system. */
 const isArmament = (id: EntityId): boolean => id.startsWith('system:') || id.startsWith('programme:');

@@ -3,6 +3,7 @@
  * that is remembered. Knows no page, no store and no browser.
  */
 export { type Analysis, analyseArticle } from './analyse-article';
+export { compareVersions } from './compare-versions';
 export { compareWithLibrary, type LibraryAnswer } from './compare-with-library';
 export type { EarlierText, LibraryView } from './library-view';
 export { recordOf } from './record-of';

@@ -16,3 +16,4 @@ export { type LedgerRow, ledger } from './ledger';
 export { type SlipTrack, slipTracks } from './slip-track';
 export type { Sum } from './terms';
 export type { TrackKey } from './tracks';
+export { sayFigure } from './wording';

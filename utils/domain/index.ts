@@ -9,3 +9,5 @@ export * from './finding';
 export * from './own-name';
 export * from './report';
 export * from './span';
+export * from './track';
+export * from './version';

@@ -1,9 +1,13 @@
 /**
- * Stories: near-copies of earlier reports, the origins they go back to, and the sentences nobody had before.
+ * Stories: near-copies of earlier reports, the origins they go back to, the sentences nobody had before, and what changed
+ * between two texts of one report.
  * Pure. Works on words alone and knows no entities or figures; which earlier reports are looked at is the caller's choice.
  */
+export { alignSentences, type SentencePair } from './align-versions';
 export { type Copy, type CopyCandidate, findCopies } from './find-copies';
-export { newSentences } from './new-sentences';
+export { type Novelty, newSentences, noveltyOf } from './new-sentences';
 export { type CopyLink, originsOf } from './origins';
 export { type QuoteVariant, quotesOf, quoteVariants } from './quotes';
 export { sharedPassages, sketchOf } from './sketch';
+export { textChanges, type VersionText } from './text-changes';
+export { diffWords } from './word-diff';

@@ -16,8 +16,16 @@ const TOLD_DEEDS = 0.45;
 /** A word in more places than this tells none of them apart; leaving it out keeps long texts linear. */
 const MOST_PLACES = 400;
 
+/** What a text tells beyond the earlier ones. */
+export interface Novelty {
+  /** Sentences that tell anything at all; labels and bylines do not. */
+  telling: number;
+  /** Those of them that are new, in reading order. */
+  fresh: Span[];
+}
+
 /** The sentences whose content no earlier text holds; a number not told there makes a sentence new. */
-export function newSentences(text: string, sentences: Span[], earlierTexts: string[]): Span[] {
+export function noveltyOf(text: string, sentences: Span[], earlierTexts: string[]): Novelty {
   const places = earlierTexts.flatMap((earlier) => placesOf(passagesOf(earlier)));
   const index = new Map<string, Set<number>>();
   places.forEach(({ words }, at) => {
@@ -26,11 +34,16 @@ export function newSentences(text: string, sentences: Span[], earlierTexts: stri
       if (known.size < MOST_PLACES) index.set(word, known.add(at));
     }
   });
-  return sentences.filter((span) => {
-    const content = contentOf(sliceOf(text, span));
-    return content.words.size >= LEAST_WORDS && !isTold(content, places, index);
-  });
+  const telling = sentences
+    .map((span) => ({ span, content: contentOf(sliceOf(text, span)) }))
+    .filter(({ content }) => content.words.size >= LEAST_WORDS);
+  const fresh = telling.filter(({ content }) => !isTold(content, places, index)).map(({ span }) => span);
+  return { telling: telling.length, fresh };
 }
+
+/** The new sentences alone. */
+export const newSentences = (text: string, sentences: Span[], earlierTexts: string[]): Span[] =>
+  noveltyOf(text, sentences, earlierTexts).fresh;
 
 /** Each sentence together with the next one, since a retelling may run two into one. */
 const placesOf = (passages: Content[]): Content[] =>
