@@ -32,6 +32,14 @@ const shapeOf = (result: FindingResult, change?: Change) => {
           <path class="cut" d="M4.6 5.8h4.8M4.6 8.2h4.8M8.5 4.3l-3 5.4" />
         </>
       );
+    case 'disputed':
+      return (
+        <>
+          <path d="M5.6 2.2A5.2 5.2 0 0 0 5.6 11.8" />
+          <path d="M8.4 2.2a5.2 5.2 0 0 1 0 9.6" />
+          <path d="M7 1v12" stroke-dasharray="1.6 2" />
+        </>
+      );
     case 'updates':
       return (
         <>

@@ -3,6 +3,7 @@ import type { Change, FindingResult } from '../../utils/domain';
 /** One word for each finding, the same in card, popup, side panel and documents. */
 export const FINDING_WORDS: Record<FindingResult, string> = {
   differs: 'Differs',
+  disputed: 'Disputed',
   updates: 'Updates',
   'first-seen': 'New',
   agrees: 'Agrees',
@@ -12,6 +13,7 @@ export const FINDING_WORDS: Record<FindingResult, string> = {
 /** What the word means, for the badge's tooltip. */
 export const FINDING_MEANINGS: Record<FindingResult, string> = {
   differs: 'Earlier reports give another value for the same thing',
+  disputed: 'Two opposing sides give different values',
   updates: 'A later value of something that moves',
   'first-seen': 'No earlier report in your library gives this',
   agrees: 'Earlier reports say the same',

@@ -20,6 +20,7 @@ interface SummaryProps {
 const LISTS: { result: FindingResult; title: string; folded?: boolean }[] = [
   { result: 'differs', title: 'Differ from earlier reports' },
   { result: 'updates', title: 'Update earlier reports' },
+  { result: 'disputed', title: 'Disputed between opposing sides' },
   { result: 'first-seen', title: 'New' },
   { result: 'agrees', title: 'Agree with earlier reports', folded: true },
   { result: 'not-comparable', title: 'Not comparable', folded: true },

@@ -17,6 +17,7 @@ const findingParts = (sum: PageSummary): string[] =>
   [
     sum.differs && `${formatNumber(sum.differs)} ${sum.differs === 1 ? 'differs' : 'differ'}`,
     sum.updates && formatCount(sum.updates, 'update'),
+    sum.disputed && `${formatNumber(sum.disputed)} disputed`,
     sum.firstSeen && `${formatNumber(sum.firstSeen)} new`,
     sum.agrees && `${formatNumber(sum.agrees)} ${sum.agrees === 1 ? 'agrees' : 'agree'}`,
     sum.notComparable && `${formatNumber(sum.notComparable)} not comparable`,

@@ -90,6 +90,7 @@ const summaryOf = (entities: PageEntity[], figures: PageFigure[], related: Relat
     names: entities.length,
     figures: results.length,
     differs: count('differs'),
+    disputed: count('disputed'),
     updates: count('updates'),
     firstSeen: count('first-seen'),
     agrees: count('agrees'),

@@ -10,7 +10,7 @@ const tokensOf = (part: string): Map<string, string> =>
 
 const schemes = { light: tokensOf(light), dark: new Map([...tokensOf(light), ...tokensOf(dark)]) };
 const surfaces = ['paper', 'raised', 'sunken'];
-const findings = ['differs', 'updates', 'first-seen', 'agrees', 'not-comparable'];
+const findings = ['differs', 'disputed', 'updates', 'first-seen', 'agrees', 'not-comparable'];
 const texts = ['ink', 'ink-soft', 'ink-faint', 'accent', ...findings];
 
 const pairs = [

@@ -7,6 +7,7 @@ import { sketchOf } from '../stories';
 import { blocksOf, splitSentences } from '../text';
 import { familiesOf } from './families';
 import { homeCountryOf } from './home-country';
+import { withVoices } from './voices';
 
 /** All that the pure core finds in one article. Spans refer to `text`; `claims` has one entry a figure, in its order. */
 export interface Analysis {
@@ -25,12 +26,18 @@ export interface Analysis {
   sketch: number[];
 }
 
+export interface AnalysisOptions {
+  /** Takes out mentions that are not wanted (utils/names), before anything is bound to them. */
+  keep?: (mentions: Mention[], text: string) => Mention[];
+}
+
 /** Text and what is known of it -> mentions, figures and claims. Pure: the same article always gives the same answer. */
-export function analyseArticle(article: Article, gazetteer: Gazetteer): Analysis {
+export function analyseArticle(article: Article, gazetteer: Gazetteer, { keep }: AnalysisOptions = {}): Analysis {
   const { text, meta } = article;
   const blocks = article.blocks ?? blocksOf(text);
   const sentences = splitSentences(text, blocks);
-  const { mentions, cues, candidates } = findMentions(text, gazetteer, { blocks, sentences });
+  const { mentions: found, cues, candidates } = findMentions(text, gazetteer, { blocks, sentences });
+  const mentions = keep ? keep(found, text) : found;
   const figures = extractFigures(text, {
     publishedOn: meta.publishedOn,
     country: homeCountryOf(meta, text),
@@ -54,7 +61,7 @@ export function analyseArticle(article: Article, gazetteer: Gazetteer): Analysis
     cues,
     candidates,
     figures,
-    claims,
+    claims: withVoices(claims, (id) => gazetteer.entity(id)),
     families: familiesOf(mentions, gazetteer),
     sketch: sketchOf(text),
   };

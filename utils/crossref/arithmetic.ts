@@ -1,14 +1,24 @@
-import type { Claim } from '../domain';
-import { growthAndBase, twinUnits } from './arithmetic-of-amounts';
+import type { Claim, PartialDate, Sum } from '../domain';
+import { growthAndBase, shareOfWhole, twinCurrencies, twinUnits } from './arithmetic-of-amounts';
 import { partsAndWhole, priceAndTotal, restAndWhole } from './arithmetic-of-deals';
-import type { Sum } from './terms';
+
+/** The article that the claims are of, as far as sums need it. */
+export interface SummedArticle {
+  text: string;
+  publishedOn?: PartialDate | undefined;
+}
 
 /**
  * Does the sums that the figures of one article allow: price by number against total, parts against whole, delivered and
- * remaining against ordered, growth against its base, and one measure in two units. What cannot be summed is left out.
+ * remaining against ordered, growth against its base, a share against part and whole, and one thing in two units or two
+ * currencies. What cannot be summed for sure is left out.
  */
-export function doSums(claims: Claim[]): Sum[] {
-  const sums = [priceAndTotal, partsAndWhole, restAndWhole, growthAndBase, twinUnits].flatMap((check) => check(claims));
+export function doSums(claims: Claim[], { text, publishedOn }: SummedArticle): Sum[] {
+  const sums = [
+    ...[priceAndTotal, partsAndWhole, restAndWhole, growthAndBase, twinUnits].flatMap((check) => check(claims)),
+    ...shareOfWhole(claims, text),
+    ...twinCurrencies(claims, publishedOn),
+  ];
   // An article that repeats its figures need not be told the sum twice.
   return sums.filter((one, at) => sums.findIndex(({ computation }) => computation === one.computation) === at);
 }

@@ -1,6 +1,7 @@
 import { compareDates } from './compare-dates';
 import { compareNumbers } from './compare-numbers';
 import type { Comparison, DatedClaim, Key } from './comparison';
+import { heedSides } from './dispute';
 import { likeForLike } from './like-for-like';
 import { isTellingMatch } from './telling';
 import { sayClaim, sayEntity } from './wording';
@@ -19,7 +20,8 @@ export function compareClaims(earlier: DatedClaim, later: DatedClaim): Compariso
   const dates = earlier.claim.figure.quantity.form === 'date';
   const answer = dates ? compareDates(earlier, later, likeness) : compareNumbers(earlier, later, likeness);
   // A loose end is no matter while the two agree, but no difference can be built on it.
-  return answer.relation === 'agrees' || answer.relation === 'not-comparable' ? answer : (likeness.doubt ?? answer);
+  const isQuiet = answer.relation === 'agrees' || answer.relation === 'not-comparable';
+  return heedSides(earlier, later, isQuiet ? answer : (likeness.doubt ?? answer));
 }
 
 /** Labels that writers use loosely: a telling number in common outvotes them. */

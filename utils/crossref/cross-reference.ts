@@ -1,4 +1,4 @@
-import type { Claim, EntityId, Finding, Observation, Report, ReportId } from '../domain';
+import type { Claim, EntityId, Finding, Observation, Report, ReportId, Track } from '../domain';
 import { quietOtherOrders } from './anchors';
 import { echoesOn } from './echoes';
 import { acrossKin, type FamilyOf } from './kin';
@@ -11,6 +11,7 @@ import { orderedTotal, placeInSeries } from './series';
 import { sumUp, type Told } from './sum-up';
 import { backParties, isPartySure } from './sure-party';
 import { digitsOf } from './telling';
+import { trackOf } from './track';
 
 /** A library may hold thousands of reports on a much-told thing; a reader needs the newest. */
 const LONGEST_TRAIL = 200;
@@ -29,12 +30,20 @@ export interface CrossReferenceOptions {
  * The findings of one report's claims, in their order; undefined where there is nothing to compare (no subject, or
  * measure `other`). Observations of the report itself are passed over; a copy of it that has another value says so.
  */
-export function crossReference(
+export const crossReference = (
+  claims: Claim[],
+  report: Report,
+  observations: Observation[],
+  options: CrossReferenceOptions = {},
+): (Finding | undefined)[] => followClaims(claims, report, observations, options).findings;
+
+/** The findings of a report's claims and, where a line of values tells more than they do, the track of each. */
+export function followClaims(
   claims: Claim[],
   report: Report,
   observations: Observation[],
   { origin, familyOf = (id) => id, names = new Set() }: CrossReferenceOptions = {},
-): (Finding | undefined)[] {
+): { findings: (Finding | undefined)[]; tracks: (Track | undefined)[] } {
   const earlier = newestReports(
     observations.filter((seen) => seen.report.id !== report.id),
     LONGEST_TRAIL,
@@ -55,10 +64,13 @@ export function crossReference(
   });
   const pairs = quietOtherDeals(settled, placed, report);
   const ofClaim = groupBy(pairs, ({ at }) => at);
-  return claims.map((claim, at) => {
-    const ofThis = ofClaim.get(at);
-    return ofThis || isComparable(claim) ? sumUp(trailOf(ofThis ?? [])) : undefined;
-  });
+  return {
+    findings: claims.map((claim, at) => {
+      const ofThis = ofClaim.get(at);
+      return ofThis || isComparable(claim) ? sumUp(trailOf(ofThis ?? [])) : undefined;
+    }),
+    tracks: placed.map((claim, at) => trackOf(claim, report, ofClaim.get(at) ?? [], origin)),
+  };
 }
 
 const isComparable = ({ subject, measure }: Claim): boolean => subject !== undefined && measure !== 'other';

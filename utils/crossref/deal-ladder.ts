@@ -1,32 +1,67 @@
-import { type EntityId, type Observation, STATUSES, type Status } from '../domain';
+import { type DealEntry, type DealStep, type Observation, type PartialDate, STATUSES, type Status } from '../domain';
+import { daysOf } from './calendar';
 import { standingOf } from './standing';
-import { tracksOf } from './tracks';
 
-/** A step of a deal: when the library first met it, and the value told last. */
-export interface LadderStep {
-  status: Status;
-  first: Observation;
-  latest: Observation;
+/** Deals beside the first one: what is said of them is no step of it. */
+const BESIDE = new Set(['second', 'follow-on', 'additional', 'option', 'framework', 'new']);
+
+/**
+ * The steps of a deal, lowest first, by observations oldest first: a notified ceiling and a signed price stand side by
+ * side and are no conflict. Talk that begins after a signature is of another deal, and no step of this one.
+ */
+export function ladderOf(seen: Observation[], entryOf: (one: Observation) => DealEntry): DealStep[] {
+  const own = seen.filter(({ claim }) => !BESIDE.has(claim.scope?.deal ?? ''));
+  const date = signedOn(seen);
+  const steps: DealStep[] = [];
+  let above: Observation | undefined;
+  for (const status of [...STATUSES].reverse()) {
+    const onStep = own.filter((one) => statusOf(one) === status && !isAfterwards(status, one, date));
+    const first = onStep[0];
+    if (!first || (above && dayOf(first) > dayOf(above))) continue;
+    above = first;
+    const told = onStep.findLast(({ claim }) => claim.measure === VALUE_OF[status]) ?? onStep.at(-1)!;
+    steps.unshift({
+      status,
+      latest: entryOf(told),
+      ...(first.report.publishedOn && { firstOn: first.report.publishedOn }),
+      ...(date && status === 'contracted' && { date }),
+    });
+  }
+  return steps;
 }
 
-/** How far the deal over one subject for one party has come. */
-export interface DealLadder {
-  subject: EntityId;
-  party?: EntityId;
-  unit?: string;
-  /** Lowest first; a notified ceiling and a signed price stand side by side and are no conflict. */
-  steps: LadderStep[];
+const isAfterwards = (status: Status, { report }: Observation, signed: PartialDate | undefined): boolean =>
+  STATUSES.indexOf(status) < STATUSES.indexOf('contracted') &&
+  signed !== undefined &&
+  (report.publishedOn ?? '').slice(0, signed.length) > signed;
+
+/** What a reader wants to know of each step: the price until it is signed, then how many have come. */
+const VALUE_OF: Record<Status, Observation['claim']['measure']> = {
+  mooted: 'contract-value',
+  approved: 'contract-value',
+  notified: 'contract-value',
+  contracted: 'contract-value',
+  delivered: 'delivered-quantity',
+};
+
+function statusOf({ claim, report }: Observation): Status | undefined {
+  if (claim.measure === 'delivered-quantity') return 'delivered';
+  if (claim.measure === 'contract-value' || claim.measure === 'ordered-quantity')
+    return standingOf({ claim, on: report.publishedOn });
+  return undefined;
 }
 
-/** The ladders of all deals whose value and status are known. */
-export function dealLadders(observations: Observation[]): DealLadder[] {
-  return tracksOf(observations.filter(({ claim }) => claim.measure === 'contract-value')).flatMap(
-    ({ key: { subject, party, unit }, observations: seen }) => {
-      const steps = STATUSES.flatMap((status) => {
-        const onStep = seen.filter(({ claim, report }) => standingOf({ claim, on: report.publishedOn }) === status);
-        return onStep.length ? [{ status, first: onStep[0]!, latest: onStep.at(-1)! }] : [];
-      });
-      return steps.length ? [{ subject, ...(party && { party }), ...(unit && { unit }), steps }] : [];
-    },
-  );
+const dayOf = ({ report: { publishedOn } }: Observation): number =>
+  publishedOn ? daysOf(publishedOn).first : Number.NEGATIVE_INFINITY;
+
+/** The day of signature, of the year that most reports name, as precisely as any of them tells it. */
+function signedOn(seen: Observation[]): PartialDate | undefined {
+  const dates = seen.flatMap(({ claim: { measure, figure, scope } }) => {
+    if (measure === 'contract-date' && figure.quantity.form === 'date') return figure.quantity.lo;
+    return scope?.contractYear ? String(scope.contractYear) : [];
+  });
+  const votes = new Map<string, number>();
+  for (const date of dates) votes.set(date.slice(0, 4), (votes.get(date.slice(0, 4)) ?? 0) + 1);
+  const [year] = [...votes].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0] ?? [];
+  return dates.filter((date) => date.startsWith(year ?? '')).sort((a, b) => b.length - a.length)[0];
 }

@@ -1,65 +1,85 @@
-import type { Claim, EntityId, NumberQuantity, Observation } from '../domain';
-import { isTalk, tracksOf } from './tracks';
+import type { Claim, Deal, Observation } from '../domain';
+import { daysApart } from './calendar';
+import { matchCounted } from './counted-things';
+import { isTalk } from './standing';
 import { sayFigure } from './wording';
 
-/** What was ordered, delivered and is still to come, by the newest report of each. */
-export interface LedgerRow {
-  subject: EntityId;
-  party?: EntityId;
+/** What was ordered, delivered and is still to come, for one subject and party. */
+export interface Ledger extends Pick<Deal, 'sum' | 'computation'> {
   ordered?: Observation;
   delivered?: Observation;
   remaining?: Observation;
-  /** `open` while one of the three is missing or is a bound. */
-  sum: 'adds-up' | 'does-not-add-up' | 'open';
-  /** "5 = 3 + 2", "5, but 3 + 1 = 4"; empty while open. */
-  computation: string;
 }
 
-const ENTRIES = {
-  'ordered-quantity': 'ordered',
-  'delivered-quantity': 'delivered',
-  'remaining-quantity': 'remaining',
-} as const;
+/** Delivered and remaining told further apart than this are of two states of the deal. */
+const ONE_STATE_DAYS = 7;
+/** An order told longer ago than this may have grown since. */
+const ONE_ORDER_DAYS = 366;
 
-/** One row for each subject and party of which a number ordered, delivered or remaining is known. */
-export function ledger(observations: Observation[]): LedgerRow[] {
-  const rows = new Map<string, LedgerRow>();
-  for (const { key, observations: seen } of tracksOf(
-    observations.filter((one) => !isTalk(one) && isWhole(one.claim)),
-  )) {
-    if (!(key.measure in ENTRIES)) continue;
-    const name = `${key.subject}|${key.party ?? ''}`;
-    const row = rows.get(name) ?? {
-      subject: key.subject,
-      ...(key.party && { party: key.party }),
-      sum: 'open',
-      computation: '',
-    };
-    row[ENTRIES[key.measure as keyof typeof ENTRIES]] = seen.at(-1);
-    rows.set(name, row);
-  }
-  return [...rows.values()].map(addUp);
+/** The ledger of observations of one deal, oldest first. Numbers of versions, lots and talks are no part of it. */
+export function ledgerOf(seen: Observation[]): Ledger {
+  const whole = seen.filter((one) => !isTalk(one) && isWhole(one.claim));
+  const ordered = mostTold(whole.filter(({ claim }) => claim.measure === 'ordered-quantity'));
+  const newest = (measure: Claim['measure']): Observation | undefined =>
+    whole.findLast(({ claim }) => claim.measure === measure && (!ordered || areAlike(ordered.claim, claim)));
+  const delivered = newest('delivered-quantity');
+  const remaining = whole.findLast(
+    ({ claim }) => claim.measure === 'remaining-quantity' && (!ordered || isRestOf(ordered.claim, claim)),
+  );
+  return {
+    ...(ordered && { ordered }),
+    ...(delivered && { delivered }),
+    ...(remaining && { remaining }),
+    ...addUp(ordered, delivered, remaining),
+  };
 }
 
-/** Versions, lots and single batches are parts of the whole that the ledger keeps. */
 const isWhole = ({ scope, figure }: Claim): boolean =>
-  !scope?.lot && !scope?.deal && (scope?.part === undefined || scope.part === 'remaining') && figure.kind === 'count';
+  !scope?.lot && !scope?.deal && (scope?.part === undefined || isRest(scope.part)) && figure.kind === 'count';
 
-function addUp(row: LedgerRow): LedgerRow {
-  const { ordered, delivered, remaining } = row;
-  if (!ordered || !delivered || !remaining) return row;
-  const claims = [ordered, delivered, remaining].map(({ claim }) => claim);
-  if (claims.some(({ figure }) => figure.hedge !== 'exact')) return row;
-  const [whole, done, rest] = claims.map(({ figure }) => (figure.quantity as NumberQuantity).lo) as [
-    number,
-    number,
-    number,
-  ];
-  return whole === done + rest
-    ? { ...row, sum: 'adds-up', computation: `${whole} = ${done} + ${rest}` }
-    : {
-        ...row,
-        sum: 'does-not-add-up',
-        computation: `${sayFigure(ordered.claim)}, but ${done} + ${rest} = ${done + rest}`,
-      };
+const isRest = (part: string): boolean => ['remaining', 'whole', 'all', 'last'].includes(part);
+
+/** As many as were ordered, or more, are no rest: "five more" may be the next order. */
+const isRestOf = (ordered: Claim, rest: Claim): boolean => areAlike(ordered, rest) && numberOf(rest) < numberOf(ordered);
+
+const areAlike = (a: Claim, b: Claim): boolean => matchCounted(a.counted, b.counted) !== 'other';
+
+/** The number that most origins give, the newest telling of it: one slip of a pen does not change an order. */
+function mostTold(orders: Observation[]): Observation | undefined {
+  const votes = new Map<number, Set<string>>();
+  for (const { claim, origin } of orders) {
+    const voices = votes.get(numberOf(claim)) ?? new Set();
+    votes.set(numberOf(claim), voices.add(origin));
+  }
+  const [winner] = [...votes].sort((a, b) => b[1].size - a[1].size || b[0] - a[0]);
+  return winner && orders.findLast(({ claim }) => numberOf(claim) === winner[0]);
 }
+
+function addUp(ordered?: Observation, delivered?: Observation, remaining?: Observation): Ledger {
+  const open: Ledger = { sum: 'open', computation: '' };
+  if (!ordered || !delivered || !isExact(ordered) || !isExact(delivered)) return open;
+  const [whole, done] = [numberOf(ordered.claim), numberOf(delivered.claim)];
+  const days = remaining && daysApart(delivered.report.publishedOn, remaining.report.publishedOn);
+  const isOneState = remaining !== undefined && (days ?? 0) <= ONE_STATE_DAYS && isExact(remaining);
+  if (!isOneState) {
+    return done < whole ? { ...open, computation: `${whole} − ${done} = ${whole - done} still to come` } : open;
+  }
+  const rest = numberOf(remaining.claim);
+  if (whole === done + rest) return { sum: 'adds-up', computation: `${done} + ${rest} = ${whole}` };
+  const age = daysApart(ordered.report.publishedOn, delivered.report.publishedOn) ?? 0;
+  const isSure = age <= ONE_ORDER_DAYS && [delivered, remaining].every(({ claim }) => areSame(ordered.claim, claim));
+  if (!isSure) return open;
+  return {
+    sum: 'does-not-add-up',
+    computation: `${done} + ${rest} = ${done + rest}, but ${sayFigure(ordered.claim)} ordered`,
+  };
+}
+
+const areSame = (a: Claim, b: Claim): boolean => ['same', 'open'].includes(matchCounted(a.counted, b.counted));
+
+const isExact = ({ claim }: Observation): boolean =>
+  claim.figure.hedge === 'exact' &&
+  claim.figure.quantity.form === 'number' &&
+  claim.figure.quantity.lo === claim.figure.quantity.hi;
+
+const numberOf = ({ figure: { quantity } }: Claim): number => (quantity.form === 'number' ? quantity.hi : Number.NaN);

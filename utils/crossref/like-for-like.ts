@@ -1,5 +1,6 @@
 import type { Claim } from '../domain';
 import { type Comparison, type DatedClaim, type Key, notComparable } from './comparison';
+import { sayConverted } from './conversion';
 import { matchCounted } from './counted-things';
 import { sameContract, sameDeal, samePart } from './same-deal';
 import { samePeriod, sameStanding } from './same-time';
@@ -27,7 +28,7 @@ export function likeInAllElse(earlier: DatedClaim, later: DatedClaim): LikeForLi
   const [a, b] = [earlier.claim, later.claim];
   const found: LikeForLike = { unstated: [] };
   found.conflict =
-    sameUnit(a, b) ??
+    sameUnit(earlier, later) ??
     sameDeal(a, b, found) ??
     samePart(a, b, found) ??
     samePeriod(earlier, later, found) ??
@@ -46,13 +47,15 @@ function sameTopic(a: Claim, b: Claim): Comparison | undefined {
   return undefined;
 }
 
-function sameUnit(a: Claim, b: Claim): Comparison | undefined {
+function sameUnit(earlier: DatedClaim, later: DatedClaim): Comparison | undefined {
+  const [a, b] = [earlier.claim, later.claim];
   const [x, y] = [a.figure.quantity, b.figure.quantity];
   if (x.form === 'date' || y.form === 'date') {
     return x.form === y.form ? undefined : notComparable('kind', 'one is a date, the other a number');
   }
   if (a.figure.kind === 'money' && b.figure.kind === 'money') {
-    return x.unit === y.unit ? undefined : notComparable('currency', `another currency: ${y.unit}, not ${x.unit}`);
+    if (x.unit === y.unit) return undefined;
+    return notComparable('currency', sayConverted(earlier, later) ?? `another currency: ${y.unit}, not ${x.unit}`);
   }
   if (a.figure.kind === 'count' && b.figure.kind === 'count') return undefined;
   if (a.figure.kind !== b.figure.kind) return notComparable('kind', 'another kind of number');

@@ -27,7 +27,9 @@ export function pairUp(at: number, claim: Claim, report: Report, seen: Observati
       ? { ...ahead, change: ahead.change && MIRROR[ahead.change], reason: `a newer report has ${sayClaim(other)}` }
       : ahead.relation === 'differs'
         ? { ...ahead, reason: `a newer report has ${sayClaim(other)}` }
-        : ahead;
+        : ahead.relation === 'disputed'
+          ? compareClaims(other, page) // sides are told from this page's, whichever spoke first
+          : ahead;
   return { at, claim, seen, told };
 }
 

@@ -1,4 +1,4 @@
-import type { Status } from '../domain';
+import type { Observation, Status } from '../domain';
 import type { DatedClaim } from './comparison';
 
 /**
@@ -9,4 +9,10 @@ export function standingOf({ claim: { status, scope }, on }: DatedClaim): Status
   const year = scope?.contractYear;
   if (year && (!status || (status !== 'delivered' && on && year < Number(on.slice(0, 4))))) return 'contracted';
   return status;
+}
+
+/** True for a claim of a deal not yet signed: it promises nothing and counts nothing. */
+export function isTalk({ claim, report }: Observation): boolean {
+  const standing = standingOf({ claim, on: report.publishedOn });
+  return standing === 'mooted' || standing === 'approved' || standing === 'notified';
 }

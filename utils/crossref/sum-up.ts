@@ -63,7 +63,7 @@ function speaksBefore(a: Told, b: Told): boolean {
   return ranks < 0 || (ranks === 0 && isContradiction(a) && a.weight > b.weight);
 }
 
-const RANK: Record<Relation, number> = { agrees: 0, differs: 1, updates: 2, 'not-comparable': 3 };
+const RANK: Record<Relation, number> = { agrees: 0, differs: 1, disputed: 2, updates: 3, 'not-comparable': 4 };
 
 /** Where a value moves, only the newest earlier state matters. */
 const movesOn = (voices: TrailItem[]): boolean =>
@@ -87,6 +87,7 @@ function sayVoices(voices: TrailItem[]): string {
 const VERBS: Record<Relation, [one: string, several: string]> = {
   agrees: ['agrees', 'agree'],
   differs: ['differs too', 'differ too'],
+  disputed: ['disputes it too', 'dispute it too'],
   updates: ['had other values before', 'had other values before'],
   'not-comparable': ['', ''],
 };

@@ -1,13 +1,4 @@
-import type { Claim, NumberQuantity } from '../domain';
-
-/** A sum that one article lets the reader do. */
-export interface Sum {
-  /** Indices of the claims it is made of, in reading order. */
-  at: number[];
-  fits: boolean;
-  /** "22 + 4 = 26"; where it does not fit, what it should be: "22 + 6 = 28, not 26". */
-  computation: string;
-}
+import type { Claim, NumberQuantity, Sum } from '../domain';
 
 /** A claim of an exact number with its place in the list, as sums use it. */
 export interface Term {
@@ -18,26 +9,51 @@ export interface Term {
   slack: number;
 }
 
+/** "About 64,000" may be 2.5 % off. */
+const ABOUT = 0.025;
+/** Figures further apart than this are hardly meant to be summed. */
+const REACH = 500;
+
 /** The claims that are single numbers and pass the test. */
 export function termsOf(claims: Claim[], isWanted: (claim: Claim) => boolean): Term[] {
   return claims.flatMap((claim, at) => {
-    const { quantity, hedge } = claim.figure;
-    const isPlain =
-      quantity.form === 'number' && quantity.lo === quantity.hi && (hedge === 'exact' || hedge === 'about');
-    if (!isPlain || !isWanted(claim)) return [];
-    const { lo, step } = quantity as NumberQuantity;
-    return [{ at, claim, value: lo, slack: hedge === 'about' ? Math.max(step / 2, lo * 0.025) : step / 2 }];
+    const term = isWanted(claim) ? termAt(claims, at) : undefined;
+    return term ?? [];
   });
 }
 
-/** "5.43 billion", "26", "47 %": short enough for a line. */
-export function sayNumber(value: number): string {
-  const scale = [
-    [1e12, ' trillion'],
-    [1e9, ' billion'],
-    [1e6, ' million'],
-    [1, ''],
-  ] as const;
-  const [size, name] = scale.find(([least]) => Math.abs(value) >= least) ?? [1, ''];
-  return `${Number((value / size).toPrecision(3))}${name}`;
+/** The claim at a place as a term; undefined where it is a bound, a range or a date. */
+export function termAt(claims: Claim[], at: number): Term | undefined {
+  const claim = claims[at];
+  if (!claim) return undefined;
+  const { quantity, hedge } = claim.figure;
+  if (quantity.form === 'date' || quantity.lo !== quantity.hi || (hedge !== 'exact' && hedge !== 'about')) return;
+  const { lo, step } = quantity as NumberQuantity;
+  return { at, claim, value: lo, slack: hedge === 'about' ? Math.max(step / 2, lo * ABOUT) : step / 2 };
+}
+
+/** A sum over these terms, in reading order. */
+export const sumOf = (terms: Term[], fits: boolean, computation: string): Sum => ({
+  at: terms.map(({ at }) => at).sort((a, b) => a - b),
+  fits,
+  computation,
+});
+
+/** Near each other, on one subject, and for no two buyers. */
+export function areOfOneDeal(a: Term, b: Term): boolean {
+  const [x, y] = [a.claim, b.claim];
+  const isNear = Math.abs(startOf(a) - startOf(b)) <= REACH;
+  return isNear && x.subject !== undefined && x.subject === y.subject && (!x.party || !y.party || x.party === y.party);
+}
+
+/** Currency or unit of a term. */
+export const unitOf = ({ claim: { figure } }: Term): string =>
+  figure.quantity.form === 'number' ? figure.quantity.unit : '';
+
+/** Where a term stands in the text. */
+export const startOf = ({ claim }: Term): number => claim.figure.span.start;
+
+/** The one value there is; where several are told, nobody knows which is meant. */
+export function onlyOf(terms: Term[]): Term | undefined {
+  return terms.every(({ value }) => value === terms[0]?.value) ? terms[0] : undefined;
 }

@@ -1,11 +1,12 @@
 import { z } from '../platform/zod';
 import { ReportId } from './report';
 
-export const FINDING_RESULTS = ['differs', 'updates', 'first-seen', 'agrees', 'not-comparable'] as const;
+/** `disputed`: two sides that oppose each other give two values, and neither report is at fault. */
+export const FINDING_RESULTS = ['differs', 'disputed', 'updates', 'first-seen', 'agrees', 'not-comparable'] as const;
 export const FindingResult = z.enum(FINDING_RESULTS);
 export type FindingResult = z.infer<typeof FindingResult>;
 
-export const Relation = z.enum(['agrees', 'differs', 'updates', 'not-comparable']);
+export const Relation = z.enum(['agrees', 'differs', 'disputed', 'updates', 'not-comparable']);
 export type Relation = z.infer<typeof Relation>;
 
 export const Change = z.enum(['up', 'down', 'slips', 'advances']);

@@ -8,6 +8,7 @@ export * from './figure';
 export * from './finding';
 export * from './own-name';
 export * from './report';
+export * from './ruling';
 export * from './span';
 export * from './track';
 export * from './version';

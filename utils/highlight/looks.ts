@@ -1,5 +1,5 @@
 /** How a mark is drawn: a name, a figure that was compared with nothing, or a figure by what the library says of it. */
-export const LOOKS = ['name', 'figure', 'differs', 'updates', 'first-seen', 'agrees'] as const;
+export const LOOKS = ['name', 'figure', 'differs', 'updates', 'first-seen', 'agrees', 'disputed'] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** Whether marks stand on a light or a dark ground. */
@@ -16,7 +16,15 @@ export const highlightName = (look: Look, tone: Tone): string => `m${LOOKS.index
 export const FLASH_NAME = 'm9';
 
 // Where marks overlap (a name inside a figure), what the library says is drawn on top.
-const PRIORITY: Record<Look, number> = { name: 0, figure: 1, agrees: 2, 'first-seen': 3, updates: 4, differs: 5 };
+const PRIORITY: Record<Look, number> = {
+  name: 0,
+  figure: 1,
+  agrees: 2,
+  'first-seen': 3,
+  disputed: 4,
+  updates: 5,
+  differs: 6,
+};
 
 /** Which of two overlapping marks is drawn on top. */
 export const priorityOf = (look: Look): number => PRIORITY[look];

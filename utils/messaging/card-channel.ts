@@ -5,8 +5,18 @@ import { PageEntity, PageFigure } from './protocol';
 /** What the card is to show. */
 export const CardContent = z.discriminatedUnion('kind', [
   /** `except` is the page's own report, which is no earlier one. */
-  z.object({ kind: z.literal('entity'), entity: PageEntity, except: z.optional(ReportId) }),
+  z.object({
+    kind: z.literal('entity'),
+    entity: PageEntity,
+    except: z.optional(ReportId),
+    /** The form at the mark, and where the page stands: what hiding it speaks of. */
+    surface: z.optional(z.string()),
+    host: z.optional(z.string()),
+    title: z.optional(z.string()),
+  }),
   z.object({ kind: z.literal('figure'), figure: PageFigure }),
+  /** The form that adds a name, begun with the selected text. */
+  z.object({ kind: z.literal('add'), surface: z.string(), sentence: z.optional(z.string()) }),
 ]);
 export type CardContent = z.infer<typeof CardContent>;
 

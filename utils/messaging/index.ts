@@ -4,5 +4,6 @@
  */
 export { AskError, type AskOptions, ask, askTab } from './ask';
 export { CARD_HELLO, CardContent, FromCard, ToCard } from './card-channel';
+export { PackSummary } from './pack-requests';
 export * from './protocol';
 export { type Asker, type Handler, type Handlers, serve, serveTab, type TabHandlers } from './serve';

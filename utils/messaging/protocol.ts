@@ -1,96 +1,9 @@
-import {
-  Article,
-  Entity,
-  EntityId,
-  EntityType,
-  FigureKind,
-  Finding,
-  Measure,
-  PartialDate,
-  Report,
-  ReportId,
-} from '../domain';
+import { Article, Entity, EntityId, EntityType, Hiding, OwnName, PartialDate, Report, ReportId } from '../domain';
 import { z } from '../platform/zod';
+import { PACK_REQUESTS } from './pack-requests';
+import { PageAnswer } from './page-answer';
 
-/** What the painter and the hit-test need of one mark. `at` indexes into `entities` or `figures` of the same answer. */
-export const Mark = z.object({
-  start: z.int(),
-  end: z.int(),
-  kind: z.enum(['entity', 'figure']),
-  at: z.int(),
-});
-export type Mark = z.infer<typeof Mark>;
-
-/** An entity of the page, with what the library holds of it (earlier reports only, never the page itself). */
-export const PageEntity = z.object({
-  id: EntityId,
-  type: EntityType,
-  name: z.string(),
-  /** Alias that matched first on this page, and why it counted if it is ambiguous. */
-  alias: z.string(),
-  reason: z.optional(z.string()),
-  mentions: z.int(),
-  earlierReports: z.int(),
-});
-export type PageEntity = z.infer<typeof PageEntity>;
-
-/** A figure of the page with its claim in words and its finding. */
-export const PageFigure = z.object({
-  surface: z.string(),
-  kind: FigureKind,
-  measure: Measure,
-  /** "Contract value", "Delivered so far" ... in the reader's words. */
-  measureLabel: z.string(),
-  subject: z.optional(EntityId),
-  subjectName: z.optional(z.string()),
-  partyName: z.optional(z.string()),
-  /** Absent for figures that compare with nothing (measure `other` or no subject). */
-  finding: z.optional(Finding),
-  sentence: z.string(),
-});
-export type PageFigure = z.infer<typeof PageFigure>;
-
-/** Counts for the one-line sum and the badge. */
-export const PageSummary = z.object({
-  names: z.int(),
-  figures: z.int(),
-  differs: z.int(),
-  updates: z.int(),
-  firstSeen: z.int(),
-  agrees: z.int(),
-  notComparable: z.int(),
-  relatedReports: z.int(),
-});
-export type PageSummary = z.infer<typeof PageSummary>;
-
-/** An earlier report on the same things, and why it is related. */
-export const RelatedReport = z.object({
-  report: Report,
-  /** Plain words: "shares S-400 Triumf, Denis Alipov and 3 more", "copy: 41 of 52 sampled passages". */
-  why: z.string(),
-  /** Share of sampled passages in common if it is a copy. */
-  copyOverlap: z.optional(z.number()),
-  differs: z.int(),
-});
-export type RelatedReport = z.infer<typeof RelatedReport>;
-
-/** How many marks a page paints: beyond this, painting takes longer than anyone reads of it. */
-export const MOST_MARKS = 5000;
-
-export const PageAnswer = z.object({
-  /** Echo of the request: late answers are dropped by it. */
-  version: z.int(),
-  report: Report,
-  remembered: z.boolean(),
-  /** The library holds another text of this report; remembering again keeps both. */
-  textChanged: z.optional(z.boolean()),
-  marks: z.array(Mark),
-  entities: z.array(PageEntity),
-  figures: z.array(PageFigure),
-  summary: PageSummary,
-  related: z.array(RelatedReport),
-});
-export type PageAnswer = z.infer<typeof PageAnswer>;
+export * from './page-answer';
 
 /** One passage of an earlier report, ready to show. */
 export const Citation = z.object({
@@ -112,8 +25,45 @@ export const EntityDetails = z.object({
   earlierReports: z.int(),
   /** Latest three earlier reports that name it, newest first. */
   latest: z.array(Citation),
+  /** What the reader added to it or, if it is in no pack, all that is kept of it. */
+  own: z.optional(OwnName),
 });
 export type EntityDetails = z.infer<typeof EntityDetails>;
+
+/** An entity of any list, as a search shows it. */
+export const KnownName = z.object({
+  id: EntityId,
+  type: EntityType,
+  name: z.string(),
+  kind: z.optional(z.string()),
+  /** The form that was found, where it is not the main name. */
+  form: z.optional(z.string()),
+});
+export type KnownName = z.infer<typeof KnownName>;
+
+/** A name as the reader fills it in; checked for sense by the background. */
+export const NameDraft = z.object({
+  name: z.string().check(z.maxLength(1000)),
+  type: EntityType,
+  aliases: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(200)),
+  note: z.optional(z.string().check(z.maxLength(5000))),
+});
+export type NameDraft = z.infer<typeof NameDraft>;
+
+/** What came of a change to a name: what speaks against it, if it was not made; else the name before and after it. */
+export const NameOutcome = z.object({
+  problems: z.array(
+    z.object({
+      kind: z.enum(['error', 'warning', 'known']),
+      message: z.string(),
+      text: z.string(),
+      entity: z.optional(KnownName),
+    }),
+  ),
+  before: z.optional(OwnName),
+  now: z.optional(OwnName),
+});
+export type NameOutcome = z.infer<typeof NameOutcome>;
 
 /** Where the reader lets Sightline run. `page` is this page load only and is not stored. */
 export const SiteMode = z.enum(['on', 'off', 'unset']);
@@ -129,6 +79,8 @@ export const LibraryStatus = z.object({
   bytesUsed: z.optional(z.number()),
 });
 export type LibraryStatus = z.infer<typeof LibraryStatus>;
+
+const NewHiding = z.omit(Hiding, { createdAt: true });
 
 const AnalysePage = z.object({ version: z.int(), article: Article });
 
@@ -186,11 +138,54 @@ export const REQUESTS = {
       refused: z.array(z.object({ line: z.int(), message: z.string() })),
     }),
   },
+  /** For the form that adds a name: the selected text tidied, what it may be, and who bears it already. */
+  'suggest-name': {
+    request: z.object({ surface: z.string().check(z.maxLength(2000)), sentence: z.optional(z.string()) }),
+    reply: z.object({ name: z.string(), type: EntityType, known: z.array(KnownName) }),
+  },
+  /** Entities of all lists with a name in which words begin like this. */
+  'search-names': {
+    request: z.object({ query: z.string().check(z.maxLength(200)) }),
+    reply: z.object({ names: z.array(KnownName) }),
+  },
+  /** Keeps a new name; one with problems only if they are no errors and `anyway` is set. */
+  'add-name': { request: z.object({ draft: NameDraft, anyway: z.boolean() }), reply: NameOutcome },
+  'edit-name': { request: z.object({ id: EntityId, draft: NameDraft, anyway: z.boolean() }), reply: NameOutcome },
+  /** Another name for an entity of any list; `name` is what the page calls it if no list does. */
+  'add-alias': {
+    request: z.object({
+      entityId: EntityId,
+      name: z.string(),
+      alias: z.string().check(z.maxLength(1000)),
+      anyway: z.boolean(),
+    }),
+    reply: NameOutcome,
+  },
+  'watch-name': {
+    request: z.object({ entityId: EntityId, name: z.string(), watched: z.boolean() }),
+    reply: NameOutcome,
+  },
+  /** Removes what the reader added to an entity, or the name itself if it is in no pack. */
+  'remove-name': { request: z.object({ id: EntityId }), reply: NameOutcome },
+  /** Undoes any of these: puts a name back as it was, or takes it out again. */
+  'put-back-name': { request: z.object({ id: EntityId, before: z.optional(OwnName) }), reply: NameOutcome },
+  /** The reader's names, last changed first; `query` looks in names, other names and notes. */
+  'list-names': {
+    request: z.object({ query: z.string(), offset: z.int(), limit: z.int() }),
+    reply: z.object({ total: z.int(), found: z.int(), names: z.array(OwnName) }),
+  },
+  /** The reader's names as the text of a pack file. */
+  'export-names': { request: z.object({}), reply: z.object({ names: z.int(), json: z.string() }) },
+  /** Hides a form of an entity in a report, on a site or everywhere. */
+  'hide-name': { request: z.object({ hiding: NewHiding }), reply: z.object({ hiding: Hiding }) },
+  'unhide-name': { request: z.object({ hiding: Hiding }), reply: z.object({}) },
+  'list-hidings': { request: z.object({}), reply: z.object({ hidings: z.array(Hiding) }) },
   /** The library as lines of a library file, a page at a time: ask again with `after` = `next` until it is absent. */
   'export-records': {
     request: z.object({ after: z.optional(z.int()) }),
     reply: z.object({ lines: z.array(z.string()), next: z.optional(z.int()) }),
   },
+  ...PACK_REQUESTS,
 } as const;
 
 /**
@@ -232,6 +227,10 @@ export const TAB_REQUESTS = {
     request: z.object({ step: z.enum(['next', 'previous', 'next-difference']) }),
     reply: z.object({ found: z.boolean() }),
   },
+  /** The reader changed names: look at the page anew. */
+  'names-changed': { request: z.object({}), reply: z.object({}) },
+  /** Open the form that adds a name, at the selection; not shown where the page cannot hold our frame. */
+  'add-name': { request: z.object({ text: z.optional(z.string()) }), reply: z.object({ shown: z.boolean() }) },
 } as const;
 export type TabRequestName = keyof typeof TAB_REQUESTS;
 export type TabRequestOf<N extends TabRequestName> = z.infer<(typeof TAB_REQUESTS)[N]['request']>;

@@ -3,7 +3,8 @@ import { doSums } from '../../../utils/crossref';
 import type { Claim } from '../../../utils/domain';
 import { billions, count, kilometres, miles, percent } from './build-claims';
 
-const sums = (claims: Claim[]) => doSums(claims).map(({ fits, computation }) => [fits, computation]);
+const sums = (claims: Claim[], text = '', publishedOn = '2019-03-01') =>
+  doSums(claims, { text, publishedOn }).map(({ fits, computation }) => [fits, computation]);
 /** Puts the claims close together, in one sentence. */
 const near = (claims: Claim[]): Claim[] =>
   claims.map((claim, i) => ({
@@ -17,7 +18,7 @@ describe('price by number against total', () => {
 
   test('speaks up when the pieces cost more than the whole', () => {
     expect(sums(near([billions(1.1), count(26, 'jets'), price(0.09)]))).toEqual([
-      [false, '26 x 90 million = 2.34 billion, not 1.1 billion'],
+      [false, '26 × $90 million = $2.34 billion; the report says $1.1 billion'],
     ]);
   });
 
@@ -51,7 +52,7 @@ describe('parts against the whole', () => {
 
   test('come to too much', () => {
     expect(sums(near([count(26, 'jets'), lot(22, 'single-seat'), lot(6, 'twin-seat')]))).toEqual([
-      [false, '22 + 6 = 28, not 26'],
+      [false, '22 + 6 = 28; the report says 26'],
     ]);
   });
 
@@ -71,8 +72,16 @@ describe('delivered and remaining against ordered', () => {
 
   test('add up or not', () => {
     expect(sums(near([count(5, 'systems'), done(3), rest(2)]))).toEqual([[true, '3 + 2 = 5']]);
-    expect(sums(near([count(5, 'systems'), done(3), rest(3)]))).toEqual([[false, '3 + 3 = 6, not 5']]);
+    expect(sums(near([count(5, 'systems'), done(3), rest(3)]))).toEqual([[false, '3 + 3 = 6; the report says 5']]);
   });
+
+  test.each([
+    { says: '"five more", which is the next order', claims: [count(5, 'systems'), done(3), rest(5)] },
+    {
+      says: 'launchers of another count',
+      claims: [count(5, 'squadrons'), done(3), { ...rest(1), counted: 'missiles' }],
+    },
+  ])('say nothing of $says', ({ claims }) => expect(sums(near(claims))).toEqual([]));
 
   test('say nothing of a bound', () => {
     const some = count(3, 'systems', { measure: 'delivered-quantity', hedge: 'at-least' });
@@ -87,10 +96,10 @@ describe('growth against its base', () => {
 
   test('fits or not', () => {
     expect(sums(near([budget(77.7, 'original'), budget(140.9), growth(81)]))).toEqual([
-      [true, '141 billion is 81.3 % above 77.7 billion'],
+      [true, '$141 billion is 81.3 % above $77.7 billion'],
     ]);
     expect(sums(near([budget(96, 'original'), budget(140.9), growth(81)]))).toEqual([
-      [false, '141 billion is 46.8 % above 96 billion, not 81 %'],
+      [false, '$141 billion is 46.8 % above $96 billion; the report says 81 %'],
     ]);
   });
 
@@ -110,8 +119,51 @@ describe('one measure in two units', () => {
     expect(sums(twins(miles(300), kilometres(483)))).toEqual([[true, '300 miles is 483 km']]);
     expect(sums(twins(miles(300), kilometres(560)))).toEqual([[false, '300 miles is not 560 km: 16 % apart']]);
   });
+});
 
-  test('is no sum in two currencies', () => {
-    expect(sums(twins(billions(5.43), billions(400, { unit: 'INR' })))).toEqual([]);
+describe('a share right behind its part and whole', () => {
+  const told = (text: string, share: number) => {
+    const at = (claim: Claim, surface: string, extra = {}): Claim => {
+      const start = text.indexOf(surface);
+      return { ...claim, figure: { ...claim.figure, surface, span: { start, end: start + surface.length }, ...extra } };
+    };
+    return sums(
+      [
+        at(count(133, 'tanks'), '133', { partOf: 1 }),
+        at(count(180, 'tanks'), '180 tanks'),
+        at(percent(share), 'per cent'),
+      ],
+      text,
+    );
+  };
+
+  test('fits or not', () => {
+    expect(told('133 of the 180 tanks, or per cent', 74)).toEqual([[true, '133 of 180 is 73.9 %']]);
+    expect(told('133 of the 180 tanks (per cent)', 84)).toEqual([
+      [false, '133 of 180 is 73.9 %; the report says 84 %'],
+    ]);
   });
+
+  test('is another share where more stands between', () => {
+    expect(told('133 of the 180 tanks are here, while prices rose per cent', 12)).toEqual([]);
+  });
+});
+
+describe('one sum in two currencies', () => {
+  const twins = (a: Claim, b: Claim): Claim[] => [
+    { ...a, figure: { ...a.figure, twin: 1 } },
+    { ...b, figure: { ...b.figure, twin: 0 } },
+  ];
+
+  test('is told where a magnitude went wrong', () => {
+    expect(sums(twins(billions(5.43), billions(40, { unit: 'INR' })))).toEqual([
+      [false, 'INR 40 billion is about $570 million at 2019’s mean rate; the report says USD 5.43 billion'],
+    ]);
+  });
+
+  test.each([
+    { says: 'at the rate of the year', claims: twins(billions(5.43), billions(380, { unit: 'INR' })) },
+    { says: 'at the rate of some years ago', claims: twins(billions(5.43), billions(330, { unit: 'INR' })) },
+    { says: 'in a currency without a rate', claims: twins(billions(5.43), billions(4, { unit: 'IRR' })) },
+  ])('says nothing $says', ({ claims }) => expect(sums(claims)).toEqual([]));
 });

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { dealsOf } from '../../../utils/crossref';
+import type { Claim } from '../../../utils/domain';
+import { billions, count, date, seenIn } from './build-claims';
+
+const india = { party: 'country:india' } as const;
+const turkey = { party: 'country:turkey' } as const;
+const told = (...reports: [day: string, claims: Claim[]][]) =>
+  dealsOf(
+    reports.flatMap(([day, claims]) => seenIn(`of ${day}`, day, claims)),
+    'page',
+  );
+const delivered = (n: number, extra = {}) => count(n, 'squadrons', { measure: 'delivered-quantity', ...extra });
+const remaining = (n: number, extra = {}) => count(n, 'squadrons', { measure: 'remaining-quantity', ...extra });
+
+describe('the ledger of a deal', () => {
+  const sum = (...claims: Claim[]) => told(['2025-05-28', claims]).map((deal) => [deal.sum, deal.computation]);
+
+  test('adds up', () =>
+    expect(sum(count(5, 'squadrons'), delivered(3), remaining(2))).toEqual([['adds-up', '3 + 2 = 5']]));
+
+  test('says when it does not', () =>
+    expect(sum(count(5, 'squadrons'), delivered(3), remaining(1))).toEqual([
+      ['does-not-add-up', '3 + 1 = 4, but 5 squadrons ordered'],
+    ]));
+
+  test('tells what is still to come where nobody says it', () =>
+    expect(sum(count(5, 'squadrons'), delivered(3))).toEqual([['open', '5 − 3 = 2 still to come']]));
+
+  test.each([
+    { says: 'with a bound in it', claims: [count(5, 'squadrons'), delivered(3, { hedge: 'at-least' }), remaining(1)] },
+    { says: 'for launchers of squadrons', claims: [count(5, 'batteries'), delivered(3), remaining(1)] },
+    { says: 'for "five more", which is the next order', claims: [count(5, 'squadrons'), remaining(5)] },
+  ])('stays open $says', ({ claims }) =>
+    expect(sum(...claims).map(([state]) => state)).not.toContain('does-not-add-up'),
+  );
+
+  test('does not hold a new count against an old one', () => {
+    const [deal] = told(
+      ['2024-01-01', [count(5, 'squadrons'), delivered(2), remaining(3)]],
+      ['2025-01-01', [delivered(3)]],
+    );
+    expect([deal?.sum, deal?.computation]).toEqual(['open', '5 − 3 = 2 still to come']);
+  });
+
+  test('takes the newest of each, a deal for each buyer, and no talk', () => {
+    const deals = told(
+      ['2024-01-01', [count(5, 'squadrons', india), delivered(2, india), remaining(3, india)]],
+      ['2025-01-01', [delivered(3, india), count(4, 'squadrons', turkey), delivered(4, turkey)]],
+      ['2025-01-02', [count(4, 'squadrons', turkey)]],
+      ['2025-01-03', [remaining(2, india), count(10, 'squadrons', { ...india, status: 'mooted' })]],
+    );
+    expect(deals.map(({ party, computation, ordered }) => [party, computation, ordered?.surface])).toEqual([
+      ['country:india', '3 + 2 = 5', '5 squadrons'],
+      ['country:turkey', '', '4 squadrons'],
+    ]);
+  });
+
+  test('gives what names no buyer to the only one there is', () => {
+    const [deal, ...others] = told(['2025-05-28', [count(5, 'squadrons', india), delivered(3), remaining(2)]]);
+    expect([deal?.party, deal?.sum, others]).toEqual(['country:india', 'adds-up', []]);
+  });
+
+  test('takes a buyer that one of many reports names for a slip', () => {
+    const deals = told(
+      ...['2025-01-01', '2025-02-01', '2025-03-01'].map((day): [string, Claim[]] => [
+        day,
+        [count(5, 'squadrons', india)],
+      ]),
+      ['2025-04-01', [delivered(3), delivered(7, { party: 'country:ukraine' })]],
+    );
+    expect(deals.map(({ party, delivered: done }) => [party, done?.surface])).toEqual([
+      ['country:india', '3 squadrons'],
+    ]);
+  });
+
+  test('leaves versions and lots to themselves', () => {
+    const [deal] = told([
+      '2025-05-28',
+      [count(22, 'jets', { scope: { lot: 'single-seat' } }), count(26, 'jets'), delivered(3)],
+    ]);
+    expect(deal?.ordered?.surface).toBe('26 jets');
+  });
+});
+
+describe('the ladder of a deal', () => {
+  const steps = (...reports: [string, Claim[]][]) =>
+    told(...reports)[0]?.steps.map(({ status, latest, firstOn, date: on }) => [status, latest.surface, firstOn, on]);
+
+  test('has a step for each status, lowest first, whichever was told first', () => {
+    expect(
+      steps(
+        ['2025-04-28', [billions(6.3, { status: 'contracted' }), date('2025-04-28', { measure: 'contract-date' })]],
+        ['2024-11-01', [billions(7, { status: 'notified' })]],
+        ['2025-06-01', [billions(6.4, { status: 'contracted' }), delivered(2)]],
+      ),
+    ).toEqual([
+      ['notified', 'USD 7 billion', '2024-11-01', undefined],
+      ['contracted', 'USD 6.4 billion', '2025-04-28', '2025-04-28'],
+      ['delivered', '2 squadrons', '2025-06-01', undefined],
+    ]);
+  });
+
+  test('leaves out talk that begins after the signature', () => {
+    expect(
+      steps(
+        [
+          '2018-10-05',
+          [billions(5.43, { status: 'contracted', scope: { contractYear: 2018 } }), count(5, 'squadrons')],
+        ],
+        ['2025-12-05', [billions(6.4, { status: 'mooted' })]],
+      )?.map(([status]) => status),
+    ).toEqual(['contracted']);
+  });
+
+  test('is none where nothing but one price is known', () => {
+    expect(told(['2025-04-28', [billions(6.3)]])).toEqual([]);
+  });
+});

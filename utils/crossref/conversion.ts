@@ -1,0 +1,55 @@
+import { dollarsOf } from '../currencies';
+import type { InDollars, NumberQuantity } from '../domain';
+import type { DatedClaim } from './comparison';
+import { isSigned } from './measure-nature';
+import { sayNumber } from './say-amount';
+import { sayClaim, sayPercent } from './wording';
+
+/** Writers convert at the rate of the day, mostly rounded: a tenth either way is the same sum. */
+const FITS = 0.1;
+/** Two sums further apart than this in one currency are hardly told of one thing, and their distance says nothing. */
+const WORTH_SAYING = 0.25;
+
+/**
+ * What two sums in different currencies come to in US dollars, in a reader's words; undefined where no rate is known.
+ * A conversion never makes a difference: it is at the mean rate of a year, and nobody wrote it.
+ */
+export function sayConverted(earlier: DatedClaim, later: DatedClaim): string | undefined {
+  const [x, y] = [inDollars(earlier, later), inDollars(later, earlier)];
+  if (!x || !y) return undefined;
+  const change = middle(y) / middle(x) - 1;
+  if (unitOf(earlier) === 'USD')
+    return `another currency: this one is ${sayInDollars(y)}, ${sayAgainst(change)} ${sayClaim(earlier)}`;
+  const here = Math.abs(change) <= FITS ? 'which fits after conversion' : sayHere(1 / (1 + change) - 1);
+  return `another currency: ${sayClaim(earlier)} is ${sayInDollars(x)}, ${here}`;
+}
+
+/** "about $4.8 billion at 2018's mean rate". */
+export const sayInDollars = (sum: InDollars): string => `about ${sayDollars(sum)} at ${sum.year}’s mean rate`;
+
+/** "which fits", "15 % less than", "against": what stands between a converted sum and the one it is held against. */
+function sayAgainst(change: number): string {
+  if (Math.abs(change) <= FITS) return 'which after conversion fits';
+  if (Math.abs(change) > WORTH_SAYING) return 'against';
+  return `${sayPercent(change)} ${change > 0 ? 'more' : 'less'} than`;
+}
+
+const sayHere = (change: number): string =>
+  Math.abs(change) > WORTH_SAYING ? 'against the sum here' : `${sayAgainst(change)} here`;
+
+const sayDollars = ({ lo, hi }: InDollars): string =>
+  lo === hi ? `$${rounded(lo)}` : `$${rounded(lo)} to $${rounded(hi)}`;
+
+const rounded = (value: number): string => sayNumber(Number(value.toPrecision(2)));
+
+/** By the year of the contract where one of the two names it, else by that of each report; talk is of its own day. */
+function inDollars({ claim, on }: DatedClaim, other: DatedClaim): InDollars | undefined {
+  const borrowed = claim.status === undefined || isSigned(claim.status) ? other.claim.scope?.contractYear : undefined;
+  const year = claim.scope?.contractYear ?? borrowed ?? Number(on?.slice(0, 4));
+  return dollarsOf(claim.figure.quantity as NumberQuantity, year);
+}
+
+const unitOf = ({ claim: { figure } }: DatedClaim): string =>
+  figure.quantity.form === 'number' ? figure.quantity.unit : '';
+
+const middle = ({ lo, hi }: InDollars): number => (lo + hi) / 2;

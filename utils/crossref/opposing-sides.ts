@@ -1,0 +1,37 @@
+import type { Claim, EntityId } from '../domain';
+
+/** Sides of wars and standing confrontations: what each says of the other's losses and strength the other disputes. */
+const OPPOSED: [EntityId, EntityId][] = [
+  ['country:russia', 'country:ukraine'],
+  ['country:belarus', 'country:ukraine'],
+  ['country:india', 'country:pakistan'],
+  ['country:india', 'country:china'],
+  ['country:israel', 'country:iran'],
+  ['country:israel', 'country:lebanon'],
+  ['country:israel', 'country:syria'],
+  ['country:israel', 'country:palestine'],
+  ['country:israel', 'organisation:hamas'],
+  ['country:israel', 'organisation:houthis'],
+  ['country:israel', 'country:yemen'],
+  ['country:united-states', 'country:iran'],
+  ['country:united-states', 'organisation:houthis'],
+  ['country:united-states', 'country:yemen'],
+  ['country:united-states', 'country:venezuela'],
+  ['country:saudi-arabia', 'organisation:houthis'],
+  ['country:china', 'country:taiwan'],
+  ['country:north-korea', 'country:south-korea'],
+  ['country:armenia', 'country:azerbaijan'],
+  ['country:afghanistan', 'country:pakistan'],
+  ['country:cambodia', 'country:thailand'],
+  ['country:ethiopia', 'country:eritrea'],
+];
+
+const NAMES = new Set(OPPOSED.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+
+/** True when the two claims are asserted by sides that oppose each other, or by a company and a state. */
+export function areOpposed(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.attribution, b.attribution];
+  if (!x?.voice || !y?.voice || x.voice === 'media' || y.voice === 'media') return false;
+  if (x.voice !== y.voice) return true;
+  return x.voice === 'state' && NAMES.has(`${x.side} ${y.side}`);
+}

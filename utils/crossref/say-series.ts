@@ -1,0 +1,34 @@
+import type { Months } from '../domain';
+import { canonicalPart, sayPart } from './series-parts';
+import type { Row } from './track';
+import { many, sayFigure, sayMonths } from './wording';
+
+/** A line of values in a line of words; `rows` are without copies. */
+export function saySeries(rows: Row[], net: Months | undefined): string {
+  const dates = rows[0]!.seen.claim.figure.quantity.form === 'date';
+  const moved = rows.filter(({ step }) => step === 'changed');
+  if (!moved.length) return sayStanding(rows);
+  const steps = many(moved.length, 'step');
+  if (!dates) {
+    const [from, to] = [rows[0]!, moved.at(-1)!].map(({ seen }) => sayFigure(seen.claim));
+    return `from ${from} to ${to} in ${steps}`;
+  }
+  const what = whatMoves(rows);
+  if (!net) return `${what} moved and came back in ${steps}`;
+  const verb = net.most > 0 ? 'slipped' : 'came forward';
+  return `${what} ${verb} by ${sayMonths(net.least, net.most)}${moved.length > 1 ? ` in ${steps}` : ''}`;
+}
+
+function sayStanding(rows: Row[]): string {
+  const apart = rows.filter(({ step }) => step === 'contradicts' || step === 'disputed').length;
+  const all = many(rows.length, 'report');
+  if (!apart) return `the same in ${all}`;
+  return `${apart} of ${all} ${apart === 1 ? 'gives' : 'give'} another value than the first`;
+}
+
+/** "the last delivery", where every report speaks of it. */
+function whatMoves(rows: Row[]): string {
+  const parts = new Set(rows.map(({ seen }) => canonicalPart(seen.claim.scope?.part)));
+  const [part] = parts;
+  return parts.size === 1 && part ? sayPart(part).replace(/^(the \w+)/, '$1 delivery') : 'the date';
+}

@@ -1,0 +1,172 @@
+import {
+  type Change,
+  type Claim,
+  type DateQuantity,
+  MOST_POINTS,
+  type Months,
+  type NumberQuantity,
+  type Observation,
+  type Report,
+  type ReportId,
+  type Step,
+  type Track,
+  type TrackPoint,
+} from '../domain';
+import { daysMeet, daysOf, daysOfPeriod, monthsApart } from './calendar';
+import { compareClaims } from './compare-claims';
+import { natureOf } from './measure-nature';
+import { countOrigins } from './origins';
+import type { Pair } from './pairing';
+import { saySeries } from './say-series';
+import { digitsOf } from './telling';
+import { sayFigure } from './wording';
+
+/** From here on a line of values tells more than this page's value beside one earlier one. */
+const WORTH_A_LINE = 3;
+
+/** A value on its line: the observation, and what it did to the one that stood before. */
+export interface Row {
+  seen: Observation;
+  isHere: boolean;
+  isCopy: boolean;
+  step: Step;
+  change?: Change;
+  months?: Months;
+}
+
+/**
+ * Every value met of what one claim of the page is about, oldest report first, the claim among them. Roundings and hedges
+ * are no change, copies count once. Undefined where the page's value beside the earlier one says it all: fewer than three
+ * reports, and no change.
+ */
+export function trackOf(claim: Claim, report: Report, pairs: Pair[], origin?: ReportId): Track | undefined {
+  const told = pairs.filter(({ told: { relation } }) => relation !== 'not-comparable');
+  if (!told.length || claim.measure === 'other') return undefined;
+  const rows = stepThrough(inOrder(bestOfEach(told, claim), { report, claim, origin: origin ?? report.id }));
+  const own = rows.filter(({ isCopy }) => !isCopy);
+  const changes = own.filter(({ step }) => step === 'changed').length;
+  if (own.length < WORTH_A_LINE && changes === 0) return undefined;
+  const net = netOf(own);
+  const points = fewest(rows).map(pointOf);
+  const { quantity, kind } = claim.figure;
+  return {
+    form: quantity.form,
+    ...(quantity.form === 'number' && kind !== 'count' && { unit: quantity.unit }),
+    points,
+    changes,
+    reports: rows.length,
+    origins: countOrigins(rows.map(({ seen }) => seen)),
+    ...(net && { net }),
+    summary: saySeries(own, net),
+    omitted: rows.length - points.length,
+  };
+}
+
+/** What each report has to say, its most telling agreement first: a report that has the value too contradicts nothing. */
+function bestOfEach(pairs: Pair[], { subject, measure }: Claim): Observation[] {
+  const best = new Map<ReportId, Pair>();
+  for (const pair of pairs) {
+    const known = best.get(pair.seen.report.id);
+    if (!known || rank(pair) < rank(known)) best.set(pair.seen.report.id, pair);
+  }
+  // A value known again under another heading stands on the line under the page's.
+  return [...best.values()].map(({ seen }) => ({ ...seen, claim: { ...seen.claim, subject, measure } }));
+}
+
+const rank = ({ told: { relation }, seen }: Pair): number =>
+  (relation === 'agrees' ? 0 : 100) - digitsOf(seen.claim) - (seen.claim.figure.hedge === 'exact' ? 0.5 : 0);
+
+type Placed = Pick<Row, 'seen' | 'isHere' | 'isCopy'>;
+
+/** Oldest first, undated reports before all others, the page after those of its day; a copy of one above it is marked. */
+function inOrder(earlier: Observation[], here: Observation): Placed[] {
+  const voices = new Set<ReportId>();
+  return [...earlier.map((seen) => ({ seen, isHere: false })), { seen: here, isHere: true }]
+    .map((row) => ({ ...row, day: dayOf(row.seen) }))
+    .sort((a, b) => (a.day === b.day ? 0 : a.day - b.day))
+    .map(({ seen, isHere }) => {
+      const isCopy = voices.has(seen.origin);
+      voices.add(seen.origin);
+      return { seen, isHere, isCopy };
+    });
+}
+
+/** The value that started or last changed the line stays its measure, so that roundings never add up to a change. */
+function stepThrough(placed: Placed[]): Row[] {
+  let standing: Observation | undefined;
+  return placed.map((row) => {
+    if (!standing) {
+      standing = row.seen;
+      return { ...row, step: 'start' };
+    }
+    const stepped: Row = { ...row, ...stepFrom(standing, row.seen) };
+    if (stepped.step === 'changed' && !row.isCopy) standing = row.seen;
+    return stepped;
+  });
+}
+
+const STEPS = { agrees: 'same', updates: 'changed', differs: 'contradicts', disputed: 'disputed' } as const;
+
+function stepFrom(standing: Observation, next: Observation): Pick<Row, 'step' | 'change' | 'months'> {
+  const { relation, change } = compareClaims(dated(standing), dated(next));
+  const told = relation === 'not-comparable' ? byValue(standing.claim, next.claim) : { step: STEPS[relation], change };
+  const months = told.step === 'changed' ? monthsBetween(standing.claim, next.claim) : undefined;
+  return { step: told.step, ...(told.change && { change: told.change }), ...(months && { months }) };
+}
+
+/** Two values that both have to do with the page's, though not enough with each other to be compared in full. */
+function byValue({ measure, figure: a }: Claim, { figure: b }: Claim): { step: Step; change?: Change } {
+  const [x, y] = [a.quantity, b.quantity];
+  if (x.form === 'date' || y.form === 'date') {
+    const [from, to] = [daysOfPeriod(x as DateQuantity), daysOfPeriod(y as DateQuantity)];
+    if (daysMeet(from, to)) return { step: 'same' };
+    return { step: 'changed', change: to.first > from.first ? 'slips' : 'advances' };
+  }
+  if (x.lo <= y.hi && y.lo <= x.hi) return { step: 'same' };
+  const nature = natureOf(measure);
+  if (nature === 'fixed' || nature === 'capability') return { step: 'contradicts' };
+  return { step: 'changed', change: y.lo > x.lo ? 'up' : 'down' };
+}
+
+function monthsBetween({ figure: a }: Claim, { figure: b }: Claim): Months | undefined {
+  const [from, to] = [a.quantity, b.quantity];
+  if (from.form !== 'date' || to.form !== 'date') return undefined;
+  return daysMeet(daysOfPeriod(from), daysOfPeriod(to)) ? undefined : monthsApart(from, to);
+}
+
+/** From the first promise to the one that stands last. */
+function netOf(rows: Row[]): Months | undefined {
+  const last = rows.findLast(({ step }) => step === 'changed');
+  return last && monthsBetween(rows[0]!.seen.claim, last.seen.claim);
+}
+
+/** As many rows as a track carries: copies go first, then the oldest that only repeat. */
+function fewest(rows: Row[]): Row[] {
+  let tooMany = rows.length - MOST_POINTS;
+  const without = (list: Row[], isSpare: (row: Row) => boolean): Row[] =>
+    list.filter((row, at) => at === 0 || row.isHere || tooMany <= 0 || !isSpare(row) || tooMany-- <= 0);
+  return [({ isCopy }: Row) => isCopy, ({ step }: Row) => step === 'same', () => true].reduce(without, rows);
+}
+
+function pointOf({ seen: { report, claim }, isHere, isCopy, step, change, months }: Row): TrackPoint {
+  const { lo, hi } = claim.figure.quantity as NumberQuantity | DateQuantity;
+  return {
+    report: report.id,
+    ...(report.outlet && { outlet: report.outlet }),
+    ...(report.publishedOn && { on: report.publishedOn }),
+    surface: sayFigure(claim),
+    lo,
+    hi,
+    step,
+    ...(change && { change }),
+    ...(months && { months }),
+    ...(claim.attribution && { by: claim.attribution.surface }),
+    ...(isHere && { isHere }),
+    ...(isCopy && { isCopy }),
+  };
+}
+
+const dated = ({ claim, report }: Observation) => ({ claim, on: report.publishedOn });
+
+const dayOf = ({ report }: Observation): number =>
+  report.publishedOn ? daysOf(report.publishedOn).first : Number.NEGATIVE_INFINITY;

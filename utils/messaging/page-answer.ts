@@ -1,0 +1,101 @@
+import { EntityId, EntityType, FigureKind, Finding, Measure, Report } from '../domain';
+import { z } from '../platform/zod';
+
+/** What the painter and the hit-test need of one mark. `at` indexes into `entities` or `figures` of the same answer. */
+export const Mark = z.object({
+  start: z.int(),
+  end: z.int(),
+  kind: z.enum(['entity', 'figure']),
+  at: z.int(),
+});
+export type Mark = z.infer<typeof Mark>;
+
+/** An entity of the page, with what the library holds of it (earlier reports only, never the page itself). */
+export const PageEntity = z.object({
+  id: EntityId,
+  type: EntityType,
+  name: z.string(),
+  /** Alias that matched first on this page, and why it counted if it is ambiguous. */
+  alias: z.string(),
+  reason: z.optional(z.string()),
+  mentions: z.int(),
+  earlierReports: z.int(),
+  /** The reader wants to see it first. */
+  watched: z.optional(z.boolean()),
+});
+export type PageEntity = z.infer<typeof PageEntity>;
+
+/** A figure of the page with its claim in words and its finding. */
+export const PageFigure = z.object({
+  surface: z.string(),
+  kind: FigureKind,
+  measure: Measure,
+  /** "Contract value", "Delivered so far" ... in the reader's words. */
+  measureLabel: z.string(),
+  subject: z.optional(EntityId),
+  subjectName: z.optional(z.string()),
+  partyName: z.optional(z.string()),
+  /** Absent for figures that compare with nothing (measure `other` or no subject). */
+  finding: z.optional(Finding),
+  sentence: z.string(),
+});
+export type PageFigure = z.infer<typeof PageFigure>;
+
+/** A name of the page that no list has, offered for adding. */
+export const PageCandidate = z.object({
+  surface: z.string(),
+  /** What it looks like, and why. */
+  type: EntityType,
+  reason: z.string(),
+  /** Where it stands first, and how often. */
+  start: z.int(),
+  end: z.int(),
+  times: z.int(),
+  sentence: z.string(),
+});
+export type PageCandidate = z.infer<typeof PageCandidate>;
+
+/** Counts for the one-line sum and the badge. */
+export const PageSummary = z.object({
+  names: z.int(),
+  figures: z.int(),
+  differs: z.int(),
+  /** Values on which two opposing sides do not agree. */
+  disputed: z.optional(z.int()),
+  updates: z.int(),
+  firstSeen: z.int(),
+  agrees: z.int(),
+  notComparable: z.int(),
+  relatedReports: z.int(),
+});
+export type PageSummary = z.infer<typeof PageSummary>;
+
+/** An earlier report on the same things, and why it is related. */
+export const RelatedReport = z.object({
+  report: Report,
+  /** Plain words: "shares S-400 Triumf, Denis Alipov and 3 more", "copy: 41 of 52 sampled passages". */
+  why: z.string(),
+  /** Share of sampled passages in common if it is a copy. */
+  copyOverlap: z.optional(z.number()),
+  differs: z.int(),
+});
+export type RelatedReport = z.infer<typeof RelatedReport>;
+
+/** How many marks a page paints: beyond this, painting takes longer than anyone reads of it. */
+export const MOST_MARKS = 5000;
+
+export const PageAnswer = z.object({
+  /** Echo of the request: late answers are dropped by it. */
+  version: z.int(),
+  report: Report,
+  remembered: z.boolean(),
+  /** The library holds another text of this report; remembering again keeps both. */
+  textChanged: z.optional(z.boolean()),
+  marks: z.array(Mark),
+  entities: z.array(PageEntity),
+  figures: z.array(PageFigure),
+  summary: PageSummary,
+  related: z.array(RelatedReport),
+  candidates: z.optional(z.array(PageCandidate)),
+});
+export type PageAnswer = z.infer<typeof PageAnswer>;
