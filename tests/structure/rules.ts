@@ -11,6 +11,7 @@ export const PURE = [
   'currencies',
   'crossref',
   'stories',
+  'rulings',
   'analysis',
   'safe-json',
   'tables',

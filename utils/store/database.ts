@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { OwnName } from '../domain';
+import type { OwnName, Ruling } from '../domain';
 import type {
   AnalysisRow,
   CompiledRow,
@@ -40,6 +40,7 @@ export class LibraryDb extends Dexie {
   declare stamps: Table<StampRow, string>;
   declare packs: Table<PackRow, string>;
   declare packParts: Table<PackPartRow, [string, number]>;
+  declare rulings: Table<Ruling, string>;
 
   constructor(name = DATABASE_NAME) {
     // Strict: an answered save survives a power cut. Measured to cost nothing on a single put.
@@ -63,6 +64,7 @@ export class LibraryDb extends Dexie {
       stamps: 'key',
       packs: 'name',
       packParts: '[token+at]',
+      rulings: 'key, *pairs, report.id',
     });
   }
 }

@@ -11,5 +11,7 @@ export { openStore, type Store } from './open-store';
 export { type PackChoice, type PackInfo, type PackStore, packKey, type StoredPack } from './packs';
 export type { RelatedByEntities } from './related-reports';
 export type { Remembered } from './remember';
+export type { RulingChange, RulingStore } from './rulings';
 export type { EarlierReport } from './similar-to';
 export type { StoredText } from './texts';
+export type { StoredVersion, VersionStore } from './versions';

@@ -16,10 +16,12 @@ import { createPackStore, type PackStore } from './packs';
 import { type RelatedByEntities, relatedByEntities, storyOf } from './related-reports';
 import { type Remembered, rememberReport } from './remember';
 import { reportsOf } from './reports-of';
+import { createRulingStore, type RulingStore } from './rulings';
 import { type EarlierReport, similarTo } from './similar-to';
 import { reportCountsOf } from './summaries';
 import { createTailReader } from './tail';
 import { type StoredText, textsOf } from './texts';
+import { createVersionStore, type VersionStore } from './versions';
 import { createWitness } from './witness';
 
 /** The library on disk. Every call stands for itself: nothing is lost when the worker stops between two of them. */
@@ -61,6 +63,8 @@ export interface Store {
   names: NameStore;
   packs: PackStore;
   compiled: CompiledStore;
+  rulings: RulingStore;
+  versions: VersionStore;
   close(): void;
 }
 
@@ -149,6 +153,8 @@ export const openStore = (name = DATABASE_NAME): Store => {
     names: createNameStore(db, run),
     packs: createPackStore(db, run),
     compiled: createCompiledStore(db, run),
+    rulings: createRulingStore(db, run),
+    versions: createVersionStore(db, readTail, run),
     close: () => db.close(),
   };
   return store;

@@ -1,0 +1,8 @@
+/**
+ * Rulings: what the reader decides on findings (accepted, dismissed, a note), how a finding is known again, and which
+ * rulings hold for it. Pure. Does not store, and does not decide how a dismissed finding looks.
+ */
+export { draftRuling, type RuledFigure } from './draft-ruling';
+export { laterRuling, ruledAnew } from './merged-ruling';
+export { decidingItems, type RuledClaim, type RulingKeys, rulingKeys } from './ruling-keys';
+export { rulingOn } from './ruling-on';
