@@ -1,4 +1,4 @@
-import { kindTable } from '../text';
+import { initialTable, kindTable } from '../text';
 import { SHAPES, shapeOf } from './layout';
 
 /** Gathers what the first words of aliases look like: the sections `initials` and `shapes`. */
@@ -10,7 +10,7 @@ export class FirstWordLooks {
   /** A folded first word, and whether it may be written in small letters. */
   add(word: string, maybeSmall: boolean): void {
     const { length } = word;
-    const initial = word.charCodeAt(0) & 31;
+    const initial = initialTable()[word.charCodeAt(0)]! & 31;
     const lengths = 1 << length;
     this.initials[initial | 32]! |= lengths;
     if (maybeSmall) this.initials[initial]! |= lengths;

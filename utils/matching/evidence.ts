@@ -1,4 +1,5 @@
 import { type EntityDetails, typeOfId } from '../gazetteer';
+import { isCapitalAt } from '../text';
 import type { Hit } from './hits';
 import { LOCAL_SHORT, LOCAL_SURNAME, standsAsSurname, TITLES } from './local-names';
 import { needsNear } from './needs';
@@ -87,7 +88,7 @@ const NUMBER =
 
 const LIST_GAP = /^(, | and | or |, and )$/;
 
-const isAcronym = (page: PageWords, hit: Hit): boolean => /^\p{Lu}{3,6}$/u.test(page.text.slice(hit.start, hit.end));
+const isAcronym = (page: PageWords, hit: Hit): boolean => /^[A-Z]{3,6}$/.test(page.text.slice(hit.start, hit.end));
 
 /** An acronym needs less: a body of a country the page is much about, or an agency in the brackets of a dateline. */
 function acronymGrounds(scene: Scene, hit: Hit, details: EntityDetails): number {
@@ -111,8 +112,8 @@ function standsAsPlace(page: PageWords, hit: Hit, details: EntityDetails): boole
   if (before >= 0 && joined(page, hit.from) && LOCATIVES.has(page.raw(before).toLowerCase())) return true;
   const after = page.text.slice(hit.end, hit.end + 14);
   // "Derby, England", "the Henderson yard", "depends on a yard, Henderson, that"
-  if (/^,? ?\p{Lu}|^ (air ?base|airport|naval base|shipyard|yard|precinct|plant|facility|factory|site)/u.test(after))
-    return true;
+  if (isCapitalAt(after, /^,? ?/.exec(after)![0].length)) return true;
+  if (/^ (air ?base|airport|naval base|shipyard|yard|precinct|plant|facility|factory|site)/.test(after)) return true;
   return after[0] === ',' && page.text.endsWith(', ', hit.start);
 }
 

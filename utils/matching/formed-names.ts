@@ -1,6 +1,6 @@
 import type { Span } from '../domain';
 import { GAP } from '../gazetteer';
-import { hashWord } from '../text';
+import { hashWord, isCapitalAt } from '../text';
 import { FORMS_BY_TRIGGER, NAME_FORMS, type NameForm } from './name-forms';
 import { gapBefore, inHeadline, isPlainCapital } from './neighbours';
 import type { PageWords } from './page-words';
@@ -85,13 +85,15 @@ function trimmed(name: string, start: number): Span | undefined {
   let end = name.length;
   for (let at = name.lastIndexOf(' ', end - 1); at > from; at = name.lastIndexOf(' ', end - 1)) {
     const last = name.slice(at + 1, end);
-    if (/^[\p{Lu}\d]/u.test(last) && !isPlainCapital(last)) break;
+    if (opensName(last) && !isPlainCapital(last)) break;
     end = at;
   }
   const rest = name.slice(from, end);
   if (!rest.includes(' ') && !/-class$|\d$/.test(rest)) return undefined;
   return { start: start + from, end: start + end };
 }
+
+const opensName = (word: string): boolean => isCapitalAt(word, 0) || /^\d/.test(word);
 
 /** In a headline every word has a capital: nothing can be told from it. */
 const quiet = (page: PageWords, start: number): boolean => inHeadline(page, wordAt(page, start));

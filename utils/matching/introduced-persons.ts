@@ -1,6 +1,6 @@
 import type { Span } from '../domain';
 import { GAP, type Gazetteer } from '../gazetteer';
-import { foldWord } from '../text';
+import { foldWord, isCapitalAt } from '../text';
 import { FAMILY_NAMES, TITLES } from './local-names';
 import { gapBefore, inHeadline, isPlainCapital, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
@@ -54,10 +54,13 @@ function goesOn(page: PageWords, at: number): boolean {
 
 function isNameWord(page: PageWords, at: number): boolean {
   const raw = page.raw(at);
-  if (/^\p{Lu}$/u.test(raw)) return raw !== 'I';
-  if (/^\p{Lu}\p{L}*\p{Ll}$/u.test(raw)) return !isPlainCapital(raw);
+  if (isCapitalAt(raw, 0)) {
+    if (raw.length === 1) return raw !== 'I';
+    return !isCapitalAt(raw, raw.length - 1) && !isPlainCapital(raw);
+  }
   // The small half of "Jae-il".
-  return /^\p{Ll}{2,}$/u.test(raw) && gapBefore(page, at) === GAP.HYPHEN && page.words.upper[at - 1] === 1;
+  const small = page.words.upper[at] === 0 && raw.length > 1;
+  return small && gapBefore(page, at) === GAP.HYPHEN && page.words.upper[at - 1] === 1;
 }
 
 /** A listed name right after makes one phrase with the run: "Lockheed Martin Space Systems". */

@@ -1,5 +1,5 @@
 import { type Gazetteer, typeOfId } from '../gazetteer';
-import { foldWord } from '../text';
+import { capitalsIn, foldWord } from '../text';
 import type { Hit } from './hits';
 import { capitalAfter, capitalBefore, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
@@ -75,10 +75,10 @@ function surnamesOf(page: PageWords, hit: Hit, gazetteer: Gazetteer): ShortForm[
 /** Words in brackets right after a name, if they abbreviate it. */
 function abbreviationAfter(page: PageWords, hit: Hit): { from: number; to: number } | undefined {
   const { text, words } = page;
-  const match = /^\.?,? ?\(["“'‘]?([\p{L}\p{N}&.-]{2,12})["”'’]?\)/u.exec(text.slice(hit.end, hit.end + 24));
+  const match = /^\.?,? ?\(["“'‘]?([^\s()"“”'‘’,;:/]{2,12})["”'’]?\)/.exec(text.slice(hit.end, hit.end + 24));
   if (!match) return undefined;
   const short = match[1]!;
-  if (!/\p{Lu}.*\p{Lu}/u.test(short) || !abbreviates(short, text.slice(hit.start, hit.end))) return undefined;
+  if (capitalsIn(short) < 2 || !abbreviates(short, text.slice(hit.start, hit.end))) return undefined;
   let to = hit.to;
   const close = hit.end + match[0].length;
   while (to < words.count && words.end[to]! <= close) to++;
@@ -147,7 +147,7 @@ const glued = ({ words }: PageWords, from: number, to: number): boolean =>
 
 function isUpper(page: PageWords, from: number, to: number): boolean {
   const raw = page.text.slice(page.words.start[from], page.words.end[to - 1]);
-  return raw === raw.toUpperCase() || /\p{Lu}.*\p{Lu}/u.test(raw);
+  return raw === raw.toUpperCase() || capitalsIn(raw) > 1;
 }
 
 function hitOf({ words }: PageWords, form: ShortForm, from: number, to: number): Hit {

@@ -1,5 +1,5 @@
 import type { EntityType } from '../domain';
-import { foldWord, hashWord } from '../text';
+import { foldWord, hashWord, LETTERS } from '../text';
 
 /** A way of writing names that gives away what they name. */
 export interface NameForm {
@@ -13,9 +13,11 @@ export interface NameForm {
   holds: readonly (EntityType | 'cue')[];
 }
 
-const WORD = String.raw`\p{Lu}(?:[\p{L}\p{N}&-]|['’](?!s )){0,30}`;
-const START = String.raw`(?<![\p{L}\p{N}@/.#-])`;
-const STOP = String.raw`(?![\p{L}\p{N}@-])`;
+// That a name's words have capitals is known of the run that a pattern is asked of.
+const CAPITAL = '[A-Z\u00c0-\u024f\u1e00-\u1eff]';
+const WORD = `${CAPITAL}(?:[${LETTERS}0-9&-]|['’](?!s )){0,30}`;
+const START = `(?<![${LETTERS}0-9@/.#-])`;
+const STOP = `(?![${LETTERS}0-9@-])`;
 
 const list = (names: string): string[] => names.split('|');
 const oneOf = (names: readonly string[]): string => `(?:${names.join('|')})`;
@@ -97,7 +99,7 @@ export const NAME_FORMS: NameForm[] = [
   {
     pattern: new RegExp(
       String.raw`${START}(?:${WORD} ){0,2}(?:${oneOf(LEADS)} (?:of|for)|(?:Committee|Subcommittee|Commission|Council) on) (?:the )?${WORD}(?:(?:,? and| of| for| &)? ${WORD}){0,4}${STOP}`,
-      'gu',
+      'g',
     ),
     triggers: LEADS,
     type: 'organisation',
@@ -106,8 +108,8 @@ export const NAME_FORMS: NameForm[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:st|nd|rd|th) (?:${WORD} ){0,4}${oneOf(UNITS)}${STOP}`,
-      'gu',
+      String.raw`(?<![${LETTERS}0-9])\d{1,3}(?:st|nd|rd|th) (?:${WORD} ){0,4}${oneOf(UNITS)}${STOP}`,
+      'g',
     ),
     triggers: UNITS,
     type: 'organisation',
@@ -115,28 +117,28 @@ export const NAME_FORMS: NameForm[] = [
     holds: ['country', 'cue', 'place', 'organisation', 'person'],
   },
   ...HEADS.map(({ type, nouns, holds }) => ({
-    pattern: new RegExp(`${START}(?:${WORD} (?:and |& )?){1,5}${oneOf(nouns)}${STOP}`, 'gu'),
+    pattern: new RegExp(`${START}(?:${WORD} (?:and |& )?){1,5}${oneOf(nouns)}${STOP}`, 'g'),
     triggers: nouns,
     type,
     reason: `written like ${type === 'organisation' || type === 'event' ? 'an' : 'a'} ${type}`,
     holds,
   })),
   {
-    pattern: new RegExp(`${START}(?:Operation|Exercise) ["“'‘]?${WORD}(?: ${WORD})?${STOP}`, 'gu'),
+    pattern: new RegExp(`${START}(?:Operation|Exercise) ["“'‘]?${WORD}(?: ${WORD})?${STOP}`, 'g'),
     triggers: ['Operation', 'Exercise'],
     type: 'operation',
     reason: 'follows "Operation"',
     holds: ['country', 'cue', 'place', 'person', 'system', 'organisation'],
   },
   {
-    pattern: new RegExp(`${START}${oneOf(SHIP_PREFIXES)} ${WORD}(?: ${WORD})?${STOP}`, 'gu'),
+    pattern: new RegExp(`${START}${oneOf(SHIP_PREFIXES)} ${WORD}(?: ${WORD})?${STOP}`, 'g'),
     triggers: SHIP_PREFIXES,
     type: 'system',
     reason: 'a ship by its prefix',
     holds: ['country', 'cue', 'place', 'person', 'system'],
   },
   {
-    pattern: new RegExp(String.raw`${START}${oneOf(YEAR_NOUNS)} ?20[2-9]\d(?![\p{L}\p{N}-])`, 'gu'),
+    pattern: new RegExp(String.raw`${START}${oneOf(YEAR_NOUNS)} ?20[2-9]\d(?![${LETTERS}0-9-])`, 'g'),
     triggers: YEAR_NOUNS,
     type: 'programme',
     reason: 'named by its year',
@@ -144,8 +146,8 @@ export const NAME_FORMS: NameForm[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${START}(?:(?:San|Los|Admiral|King|Queen|Prince|Al) )?\p{Lu}\p{L}{2,20}-class${STOP}`,
-      'gu',
+      `${START}(?:(?:San|Los|Admiral|King|Queen|Prince|Al) )?${CAPITAL}[${LETTERS}]{2,20}-class${STOP}`,
+      'g',
     ),
     triggers: ['class'],
     type: 'system',

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer';
-import { foldWords } from '../text';
+import { foldWords, isCapitalAt } from '../text';
 import type { PageWords } from './page-words';
 
 /** Words on either side of a name within which a needed word counts. */
@@ -68,13 +68,9 @@ function tableOf(phrases: string[]): NeedTable {
 
 /** "decoy" licenses beside "decoys" too, and the other way round. */
 const bothNumbers = (phrase: string): string[] =>
-  /\p{Ll}s$/u.test(phrase)
-    ? [phrase, phrase.slice(0, -1)]
-    : /\p{Ll}$/u.test(phrase)
-      ? [phrase, `${phrase}s`]
-      : [phrase];
+  /[a-z]s$/.test(phrase) ? [phrase, phrase.slice(0, -1)] : /[a-z]$/.test(phrase) ? [phrase, `${phrase}s`] : [phrase];
 
 function needOf(phrase: string): Need {
   const words = foldWords(phrase);
-  return { phrase, hashes: [...words.hash.subarray(0, words.count)], upper: /^\p{Lu}/u.test(phrase) };
+  return { phrase, hashes: [...words.hash.subarray(0, words.count)], upper: isCapitalAt(phrase, 0) };
 }

@@ -1,4 +1,5 @@
 import { GAP, gapOf } from '../gazetteer';
+import { isCapitalAt } from '../text';
 import type { PageWords } from './page-words';
 
 /** The gap before a word; HARD at the start of the text. */
@@ -58,7 +59,7 @@ export function capitalBefore(page: PageWords, word: number): number | undefined
   const before = word - 1;
   if (before < 0 || !joined(page, word) || page.words.upper[before] === 0) return undefined;
   const raw = page.raw(before);
-  if (!/^\p{Lu}/u.test(raw) || PLAIN_CAPITALS.has(raw.toLowerCase())) return undefined;
+  if (!isCapitalAt(raw, 0) || PLAIN_CAPITALS.has(raw.toLowerCase())) return undefined;
   return before;
 }
 
@@ -68,6 +69,6 @@ export function capitalAfter(page: PageWords, after: number): number | undefined
     return undefined;
   if (opensSentence(page, after)) return undefined;
   const raw = page.raw(after);
-  if (!/^\p{Lu}/u.test(raw) || PLAIN_CAPITALS.has(raw.toLowerCase())) return undefined;
+  if (!isCapitalAt(raw, 0) || PLAIN_CAPITALS.has(raw.toLowerCase())) return undefined;
   return after;
 }

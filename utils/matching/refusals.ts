@@ -1,5 +1,5 @@
 import { type Gazetteer, typeOfId } from '../gazetteer';
-import { foldWord } from '../text';
+import { foldWord, isCapitalAt } from '../text';
 import type { Hit } from './hits';
 import { capitalAfter, capitalBefore, joined, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
@@ -48,7 +48,7 @@ function namesSomethingElse(page: PageWords, hit: Hit): boolean {
   const before = hit.from - 1;
   if (before >= 1 && joined(page, hit.from) && page.raw(before) === 'of' && joined(page, before)) {
     const head = page.raw(before - 1);
-    return /^\p{Lu}/u.test(head) && HEADS_OF.has(head.toLowerCase());
+    return isCapitalAt(head, 0) && HEADS_OF.has(head.toLowerCase());
   }
   return false;
 }

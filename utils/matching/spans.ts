@@ -1,5 +1,6 @@
 import type { EntityType, Mention, Span } from '../domain';
 import { type Gazetteer, typeOfId } from '../gazetteer';
+import { isWordAt } from '../text';
 import type { Hit } from './hits';
 import type { PageWords } from './page-words';
 
@@ -32,7 +33,7 @@ function spanOf(text: string, { start, end }: Span, type: EntityType, kind: stri
     case 'country':
       return { start: /^The /.test(text.slice(start, end)) ? start + 4 : start, end };
     case 'system':
-      return { start, end: end + SUFFIX.exec(text.slice(end, end + 8))![0].length };
+      return { start, end: withSuffix(text, end) };
     case 'place':
       return { start, end: end - SMALL_NOUN.exec(text.slice(start, end))![0].length };
     default:
@@ -41,19 +42,24 @@ function spanOf(text: string, { start, end }: Span, type: EntityType, kind: stri
 }
 
 /** "Belharra" in "Belharra-class" names the class; "GBU-39B/B" and "F-16C/D" are one name. */
-const SUFFIX = /^(?:-class(?![\p{L}\p{N}-])|\/[A-Z]{1,2}(?![\p{L}\p{N}]))?/u;
+const SUFFIX = /^(?:-class(?!-)|\/[A-Z]{1,2})/;
+
+function withSuffix(text: string, end: number): number {
+  const suffix = SUFFIX.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  return isWordAt(text, end + suffix) ? end : end + suffix;
+}
 
 /** A noun in small letters only says what the place is: "Fetesti air base". */
 const SMALL_NOUN = /(?: (?:air ?base|naval base|airport|airfield|shipyard|port|base))?$/;
 
 /** "23rd India-Russia Annual Summit": the number is part of the event's name. */
 function withOrdinal(text: string, start: number): number {
-  const match = /(?<![\p{L}\p{N}])\d{1,3}(?:st|nd|rd|th) $/u.exec(text.slice(Math.max(0, start - 8), start));
+  const match = /\b\d{1,3}(?:st|nd|rd|th) $/.exec(text.slice(Math.max(0, start - 8), start));
   return match ? start - match[0].length : start;
 }
 
 const LEGAL_FORM =
-  /^,? (?:(?:Private|Pvt\.?) (?:Limited|Ltd\.?)|Limited|Ltd\.?|Inc\.?|Corporation|Corp\.?|Company|Co\.(?:,? Ltd\.?)?|plc|PLC|LLC|GmbH|AG|AB|ASA|AS|Oyj|SpA|S\.p\.A\.|SA|S\.A\.|NV|N\.V\.|Group)(?![\p{L}\p{N}])/u;
+  /^,? (?:(?:Private|Pvt\.?) (?:Limited|Ltd\.?)|Limited|Ltd\.?|Inc\.?|Corporation|Corp\.?|Company|Co\.(?:,? Ltd\.?)?|plc|PLC|LLC|GmbH|AG|AB|ASA|AS|Oyj|SpA|S\.p\.A\.|SA|S\.A\.|NV|N\.V\.|Group)(?![A-Za-z0-9])/;
 
 /** "Hyundai Rotem Co.", "BrahMos Aerospace Private Limited". */
 function withLegalForm(text: string, end: number): number {

@@ -104,7 +104,7 @@ function introducedAndShort(
 }
 
 /** A ship named with its prefix and one word: "HS Kimon", which then is "Kimon". */
-const SHIP = new RegExp(String.raw`^(?:${SHIP_PREFIXES.join('|')}) \p{L}{4,}$`, 'u');
+const SHIP = new RegExp(`^(?:${SHIP_PREFIXES.join('|')}) [^ ]{4,}$`);
 
 const firstWordEndingAfter = ({ words }: PageWords, place: number): number => {
   let low = 0;

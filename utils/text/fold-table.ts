@@ -1,26 +1,12 @@
-/** Not part of a word: space, punctuation, symbols. */
-export const SEPARATOR = 0;
-/** Inside a word but not of it: soft hyphen, zero-width marks, combining accents. Skipped. */
-export const IGNORABLE = 1;
-
-let table: Uint16Array | undefined;
-
-/**
- * For each UTF-16 unit: SEPARATOR, IGNORABLE, or the folded letter or digit (lower case, accents off). Made once, on
- * first use, with no pass over Unicode data beyond Latin, Greek and Cyrillic, so that a waking worker pays under a
- * millisecond.
- */
-export function foldTable(): Uint16Array {
-  table ??= makeFoldTable();
-  return table;
-}
+/** Kinds of character in the high half of `kindTable`. An ignorable one stands inside a word but is not of it: soft hyphen, accent. */
+export const KIND = { SEPARATOR: 0, LETTER: 1, DIGIT: 2, IGNORABLE: 3 } as const;
 
 let kinds: Int32Array | undefined;
 
-/** Kinds of character in the high half of `kindTable`. */
-export const KIND = { SEPARATOR: 0, LETTER: 1, DIGIT: 2, IGNORABLE: 3 } as const;
-
-/** Beside the folded character (low 16 bits) its kind (from bit 16): one look-up tells both where words begin and end. */
+/**
+ * For each UTF-16 unit its kind (from bit 16) and what it folds to (low 16 bits: lower case, accents off; 0 if nothing).
+ * Made once, on first use, as natively as can be, so that a waking worker pays about a millisecond.
+ */
 export function kindTable(): Int32Array {
   kinds ??= makeKindTable();
   return kinds;
@@ -30,11 +16,9 @@ let runs: Int32Array | undefined;
 
 /** 1 for a letter, 1 << 16 for a digit, both for an ignorable character, 0 for a separator: bits to gather; see cut-words. */
 export function runTable(): Int32Array {
-  runs ??= kindTable().map((entry) => RUN_OF_KIND[entry >>> 16]!);
+  runs ??= makeRunTable();
   return runs;
 }
-
-const RUN_OF_KIND = [0, 1, 1 << 16, (1 << 16) | 1];
 
 let initials: Uint8Array | undefined;
 
@@ -51,11 +35,11 @@ const CAPITAL = 1 << 5;
 
 /** Folds one word: lower case, accents off, everything that is no letter or digit left out. */
 export function foldWord(word: string): string {
-  const folds = foldTable();
+  const table = kindTable();
   let out = '';
   for (let i = 0; i < word.length; i++) {
-    const folded = folds[word.charCodeAt(i)]!;
-    if (folded > IGNORABLE) out += String.fromCharCode(folded);
+    const folded = table[word.charCodeAt(i)]! & 0xffff;
+    if (folded !== 0) out += String.fromCharCode(folded);
   }
   return out;
 }
@@ -81,58 +65,63 @@ const CASED = [
   [0x1e00, 0x1fff],
 ] as const;
 
-function makeFoldTable(): Uint16Array {
-  const folds = new Uint16Array(0x10000);
+/** From here on letters have no case: Chinese, Japanese, Korean. */
+const CASELESS = 0x3040;
+const CASELESS_LETTERS = [
+  [CASELESS, 0xd7ff],
+  [0xf900, 0xfaff],
+] as const;
+
+function makeKindTable(): Int32Array {
+  const table = new Int32Array(0x10000);
   const letters = (from: number, to: number) => {
-    for (let code = from; code <= to; code++) folds[code] = code;
+    for (let code = from; code <= to; code++) table[code] = (KIND.LETTER << 16) | code;
   };
-  letters(0x30, 0x39);
-  for (let code = 0x41; code <= 0x5a; code++) folds[code] = code + 32;
+  for (let code = 0x30; code <= 0x39; code++) table[code] = (KIND.DIGIT << 16) | code;
+  for (let code = 0x41; code <= 0x5a; code++) table[code] = (KIND.LETTER << 16) | (code + 32);
   letters(0x61, 0x7a);
   // An underscore joins: a handle like IAF_MCC is one word, and no name is looked for inside it.
-  folds[0x5f] = 0x5f;
-  for (const [from, to] of CASED) foldRange(folds, from, to);
-  folds[0xd7] = SEPARATOR;
-  folds[0xf7] = SEPARATOR;
+  letters(0x5f, 0x5f);
+  for (const [from, to] of CASED) foldRange(table, from, to);
+  table[0xd7] = KIND.SEPARATOR;
+  table[0xf7] = KIND.SEPARATOR;
   letters(0x250, 0x2af);
   letters(0x5d0, 0x1dff);
   letters(0x2c00, 0x2dff);
-  letters(0x3040, 0xd7ff);
-  letters(0xf900, 0xfaff);
-  folds.fill(IGNORABLE, 0x300, 0x370);
-  folds.fill(IGNORABLE, 0xfe00, 0xfe10);
-  for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) folds[code] = IGNORABLE;
-  return folds;
+  for (const [from, to] of CASELESS_LETTERS) letters(from, to);
+  const ignorable = KIND.IGNORABLE << 16;
+  table.fill(ignorable, 0x300, 0x370);
+  table.fill(ignorable, 0xfe00, 0xfe10);
+  for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) table[code] = ignorable;
+  return table;
 }
 
 /** All of a range in one call: lower case, first letter of the decomposed form. */
-function foldRange(folds: Uint16Array, from: number, to: number): void {
+function foldRange(table: Int32Array, from: number, to: number): void {
   const codes = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   const lowered = String.fromCharCode(...codes.flatMap((code) => [10, code])).toLowerCase();
   const bases = lowered.normalize('NFD').split('\n');
   for (const code of codes) {
     const base = bases[code - from + 1]![0]!;
-    folds[code] = (PLAIN[base] ?? base).charCodeAt(0);
+    table[code] = (KIND.LETTER << 16) | (PLAIN[base] ?? base).charCodeAt(0);
   }
 }
 
-/** A plain loop: `Int32Array.from` with a callback takes ten times as long in a worker that has just woken. */
-function makeKindTable(): Int32Array {
-  const folds = foldTable();
+function makeRunTable(): Int32Array {
   const table = new Int32Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const folded = folds[unit]!;
-    if (folded === SEPARATOR) continue;
-    if (folded === IGNORABLE) table[unit] = KIND.IGNORABLE << 16;
-    else table[unit] = ((folded < 58 ? KIND.DIGIT : KIND.LETTER) << 16) | folded;
-  }
+  const ofKind = [0, 1, 1 << 16, (1 << 16) | 1];
+  const entries = kindTable();
+  for (let unit = 0; unit < CASELESS; unit++) table[unit] = ofKind[entries[unit]! >>> 16]!;
+  for (const [from, to] of CASELESS_LETTERS) table.fill(1, from, to + 1);
+  table.fill(ofKind[KIND.IGNORABLE]!, 0xfe00, 0xfe10);
+  table[0xfeff] = ofKind[KIND.IGNORABLE]!;
   return table;
 }
 
 function makeInitialTable(): Uint8Array {
-  const folds = foldTable();
   const table = new Uint8Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) table[unit] = folds[unit]! & 31;
+  const entries = kindTable();
+  for (let unit = 0; unit < CASELESS; unit++) table[unit] = entries[unit]! & 31;
   const capitals = (from: number, to: number) => {
     for (let unit = from; unit <= to; unit++) table[unit]! |= CAPITAL;
   };
@@ -140,8 +129,9 @@ function makeInitialTable(): Uint8Array {
   capitals(0x41, 0x5a);
   for (const [from, to] of CASED) {
     for (let code = from; code <= to; code++) {
+      if ((entries[code]! & 0xffff) === code) continue;
       const char = String.fromCharCode(code);
-      if (folds[code] !== code && char !== char.toLowerCase()) table[code]! |= CAPITAL;
+      if (char !== char.toLowerCase()) table[code]! |= CAPITAL;
     }
   }
   return table;

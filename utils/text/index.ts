@@ -4,6 +4,7 @@
  */
 export { blocksOf } from './blocks';
 export { cutWords, emptyWords, type FoldedWords } from './cut-words';
-export { foldWord, kindTable } from './fold-table';
+export { foldWord, initialTable, kindTable } from './fold-table';
 export { foldWords, hashAt, hashWord } from './fold-words';
+export { capitalsIn, isCapitalAt, isWordAt, LETTERS } from './letters';
 export { splitSentences } from './sentences';
