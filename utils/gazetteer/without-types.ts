@@ -1,6 +1,7 @@
 import type { EntityType } from '../domain';
 import { ALIAS, RULE, type Tables } from './layout';
-import { type Gazetteer, gazetteerOf, typeOfId } from './open';
+import { type Gazetteer, gazetteerOf } from './open';
+import { typeAt } from './type-at';
 
 /**
  * The gazetteer of one pack without the names of some types; the details of all its entities stay. Countries become
@@ -9,7 +10,7 @@ import { type Gazetteer, gazetteerOf, typeOfId } from './open';
 export function withoutTypes(gazetteer: Gazetteer, off: ReadonlySet<EntityType>): Gazetteer {
   const { tables } = gazetteer.layers[0]!;
   if (off.size === 0) return gazetteer;
-  const treatment = treatments(gazetteer, tables, off);
+  const treatment = treatments(tables, off);
   const slots = tables.slots.slice();
   const aliases = tables.aliases.slice();
   for (let slot = 0; slot < slots.length; slot += 2) {
@@ -27,23 +28,12 @@ const DROP = 1;
 const CUE_ONLY = 2;
 
 /** What becomes of the names of each entity. */
-function treatments(gazetteer: Gazetteer, tables: Tables, off: ReadonlySet<EntityType>): Uint8Array {
-  return Uint8Array.from({ length: gazetteer.size }, (_, index) => {
-    const type = typeAt(gazetteer, tables, index);
+function treatments(tables: Tables, off: ReadonlySet<EntityType>): Uint8Array {
+  return Uint8Array.from({ length: tables.entityStart.length - 1 }, (_, index) => {
+    const type = typeAt(tables, index);
     if (!off.has(type)) return KEEP;
     return type === 'country' ? CUE_ONLY : DROP;
   });
-}
-
-/** The id comes first in an entity's details; reading it there saves decoding a hundred thousand of them. */
-function typeAt(gazetteer: Gazetteer, { entityJson, entityStart }: Tables, index: number): EntityType {
-  let at = entityStart[index]!;
-  let head = '';
-  for (const end = Math.min(at + 24, entityStart[index + 1]!); at < end; at++)
-    head += String.fromCharCode(entityJson[at]!);
-  const type = /^\{"id":"([a-z]+):/.exec(head)?.[1] ?? typeOfId(gazetteer.details(index).id);
-  // An office ("defence ministry") stands for an organisation.
-  return type === 'office' ? 'organisation' : (type as EntityType);
 }
 
 /** Moves the aliases that stay to the front of their group; answers how many do. */

@@ -10,6 +10,7 @@ export { createEntityReader, type EntityReader, type PackProblem } from './entit
 export { FIELD_LABELS, PACK_FIELDS, type PackField } from './fields';
 export { type ColumnMapping, guessColumns } from './guess-columns';
 export { headerFlaw, PackHeader } from './header';
+export { withoutKinds } from './kinds-off';
 export { MOST_ENTITIES, MOST_FILE_BYTES, STARTER_PACK } from './limits';
 export { type OpenedPack, type OpenedTable, openPackFile } from './open-pack-file';
 export { createJsonReader, createTableReader, type PieceReader } from './readers';
