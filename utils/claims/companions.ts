@@ -1,7 +1,7 @@
 import type { Entity, EntityId } from '../domain';
+import type { Frame } from './frame';
 import { classOfNoun, headOf, singular } from './measure/nouns';
 import type { NameAt } from './names';
-import type { Frame } from './frame';
 
 /** The nouns an article calls each name by ("Malvar-class corvette", "the Rajah Sulayman patrol vessels"), singular. */
 export type Companions = ReadonlyMap<EntityId, ReadonlySet<string>>;
@@ -30,9 +30,16 @@ const REACH = 3;
 
 const isPlain = ({ words, texts }: Frame, at: number): boolean => {
   const word = words[at];
-  return word !== undefined && !word.mention && word.figure === undefined && /^[a-z][a-z-]+$/.test(texts[at]!) && !LINKS.test(texts[at]!);
+  return (
+    word !== undefined &&
+    !word.mention &&
+    word.figure === undefined &&
+    /^[a-z][a-z-]+$/.test(texts[at]!) &&
+    !LINKS.test(texts[at]!)
+  );
 };
-const LINKS = /^(and|or|for|to|of|in|on|at|by|with|from|is|are|was|were|will|has|have|had|that|which|as|after|would|could)$/;
+const LINKS =
+  /^(and|or|for|to|of|in|on|at|by|with|from|is|are|was|were|will|has|have|had|that|which|as|after|would|could)$/;
 
 function addThing(nouns: Set<string>, word: string): void {
   if (classOfNoun(word) === 'equipment') nouns.add(singular(word));
@@ -50,4 +57,5 @@ export function companionship(companions: Companions, id: EntityId, noun: string
 
 const OTHER = 0.5;
 /** Nouns for a thing of any sort, and for many sorts of unit. */
-const ANYTHING = /^(system|unit|vehicle|squadron|battery|regiment|battalion|platform|machine|set|complex|example|version|variant|model|missile|weapon|boat)$/;
+const ANYTHING =
+  /^(system|unit|vehicle|squadron|battery|regiment|battalion|platform|machine|set|complex|example|version|variant|model|missile|weapon|boat)$/;

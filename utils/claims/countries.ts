@@ -24,7 +24,8 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
         // Who speaks is often the seller or a bystander.
         weight: SPEAKS.test(frame.texts[at + 1] ?? '') ? known.weight / 2 : known.weight,
         at,
-        role: makesSystem(frame, at, known.id, entity) || isHomeOfFirm(frame, at, entity) ? -1 : roleOf(frame.texts, at),
+        role:
+          makesSystem(frame, at, known.id, entity) || isHomeOfFirm(frame, at, entity) ? -1 : roleOf(frame.texts, at),
       });
   });
   return found;

@@ -28,7 +28,8 @@ export function isOfWar(frames: Frame[]): boolean {
   let deals = 0;
   for (const { bySense } of frames) {
     war += bySense.get('combat')?.length ?? 0;
-    deals += (bySense.get('deal')?.length ?? 0) + (bySense.get('bought')?.length ?? 0) + (bySense.get('sign')?.length ?? 0);
+    deals +=
+      (bySense.get('deal')?.length ?? 0) + (bySense.get('bought')?.length ?? 0) + (bySense.get('sign')?.length ?? 0);
   }
   return war >= 4 && war > 2 * deals;
 }

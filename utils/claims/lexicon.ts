@@ -82,7 +82,8 @@ export const SENSES = {
     'in service|enter service|enters service|entered service|entering service|entry into service|operational|initial operational|ioc|foc|' +
     'full operational|induct*|combat-ready|combat ready|in-service|commission*|field|fielded|fielding|deployment|put into service|into service|' +
     'initial capability|operational capability|operational deployment|full capability|operating capability|full operating capability|initial operating capability|fully capable|combat capable|be ready',
-  finish: 'complet*|finish*|end|ends|ended|conclud*|conclusion|fulfil*|wrap* up|in full|fully|final deliver*|last deliver*',
+  finish:
+    'complet*|finish*|end|ends|ended|conclud*|conclusion|fulfil*|wrap* up|in full|fully|final deliver*|last deliver*',
   start: 'start|starts|started|begin|begins|began|begun|commence*|first deliver*|deliveries to begin|onward*|kick off',
   flight:
     'first flight|maiden flight|test launch|first launch|first test|flight test*|pad launch|test flight|test-fir*|rollout|roll-out|sea trials',

@@ -36,7 +36,8 @@ function isAside({ words, texts }: Frame, at: number): boolean {
     if (words[i]!.mention || /^[,;.]$/.test(texts[i]!)) return false;
     if (at - i <= 4 && ASIDE.test(texts[i]!)) return true;
     if (LEAVES.test(texts[i]!)) return true;
-    if (texts[i] === 'from' && texts[i - 1] === 'over' && /^(take|takes|taking|took)$/.test(texts[i - 2] ?? '')) return true;
+    if (texts[i] === 'from' && texts[i - 1] === 'over' && /^(take|takes|taking|took)$/.test(texts[i - 2] ?? ''))
+      return true;
   }
   return false;
 }

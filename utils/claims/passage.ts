@@ -7,6 +7,8 @@ import { isOfWar, isSalesNotice, type Leaning, leaningOf } from './leaning';
 import { isDone } from './measure/tense';
 import { type NameAt, namesIn } from './names';
 import type { Party } from './party';
+import { sectionsOf } from './sections';
+import type { ShareOf } from './share-subject';
 import { type Spot, spotsOf } from './spot';
 import { type Topic, topicOf } from './topic';
 import { type Trade, tradeOf } from './trade';
@@ -18,6 +20,8 @@ export interface Passage extends ClaimsInput {
   /** The systems and projects each frame names. */
   names: NameAt[][];
   companions: Companions;
+  /** The name in the heading that each frame stands under. */
+  sections: (Mention | undefined)[];
   topic: Topic;
   leaning: Leaning;
   /** Something is told to have been delivered. */
@@ -35,6 +39,8 @@ export interface Passage extends ClaimsInput {
   measures: Measure[];
   /** Who buys what was bound last in each frame; filled as figures are bound, in order. */
   parties: (Party | undefined)[];
+  /** Whose the last share was; filled as figures are bound, in order. */
+  lastShare?: { frame: number; of: ShareOf };
   /** What the first figure of each frame was found to be about; filled as figures are bound, in order. */
   bound: (Mention | undefined)[];
 }
@@ -55,6 +61,7 @@ export function readPassage(input: ClaimsInput): Passage {
     frames,
     spots: spotsOf(figures, frames),
     names,
+    sections: sectionsOf(frames, names),
     companions: companionsOf(frames, names, entity),
     topic,
     leaning: leaningOf(frames, input.meta, isNotice),

@@ -16,7 +16,13 @@ export function roleOf(words: string[], at: number): Role {
   )
     return -1;
   if (/\b(to|for)( the)?$/.test(before) && HANDS_OVER.test(words.slice(Math.max(0, at - 9), at).join(' '))) return 2;
-  if (ORDER_FROM.test(before) || GETS_AFTER.test(after) || OWNS_AFTER.test(after) || IS_BUYER.test(after) || WHICH_GETS.test(words.slice(at + 1, at + 6).join(' ')))
+  if (
+    ORDER_FROM.test(before) ||
+    GETS_AFTER.test(after) ||
+    OWNS_AFTER.test(after) ||
+    IS_BUYER.test(after) ||
+    WHICH_GETS.test(words.slice(at + 1, at + 6).join(' '))
+  )
     return 1;
   return 0;
 }
@@ -37,7 +43,8 @@ const GETS_AFTER =
   /^('s )?(has |have |had |will |would |is |was )?(itself |also |already |earlier |first |since |so far |now |currently |meanwhile |however |likewise |only |just |recently |finally |\w+ly )*(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took|takes|taking|leas|contract|request|plan|need|expects?\b|await|sees its|wait)/;
 const OWNS_AFTER = /^'s (\w+ ){0,2}(order|purchase|acquisition|fleet|contract|procurement|inventory|deal)/;
 const IS_BUYER = /^(is|was|became|remains|as)( \S+){0,4} (buyer|customer|operator|user|client)\b/;
-const WHICH_GETS = /^, (which|who) (has |have |had |already |also )*(ordered|bought|signed|contracted|acquired|received|operates|flies|selected|chose)\b/;
+const WHICH_GETS =
+  /^, (which|who) (has |have |had |already |also )*(ordered|bought|signed|contracted|acquired|received|operates|flies|selected|chose)\b/;
 const HANDS_OVER =
   /\b(sale|sales|sells?|sold|selling|export\w*|deliver\w*|supply|supplie[sd]|supplying|ship\w*|transfer\w*|sent|send|offer\w*|hand\w*|gives?|gave|given|donat\w*|provid\w*|contract|order|deal|package|built|made|intended|destined|gone|went|go)\b/;
 

@@ -12,7 +12,8 @@ export interface ShareOf {
 export function shareOf(spot: Spot): ShareOf {
   const { words } = spot.frame;
   const found: ShareOf = {};
-  const beside = words[spot.at - 1]?.mention;
+  const besideAt = spot.lead === '(' ? spot.leadAt - 1 : spot.at - 1;
+  const beside = words[besideAt]?.mention;
   let whole = -1;
   words.forEach((word, at) => {
     if (!named(word.mention?.type) && !word.cue) return;
@@ -28,7 +29,7 @@ export function shareOf(spot: Spot): ShareOf {
   const owner = ownerAfter(spot);
   if (owner && found.party === undefined) return { ...found, subject: owner };
   const isTold = (at: number): boolean => TOLD.test(words[at - 1]?.text ?? '');
-  if (beside && named(beside.type) && !isTold(spot.at - 1)) return { ...found, subject: beside.entityId };
+  if (beside && named(beside.type) && !isTold(besideAt)) return { ...found, subject: beside.entityId };
   for (let at = spot.at + 1; at < Math.min(words.length, spot.at + 16); at++) {
     const { mention } = words[at]!;
     if (mention && at !== whole && named(mention.type) && /^(from|to|by|the)$/.test(words[at - 1]!.text)) {
@@ -52,6 +53,15 @@ function ownerAfter({ frame, next }: Spot): EntityId | undefined {
   const { mention } = frame.words[at] ?? {};
   return mention && named(mention.type) && frame.texts[at + 1] === "'s" ? mention.entityId : undefined;
 }
+
+/** "up from 74 per cent", "the figure was 81 percent": whose share it is was said of the percentage before. */
+export const goesOnAboutShare = (spot: Spot): boolean =>
+  /^(from|against|than|versus)$/.test(spot.lead) ||
+  SAME_FIGURE.test(spot.frame.texts.slice(Math.max(0, spot.at - 6), spot.at).join(' '));
+
+/** A percentage told of by a word for percentages. */
+export const SAME_FIGURE =
+  /\b(the|that|its|this) (figure|share|proportion|number|rate|percentage)( \S+)? (is|was|were|had been|stood at|rose to|fell to|reached|came to)( \S+)?$/;
 
 /** "has promised NATO 3.5 per cent": the one told has no part in the share. */
 const TOLD = /^(promised|told|tells|assured|gave|given|offered|pledged)$/;

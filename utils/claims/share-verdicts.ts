@@ -2,6 +2,7 @@ import type { Figure, Measure } from '../domain';
 import type { Verdict } from './evidence';
 import { isEquipment } from './measure/count';
 import type { Passage } from './passage';
+import { SAME_FIGURE } from './share-subject';
 import { type Spot, wordsBefore } from './spot';
 
 /** Figures that stand for one another share what was found out: twins, lists, parts and wholes, repeats. */
@@ -15,6 +16,9 @@ export function shareVerdicts(passage: Passage, verdicts: Verdict[]): Verdict[] 
   coordinateBack(passage, shared);
   restOfOrder(passage, shared);
   compare(passage, shared);
+  compareDates(passage, shared);
+  compareCounts(passage, shared);
+  carryOver(passage, shared);
   return shared;
 }
 
@@ -191,12 +195,20 @@ function previousAlike(passage: Passage, spot: Spot, verdicts: Verdict[]): numbe
 /** "from $77.7 billion to about $160 billion", "against $118 million before": the two sums are of one measure. */
 function compare(passage: Passage, verdicts: Verdict[]): void {
   for (const spot of passage.spots) {
-    if (spot?.figure.kind !== 'money') continue;
+    if (spot?.figure.kind !== 'money' && spot?.figure.kind !== 'percent') continue;
     const verdict = verdicts[spot.index]!;
-    const before = spot.frame.words
-      .slice(0, spot.at)
-      .findLast((word) => word.figure !== undefined && passage.figures[word.figure]!.kind === 'money')?.figure;
+    const before = previousOfKind(passage, spot);
     if (before === undefined) continue;
+    if (spot.figure.kind === 'percent') {
+      // "81 per cent, up from 74 per cent": the earlier share, and no growth.
+      if (
+        SHARED.has(verdicts[before]!.measure) &&
+        /^(from|against|than|versus)$/.test(spot.lead) &&
+        isNear(passage, spot, before)
+      )
+        verdicts[spot.index] = verdicts[before]!;
+      continue;
+    }
     // "The F-35B costs $109 million and the F-35C $102.1 million": the verb is left out the second time.
     const elliptic =
       verdicts[before]!.measure === 'unit-price' && verdict.confidence < 0.5 && isJoinedTo(passage, spot, before);
@@ -204,6 +216,60 @@ function compare(passage: Passage, verdicts: Verdict[]): void {
     const other = verdicts[before]!;
     if (other.confidence > verdict.confidence) verdicts[spot.index] = other;
     else verdicts[before] = verdict;
+  }
+}
+
+/** "not in December as planned but in the first half of 2026", "in 2029 instead of 2028": both are dates of one event. */
+function compareDates(passage: Passage, verdicts: Verdict[]): void {
+  for (const spot of passage.spots) {
+    if (spot?.figure.kind !== 'date') continue;
+    const before = previousOfKind(passage, spot);
+    if (before === undefined) continue;
+    const other = verdicts[before]!;
+    const verdict = verdicts[spot.index]!;
+    const between = passage.text.slice(passage.figures[before]!.span.end, spot.figure.span.start);
+    if (between.length > 60 || !CONTRASTED.test(between) || verdict.measure === other.measure) continue;
+    if (PLANS.has(other.measure) && verdict.confidence < 0.75) verdicts[spot.index] = other;
+    else if (PLANS.has(verdict.measure) && other.confidence < 0.75) verdicts[before] = verdict;
+  }
+}
+
+const PLANS = new Set<Measure>(['delivery-date', 'service-entry-date']);
+const CONTRASTED =
+  /^[^.;]{0,40}\b(but|instead of|rather than|not|against|compared with|down from|up from|to)\b( (now|only|from|in|by|until|early|late|the|end|of|at))*\s*$/;
+
+/** "down to 16 from the 50 first envisaged": the two numbers are of one measure. */
+function compareCounts(passage: Passage, verdicts: Verdict[]): void {
+  for (const spot of passage.spots) {
+    if (spot?.figure.kind !== 'count' || spot.lead !== 'from') continue;
+    const before = previousOfKind(passage, spot);
+    if (before === undefined || passage.spots[before]!.lead !== 'to') continue;
+    const [a, b] = [verdicts[before]!, verdicts[spot.index]!];
+    if (a.confidence > b.confidence && a.measure !== 'other') verdicts[spot.index] = a;
+    else if (b.measure !== 'other') verdicts[before] = b;
+  }
+}
+
+const SHARED = new Set<Measure>(['share', 'completion']);
+const isNear = (passage: Passage, spot: Spot, before: number): boolean =>
+  spot.figure.span.start - passage.figures[before]!.span.end <= 90;
+
+/** The figure of the same kind before it in the sentence. */
+function previousOfKind(passage: Passage, spot: Spot): number | undefined {
+  for (let i = spot.index - 1; i >= 0 && passage.spots[i]?.frame === spot.frame; i--)
+    if (passage.figures[i]!.kind === spot.figure.kind) return i;
+  return undefined;
+}
+
+/** "In the previous edition the figure was 81 percent": a percentage that goes on about the one of the sentence before. */
+function carryOver(passage: Passage, verdicts: Verdict[]): void {
+  for (const spot of passage.spots) {
+    if (spot?.figure.kind !== 'percent' || verdicts[spot.index]!.measure !== 'other') continue;
+    if (!SAME_FIGURE.test(spot.frame.texts.slice(Math.max(0, spot.at - 6), spot.at).join(' '))) continue;
+    const before = passage.spots.findLast(
+      (other, i) => i < spot.index && other?.figure.kind === 'percent' && other.frame.index === spot.frame.index - 1,
+    );
+    if (before) verdicts[spot.index] = verdicts[before.index]!;
   }
 }
 

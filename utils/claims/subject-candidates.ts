@@ -26,7 +26,13 @@ export function candidatesFor(passage: Passage, spot: Spot, measure: Measure): C
   const own = inSentence(passage, spot, measure);
   const named = own.some(({ near, at }) => near > 0.2 && at! < spot.at);
   const earlier = before(passage, spot, named);
-  return [...own, ...together(passage, spot), ...earlier.found, ...topics(passage, spot, earlier.isFocused)];
+  return [
+    ...own,
+    ...together(passage, spot),
+    ...underHeading(passage, spot),
+    ...earlier.found,
+    ...topics(passage, spot, earlier.isFocused),
+  ];
 }
 
 const candidate = ({ mention, at }: NameAt): Candidate => ({ mention, near: 1, cue: mention.name, at });
@@ -69,6 +75,12 @@ function together(passage: Passage, spot: Spot): Candidate[] {
   const bound = passage.bound[index];
   if (!bound || passage.names[index]!.some(({ mention }) => mention.entityId === bound.entityId)) return [];
   return [{ mention: bound, near: 0.45, cue: `${bound.name}, before` }];
+}
+
+/** "Tamandaré-class frigates" over a list of bullets: what each of them is about, if it names nothing itself. */
+function underHeading(passage: Passage, spot: Spot): Candidate[] {
+  const mention = passage.sections[spot.frame.index];
+  return mention ? [{ mention, near: 0.4, cue: `${mention.name}, the heading` }] : [];
 }
 
 /** What something carries is rarely what a sum, a date or a count is about; what it replaces hardly ever. */

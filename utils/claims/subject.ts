@@ -4,8 +4,8 @@ import { companionship } from './companions';
 import { classOfNoun, isCarried } from './measure/nouns';
 import { isAccessory, type NameAt } from './names';
 import type { Passage } from './passage';
-import type { Spot } from './spot';
 import { classOrShip } from './ship-or-class';
+import type { Spot } from './spot';
 import { type Candidate, candidatesFor } from './subject-candidates';
 import { fitOf } from './subject-fit';
 

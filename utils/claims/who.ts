@@ -1,7 +1,7 @@
 import type { Binding, EntityId, Measure, Mention } from '../domain';
 import { partyOf } from './party';
 import type { Passage } from './passage';
-import { shareOf } from './share-subject';
+import { goesOnAboutShare, shareOf } from './share-subject';
 import type { Spot } from './spot';
 import { subjectOf } from './subject';
 
@@ -33,6 +33,14 @@ const isCarried = (passage: Passage, spot: Spot, mention: Mention): boolean =>
 
 /** A share belongs to a country or firm; where none is named (local content) to the system at hand. */
 function shareOr(passage: Passage, spot: Spot): Omit<Who, 'why'> {
+  const { lastShare } = passage;
+  if (lastShare && spot.frame.index - lastShare.frame <= 1 && goesOnAboutShare(spot)) return lastShare.of;
+  const of = ownShare(passage, spot);
+  passage.lastShare = { frame: spot.frame.index, of };
+  return of;
+}
+
+function ownShare(passage: Passage, spot: Spot): Omit<Who, 'why'> {
   const share = shareOf(spot);
   if (share.subject) return share;
   const country = nationalBudget(passage, spot);

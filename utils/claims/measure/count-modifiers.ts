@@ -27,7 +27,7 @@ export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
     if (measure && (spot.figure.partOf === undefined || measure === 'other'))
       say(measure, measure === 'other' ? 0.95 : 0.7, word.text);
   }
-  if (madeElsewhere(spot)) say('ordered-quantity', 0.96, 'made');
+  if (!ofOnePiece(spot) && madeElsewhere(spot)) say('ordered-quantity', 0.96, 'made');
   // "three more were handed over": one step, not the sum so far.
   if (
     (mods.has('another') ||

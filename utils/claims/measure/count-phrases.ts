@@ -51,6 +51,18 @@ const BEFORE: Phrase[] = [
     0.95,
     'retire',
   ],
+  [
+    /\b(dead|killed|toll|deaths|wounded|injured|casualties|victims)( \S+){0,7} (reached|risen to|rose to|climbed to|stands at|stood at|to|at)( \S+)?$/,
+    'lost-quantity',
+    0.95,
+    'toll',
+  ],
+  [
+    /\b(talks|negotiations|discussions|negotiating|negotiates)( \S+){0,4} (over|on|for|about)( another| up to| some| about)?$/,
+    'ordered-quantity',
+    0.75,
+    'talks',
+  ],
   [/\b(paying|pays|paid) for( \S+)?$/, 'ordered-quantity', 0.85, 'paying for'],
   [
     /\b(moderni[sz]\w+|upgrad\w+|refit\w*|overhaul\w*|refurbish\w*|retrofit\w*)( of)?( all| its| the| their| for)*$/,
@@ -61,7 +73,12 @@ const BEFORE: Phrase[] = [
   [/\b(has|have|had) (now )?(all|all of)( of)?( its| the| their)?$/, 'delivered-quantity', 0.8, 'has all'],
   [/\bfleet of up to$/, 'ordered-quantity', 0.85, 'a fleet of up to'],
   [/\b(give|gives|gave|giving) up( \S+){0,3}$/, 'other', 0.95, 'give up'],
-  [/\b(first|second|third|fourth|fifth|last|final|next|lead) ((ship|boat|vessel|frigate|submarine|corvette|aircraft|jet) )?of( the| its| their)?$/, 'ordered-quantity', 0.92, 'of'],
+  [
+    /\b(first|second|third|fourth|fifth|last|final|next|lead) ((ship|boat|vessel|frigate|submarine|corvette|aircraft|jet) )?of( the| its| their)?$/,
+    'ordered-quantity',
+    0.92,
+    'of',
+  ],
 ];
 
 /** Each begins right after the count and its noun. */

@@ -53,7 +53,8 @@ export function byPredicate(spot: Spot): Evidence[] {
 
 /** "36 aircraft for Poland and 18 for Malaysia". */
 const forBuyer = (after: Word[]): boolean =>
-  after[0]?.text === 'for' && /^(country|organisation)$/.test(after.slice(1, 3).find(({ mention }) => mention)?.mention?.type ?? '');
+  after[0]?.text === 'for' &&
+  /^(country|organisation)$/.test(after.slice(1, 3).find(({ mention }) => mention)?.mention?.type ?? '');
 
 /** "166 of the 180 tanks under the contract had been accepted", "all 180, worth $3 billion, have been taken over". */
 function handedOver({ at, figure, frame, lead, mods, next }: Spot): string | undefined {
@@ -71,7 +72,11 @@ function handedOver({ at, figure, frame, lead, mods, next }: Spot): string | und
 /** "the 12-boat Columbia programme", "a 40-jet deal", "its 36-aircraft fleet": what a count in a compound numbers. */
 function compoundOf(spot: Spot, follow: string): Measure | undefined {
   if (!/^[\w.,]+[-‑][a-z]/i.test(spot.figure.surface)) return undefined;
-  if (/^(\S+ ){0,3}(program|programme|project|deal|contract|order|purchase|buy|class|package|acquisition|requirement|sale)\b/.test(follow))
+  if (
+    /^(\S+ ){0,3}(program|programme|project|deal|contract|order|purchase|buy|class|package|acquisition|requirement|sale)\b/.test(
+      follow,
+    )
+  )
     return 'ordered-quantity';
   return /^(\S+ ){0,2}(fleet|force|inventory)\b/.test(follow) ? 'in-service-quantity' : undefined;
 }

@@ -49,7 +49,8 @@ const EQUIPMENT_RULES: Rule[] = [
     reach: 6,
     only: (s, h) =>
       !isPlanned(s, h) &&
-      ((h.to <= s.at && !isAuxiliary(s, h.to, h.text) && !isOfDeal(s, h.from)) || STATE.test(h.text)),
+      ((h.to <= s.at && !isAuxiliary(s, h.to, h.text) && !isOfDeal(s, h.from)) ||
+        (STATE.test(h.text) && !(h.text === 'based' && s.frame.texts[h.to] === 'on'))),
   },
   {
     sense: 'serve',
@@ -122,9 +123,12 @@ export interface CountContext {
 /** In a report of war "included five missiles" and "sent 80 drones" buy and deliver nothing, unless a deal is named. */
 const atPeace = ({ frame: { bySense } }: Spot, isOfWar: boolean, evidence: Evidence[]): Evidence[] =>
   isOfWar && !bySense.has('deal') && !bySense.has('bought') && !bySense.has('sign')
-    ? evidence.filter(({ measure, cue }) => !/^(ordered|delivered|remaining)-quantity$/.test(measure) || TRADE.test(cue))
+    ? evidence.filter(
+        ({ measure, cue }) => !/^(ordered|delivered|remaining)-quantity$/.test(measure) || TRADE.test(cue),
+      )
     : evidence;
-const TRADE = /^(order|purchas|procur|acquir|contract|sought|seek|request|deliver|hand|received|supplied|supplies|supply|donat)/;
+const TRADE =
+  /^(order|purchas|procur|acquir|contract|sought|seek|request|deliver|hand|received|supplied|supplies|supply|donat)/;
 
 /** What a count may be: ordered, delivered, still to come, lost, in service, a crew, targets, or none of these. */
 export function weighCount(spot: Spot, { isNotice, hasArrivals, isOfWar }: CountContext): Evidence[] {
@@ -160,13 +164,13 @@ function expended(spot: Spot): Evidence[] {
       measure: 'expended-quantity',
       weight: 0.92,
       reach: 9,
-      only: (s, h) => !isAhead(s.frame, h) && !CAPABLE.test(s.frame.texts.slice(Math.max(0, h.from - 3), h.from).join(' ')),
+      only: (s, h) =>
+        !isAhead(s.frame, h) && !CAPABLE.test(s.frame.texts.slice(Math.max(0, h.from - 3), h.from).join(' ')),
     },
   ]);
 }
 
-const isAmmunition = ({ figure }: Spot): boolean =>
-  AMMUNITION.test(singular(headOf(figure.noun ?? '')));
+const isAmmunition = ({ figure }: Spot): boolean => AMMUNITION.test(singular(headOf(figure.noun ?? '')));
 const AMMUNITION =
   /^(missile|drone|uav|rocket|shell|bomb|interceptor|projectile|munition|round|torpedo|icbm|warhead|weapon|glider)$/;
 /** What it can do, not what it did. */

@@ -12,8 +12,7 @@ const RULES: Rule[] = [
     measure: 'delivery-date',
     weight: 0.6,
     reach: 14,
-    only: (s, h) =>
-      h.text !== 'exported' && (!VAGUE.test(h.text) || (namesItem(s) && s.frame.texts[h.to] !== 'up')),
+    only: (s, h) => h.text !== 'exported' && (!VAGUE.test(h.text) || (namesItem(s) && s.frame.texts[h.to] !== 'up')),
   },
   { sense: 'flight', measure: 'delivery-date', weight: 0.6, reach: 9 },
   { sense: 'service', measure: 'service-entry-date', weight: 0.65, reach: 9, only: (s, h) => !isTold(s, h) },
@@ -44,6 +43,7 @@ const PLANNING: Rule[] = [
 const VAGUE = /^(leaves? the|reach|came|come|land|sent|gave|given|provided|took|take|accept)/;
 const namesItem = (spot: Spot): boolean =>
   spot.frame.bySense.has('item') ||
+  ofSeries(spot) ||
   spot.frame.words.some(
     (word) =>
       word.mention?.type === 'system' ||
@@ -93,8 +93,32 @@ export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence
   const { quantity } = spot.figure;
   // Deliveries are promised by month, quarter or year; a day tells of a meeting, a vote or the dateline.
   const isDay = quantity.form === 'date' && quantity.lo.length === 10 && quantity.lo === quantity.hi;
-  return isDay ? [...evidence.map(quieten), { measure: 'other', score: 0.45, cue: 'a day', distance: 0 }] : evidence;
+  if (!isDay) return evidence;
+  const arrival = arrivedOn(spot, publishedOn);
+  return arrival
+    ? [...evidence, arrival]
+    : [...evidence.map(quieten), { measure: 'other', score: 0.45, cue: 'a day', distance: 0 }];
 }
+
+/** "handed the army its first Lynx on 16 January", "she reached Subic on April 4": a day on which something came. */
+function arrivedOn(spot: Spot, publishedOn: string | undefined): Evidence | undefined {
+  if (isToCome(spot, publishedOn) || !namesItem(spot) || !/^(on|,|)$/.test(spot.lead)) return undefined;
+  const hit = (spot.frame.bySense.get('deliver') ?? []).find(
+    (h) =>
+      ARRIVAL.test(h.text) &&
+      h.to <= spot.at &&
+      spot.at - h.to <= 9 &&
+      isDone(spot.frame, h) &&
+      // "delivered by 2017, one crashed on March 4": another date is that of the delivery.
+      !spot.frame.words
+        .slice(h.to, spot.at)
+        .some(({ figure }) => figure !== undefined && spot.kinds[figure] === 'date'),
+  );
+  return hit && { measure: 'delivery-date', score: 0.85, cue: hit.text, distance: 0 };
+}
+
+const ARRIVAL =
+  /^(deliver|hand|taken over|took (delivery|over)|arriv|reached|transferred|turn|commissioned|inducted|joined the fleet|accepted)/;
 
 /** "BANGKOK, Aug 25 (Reuters) -": where and when the report was sent. */
 const isDateline = (spot: Spot): boolean =>
@@ -149,10 +173,12 @@ const goalOfNumber = (spot: Spot): Evidence[] =>
 /** "will be kept until 2050", "the choice could come by June", "production will start in 2027": no thing comes then. */
 function noDelivery(spot: Spot): Evidence[] {
   const clause = clauseBefore(spot, 14);
-  const cue = LEAVES.exec(clause)?.[0] ?? DECIDED.exec(clause)?.[0] ?? WORK_STARTS.exec(clause)?.[0];
+  const cue =
+    PAID.exec(clause)?.[0] ?? LEAVES.exec(clause)?.[0] ?? DECIDED.exec(clause)?.[0] ?? WORK_STARTS.exec(clause)?.[0];
   return cue === undefined ? [] : [{ measure: 'other', score: 0.93, cue, distance: 0 }];
 }
 
+const PAID = /\b(paid|payable|payments?|instal?ments?)\b( \S+){0,6}$/;
 const LEAVES =
   /\b(retire[ds]?|retiring|retirement|leave service|leaves service|left service|withdrawn|decommission\w*|phased? out|out of service|kept|keeping|keep|going|remains? in (use|service)|serve|soldier on)\b( \S+){0,7}$/;
 const DECIDED =
@@ -261,7 +287,8 @@ function afterNoun(spot: Spot): Evidence[] {
 }
 
 /** Things that happened or were written on a day. */
-const EVENT_NOUN = /^(breach|review|report|notice|letter|request|statement|study|visit|war|conflict|attack|summit|meeting|election|strategy|budget|crisis)$/;
+const EVENT_NOUN =
+  /^(breach|review|report|notice|letter|request|statement|study|visit|war|conflict|attack|summit|meeting|election|strategy|budget|crisis)$/;
 
 /** "the 2018 contract", "the 2023 deadline", "1970s-era", "in 2020 dollars". */
 function besideNoun(spot: Spot): Evidence[] {

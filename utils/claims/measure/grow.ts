@@ -5,6 +5,12 @@ import type { Hit } from '../senses';
 export const isGrowth = (frame: Frame, hit: Hit): boolean => {
   const next = frame.texts[hit.to] ?? '';
   return (
-    !(hit.text === 'up' && next === 'to') && !(/^(more|less|fewer|higher|lower)$/.test(hit.text) && next === 'than')
+    !(
+      hit.text === 'up' &&
+      (next === 'to' ||
+        /^(set|sets|setting|made|makes|make|build|built|taken|take|picked|signed)$/.test(
+          frame.texts[hit.from - 1] ?? '',
+        ))
+    ) && !(/^(more|less|fewer|higher|lower)$/.test(hit.text) && next === 'than')
   );
 };

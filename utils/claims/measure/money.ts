@@ -62,11 +62,17 @@ export function weighMoney(
     ...handedOut,
     ...noPriceOfArms(spot),
   );
-  if (spot.lead === ':' && /\b(price|value)\b[^:]{0,30}:$/.test(spot.frame.texts.slice(Math.max(0, spot.leadAt - 5), spot.leadAt + 1).join(' ')))
+  if (
+    spot.lead === ':' &&
+    /\b(price|value)\b[^:]{0,30}:$/.test(
+      spot.frame.texts.slice(Math.max(0, spot.leadAt - 5), spot.leadAt + 1).join(' '),
+    )
+  )
     evidence.push(found('contract-value', 0.5, 'price:'));
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
   if (isSmall(spot) && worth.some((e) => e.score > 0.1)) evidence.push(found('unit-price', 0.75, 'a small sum'));
-  if (isHuge(spot) && !(spot.frame.bySense.get('deal') ?? []).some((hit) => BARGAIN.test(hit.text))) evidence.push(found('budget', 0.8, 'a sum beyond any deal'));
+  if (isHuge(spot) && !(spot.frame.bySense.get('deal') ?? []).some((hit) => BARGAIN.test(hit.text)))
+    evidence.push(found('budget', 0.8, 'a sum beyond any deal'));
   if (spot.lead === 'by' && (spot.frame.bySense.get('grow') ?? []).some((hit) => hit.to <= spot.at))
     evidence.push(found('growth', 0.85, 'by'));
   if (systems.size > 0) evidence.push(found(leaning, 0.12, 'a system is named'));
@@ -111,7 +117,11 @@ function programmeCost(spot: Spot): Evidence[] {
   if (/^(\(.{0,30}\) )?(program|programme|project|plan|scheme)\b/.test(after))
     return [found('budget', 0.75, 'programme')];
   const before = texts.slice(Math.max(0, spot.at - 7), spot.at).join(' ');
-  if (/\b(programs?|programmes?|plans?|schemes?|blueprint) (that is |that are |which is |now |is |are )?(worth|valued at|totalling|totaling)( \S+){0,3}$/.test(before))
+  if (
+    /\b(programs?|programmes?|plans?|schemes?|blueprint) (that is |that are |which is |now |is |are )?(worth|valued at|totalling|totaling)( \S+){0,3}$/.test(
+      before,
+    )
+  )
     return [found('budget', 0.8, 'programme worth')];
   if (/^(of|in|for) (\S+ )?(works|infrastructure|upgrades|repairs|development|research)\b/.test(after))
     return [found('budget', 0.6, 'works')];
@@ -142,7 +152,9 @@ function payment(spot: Spot): Evidence[] {
     return [found('budget', 0.85, 'set aside')];
   if (OVER_TIME.test(wordsAfter(spot, 5).join(' '))) return [found('budget', 0.6, 'over time')];
   if (
-    /\b(has|have|had) (so far |already |now |to date )*(paid|transferred|disbursed|wired|handed over)( \S+){0,2}$/.test(before) &&
+    /\b(has|have|had) (so far |already |now |to date )*(paid|transferred|disbursed|wired|handed over)( \S+){0,2}$/.test(
+      before,
+    ) &&
     !PAID_FOR.test(wordsAfter(spot, 8).join(' '))
   )
     return [found('budget', 0.85, 'paid')];
@@ -162,14 +174,18 @@ const PAID_FOR = /^(to \S+ )?(for|per|each|apiece|a piece)\b/;
 /** "The war cost Israel $5.9 billion", "local firms are to get work worth": sums that buy no arms. */
 function noPriceOfArms(spot: Spot): Evidence[] {
   const before = spot.frame.texts.slice(Math.max(0, spot.at - 8), spot.at).join(' ');
-  return WAR_COST.test(before) || LOCAL_WORK.test(before) || ACCOUNTS.test(before) ? [found('other', 0.9, 'no price of arms')] : [];
+  return WAR_COST.test(before) || LOCAL_WORK.test(before) || ACCOUNTS.test(before)
+    ? [found('other', 0.9, 'no price of arms')]
+    : [];
 }
 
-const WAR_COST = /\b(war|conflict|strikes?|attacks?|raids?|fighting|campaign|invasion|fire|explosion)( \S+)? (has |have |had |will )?costs?\b/;
+const WAR_COST =
+  /\b(war|conflict|strikes?|attacks?|raids?|fighting|campaign|invasion|fire|explosion)( \S+)? (has |have |had |will )?costs?\b/;
 /** "closed the year with a backlog of", "sales rose to": a line of a company's books. */
 const ACCOUNTS =
   /\b(backlog|order book|order intake|(net|operating|quarterly|annual|record) (sales|profit|income|revenue)|revenues?|turnover|earnings|ebitda?|profits?|sales guidance|guidance|cash flow|market (value|capitali[sz]ation))( (by|of|for|was|were|is|at|to|rose|fell|grew|climbed|jumped|reached|hit|stood|stands|now|a|record|about|around|some|nearly|over|more|than|up|down|from|increased|doubled|the|year|quarter|and|compared|with|closed|came|in))*$/;
-const LOCAL_WORK = /\b(work|business|orders|subcontracts|offsets?|exports|sales|contracts for \S+ (firms|companies|industry)) (worth|valued|of)( \S+){0,2}$/;
+const LOCAL_WORK =
+  /\b(work|business|orders|subcontracts|offsets?|exports|sales|contracts for \S+ (firms|companies|industry)) (worth|valued|of)( \S+){0,2}$/;
 
 /** What is spread over years is a programme's money or a treasury's. */
 const OVER_TIME = /^over (the )?(next|coming|decade|\S+ (years|decades)\b|\d+ years)/;
@@ -180,6 +196,13 @@ function grant(spot: Spot): Evidence[] {
   if (!/\b(approved|released|cleared|unlocked|granted|freed|spend|spends|spent|invest|invested)( \S+)?$/.test(before))
     return [];
   const { words, bySense } = spot.frame;
+  if (
+    /\b(lawmakers|mps|parliament|deputies|senators|bundestag|sejm|congress|committee)( \S+){0,2} (approved|cleared|released|granted)$/.test(
+      spot.frame.texts.slice(Math.max(0, spot.leadAt - 5), spot.leadAt + 1).join(' '),
+    ) &&
+    /^for (that|this|the|it)\b/.test(wordsAfter(spot, 2).join(' '))
+  )
+    return [found('budget', 0.85, 'voted')];
   const pieces = words
     .slice(spot.next, spot.next + 4)
     .some(

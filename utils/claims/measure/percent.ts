@@ -27,10 +27,23 @@ export function weighPercent(spot: Spot): Evidence[] {
       ? said.map((e) => (e.measure === 'growth' ? { ...e, measure: 'share' as const, score: e.score * 0.6 } : e))
       : said;
   const after = wordsAfter(spot, 6).join(' ');
+  const before = spot.frame.texts.slice(Math.max(0, spot.at - 4), spot.at).join(' ');
   if (/^of\b/.test(after) && NO_SHARE.test(after.slice(3)))
-    return [...evidence.filter(({ measure }) => measure !== 'share'), { measure: 'other', score: 0.8, cue: 'no share', distance: 0 }];
+    return [
+      ...evidence.filter(({ measure }) => measure !== 'share'),
+      { measure: 'other', score: 0.8, cue: 'no share', distance: 0 },
+    ];
   if (/^of\b/.test(after) || spot.figure.partOf !== undefined)
     evidence.push({ measure: 'share', score: 0.6, cue: 'of', distance: 0 });
+  if (
+    /^-?\s?(owned|held)\b|^(stake|shareholding|holding)\b/.test(after) ||
+    /\b(holds?|owns?|held|stakes? of|share of)( \S+)?$/.test(before)
+  )
+    evidence.push({ measure: 'share', score: 0.85, cue: 'owned', distance: 0 });
+  // "The Netherlands (5.5 per cent) and Turkey (3.8 per cent) followed": a rank list of shares.
+  const named = spot.frame.words[spot.leadAt - 1]?.mention;
+  if (spot.lead === '(' && /^[,)]$/.test(after[0] ?? '') && /^(country|organisation)$/.test(named?.type ?? ''))
+    evidence.push({ measure: 'share', score: 0.6, cue: named!.name, distance: 0 });
   if (/^(additional )?(tariff|dut(y|ies)|tax|interest)/.test(after))
     evidence.push({ measure: 'other', score: 0.95, cue: 'tariff', distance: 0 });
   if ((spot.frame.words ?? []).some((word) => /^(tariffs?|duties)$/.test(word.text)))

@@ -34,7 +34,8 @@ const pricesBefore = (spot: Spot, reach: number) =>
 function byVerb(spot: Spot): Evidence[] {
   const { words, texts } = spot.frame;
   for (const hit of pricesBefore(spot, 8)) {
-    if (SINGLE_AT_START.test(texts.slice(Math.max(0, hit.from - 14), hit.from).join(' '))) return [found(0.85, 'a single')];
+    if (SINGLE_AT_START.test(texts.slice(Math.max(0, hit.from - 14), hit.from).join(' ')))
+      return [found(0.85, 'a single')];
     const from = Math.max(0, hit.from - 7);
     const subject = words.slice(from, hit.from);
     const one = spot.at - hit.to > 6 ? -1 : subject.findIndex((word) => ONE.has(word.text));
@@ -85,7 +86,9 @@ const PRICE_OF_ONE = new RegExp(
   `\\b(price|cost)s?( tag)? (of|for) (an?|one|each|a single|every|the (lead|first)) (\\S+ ){0,2}(${PIECE.slice(1, -1)}|round|shell|shot|battery|system|launcher|vehicle|howitzer|aircraft|satellite|unit) ((now|is|was|at|has|stands|stood|rose|risen|put|to|of|from|about|around|some|nearly|over) ?)*$`,
 );
 /** "of which the lead boat takes about". */
-const LEAD_TAKES = new RegExp(`\\bthe (lead|first) (\\S+ )?${PIECE} (alone )?(takes|took|absorbs|swallows|accounts for)( \\S+)?$`);
+const LEAD_TAKES = new RegExp(
+  `\\bthe (lead|first) (\\S+ )?${PIECE} (alone )?(takes|took|absorbs|swallows|accounts for)( \\S+)?$`,
+);
 const OF_ONE = new RegExp(`^(of|for) (an?|one|each|the new|a single|the) (\\S+ )?${PIECE}\\b`);
 const EACH_OF_WHICH = /\beach( of (which|them|these))?( (now|will|would|is|to))*$/;
 const PUT_AT = new RegExp(
