@@ -1,7 +1,16 @@
 import type { LibraryAnswer } from '../../utils/analysis';
 import { measureLabel } from '../../utils/claims';
 import type { Claim, EntityId, Finding, Mention } from '../../utils/domain';
-import type { Mark, PageAnswer, PageEntity, PageFigure, PageSummary, RelatedReport } from '../../utils/messaging';
+import type {
+  Mark,
+  PageAnswer,
+  PageCandidate,
+  PageEntity,
+  PageFigure,
+  PageSummary,
+  RelatedReport,
+} from '../../utils/messaging';
+import { trailsOf } from './figure-trails';
 import type { AnalysedPage } from './read-page';
 
 export interface PageAnswerInput extends AnalysedPage {
@@ -12,6 +21,10 @@ export interface PageAnswerInput extends AnalysedPage {
   /** Earlier reports naming each of them. */
   counts: number[];
   related: RelatedReport[];
+  /** Entities that the reader watches. */
+  watched?: ReadonlySet<EntityId>;
+  /** Names of the page that no list has. */
+  candidates?: PageCandidate[];
   nameOf(entity: EntityId): string | undefined;
 }
 
@@ -19,7 +32,11 @@ export interface PageAnswerInput extends AnalysedPage {
 export const pageAnswer = (input: PageAnswerInput): PageAnswer => {
   const { analysis, answer, version, report, remembered, textChanged, related } = input;
   const entities = pageEntities(input);
-  const figures = analysis.claims.map((claim, i) => pageFigure(claim, answer.findings[i], analysis.text, input.nameOf));
+  const { ofFigure, deals, sums } = trailsOf({ claims: analysis.claims, answer, report, nameOf: input.nameOf });
+  const figures = analysis.claims.map((claim, i) => ({
+    ...pageFigure(claim, answer.findings[i], analysis.text, input.nameOf),
+    ...ofFigure[i],
+  }));
   return {
     version,
     report,
@@ -30,6 +47,9 @@ export const pageAnswer = (input: PageAnswerInput): PageAnswer => {
     figures,
     summary: summaryOf(entities, figures, related),
     related,
+    candidates: input.candidates ?? [],
+    deals,
+    sums,
   };
 };
 
@@ -38,7 +58,7 @@ export const entitiesOnPage = (mentions: Mention[]): EntityId[] => [
   ...new Set(mentions.map((mention) => mention.entityId)),
 ];
 
-const pageEntities = ({ analysis: { mentions }, entityIds, counts }: PageAnswerInput): PageEntity[] =>
+const pageEntities = ({ analysis: { mentions }, entityIds, counts, watched }: PageAnswerInput): PageEntity[] =>
   entityIds.map((id, i) => {
     const own = mentions.filter((mention) => mention.entityId === id);
     const { type, name, alias, reason } = own[0]!;
@@ -50,6 +70,7 @@ const pageEntities = ({ analysis: { mentions }, entityIds, counts }: PageAnswerI
       ...(reason === undefined ? {} : { reason }),
       mentions: own.length,
       earlierReports: counts[i] ?? 0,
+      ...(watched?.has(id) ? { watched: true } : {}),
     };
   });
 

@@ -7,6 +7,7 @@
 export { doSums } from './arithmetic';
 export { compareClaims } from './compare-claims';
 export type { Comparison, DatedClaim, Key } from './comparison';
+export { sayInDollars } from './conversion';
 export { type CrossReferenceOptions, crossReference, followClaims } from './cross-reference';
 export { dealsOf } from './deals';
 export { isMemorable } from './echoes';

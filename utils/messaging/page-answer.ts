@@ -1,4 +1,4 @@
-import { EntityId, EntityType, FigureKind, Finding, Measure, Report } from '../domain';
+import { Deal, EntityId, EntityType, FigureKind, Finding, Measure, Report, Sum, Track } from '../domain';
 import { z } from '../platform/zod';
 
 /** What the painter and the hit-test need of one mark. `at` indexes into `entities` or `figures` of the same answer. */
@@ -25,6 +25,14 @@ export const PageEntity = z.object({
 });
 export type PageEntity = z.infer<typeof PageEntity>;
 
+/** A deal with the names of what is bought and by whom. */
+export const PageDeal = z.extend(Deal, { subjectName: z.string(), partyName: z.optional(z.string()) });
+export type PageDeal = z.infer<typeof PageDeal>;
+
+/** A sum that the page's own figures allow; `at` indexes into `figures` of the same answer. */
+export const PageSum = Sum;
+export type PageSum = z.infer<typeof PageSum>;
+
 /** A figure of the page with its claim in words and its finding. */
 export const PageFigure = z.object({
   surface: z.string(),
@@ -38,6 +46,16 @@ export const PageFigure = z.object({
   /** Absent for figures that compare with nothing (measure `other` or no subject). */
   finding: z.optional(Finding),
   sentence: z.string(),
+  /** Every value met of it, where that tells more than the finding. */
+  track: z.optional(Track),
+  /** How the deal stands that it is a figure of. */
+  deal: z.optional(PageDeal),
+  /** Sums of the page that it is part of. */
+  sums: z.optional(z.array(z.omit(Sum, { at: true }))),
+  /** Who asserts it, as the page has it: "Alipov", "officials". */
+  saidBy: z.optional(z.string()),
+  /** Money in another currency: "about $4.8 billion at 2018’s mean rate". */
+  inDollars: z.optional(z.string()),
 });
 export type PageFigure = z.infer<typeof PageFigure>;
 
@@ -96,6 +114,9 @@ export const PageAnswer = z.object({
   figures: z.array(PageFigure),
   summary: PageSummary,
   related: z.array(RelatedReport),
+  /** The deals that the page speaks of most. */
+  deals: z.optional(z.array(PageDeal)),
+  sums: z.optional(z.array(PageSum)),
   candidates: z.optional(z.array(PageCandidate)),
 });
 export type PageAnswer = z.infer<typeof PageAnswer>;

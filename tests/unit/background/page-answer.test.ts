@@ -53,7 +53,7 @@ const answerTo = (
       families: new Map(),
       sketch: [],
     },
-    answer: { findings, copies: [], newSentences: [] },
+    answer: { findings, tracks: [], deals: [], sums: [], copies: [], newSentences: [] },
     report: { id: 'r1' },
     remembered: false,
     textChanged: false,
@@ -121,6 +121,7 @@ describe('pageAnswer', () => {
     const results = ['differs', 'differs', 'updates', 'first-seen', 'agrees', 'not-comparable'] as const;
     expect(answerTo([mention('India', 'country:india')], claims, [...results.map(finding), undefined]).summary).toEqual(
       {
+        disputed: 0,
         names: 1,
         figures: 6,
         differs: 2,
