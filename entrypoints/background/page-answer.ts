@@ -10,7 +10,6 @@ import type {
   PageSummary,
   RelatedReport,
 } from '../../utils/messaging';
-import { trailsOf } from './figure-trails';
 import type { AnalysedPage } from './read-page';
 
 export interface PageAnswerInput extends AnalysedPage {
@@ -32,11 +31,7 @@ export interface PageAnswerInput extends AnalysedPage {
 export const pageAnswer = (input: PageAnswerInput): PageAnswer => {
   const { analysis, answer, version, report, remembered, textChanged, related } = input;
   const entities = pageEntities(input);
-  const { ofFigure, deals, sums } = trailsOf({ claims: analysis.claims, answer, report, nameOf: input.nameOf });
-  const figures = analysis.claims.map((claim, i) => ({
-    ...pageFigure(claim, answer.findings[i], analysis.text, input.nameOf),
-    ...ofFigure[i],
-  }));
+  const figures = analysis.claims.map((claim, i) => pageFigure(claim, answer.findings[i], analysis.text, input.nameOf));
   return {
     version,
     report,
@@ -48,8 +43,6 @@ export const pageAnswer = (input: PageAnswerInput): PageAnswer => {
     summary: summaryOf(entities, figures, related),
     related,
     candidates: input.candidates ?? [],
-    deals,
-    sums,
   };
 };
 
