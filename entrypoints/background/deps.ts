@@ -6,6 +6,12 @@ import type { Store } from '../../utils/store';
 export interface Deps {
   store: Store;
   gazetteer(): Promise<Gazetteer>;
+  /** The reader changed names, packs or what is hidden: every open page is to be looked at anew. */
+  namesChanged(): void;
+  /** Everyday English words in small letters, which as names would be marked all over. */
+  commonWords(): Promise<ReadonlySet<string>>;
+  /** Version of this Sightline. */
+  version(): string;
   clock: Clock;
   /** Room that the extension's databases take on disk, where the browser says so. */
   usedBytes(): Promise<number | undefined>;

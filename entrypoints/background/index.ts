@@ -7,9 +7,11 @@ import { runCommand } from './commands';
 import type { Deps } from './deps';
 import { createFoldSoon } from './fold-soon';
 import { handlers } from './handlers';
+import { loadCommonWords } from './load-common-words';
 import { createGazetteerLoader } from './load-gazetteer';
 import { createMenus, runMenu } from './menus';
 import { startInOpenTabs, syncReaderScript } from './sites';
+import { tellTabs } from './tell-tabs';
 
 /**
  * Wires the background. Everything here happens in the first turn, so that the event that woke the worker finds its
@@ -17,9 +19,16 @@ import { startInOpenTabs, syncReaderScript } from './sites';
  */
 export default defineBackground(() => {
   const store = openStore();
+  const loader = createGazetteerLoader(store);
   const deps: Deps = {
     store,
-    gazetteer: createGazetteerLoader(),
+    gazetteer: loader.gazetteer,
+    namesChanged: () => {
+      loader.changed();
+      run('telling the tabs', tellTabs);
+    },
+    version: () => browser.runtime.getManifest().version,
+    commonWords: loadCommonWords,
     clock: systemClock,
     usedBytes: async () => (await navigator.storage.estimate()).usage,
     foldSoon: createFoldSoon(store),

@@ -1,5 +1,6 @@
 import { type Analysis, analyseArticle, compareWithLibrary, type LibraryAnswer, reportOf } from '../../utils/analysis';
 import type { Article, Report, ReportId } from '../../utils/domain';
+import { placesOf, withoutHidden } from '../../utils/names';
 import type { Deps } from './deps';
 import { libraryViewOf } from './library-view';
 
@@ -13,18 +14,23 @@ export interface AnalysedPage {
   textChanged: boolean;
 }
 
-/** Analyses a page and looks whether the library holds it already. */
+/** Analyses a page as the reader wants it (own names in, hidden forms out) and looks whether the library holds it already. */
 export const analysePageText = async (article: Article, { store, gazetteer }: Deps): Promise<AnalysedPage> => {
-  const analysis = analyseArticle(article, await gazetteer());
   const fresh = reportOf(article);
-  const same = await store.findSame(fresh, analysis.text);
+  const [names, same] = await Promise.all([gazetteer(), store.findSame(fresh, article.text)]);
+  const report = same ? { ...fresh, id: same.report.id, readAt: same.report.readAt } : fresh;
+  const hidings = await store.names.hidingsAt(placesOf({ report: report.id, host: hostOf(fresh.canonicalUrl) }));
   return {
-    analysis,
-    report: same ? { ...fresh, id: same.report.id, readAt: same.report.readAt } : fresh,
+    analysis: analyseArticle(article, names, { keep: (mentions, text) => withoutHidden(mentions, text, hidings) }),
+    report,
     remembered: same !== undefined,
     textChanged: same !== undefined && !same.sameText,
   };
 };
+
+/** The site of an address, as the reader speaks of it. */
+export const hostOf = (address: string | undefined): string | undefined =>
+  address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : undefined;
 
 /** What all the library's other reports have to say of a page. */
 export const answerFor = ({ analysis, report }: AnalysedPage, { store }: Deps): Promise<LibraryAnswer> =>

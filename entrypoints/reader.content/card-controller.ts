@@ -5,6 +5,7 @@ import { createDwell, type Delays, type Whereabouts } from './dwell';
 import type { Life } from './life';
 import type { PageMark } from './paintable';
 import { isOnTheWay } from './place-card';
+import { selectedOn } from './selection';
 import type { Session } from './session';
 import { type Step, stepMark } from './step-mark';
 
@@ -18,6 +19,8 @@ export interface CardController {
   clickedAt(x: number, y: number): void;
   /** From the keyboard: goes to another mark and opens its card. */
   step(step: Step): boolean;
+  /** Opens the form that adds a name, at the selection; false where there is none or the page holds no card. */
+  add(text: string | undefined): boolean;
   /** The page has scrolled or been laid out anew. */
   moved(): void;
   /** The marks have been painted anew. */
@@ -28,7 +31,9 @@ export interface CardController {
 }
 
 interface Open {
-  mark: PageMark;
+  /** Absent for the form that adds a name, which stands at a selection. */
+  mark?: PageMark;
+  /** Of the mark among those painted; -1 when it is not one of them. */
   index: number;
   pinned: boolean;
   /** What had the focus before the keyboard opened the card. */
@@ -64,7 +69,8 @@ export function createCardController(
   const show = (index: number, { pinned, near }: { pinned: boolean; near?: { x: number; y: number } }): boolean => {
     const mark = session.marks()[index];
     const answer = session.answer();
-    const content = mark && answer && cardContent(mark, answer);
+    const surface = mark && session.page()?.text.slice(mark.start, mark.end);
+    const content = mark && answer && cardContent(mark, answer, surface);
     if (!life.isAlive() || !content || !canHoldFrame(document)) return false;
     const boxes = painter.rectsOf(mark);
     const first = boxes[0];
@@ -117,7 +123,8 @@ export function createCardController(
     step: (step) => {
       const marks = session.marks();
       const isShown = (mark: PageMark) => painter.rectsOf(mark).length > 0;
-      const next = stepMark(marks, open?.index, textOnScreen(session, painter), step, isShown);
+      const from = open && open.index >= 0 ? open.index : undefined;
+      const next = stepMark(marks, from, textOnScreen(session, painter), step, isShown);
       const points = next === undefined ? undefined : session.page()?.nodes.pointsOf(marks[next]!);
       if (next === undefined || !points) return false;
       const cameFrom = open?.cameFrom ?? focusedIn(document);
@@ -128,23 +135,33 @@ export function createCardController(
       host.focus();
       return true;
     },
+    add: (text) => {
+      const selected = selectedOn(document, session.page(), text);
+      const first = selected?.boxes[0];
+      if (!life.isAlive() || !selected || !first || !canHoldFrame(document)) return false;
+      const cameFrom = open?.cameFrom ?? focusedIn(document);
+      const content = { kind: 'add' as const, surface: selected.text, sentence: selected.paragraph };
+      host.show(content, true, selected.boxes, { x: first.left, y: first.top });
+      open = { index: -1, pinned: true, ...(cameFrom ? { cameFrom } : {}) };
+      dwell.settled({ mark: -1, pinned: true });
+      host.focus();
+      return true;
+    },
     moved: () => {
       // A pinned card stays put: the reader holds it against other places of the page.
-      if (!open || open.pinned) return;
+      if (!open?.mark || open.pinned) return;
       const boxes = painter.rectsOf(open.mark);
       if (boxes.some((box) => box.bottom > 0 && box.top < (document.defaultView?.innerHeight ?? 0))) host.follow(boxes);
       else close();
     },
     repainted: () => {
-      if (!open) return;
+      if (!open?.mark) return;
       const { mark } = open;
       const index = session.marks().findIndex((other) => other.start === mark.start && other.kind === mark.kind);
-      if (index < 0) {
-        if (!open.pinned) close();
-        return;
-      }
+      // Who has just hidden a name in the card may want to take that back there.
+      if (index < 0 && !open.pinned && !isInCard) return close();
       open.index = index;
-      open.mark = session.marks()[index]!;
+      open.mark = session.marks()[index] ?? mark;
       dwell.settled({ mark: index, pinned: open.pinned });
     },
     isOpen: () => open !== undefined,

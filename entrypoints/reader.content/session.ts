@@ -18,6 +18,10 @@ export interface Session {
   present(span: { start: number; end: number }): { start: number; end: number } | undefined;
   remember(): Promise<{ ok: boolean; already: boolean; message?: string }>;
   setMarks(on: boolean): void;
+  /** The reader changed names: what the answer says may be old. */
+  namesChanged(): void;
+  /** The page has come to the front. */
+  shown(): void;
   /** The page is shown again out of the back/forward cache, and browsers have cleared its badge meanwhile. */
   cameBack(): void;
 }
@@ -34,6 +38,7 @@ export function createSession(document: Document, painter: Painter, life: Life, 
   let trouble: string | undefined;
   let marks: PageMark[] = [];
   let badge = 0;
+  let isStale = false;
 
   const paint = (next: PageMark[]) => {
     marks = next;
@@ -58,6 +63,7 @@ export function createSession(document: Document, painter: Painter, life: Life, 
   const askAbout = async (reading: PageText) => {
     if (isAsking) return; // the text of the moment is asked about when the answer is there
     isAsking = true;
+    isStale = false;
     const mine = ++version;
     try {
       const reply = await ask('analyse-page', { version: mine, article: articleOf(reading) });
@@ -99,8 +105,12 @@ export function createSession(document: Document, painter: Painter, life: Life, 
     }
     // Frameworks put equal text into new nodes: the marks have to move with it.
     if (before && marks.length > 0) paint(carryMarks(before, page, marks));
-    if (isOther || !answer) void askAbout(page);
+    if (isOther || !answer || isStale) void askAbout(page);
     return isOther;
+  };
+
+  const askIfStale = () => {
+    if (isStale && page?.isArticle && isOn && life.isAlive()) void askAbout(page);
   };
 
   return {
@@ -139,6 +149,13 @@ export function createSession(document: Document, painter: Painter, life: Life, 
       if (on) read();
       else forgetAnswer();
     },
+    namesChanged: () => {
+      version++; // an answer under way was made with the names of before
+      isStale = true;
+      // The marks stay until the new answer is there. Behind other tabs there is no hurry.
+      if (document.visibilityState !== 'hidden') askIfStale();
+    },
+    shown: () => askIfStale(),
     cameBack: () => {
       badge = 0;
       setBadge(answer?.summary.differs ?? 0);

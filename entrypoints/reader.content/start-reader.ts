@@ -61,7 +61,15 @@ function run(window: Window & typeof globalThis, life: Life): void {
     },
     { signal: life.signal },
   );
-  document.addEventListener('visibilitychange', () => life.isAlive() && painter.restore(), { signal: life.signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (!life.isAlive()) return;
+      painter.restore();
+      if (document.visibilityState === 'visible') session.shown();
+    },
+    { signal: life.signal },
+  );
   followTheme(document, life.signal, painter.retone);
   read();
 }

@@ -28,5 +28,10 @@ export function tabHandlers(document: Document, session: Session, card: CardCont
       return session.state();
     },
     'step-mark': ({ step }) => ({ found: card.step(step) }),
+    'names-changed': () => {
+      session.namesChanged();
+      return {};
+    },
+    'add-name': ({ text }) => ({ shown: card.add(text) }),
   };
 }

@@ -3,6 +3,7 @@ import type { EntityId } from '../../../utils/domain';
 import type { PageAnswer, RelatedReport, RequestOf } from '../../../utils/messaging';
 import type { Deps } from '../deps';
 import { entitiesOnPage, pageAnswer } from '../page-answer';
+import { pageCandidates } from '../page-candidates';
 import { type AnalysedPage, analysePageText, answerFor } from '../read-page';
 import { relatedReports, reportsBehind } from '../related-reports';
 
@@ -15,8 +16,9 @@ export const analysePage = async ({ version, article }: RequestOf<'analyse-page'
   const answer = await answerFor(page, deps);
   const entityIds = entitiesOnPage(page.analysis.mentions);
   const gazetteer = await deps.gazetteer();
-  const [counts, related] = await Promise.all([
+  const [counts, own, related] = await Promise.all([
     deps.store.reportCountsOf(entityIds, page.report.id),
+    deps.store.names.of(entityIds),
     relatedTo({ ...page, answer }, entityIds, deps),
   ]);
   return pageAnswer({
@@ -26,6 +28,8 @@ export const analysePage = async ({ version, article }: RequestOf<'analyse-page'
     entityIds,
     counts,
     related,
+    watched: new Set(entityIds.filter((id) => own.get(id)?.watched)),
+    candidates: pageCandidates(page.analysis, (id) => gazetteer.entity(id) !== undefined),
     nameOf: (id) => gazetteer.entity(id)?.name,
   });
 };

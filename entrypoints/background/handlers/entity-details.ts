@@ -14,13 +14,16 @@ export const entityDetails = async (
   const names = await gazetteer();
   const entity = names.entity(entityId) ?? (name === undefined ? undefined : unlistedEntity(entityId, name));
   if (!entity) throw new ReaderError('unknown-entity', 'This name is not in the list of names any more.');
-  const [[earlierReports = 0], mentions] = await Promise.all([
+  const [[earlierReports = 0], mentions, own] = await Promise.all([
     store.reportCountsOf([entityId], except),
     store.latestMentions(entityId, LATEST_SHOWN, except),
+    store.names.of([entityId]),
   ]);
   const texts = await store.textsOf(mentions.map(({ report }) => report.id));
+  const kept = own.get(entityId);
   return {
     entity,
+    ...(kept ? { own: kept } : {}),
     countryNames: (entity.countries ?? []).map((id) => names.entity(id)?.name ?? id),
     earlierReports,
     latest: mentions.flatMap(

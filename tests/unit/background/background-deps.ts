@@ -33,10 +33,16 @@ const smallGazetteer = (): Gazetteer => {
 };
 
 /** Handlers' dependencies on a fresh in-memory library and a gazetteer of four names. */
-export const testDeps = (): Deps & { folds: number } => {
+export const testDeps = (): Deps & { folds: number; told: number } => {
   const deps = {
     store: openStore(`background-${Math.random()}`),
     gazetteer: async () => smallGazetteer(),
+    commonWords: async () => new Set(['arrow', 'may']),
+    version: () => '0.1.0',
+    told: 0,
+    namesChanged: () => {
+      deps.told += 1;
+    },
     clock: () => new Date('2026-02-03T04:05:06Z'),
     usedBytes: async () => 4_096,
     folds: 0,
