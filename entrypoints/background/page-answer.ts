@@ -10,6 +10,7 @@ import type {
   PageSummary,
   RelatedReport,
 } from '../../utils/messaging';
+import { trailsOf } from './figure-trails';
 import type { AnalysedPage } from './read-page';
 
 export interface PageAnswerInput extends AnalysedPage {
@@ -31,7 +32,11 @@ export interface PageAnswerInput extends AnalysedPage {
 export const pageAnswer = (input: PageAnswerInput): PageAnswer => {
   const { analysis, answer, version, report, remembered, textChanged, related } = input;
   const entities = pageEntities(input);
-  const figures = analysis.claims.map((claim, i) => pageFigure(claim, answer.findings[i], analysis.text, input.nameOf));
+  const { ofFigure, deals, sums } = trailsOf({ claims: analysis.claims, answer, report, nameOf: input.nameOf });
+  const figures = analysis.claims.map((claim, i) => ({
+    ...pageFigure(claim, answer.findings[i], analysis.text, input.nameOf),
+    ...ofFigure[i],
+  }));
   return {
     version,
     report,
@@ -43,6 +48,8 @@ export const pageAnswer = (input: PageAnswerInput): PageAnswer => {
     summary: summaryOf(entities, figures, related),
     related,
     candidates: input.candidates ?? [],
+    deals,
+    sums,
   };
 };
 
