@@ -38,7 +38,7 @@ export const SENSES = {
     'seeking|sought|request*|ask for|asks for|asked for|gets|get|provide* for|provid* for|call* for|calling for|approv*|clear|cleared|clears|clearing|commit|commits|committed|commitment|to export|export of|' +
     'option*|give|gives|get|getting|bring|brings|take|picked|picks|customer|customers|buyer|buyers|consider*|weighing|eyeing|mulling|need|needs|foresee*|envisag*|envision*|sell|sells|sold|selling|on order|award*|pledg*|promis*|offer*|negotiat*|discuss*|plan|plans|planned|planning|' +
     'intend*|opt|opted|select*|chose|choose*|choice of|committed to|letter of request|to supply|supply of|to receive|will receive|to get|' +
-    'bid|bids|tender for|programme of record|program of record|requirement*|quantity|take up|sale|deal|contract',
+    'interested in|interest in|bid|bids|tender for|programme of record|program of record|requirement*|quantity|take up|sale|deal|contract',
   deliver:
     'deliver*|hand* over|handover*|taken over|received|receive|receives|receiving|receipt|took delivery|take delivery|taken delivery|takes delivery|arriv*|induct*|' +
     'supplied|supplies|supply|shipped|ship by|shipment*|transferred|transfer to|donat*|sent|dispatch*|despatch*|commissioned|turn* over|took over|take over|accepted|accepts|' +

@@ -85,7 +85,7 @@ const withParts = (figures: Figure[], text: string): Figure[] =>
     return OUT_OF.test(text.slice(figure.span.end, whole.span.start)) ? { ...figure, partOf: i + 1 } : figure;
   });
 
-const OUT_OF = /^ (\S{1,14} ){0,2}out of (the |its |a total of )?$/;
+const OUT_OF = /^ ([\w'-]{1,16} ){0,10}out of (the |its |a total of )?$/;
 
 /** An entity is decoded from the packed gazetteer at every asking; an article asks for the same few again and again. */
 function remembering(entity: ClaimsInput['entity']): ClaimsInput['entity'] {

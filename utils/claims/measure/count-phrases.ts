@@ -63,6 +63,8 @@ const BEFORE: Phrase[] = [
     0.75,
     'talks',
   ],
+  [/\bspend\w*( \S+){0,7} on( a further| another)?$/, 'ordered-quantity', 0.7, 'spending on'],
+  [/\b(built|produced|assembled|manufactured)( more than| over| about| around| some| nearly| a total of)?$/, 'other', 0.75, 'built'],
   [/\b(paying|pays|paid) for( \S+)?$/, 'ordered-quantity', 0.85, 'paying for'],
   [
     /\b(moderni[sz]\w+|upgrad\w+|refit\w*|overhaul\w*|refurbish\w*|retrofit\w*)( of)?( all| its| the| their| for)*$/,

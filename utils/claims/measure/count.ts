@@ -140,7 +140,7 @@ export function weighCount(spot: Spot, { isNotice, hasArrivals, isOfWar }: Count
     case 'other':
       return crewOf(spot);
     default:
-      if (isRate(spot)) return [];
+      if (isRate(spot)) return [{ measure: 'other', score: 0.9, cue: 'a year', distance: 0 }];
       return atPeace(spot, isOfWar, [
         ...weigh(spot, EQUIPMENT_RULES),
         ...byModifier(spot, hasArrivals),

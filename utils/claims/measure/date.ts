@@ -106,6 +106,7 @@ function arrivedOn(spot: Spot, publishedOn: string | undefined): Evidence | unde
   const hit = (spot.frame.bySense.get('deliver') ?? []).find(
     (h) =>
       ARRIVAL.test(h.text) &&
+      (h.text !== 'received' || hasThing(spot, h.to)) &&
       h.to <= spot.at &&
       spot.at - h.to <= 9 &&
       isDone(spot.frame, h) &&
@@ -117,8 +118,18 @@ function arrivedOn(spot: Spot, publishedOn: string | undefined): Evidence | unde
   return hit && { measure: 'delivery-date', score: 0.85, cue: hit.text, distance: 0 };
 }
 
+/** "received its first jet", not "received approval". */
+const hasThing = ({ frame, kinds }: Spot, from: number): boolean =>
+  frame.words
+    .slice(from, from + 6)
+    .some(
+      ({ mention, figure, text }) =>
+        mention?.type === 'system' ||
+        (figure === undefined ? classOfNoun(text) === 'equipment' || SERIES.test(text) : kinds[figure] === 'count'),
+    );
+
 const ARRIVAL =
-  /^(deliver|hand|taken over|took (delivery|over)|arriv|reached|transferred|turn|commissioned|inducted|joined the fleet|accepted)/;
+  /^(received|deliver|hand|taken over|took (delivery|over)|arriv|reached|transferred|turn|commissioned|inducted|joined the fleet|accepted)/;
 
 /** "BANGKOK, Aug 25 (Reuters) -": where and when the report was sent. */
 const isDateline = (spot: Spot): boolean =>
@@ -174,10 +185,11 @@ const goalOfNumber = (spot: Spot): Evidence[] =>
 function noDelivery(spot: Spot): Evidence[] {
   const clause = clauseBefore(spot, 14);
   const cue =
-    PAID.exec(clause)?.[0] ?? LEAVES.exec(clause)?.[0] ?? DECIDED.exec(clause)?.[0] ?? WORK_STARTS.exec(clause)?.[0];
+    RATE.exec(clause)?.[0] ?? PAID.exec(clause)?.[0] ?? LEAVES.exec(clause)?.[0] ?? DECIDED.exec(clause)?.[0] ?? WORK_STARTS.exec(clause)?.[0];
   return cue === undefined ? [] : [{ measure: 'other', score: 0.93, cue, distance: 0 }];
 }
 
+const RATE = /\b(a|per|each|every) (year|month|week|day)( (by|in|from|until))?$/;
 const PAID = /\b(paid|payable|payments?|instal?ments?)\b( \S+){0,6}$/;
 const LEAVES =
   /\b(retire[ds]?|retiring|retirement|leave service|leaves service|left service|withdrawn|decommission\w*|phased? out|out of service|kept|keeping|keep|going|remains? in (use|service)|serve|soldier on)\b( \S+){0,7}$/;
@@ -186,7 +198,7 @@ const DECIDED =
 const WORK_STARTS =
   /\b(production|construction|work|assembly|steel|development|training|talks|negotiations)\b( \S+){0,6} (start|starts|started|begin|begins|began|commence|commences|cut)( \S+){0,2}$/;
 
-const LEVEL = /^(falls?|fell|drops?|shrinks?|shrank|jobs|spending)$/;
+const LEVEL = /^(a-year|per-year|annually|falls?|fell|drops?|shrinks?|shrank|jobs|spending)$/;
 
 /** "Between 2019 and 2023, 45 per cent of": the time a share is of. */
 function isPeriod(spot: Spot): boolean {

@@ -150,6 +150,8 @@ function payment(spot: Spot): Evidence[] {
   const after = wordsAfter(spot, 2).join(' ');
   if (/\b(allocat\w*|earmark\w*|set aside|appropriat\w*|budgeted)( \S+){0,2}$/.test(before))
     return [found('budget', 0.85, 'set aside')];
+  if (/\bbeen paid( \S+)?$/.test(before) || (ASKED.test(before) && spot.frame.bySense.has('budget')))
+    return [found('budget', 0.85, 'asked for')];
   if (OVER_TIME.test(wordsAfter(spot, 5).join(' '))) return [found('budget', 0.6, 'over time')];
   if (
     /\b(has|have|had) (so far |already |now |to date )*(paid|transferred|disbursed|wired|handed over)( \S+){0,2}$/.test(
@@ -186,6 +188,8 @@ const ACCOUNTS =
   /\b(backlog|order book|order intake|(net|operating|quarterly|annual|record) (sales|profit|income|revenue)|revenues?|turnover|earnings|ebitda?|profits?|sales guidance|guidance|cash flow|market (value|capitali[sz]ation))( (by|of|for|was|were|is|at|to|rose|fell|grew|climbed|jumped|reached|hit|stood|stands|now|a|record|about|around|some|nearly|over|more|than|up|down|from|increased|doubled|the|year|quarter|and|compared|with|closed|came|in))*$/;
 const LOCAL_WORK =
   /\b(work|business|orders|subcontracts|offsets?|exports|sales|contracts for \S+ (firms|companies|industry)) (worth|valued|of)( \S+){0,2}$/;
+
+const ASKED = /\b(request\w*|asks?|asked|asking|seeks?|seeking|sought)( for)?( \S+)?$/;
 
 /** What is spread over years is a programme's money or a treasury's. */
 const OVER_TIME = /^over (the )?(next|coming|decade|\S+ (years|decades)\b|\d+ years)/;

@@ -58,9 +58,9 @@ function byType(spot: Spot, systems: Map<number, Entity>): Evidence[] {
   for (const hit of pricesBefore(spot, Number.POSITIVE_INFINITY)) {
     if (!/^(costs?|price|priced)$/.test(hit.text)) continue;
     const before = systems.get(hit.from - 1);
-    const after = [...systems.keys()].find((at) => at > hit.to && at <= hit.to + 3);
+    const after = [...systems.keys()].find((at) => at > hit.to && at <= hit.to + 4);
     if (spot.at - hit.to <= 5 && before && BY_PIECE.test(before.kind ?? '')) return [found(0.8, hit.text)];
-    if (after !== undefined && /^(an?|one|each)$/.test(spot.frame.texts[after - 1] ?? ''))
+    if (after !== undefined && /^(an?|one|each|single)$/.test(spot.frame.texts[after - 1] ?? ''))
       return [found(0.85, `${hit.text} of one`)];
   }
   return [];

@@ -9,6 +9,7 @@ const AHEAD = new Set(
 );
 const DONE = new Set('has have had already been was were so recently just far since'.split(' '));
 const REPORTED = /^(understood|said|reported|believed|thought|known|likely|seems?|appears?|claims?|claimed|estimated)$/;
+const BELIEVED = /^(believed|thought|understood|known|reported|estimated)$/;
 const STOP = new Set([',', ';', '(', ')', 'and', 'but', 'which', 'that', 'who', ':']);
 
 /** Tells whether a verb speaks of something still ahead ("is to deliver", "due to arrive") rather than done. */
@@ -21,6 +22,8 @@ export function isAhead(frame: Frame, hit: Hit): boolean {
     if (word.mention || (word.text === 'to' && frame.texts[i + 1] === 'date')) continue;
     // "is understood to have cleared": reported as done.
     if (done && word.text === 'to' && REPORTED.test(frame.words[i - 1]?.text ?? '')) return false;
+    // "is believed to have 36": reported as so.
+    if (word.text === 'to' && BELIEVED.test(frame.words[i - 1]?.text ?? '')) return false;
     if (DONE.has(word.text)) done = true;
     // "has been expected to": what is done is the expecting.
     else if (AHEAD.has(word.text) && !(done && (word.text === 'for' || word.text === 'by' || word.text === 'under')))
