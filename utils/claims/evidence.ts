@@ -36,7 +36,7 @@ export function weigh(spot: Spot, rules: Rule[]): Evidence[] {
   for (const rule of rules) {
     let best: Evidence | undefined;
     for (const hit of spot.frame.bySense.get(rule.sense) ?? []) {
-      if (hit.from > spot.at && hit.to <= spot.next) continue;
+      if (hit.from > spot.at && (hit.to <= spot.next || isKey(spot, hit))) continue;
       const distance = distanceTo(spot, hit);
       if (distance >= rule.reach || (rule.side && rule.side !== sideOf(spot, hit)) || rule.only?.(spot, hit) === false)
         continue;
@@ -47,6 +47,15 @@ export function weigh(spot: Spot, rules: Rule[]): Evidence[] {
     if (best) evidence.push(best);
   }
   return evidence;
+}
+
+/** "128 vehicles, delivered so far: 44": a key and its colon speak of what follows. */
+function isKey({ frame }: Spot, hit: Hit): boolean {
+  for (let at = hit.to; at < hit.to + 3; at++) {
+    if (frame.texts[at] === ':') return true;
+    if (frame.words[at]?.figure !== undefined) return false;
+  }
+  return false;
 }
 
 /** Adds up independent evidence per measure and picks the strongest; below the threshold the figure stays `other`. */

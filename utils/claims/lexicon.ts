@@ -6,7 +6,7 @@ export const SENSES = {
   /** A bargain, or its paper. */
   deal:
     'deal|deals|contract|contracts|agreement|agreements|pact|accord|purchase|purchases|sale|sales|order|orders|acquisition|' +
-    'procurement|loa|letter of offer|letter of acceptance|tender|contract award|package|buy|arms package|export order|memorandum|option|options',
+    'procurement|loa|letter of offer|letter of acceptance|tender|contract award|package|buy|arms package|export order|memorandum|option|options|call-off|call-off order',
   /** Says that a sum is the price of something. */
   worth: 'worth|valued|value|price|priced|price tag|to the tune of|totalling|totaling|amount*',
   cost: 'cost|costs|costing|at a cost of|bill for|comes to|come to|came to|runs to|run to|swallow|swallows|swallowed|consume|consumes',
@@ -86,7 +86,7 @@ export const SENSES = {
     'complet*|finish*|end|ends|ended|conclud*|conclusion|fulfil*|wrap* up|in full|fully|final deliver*|last deliver*',
   start: 'start|starts|started|begin|begins|began|begun|commence*|first deliver*|deliveries to begin|onward*|kick off',
   flight:
-    'first flight|maiden flight|test launch|first launch|first test|flight test*|pad launch|test flight|test-fir*|rollout|roll-out|sea trials',
+    'prototype|first flight|maiden flight|test launch|first launch|first test|flight test*|pad launch|test flight|test-fir*|rollout|roll-out|sea trials',
   produce:
     'build|builds|built|building|made|make|makes|manufactur*|produc*|assembl*|under licence|under license|licence-built',
   item:

@@ -86,7 +86,10 @@ function ofThese(passage: Passage, verdicts: Verdict[]): void {
     if (spot?.figure.kind !== 'count' || verdicts[spot.index]!.measure !== 'other') continue;
     if (!isEquipment(spot) || verdicts[spot.index]!.confidence >= 0.6) continue;
     const before = spot.frame.texts.slice(Math.max(0, spot.at - 5), spot.at).join(' ');
-    if (!/\bof (these|those|them|which)\b/.test(before)) continue;
+    const after = spot.frame.texts.slice(spot.next, spot.next + 2).join(' ');
+    if (!/\bof (these|those|them|which)\b/.test(before) && !/^of (these|those|them|which)\b/.test(after)) continue;
+    if (/^(stands?|remain|are|is|were|was|have|has|had|serve|fly)\b/.test(spot.frame.texts[spot.next + 2] ?? ''))
+      continue;
     const verdict = wholeBefore(passage, spot, verdicts);
     if (verdict?.measure === 'ordered-quantity')
       verdicts[spot.index] = { ...verdict, confidence: Math.round(verdict.confidence * 80) / 100 };

@@ -64,7 +64,13 @@ const BEFORE: Phrase[] = [
     'talks',
   ],
   [/\bspend\w*( \S+){0,7} on( a further| another)?$/, 'ordered-quantity', 0.7, 'spending on'],
-  [/\b(built|produced|assembled|manufactured)( more than| over| about| around| some| nearly| a total of)?$/, 'other', 0.75, 'built'],
+  [
+    /\b(built|produced|assembled|manufactured)( more than| over| about| around| some| nearly| a total of)?$/,
+    'other',
+    0.75,
+    'built',
+  ],
+  [/\bexpects? all( of its| its| the)?$/, 'ordered-quantity', 0.6, 'expects all'],
   [/\b(paying|pays|paid) for( \S+)?$/, 'ordered-quantity', 0.85, 'paying for'],
   [
     /\b(moderni[sz]\w+|upgrad\w+|refit\w*|overhaul\w*|refurbish\w*|retrofit\w*)( of)?( all| its| the| their| for)*$/,
@@ -112,8 +118,14 @@ const AFTER: Phrase[] = [
   ],
   [/\bin \S+( \S+)? hands\b/, 'delivered-quantity', 0.85, 'in hands'],
   [/^(are |is |remain |still )*under construction\b/, 'remaining-quantity', 0.7, 'under construction'],
+  [/^(\S+ ){0,3}in hand\b/, 'delivered-quantity', 0.85, 'in hand'],
   [/^firm orders?\b/, 'ordered-quantity', 0.8, 'orders'],
-  [/^(\S+ )?(will |would |could |may |together )*(cost|costs)\b/, 'ordered-quantity', 0.6, 'cost'],
+  [
+    /^(\S+ ){0,4}(will |would |could |may |together |were |was |are |is |to |have |has )*(cost|costs)\b/,
+    'ordered-quantity',
+    0.6,
+    'cost',
+  ],
   [
     /^(that were |which were )?(first |originally |initially |once )?(envisaged|envisioned|foreseen|sought|wanted|planned)\b/,
     'ordered-quantity',

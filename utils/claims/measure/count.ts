@@ -23,7 +23,7 @@ const EQUIPMENT_RULES: Rule[] = [
     measure: 'delivered-quantity',
     weight: 0.85,
     reach: 11,
-    only: (s, h) => isDone(s.frame, h) && !strikes(s, h.to),
+    only: (s, h) => isDone(s.frame, h) && !strikes(s, h.to) && !isOfSum(s, h),
   },
   {
     sense: 'deliver',
@@ -88,6 +88,16 @@ const BUYER = /^(navy|army|country|nation|state|partner|side|service|force|buyer
 /** "the package has 18 launchers": a deal has what is bought. */
 const isOfDeal = (spot: Spot, at: number): boolean =>
   (spot.frame.bySense.get('deal') ?? []).some((hit) => hit.to === at);
+
+/** "after CHF 650 million had been transferred": what was handed over is money. */
+const isOfSum = ({ frame, kinds }: Spot, hit: Hit): boolean => {
+  const sum = frame.words.slice(Math.max(0, hit.from - 4), hit.from).findLast(({ figure }) => figure !== undefined);
+  return (
+    sum?.figure !== undefined &&
+    kinds[sum.figure] === 'money' &&
+    /\b(has|have|had|was|were|been)$/.test(frame.texts[hit.from - 1] ?? '')
+  );
+};
 
 /** "ten drones reached the target". */
 const strikes = (spot: Spot, next: number): boolean =>

@@ -185,11 +185,15 @@ const goalOfNumber = (spot: Spot): Evidence[] =>
 function noDelivery(spot: Spot): Evidence[] {
   const clause = clauseBefore(spot, 14);
   const cue =
-    RATE.exec(clause)?.[0] ?? PAID.exec(clause)?.[0] ?? LEAVES.exec(clause)?.[0] ?? DECIDED.exec(clause)?.[0] ?? WORK_STARTS.exec(clause)?.[0];
+    RATE.exec(clause)?.[0] ??
+    PAID.exec(clause)?.[0] ??
+    LEAVES.exec(clause)?.[0] ??
+    DECIDED.exec(clause)?.[0] ??
+    WORK_STARTS.exec(clause)?.[0];
   return cue === undefined ? [] : [{ measure: 'other', score: 0.93, cue, distance: 0 }];
 }
 
-const RATE = /\b(a|per|each|every) (year|month|week|day)( (by|in|from|until))?$/;
+const RATE = /\b(a|per|each|every) (year|month|week|day)( (by|in|from|until))?( the)?$/;
 const PAID = /\b(paid|payable|payments?|instal?ments?)\b( \S+){0,6}$/;
 const LEAVES =
   /\b(retire[ds]?|retiring|retirement|leave service|leaves service|left service|withdrawn|decommission\w*|phased? out|out of service|kept|keeping|keep|going|remains? in (use|service)|serve|soldier on)\b( \S+){0,7}$/;

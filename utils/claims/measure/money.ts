@@ -39,7 +39,7 @@ export function weighMoney(
 ): Evidence[] {
   const said = weigh(spot, isNotice ? RULES : [...RULES, ...BUDGET_RULES]);
   // "order backlog", "a fine over the contract": what is no price, or a price of one, outweighs the talk of deals around it.
-  const handedOut = isNotice ? [] : [...payment(spot), ...grant(spot)];
+  const handedOut = isNotice ? [] : [...payment(spot), ...grant(spot), ...noPriceOfArms(spot)];
   const ofOne = priceOfOne(spot, systems);
   const stronger = [...said, ...handedOut, ...ofOne].find(
     ({ measure, score }) => (measure === 'other' && score > 0.5) || (measure !== 'contract-value' && score > 0.8),
@@ -60,7 +60,6 @@ export function weighMoney(
     ...forSomething(spot),
     ...(isNotice ? [] : programmeCost(spot)),
     ...handedOut,
-    ...noPriceOfArms(spot),
   );
   if (
     spot.lead === ':' &&
@@ -69,6 +68,7 @@ export function weighMoney(
     )
   )
     evidence.push(found('contract-value', 0.5, 'price:'));
+  if (wordsAfter(spot, 1)[0] === 'into') evidence.push(found('budget', 0.7, 'into'));
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
   if (isSmall(spot) && worth.some((e) => e.score > 0.1)) evidence.push(found('unit-price', 0.75, 'a small sum'));
   if (isHuge(spot) && !(spot.frame.bySense.get('deal') ?? []).some((hit) => BARGAIN.test(hit.text)))
@@ -185,7 +185,7 @@ const WAR_COST =
   /\b(war|conflict|strikes?|attacks?|raids?|fighting|campaign|invasion|fire|explosion)( \S+)? (has |have |had |will )?costs?\b/;
 /** "closed the year with a backlog of", "sales rose to": a line of a company's books. */
 const ACCOUNTS =
-  /\b(backlog|order book|order intake|(net|operating|quarterly|annual|record) (sales|profit|income|revenue)|revenues?|turnover|earnings|ebitda?|profits?|sales guidance|guidance|cash flow|market (value|capitali[sz]ation))( (by|of|for|was|were|is|at|to|rose|fell|grew|climbed|jumped|reached|hit|stood|stands|now|a|record|about|around|some|nearly|over|more|than|up|down|from|increased|doubled|the|year|quarter|and|compared|with|closed|came|in))*$/;
+  /(^|; |, |: )orders (reached|rose|fell|grew|climbed|jumped|totalled|totaled|came to)( \S+)?$|\b(backlog|order book|order intake|(net|operating|quarterly|annual|record) (sales|profit|income|revenue)|revenues?|turnover|earnings|ebitda?|profits?|sales guidance|guidance|cash flow|market (value|capitali[sz]ation))( (by|of|for|was|were|is|at|to|rose|fell|grew|climbed|jumped|reached|hit|stood|stands|now|a|record|about|around|some|nearly|over|more|than|up|down|from|increased|doubled|the|year|quarter|and|compared|with|closed|came|in))*$/;
 const LOCAL_WORK =
   /\b(work|business|orders|subcontracts|offsets?|exports|sales|contracts for \S+ (firms|companies|industry)) (worth|valued|of)( \S+){0,2}$/;
 

@@ -16,6 +16,12 @@ export function priceOfOne(spot: Spot, systems: Map<number, Entity>): Evidence[]
     return [found(0.85, 'put at')];
   const before = texts.slice(Math.max(0, spot.at - 12), spot.at).join(' ');
   if (PRICE_OF_ONE.test(before)) return [found(0.9, 'price of one')];
+  if (
+    /\b(her|the (ship|boat|vessel|carrier|submarine|frigate|destroyer) 's) (cost|price)s?( (has|have|had|is|was|now|grown|risen|rose|put|at|to|of|about|from|been|gone|up|climbed|more|than))*$/.test(
+      before,
+    )
+  )
+    return [found(0.75, 'her cost')];
   if (LEAD_TAKES.test(before)) return [found(0.8, 'the lead one takes')];
   return [...byVerb(spot), ...byType(spot, systems)];
 }
@@ -59,12 +65,17 @@ function byType(spot: Spot, systems: Map<number, Entity>): Evidence[] {
     if (!/^(costs?|price|priced)$/.test(hit.text)) continue;
     const before = systems.get(hit.from - 1);
     const after = [...systems.keys()].find((at) => at > hit.to && at <= hit.to + 4);
-    if (spot.at - hit.to <= 5 && before && BY_PIECE.test(before.kind ?? '')) return [found(0.8, hit.text)];
+    if (spot.at - hit.to <= 5 && before && BY_PIECE.test(before.kind ?? '') && !isCounted(spot, hit.from - 1))
+      return [found(0.8, hit.text)];
     if (after !== undefined && /^(an?|one|each|single)$/.test(spot.frame.texts[after - 1] ?? ''))
       return [found(0.85, `${hit.text} of one`)];
   }
   return [];
 }
+
+/** "the batch of 30 Rafales cost": the price of all of them. */
+const isCounted = ({ frame, kinds }: Spot, at: number): boolean =>
+  frame.words.slice(Math.max(0, at - 3), at).some(({ figure }) => figure !== undefined && kinds[figure] === 'count');
 
 const BY_PIECE = /^(aircraft|helicopter|uav|tank|missile|munition|artillery|ifv|small-arm)$/;
 
