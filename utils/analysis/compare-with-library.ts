@@ -1,6 +1,6 @@
 import { dealsOf, doSums, followClaims } from '../crossref';
-import type { Deal, EntityId, Finding, Observation, Report, ReportId, Span, Sum, Track } from '../domain';
-import { type Copy, findCopies, type Novelty, noveltyOf } from '../stories';
+import type { Deal, EntityId, Finding, Mention, Observation, Report, ReportId, Span, Sum, Track } from '../domain';
+import { type Copy, findCopies, type Novelty, noveltyOf, type QuoteVariant, quoteVariants, type Voice } from '../stories';
 import type { Analysis } from './analyse-article';
 import type { LibraryView } from './library-view';
 
@@ -22,6 +22,8 @@ export interface LibraryAnswer {
   newSentences: Span[];
   /** The same against what the reader has read of the story; absent where nothing of it was told before. */
   news?: Novelty;
+  /** Statements that earlier reports of the story have in other words. */
+  quotes: QuoteVariant[];
 }
 
 const COPIES_LOOKED_AT = 20;
@@ -68,8 +70,19 @@ export async function compareWithLibrary(
     origin,
     newSentences: novelty.fresh,
     news: newsOf(before === undefined ? novelty : noveltyOf(analysis.text, analysis.sentences, [...texts, before])),
+    quotes: quoteVariants(
+      { text: analysis.text, voices: analysis.mentions.map(voiceOf), publishedOn: report.publishedOn },
+      story.map(({ report: id, about, text, mentions }) => ({
+        report: id,
+        text,
+        voices: mentions.map(({ start, end, entityId }) => ({ span: { start, end }, id: entityId })),
+        publishedOn: about.publishedOn,
+      })),
+    ),
   };
 }
+
+const voiceOf = ({ span, entityId }: Mention): Voice => ({ span, id: entityId });
 
 // Where every sentence is new there is no earlier report of this story, only others that share its names.
 const newsOf = (novelty: Novelty): Novelty | undefined =>
