@@ -11,6 +11,8 @@ export interface CountryAt {
   weight: number;
   /** Its part in the trade, as far as the words around it say. */
   role: Role;
+  /** Named through its armed forces, which buy for themselves what their country makes. */
+  isForce?: boolean;
 }
 
 /** Every country a sentence speaks of, in order. */
@@ -34,7 +36,7 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
 function countryOf(
   word: Word,
   entity: (id: EntityId) => Entity | undefined,
-): { id: EntityId; weight: number } | undefined {
+): Pick<CountryAt, 'id' | 'weight' | 'isForce'> | undefined {
   if (word.cue) return { id: word.cue.entityId, weight: 0.6 };
   if (!word.mention) return undefined;
   const { entityId, type } = word.mention;
@@ -43,8 +45,13 @@ function countryOf(
   const known = entity(entityId);
   if (known?.countries?.length !== 1) return undefined;
   const kind = known.kind ?? '';
-  if (type === 'place') return { id: known.countries[0]!, weight: 0.5 };
-  if (/force|ministry|unit|agency/.test(kind)) return { id: known.countries[0]!, weight: 1.1 };
+  // A capital stands for its government; a town is where a yard or a plant is.
+  if (type === 'place')
+    return /^(city|town|base|port|region|shipyard|village)$/.test(kind) && !/^(the hague|tel aviv)$/.test(word.text)
+      ? undefined
+      : { id: known.countries[0]!, weight: 0.5 };
+  if (/force|ministry|unit|agency/.test(kind))
+    return { id: known.countries[0]!, weight: 1.1, ...(/force/.test(kind) && { isForce: true }) };
   return undefined;
 }
 

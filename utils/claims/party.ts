@@ -53,7 +53,7 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
     const at = back === 0 ? spot.at : frame.words.length;
     const best = strongest(frame, at, passage.countries[frame.index]!, (country) => {
       const role = back === 0 && isPartyOfCount(frame, country.at, spot) ? 2 : country.role;
-      if (role < 0 || (isSeller(country.id) && role < 1) || (domestic && role < 1)) return 0;
+      if (role < 0 || (isSeller(country.id) && role < 1 && !country.isForce) || (domestic && role < 1)) return 0;
       // Where it is clear who buys in this article, a country merely named beside the figure does not.
       const fit = country.id === buyer ? 1.5 : buyer && role === 0 ? 0.35 : 1;
       return country.weight * fit * [1, 2, 3][role]!;

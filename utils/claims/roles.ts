@@ -12,6 +12,7 @@ export function roleOf(words: string[], at: number): Role {
     GIVES_AFTER.test(after) ||
     EXPORTS_AFTER.test(after) ||
     FIRM_AFTER.test(after) ||
+    (/^'s /.test(after) && /\b(by|with|from|consortium of|partnership of)( the)?$/.test(before)) ||
     SOURCE.test(before)
   )
     return -1;
@@ -33,7 +34,7 @@ const MAKER_AFTER = /^(- ?)?(made|built|supplied|origin|produced|developed|desig
 const EXPORTS_AFTER = /^'s ([\w-]+ ){0,3}exports?\b/;
 /** "German shipbuilder", "the Korean firm's yard": industry sells. */
 const FIRM_AFTER =
-  /^('s )?([\w-]+ ){0,2}(company|firm|shipbuilder|shipyard|yard|builder|maker|planemaker|manufacturer|giant|group|contractor|supplier|bidder|vendor|industry|conglomerate)('s)?\b/;
+  /^('s )?([\w-]+ ){0,2}(company|firm|shipbuilder|shipyard|yard|plant|factory|works|builder|maker|planemaker|manufacturer|giant|group|contractor|supplier|bidder|vendor|industry|conglomerate)('s)?\b/;
 const GIVES_AFTER =
   /^(has |have |had |will |would |is to )?(also |already |so far |now )?(deliver|donat|sent|send|suppl|hand|transfer|gives?\b|gave|given|pledg|promis)/;
 const SOURCE =

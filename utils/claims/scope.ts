@@ -1,5 +1,6 @@
 import type { Binding, Measure, Scope } from '../domain';
 import { dealOf } from './deals';
+import { madeElsewhere } from './measure/count-modifiers';
 import { partOf } from './part';
 import type { Passage } from './passage';
 import type { Spot } from './spot';
@@ -70,6 +71,8 @@ function lotOf(spot: Spot): string | undefined {
   if (/\b(twin-?seat|two-?seat|dual-?seat|twin seat|two seat)/.test(text)) return 'twin-seat';
   const named = /\b(lot|block|tranche|batch|flight) (\d{1,3}[a-z]?)\b/.exec(text);
   if (named) return `${named[1]} ${named[2]}`;
+  // "61 will be assembled in Gliwice": a part of the order by where it is built.
+  if (spot.figure.kind === 'count' && !spot.isWhole && madeElsewhere(spot)) return 'made elsewhere';
   if (spot.figure.kind === 'count' && /\b(support|engineering|recovery|bridg\w*|command|training)\b/.test(text))
     return 'support';
   if (spot.figure.kind === 'quantity' && /\b(warhead|bomb|payload)\b/.test(text)) return 'warhead';

@@ -102,7 +102,7 @@ const hedged = (spot: Spot): boolean => spot.mods.includes('than') || spot.frame
 const isPlural = (spot: Spot): boolean => spot.figure.quantity.form === 'number' && spot.figure.quantity.hi > 1;
 
 /** "the remaining 820 will be made under licence": a part of the order by where it is built, not a rest to come. */
-function madeElsewhere(spot: Spot): boolean {
+export function madeElsewhere(spot: Spot): boolean {
   const after = wordsAfter(spot, 8);
   const text = after.join(' ');
   if (/^((will|would|are|is|to) )?(be |being )?(made|built|assembled|produced|manufactured)\b/.test(text)) return true;
