@@ -88,13 +88,13 @@ const NUMBER =
 
 const LIST_GAP = /^(, | and | or |, and )$/;
 
-const isAcronym = (page: PageWords, hit: Hit): boolean => /^[A-Z]{3,6}$/.test(page.text.slice(hit.start, hit.end));
+const isAcronym = (page: PageWords, hit: Hit): boolean => /^[A-Z]{2,6}$/.test(page.text.slice(hit.start, hit.end));
 
 /** An acronym needs less: a body of a country the page is much about, or an agency in the brackets of a dateline. */
 function acronymGrounds(scene: Scene, hit: Hit, details: EntityDetails): number {
   const { text } = scene.page;
   if (details.kind === 'news-agency' && text[hit.start - 1] === '(' && text[hit.end] === ')') return 1.5;
-  if (scene.page.shouts(hit.from)) return 0;
+  if (hit.end - hit.start < 3 || scene.page.shouts(hit.from)) return 0;
   const leading = scene.countries.ranked.slice(0, 3);
   return details.countries?.some((country) => leading.includes(country)) ? 0.5 : 0;
 }

@@ -28,7 +28,7 @@ export function formedNames(page: PageWords): FormedName[] {
     if (forms !== 0) addNames(found, page, from, to, forms);
     from = to;
   }
-  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return found;
 }
 
 /** Words in small letters that names go on over. */

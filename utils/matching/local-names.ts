@@ -1,5 +1,6 @@
 import { type Gazetteer, typeOfId } from '../gazetteer';
 import { capitalsIn, foldWord } from '../text';
+import { abbreviates } from './bracketed';
 import type { Hit } from './hits';
 import { capitalAfter, capitalBefore, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
@@ -83,17 +84,6 @@ function abbreviationAfter(page: PageWords, hit: Hit): { from: number; to: numbe
   const close = hit.end + match[0].length;
   while (to < words.count && words.end[to]! <= close) to++;
   return to > hit.to ? { from: hit.to, to } : undefined;
-}
-
-/** The letters of the short form occur in the long one in order, the first of them at the start of a word. */
-function abbreviates(short: string, long: string): boolean {
-  const letters = foldWord(short);
-  const name = foldWord(long);
-  if (foldWord(long[0]!) !== letters[0] && !long.split(/[ -]/).some((word) => foldWord(word)[0] === letters[0]))
-    return false;
-  let at = 0;
-  for (const letter of name) if (letter === letters[at]) at++;
-  return at === letters.length && name.length > letters.length;
 }
 
 function findShortForms(page: PageWords, forms: ShortForm[], listed: Map<number, Hit[]>): Hit[] {

@@ -9,7 +9,8 @@ import { lastEndingBy, type Scene } from './scene';
 export function officeHolderAt(scene: Scene, hit: Hit): number | undefined {
   const { gazetteer, countries } = scene;
   const office = gazetteer.details(hit.entity).office!;
-  const department = /department/i.test(scene.page.text.slice(hit.start, hit.end));
+  const written = scene.page.text.slice(hit.start, hit.end);
+  const department = /department/i.test(written);
   const holder = (country: string): number | undefined => {
     const id = gazetteer.officeHolder(office, country);
     if (!id || (department && !DEPARTMENTS.has(country))) return undefined;
@@ -19,6 +20,8 @@ export function officeHolderAt(scene: Scene, hit: Hit): number | undefined {
   if (owner) return holder(owner);
   const after = countryAfter(scene, hit);
   if (after) return holder(after);
+  // Only Americans spell a department of defense so, and others' departments are seldom meant where theirs is not named.
+  if (department && /defense/i.test(written) && !/national/i.test(written)) return holder('country:united-states');
   const near = countries.before(hit.from).filter((country) => holder(country) !== undefined);
   // "Denmark will choose a frigate from Britain for its Navy": the sentence opens with whose it is. Otherwise, of two
   // countries in a sentence, the one the page is more about.

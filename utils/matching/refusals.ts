@@ -6,7 +6,7 @@ import type { PageWords } from './page-words';
 
 /** True when what surrounds a hit makes something else of it, however plain the name is. */
 export function refused(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolean {
-  if (page.text[hit.end] === '$' || shoutedWord(page, hit)) return true;
+  if (/^(?:\$|[.,]\d)/.test(page.text.slice(hit.end, hit.end + 2)) || shoutedWord(page, hit)) return true;
   const id = gazetteer.details(hit.entity).id;
   const type = typeOfId(id);
   if (type === 'person') return anothersSurname(page, hit, gazetteer);

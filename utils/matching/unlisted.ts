@@ -1,5 +1,6 @@
 import type { Cue, Entity, Mention, Span } from '../domain';
 import { type Gazetteer, idOf, typeOfId } from '../gazetteer';
+import { abbreviatedNames, bracketedForms } from './bracketed';
 import { type FormedName, formedNames } from './formed-names';
 import { introducedPersons } from './introduced-persons';
 import { standsAsSurname } from './local-names';
@@ -13,7 +14,7 @@ export function withUnlisted(
   listed: { mentions: Mention[]; cues: Cue[] },
   gazetteer: Gazetteer,
 ): { mentions: Mention[]; cues: Cue[] } {
-  const formed = settle(formedNames(page), listed);
+  const formed = settle(inOrder([...abbreviatedNames(page), ...formedNames(page)]), listed);
   const kept = <T extends { span: Span }>(items: readonly T[]): T[] => {
     let at = 0;
     return items.filter(({ span }) => {
@@ -26,8 +27,9 @@ export function withUnlisted(
     formed.map(({ span, type, reason }) => mention(page, span, type, reason)),
   );
   const cues = kept(listed.cues);
-  const persons = introducedAndShort(page, gazetteer, mentions, cues);
-  return { mentions: merge(mentions, persons), cues };
+  const named = merge(mentions, introducedAndShort(page, gazetteer, mentions, cues));
+  const taken = takenBy(page, merge<{ span: Span }>(named, cues));
+  return { mentions: merge(named, bracketedForms(page, named, taken)), cues };
 }
 
 /** Formed names that overlap no listed name but those they may hold, and not one another: the first and longest stay. */
@@ -73,6 +75,14 @@ function firstEndingAfter(items: readonly { span: Span }[], place: number): numb
   return low;
 }
 
+/** Says whether a word belongs to one of the names. */
+function takenBy({ words }: PageWords, names: readonly { span: Span }[]): (word: number) => boolean {
+  return (word) => overlapping(names, { start: words.start[word]!, end: words.end[word]! }).length > 0;
+}
+
+const inOrder = (names: FormedName[]): FormedName[] =>
+  names.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+
 /** Persons the page introduces, and short forms of them and of its ships wherever they stand alone. */
 function introducedAndShort(
   page: PageWords,
@@ -81,9 +91,8 @@ function introducedAndShort(
   cues: readonly Cue[],
 ): Mention[] {
   const { words } = page;
-  const listed = merge<{ span: Span }>(mentions, cues);
   const spanOf = (word: number): Span => ({ start: words.start[word]!, end: words.end[word]! });
-  const taken = (word: number): boolean => overlapping(listed, spanOf(word)).length > 0;
+  const taken = takenBy(page, merge<{ span: Span }>(mentions, cues));
   const full = introducedPersons(page, gazetteer, taken).map(({ span, reason }) =>
     mention(page, span, 'person', reason),
   );
