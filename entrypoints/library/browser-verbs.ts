@@ -2,6 +2,7 @@ import type { LibraryVerbs } from '../../components/library';
 import { ask } from '../../utils/messaging';
 import { cardDelays, offHosts, setCardDelays } from '../../utils/settings';
 import { grantedSites, takeBackSite } from '../../utils/tabs';
+import { saveFile } from './save-file';
 
 /** The library model's verbs in a real browser. */
 export const browserVerbs = (): LibraryVerbs => ({
@@ -17,7 +18,7 @@ export const browserVerbs = (): LibraryVerbs => ({
   forget: async (reportId) => void (await ask('forget-report', { reportId })),
   importLines: (lines) => ask('import-records', { lines }, { timeoutMs: 120_000 }),
   exportLines: (after) => ask('export-records', after === undefined ? {} : { after }),
-  saveFile,
+  saveFile: (name, parts) => saveFile(name, parts, 'application/x-ndjson'),
   today: () => new Date().toISOString().slice(0, 10),
   delays: cardDelays,
   setDelays: setCardDelays,
@@ -27,13 +28,3 @@ export const browserVerbs = (): LibraryVerbs => ({
 });
 
 const place = (): string => location.hash.slice(1);
-
-const saveFile = (name: string, parts: string[]): void => {
-  const address = URL.createObjectURL(new Blob(parts, { type: 'application/x-ndjson' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the file by then; without this it stays in memory until the page is closed.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-};

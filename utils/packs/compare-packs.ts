@@ -30,13 +30,19 @@ export const comparePacks = (before: readonly PackEntity[], after: readonly Pack
 
 const sameEntity = (a: PackEntity, b: PackEntity): boolean => canonical(a) === canonical(b);
 
-/** Keys in one order, empty values left out: how a row was written does not count. */
+/** Keys in one order, empty values left out: how a row was written, or what other packs know of it, does not count. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, part) =>
     part instanceof Object && !Array.isArray(part)
       ? Object.fromEntries(
           Object.entries(part)
-            .filter(([, inner]) => inner !== undefined && inner !== '' && !(Array.isArray(inner) && inner.length === 0))
+            .filter(
+              ([key, inner]) =>
+                key !== 'aliasesOnly' &&
+                inner !== undefined &&
+                inner !== '' &&
+                !(Array.isArray(inner) && inner.length === 0),
+            )
             .sort(([x], [y]) => (x < y ? -1 : 1)),
         )
       : part,

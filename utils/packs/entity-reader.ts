@@ -23,6 +23,8 @@ export interface EntityReader {
   refuse(at: number, name: string, message: string): void;
   readonly entities: PackEntity[];
   readonly problems: PackProblem[];
+  /** Entities whose file gives them no identifier: theirs is made of the name. */
+  readonly withoutId: ReadonlySet<PackEntity>;
   /** Rows and entries that did not load. */
   refused(): number;
 }
@@ -34,6 +36,7 @@ const MOST_PROBLEMS = 5_000;
 export const createEntityReader = (common: CommonWords, unit: 'Line' | 'Entry'): EntityReader => {
   const entities: PackEntity[] = [];
   const problems: PackProblem[] = [];
+  const withoutId = new Set<PackEntity>();
   const seen = new Map<string, number>();
   const free = new Map<string, { entity: PackEntity; alias: PackAlias }>();
   let refused = 0;
@@ -61,6 +64,7 @@ export const createEntityReader = (common: CommonWords, unit: 'Line' | 'Entry'):
     for (const message of judged.leftOut) note(at, entity.name, message, false);
     seen.set(entity.id, at);
     entities.push(entity);
+    if (judged.isNamed) withoutId.add(entity);
     for (const { form, name } of clashesOf(entity, free))
       note(at, entity.name, `“${form}” is also a name of ${name}: both count only where the text says more.`, false);
   };
@@ -70,12 +74,13 @@ export const createEntityReader = (common: CommonWords, unit: 'Line' | 'Entry'):
     refuse: (at, name, message) => note(at, name, message, true),
     entities,
     problems,
+    withoutId,
     refused: () => refused,
   };
 };
 
 type Judged =
-  | { entity: PackEntity; name: string; leftOut: string[]; flaw: '' }
+  | { entity: PackEntity; name: string; isNamed: boolean; leftOut: string[]; flaw: '' }
   | { entity?: undefined; name: string; flaw: string };
 
 /** Lengths and identifiers are judged later, with better words than a schema has. */
@@ -93,7 +98,7 @@ const judge = (candidate: unknown, common: CommonWords): Judged => {
   if ('flaw' in tidy) return { name, flaw: tidy.flaw };
   const entity = withLicences(tidy.entity, common, (message) => tidy.leftOut.push(message));
   return entity
-    ? { entity, name, leftOut: tidy.leftOut, flaw: '' }
+    ? { entity, name, isNamed: !parsed.data.id, leftOut: tidy.leftOut, flaw: '' }
     : { name, flaw: `“${name}” is a common English word. Name words in “needs” that tell it is meant.` };
 };
 

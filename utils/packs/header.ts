@@ -1,6 +1,6 @@
 import { z } from '../platform/zod';
 import { cleanText } from './clean-text';
-import { LONGEST, STARTER_PACK } from './limits';
+import { LONGEST, RESERVED } from './limits';
 
 /** What a pack says of itself. */
 export const PackHeader = z.object({
@@ -15,11 +15,13 @@ export type PackHeader = z.infer<typeof PackHeader>;
 export const headerFlaw = ({ name, version, licence, source = '' }: PackHeader): string | undefined => {
   if (cleanText(name) === '') return 'Give the pack a name.';
   if (name.length > LONGEST.packName) return 'The name of the pack is too long.';
-  if (cleanText(name).toLowerCase() === STARTER_PACK)
-    return 'The name “starter” belongs to the pack that ships with Sightline.';
+  if (isReserved(name)) return `Sightline itself uses the name “${cleanText(name)}”. Choose another.`;
   if (cleanText(version) === '') return 'Give the pack a version, such as 1.';
   if (cleanText(licence) === '') return 'Say under which licence the pack stands; “own” will do.';
   if ([version, licence, source].some((text) => text.length > LONGEST.label))
     return 'Version, licence and source must be shorter.';
   return undefined;
 };
+
+/** True for a name that tells where an entity comes from when it is in no imported pack. */
+export const isReserved = (name: string): boolean => RESERVED.includes(cleanText(name).toLowerCase());

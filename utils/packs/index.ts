@@ -12,5 +12,6 @@ export { type ColumnMapping, guessColumns } from './guess-columns';
 export { headerFlaw, PackHeader } from './header';
 export { withoutKinds } from './kinds-off';
 export { MOST_ENTITIES, MOST_FILE_BYTES, STARTER_PACK } from './limits';
+export { linkKnown } from './link-known';
 export { type OpenedPack, type OpenedTable, openPackFile } from './open-pack-file';
 export { createJsonReader, createTableReader, type PieceReader } from './readers';

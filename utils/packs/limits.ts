@@ -7,6 +7,9 @@ export const MOST_FILE_BYTES = 80_000_000;
 /** Name of the pack that ships with the extension; no other may take it. */
 export const STARTER_PACK = 'starter';
 
+/** Names of packs that no file may take: the shipped one, the reader's own names, names that a page itself tells. */
+export const RESERVED: readonly string[] = [STARTER_PACK, 'yours', 'page'];
+
 export const LONGEST = {
   name: 200,
   alias: 200,

@@ -3,7 +3,7 @@ import { depthOf, parseSafely } from '../safe-json';
 import { readTable, type TableRow } from '../tables';
 import { cleanText } from './clean-text';
 import { type ColumnMapping, guessColumns } from './guess-columns';
-import type { PackHeader } from './header';
+import { isReserved, type PackHeader } from './header';
 import { LONGEST, MOST_ENTITIES } from './limits';
 
 /** A pack file in JSON: its header, completed where it says nothing, and its entities, not yet looked at. */
@@ -69,8 +69,9 @@ const headerFrom = (said: Partial<Record<string, unknown>> | undefined, fileName
   const text = (value: unknown, most: number): string =>
     typeof value === 'string' || typeof value === 'number' ? cleanText(String(value)).slice(0, most) : '';
   const source = text(said?.source, LONGEST.label);
+  const name = text(said?.name, LONGEST.packName);
   return {
-    name: text(said?.name, LONGEST.packName) || nameFromFile(fileName),
+    name: isReserved(name) || name === '' ? nameFromFile(fileName) : name,
     version: text(said?.version, LONGEST.label) || '1',
     licence: text(said?.licence, LONGEST.label) || text(said?.license, LONGEST.label) || 'own',
     ...(source ? { source } : {}),

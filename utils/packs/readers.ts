@@ -12,7 +12,7 @@ export interface PieceReader {
   /** Rows or entries read so far. */
   done(): number;
   total: number;
-  result: Pick<EntityReader, 'entities' | 'problems' | 'refused'>;
+  result: Pick<EntityReader, 'entities' | 'problems' | 'withoutId' | 'refused'>;
 }
 
 /** Reads the rows of a table as the mapping says; rows without a type are of the type given, if one is. */

@@ -12,7 +12,7 @@ export const entityOfRow = (
   { cells }: TableRow,
   { columns }: ColumnMapping,
   fallback: EntityType | undefined,
-): { entity: PackEntity } | { flaw: string; name: string } => {
+): { entity: Omit<PackEntity, 'id'> & { id?: string } } | { flaw: string; name: string } => {
   const cell = (field: PackField): string => cleanText(cells[columns.indexOf(field)] ?? '');
   const name = cell('name');
   if (name === '') return { flaw: 'It has no name.', name: '' };
@@ -22,9 +22,11 @@ export const entityOfRow = (
   const aliasCells = columns.flatMap((field, at) => (field === 'aliases' ? [cells[at] ?? ''] : []));
   const needs = listOf(cell('needs'));
   const kind = cell('kind').toLowerCase();
+  // The bracketed part of a name tells two rows apart: it goes into the identifier, not into the name.
+  const id = cell('id') || (bareName(name) === name ? '' : idOf(type, name));
   return {
     entity: {
-      id: cell('id') || idOf(type, name),
+      ...(id ? { id } : {}),
       type,
       name: bareName(name),
       kind: kind.replace(/ /g, '-'),

@@ -8,6 +8,7 @@ import {
   createTableReader,
   guessColumns,
   headerFlaw,
+  linkKnown,
   openPackFile,
 } from '../../../utils/packs';
 import { readTable } from '../../../utils/tables';
@@ -249,7 +250,7 @@ describe('the header', () => {
 
   test.each([
     [{ name: ' ', version: '1', licence: 'MIT' }, 'Give the pack a name.'],
-    [{ name: 'Starter', version: '1', licence: 'MIT' }, /belongs to the pack that ships/],
+    [{ name: 'Starter', version: '1', licence: 'MIT' }, /Sightline itself uses/],
     [{ name: 'x', version: '', licence: 'MIT' }, /a version/],
     [{ name: 'x', version: '1', licence: ' ' }, /licence/],
     [{ name: 'x', version: '1', licence: 'y'.repeat(400) }, /shorter/],
@@ -292,5 +293,42 @@ describe('a new version', () => {
       ['system', 1],
       ['law', 2],
     ]);
+  });
+});
+
+describe('names that are known already', () => {
+  const rows = readText('name,type,country\nS-400,system,\nS-400 Triumf,system,\nX-1,system,India').entities;
+  const [plain, full, other] = rows;
+
+  test('get the id they are known by, and only add names where the pack says no more', () => {
+    const { entities, linked } = linkKnown(
+      rows,
+      new Map([
+        [plain!, 'system:s-400-known'],
+        [other!, 'system:x-one'],
+      ]),
+    );
+    expect(linked).toBe(2);
+    expect(entities.map(({ id, aliasesOnly }) => [id, aliasesOnly ?? false])).toEqual([
+      ['system:s-400-known', true],
+      ['system:s-400-triumf', false],
+      ['system:x-one', false],
+    ]);
+  });
+
+  test('never two of a pack the same id, nor one of another type', () => {
+    const known = new Map([
+      [plain!, full!.id],
+      [other!, 'person:x'],
+    ]);
+    expect(linkKnown(rows, known)).toEqual({ entities: rows, linked: 0 });
+  });
+
+  test('are not known when the file itself names an identifier', () => {
+    const opened = openPackFile('name,type,id\nX-1,system,system:mine\nX-2,system,', 'x');
+    if ('flaw' in opened || opened.kind !== 'table') throw new Error('no table');
+    const reader = createTableReader(opened.rows, opened.mapping, undefined, COMMON);
+    reader.read(9);
+    expect([...reader.result.withoutId].map(({ name }) => name)).toEqual(['X-2']);
   });
 });
