@@ -1,5 +1,6 @@
-import type { Citation, PageFigure } from '../../utils/messaging';
+import type { Citation, PageDeal, PageFigure } from '../../utils/messaging';
 import { asLine, FIGURE_WORDS, FindingBadge, findingWords, KindIcon, priorOf } from '../common';
+import { DealPart, SumsPart, TrackPart } from '../plot';
 import { CardFrame } from './CardFrame';
 import { EarlierValues } from './EarlierValues';
 import { byRelevance, earlierValues } from './earlier-values';
@@ -39,11 +40,22 @@ export const FigureCard = ({ figure, citations, failed, pinned, onPin, onClose }
         </>
       }
     >
-      <p class="card-measure">{measureWords(figure)}</p>
+      <p class="card-measure">
+        {measureWords(figure)}
+        {figure.saidBy && <span class="card-said">According to {figure.saidBy}</span>}
+        {figure.inDollars && <span class="card-said">Converted: {figure.inDollars}</span>}
+      </p>
       <Verdict figure={figure} />
+      {figure.sums && <SumsPart sums={figure.sums} />}
       {values[0] && values[0].item.surface !== figure.surface && <Versus here={figure} before={values[0]} />}
+      {figure.track && <TrackPart track={figure.track} />}
       {values.length > 0 && (
         <EarlierValues values={values} waiting={!citations && !failed} failed={failed} said={finding?.reasons ?? []} />
+      )}
+      {figure.deal && (
+        <div class="card-part">
+          <DealPart deal={figure.deal} title={dealTitle(figure.deal)} />
+        </div>
       )}
     </CardFrame>
   );
@@ -66,6 +78,8 @@ const Verdict = ({ figure }: { figure: PageFigure }) => {
     </div>
   );
 };
+
+const dealTitle = ({ partyName }: PageDeal): string => (partyName ? `The deal for ${partyName}` : 'The deal');
 
 const summaryOf = (figure: PageFigure): string => {
   const { finding } = figure;

@@ -2,6 +2,7 @@ import type { Report } from '../../utils/domain';
 import type { PageFigure } from '../../utils/messaging';
 import { measureWords } from '../card';
 import { asLine, changeWords, FindingShape, formatNumber, priorOf, SourceLine, withoutDate } from '../common';
+import { Spark } from '../plot';
 import type { FigureRow as Row } from './group-figures';
 import type { RowSpan } from './row-spans';
 
@@ -19,6 +20,7 @@ export const FigureRow = ({ row: { figure, spans }, prior, onReveal }: FigureRow
         <span class="sum-here">{figure.surface}</span>
         {spans.length > 1 && <span class="sum-times"> ×{formatNumber(spans.length)}</span>}
         <Before figure={figure} />
+        {figure.track && hasNews(figure) && <Spark track={figure.track} />}
       </span>
       <span class="sum-measure">{measureWords(figure)}</span>
     </button>
@@ -51,6 +53,9 @@ const Why = ({ figure, prior }: { figure: PageFigure; prior: FigureRowProps['pri
         <span>{finding.change ? `${changeWords(finding.change)}: ${reason}` : asLine(reason)}</span>
       </p>
       {report && <SourceLine report={report} />}
+      {figure.track && hasNews(figure) && figure.track.changes > 1 && (
+        <p class="sl-small">{asLine(figure.track.summary)}</p>
+      )}
     </div>
   );
 };

@@ -1,12 +1,14 @@
 import type { FindingResult, Report } from '../../utils/domain';
 import { MOST_MARKS, type PageAnswer } from '../../utils/messaging';
 import { formatNumber } from '../common';
+import { DealList } from './DealList';
 import { EntityGroups } from './EntityGroups';
 import { FigureList } from './FigureList';
 import { groupEntities } from './group-entities';
 import { groupFigures } from './group-figures';
 import { RelatedList } from './RelatedList';
 import type { RowSpan } from './row-spans';
+import { SumList } from './SumList';
 import { sumSentence } from './sum-sentence';
 
 interface SummaryProps {
@@ -49,6 +51,7 @@ export const Summary = ({ answer, priors, onReveal }: SummaryProps) => {
           compared with it.
         </p>
       )}
+      <SumList answer={answer} onReveal={onReveal} />
       {LISTS.map((list) => (
         <FigureList
           key={list.result}
@@ -58,6 +61,7 @@ export const Summary = ({ answer, priors, onReveal }: SummaryProps) => {
           onReveal={onReveal}
         />
       ))}
+      <DealList deals={answer.deals ?? []} />
       <EntityGroups groups={groupEntities(answer)} onReveal={onReveal} />
       <RelatedList related={answer.related} />
     </>

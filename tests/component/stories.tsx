@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
 import { EntityCard, FigureCard } from '../../components/card';
 import { createLibraryModel, LibraryPage, type LibraryVerbs } from '../../components/library';
+import { createPackModel, packsSection } from '../../components/packs';
 import { createPageModel, PagePanel, type PageVerbs } from '../../components/summary';
 import type { PageState } from '../../utils/messaging';
+import { fileOf, packVerbs, TABLE } from './fake-packs';
 import { libraryVerbs, pageVerbs } from './fake-verbs';
 import { ANSWER, CITATIONS, CROWDED, FIGURES, PATRIOT, REPORTS, report, S400, S400_DETAILS } from './samples';
+import { TRAILS, TRAILS_ANSWER } from './trail-samples';
 
 /** A state of the interface as a reader meets it: tested for accessibility, and drawn by scripts/look.mjs. */
 export interface Story {
@@ -27,6 +30,14 @@ const library = (parts: Partial<LibraryVerbs> = {}, reports = Object.values(REPO
   const model = createLibraryModel(libraryVerbs(parts, reports));
   model.start();
   return <LibraryPage model={model} />;
+};
+const packs = (file?: File) => {
+  const model = createPackModel(packVerbs().verbs);
+  model.start();
+  if (file) void model.importing.choose(file);
+  const page = createLibraryModel(libraryVerbs({ place: () => 'packs' }));
+  page.start();
+  return <LibraryPage model={page} sections={[packsSection(model)]} />;
 };
 const state = (parts: PageState) => ({ pageState: async () => parts });
 const at = (url: string | undefined) => ({
@@ -71,6 +82,12 @@ const CARDS: Story[] = [
     shows: figure.surface,
     draw: () => <FigureCard {...handlers} figure={figure} citations={name === 'differs' ? CITATIONS : []} />,
   })),
+  ...Object.entries(TRAILS).map(([name, figure]) => ({
+    name: `card-trail-${name}`,
+    width: 360,
+    shows: figure.surface,
+    draw: () => <FigureCard {...handlers} figure={figure} citations={[]} />,
+  })),
   {
     name: 'card-figure-loading',
     width: 360,
@@ -92,6 +109,12 @@ const PANELS: Story[] = [
     width: 380,
     shows: 'In your library',
     draw: () => panel(state({ status: 'ready', answer: { ...ANSWER, remembered: true } })),
+  },
+  {
+    name: 'popup-trails',
+    width: 380,
+    shows: 'Does not add up',
+    draw: () => panel(state({ status: 'ready', answer: TRAILS_ANSWER })),
   },
   {
     name: 'popup-crowded',
@@ -175,6 +198,17 @@ const LIBRARIES: Story[] = [
   },
   { name: 'library-files', width: 1100, shows: 'Library file', draw: () => library({ place: () => 'files' }) },
   { name: 'library-privacy', width: 1100, shows: 'What is stored', draw: () => library({ place: () => 'privacy' }) },
+  { name: 'packs', width: 1100, shows: 'Coastal vessels', draw: () => packs() },
+  { name: 'packs-narrow', width: 480, shows: 'Coastal vessels', draw: () => packs() },
+  { name: 'packs-import', width: 1100, shows: /lines refused/, draw: () => packs(fileOf(TABLE)) },
+  { name: 'packs-import-narrow', width: 480, shows: /lines refused/, draw: () => packs(fileOf(TABLE)) },
+  {
+    name: 'packs-update',
+    width: 1100,
+    shows: '1 added',
+    draw: () => packs(fileOf('name,type\nMarram,ship\nSpindrift,ship', 'Coastal vessels.csv')),
+  },
+  { name: 'packs-refused', width: 1100, shows: /save the sheet as CSV/, draw: () => packs(fileOf('PK\u0003\u0004')) },
   {
     name: 'library-empty',
     width: 1100,

@@ -68,8 +68,10 @@ const known = ({ ordered, delivered, remaining, steps }: Deal): number =>
 const isWorthTelling = (deal: Deal): boolean => known(deal) >= LEAST_KNOWN;
 
 function entryOf({ claim, report }: Observation, here: ReportId): DealEntry {
+  const { quantity } = claim.figure;
   return {
     surface: sayFigure(claim),
+    value: quantity.form === 'number' ? quantity.hi : 0,
     report: report.id,
     ...(report.outlet && { outlet: report.outlet }),
     ...(report.publishedOn && { on: report.publishedOn }),

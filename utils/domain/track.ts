@@ -76,6 +76,8 @@ export type InDollars = z.infer<typeof InDollars>;
 /** One entry of a ledger or step of a ladder: what was told, by whom and when. */
 export const DealEntry = z.object({
   surface: z.string(),
+  /** The number meant, or the upper end of a range. */
+  value: z.number(),
   report: ReportId,
   outlet: z.optional(z.string()),
   on: z.optional(PartialDate),

@@ -1,0 +1,22 @@
+import type { Track } from '../../utils/domain';
+import { asLine, formatCount } from '../common';
+import { TrackList } from './TrackList';
+import { TrackPlot } from './TrackPlot';
+
+/** How a value moved through the reports: in a sentence, as a drawing, and as a list on demand. */
+export const TrackPart = ({ track }: { track: Track }) => (
+  <section class="card-part" aria-label="Through the reports">
+    <h2 class="card-heading">{asLine(track.summary)}</h2>
+    <p class="sl-small" title="Copies of a story, and reports that name one source, are one origin">
+      {voiceWords(track)}
+    </p>
+    <TrackPlot track={track} />
+    <TrackList track={track} />
+  </section>
+);
+
+/** "7 reports, 2 origins": copies and reports of one source are no more voices. */
+const voiceWords = ({ reports, origins }: Track): string =>
+  [formatCount(reports, 'report'), reports === origins ? '' : formatCount(origins, 'origin')]
+    .filter(Boolean)
+    .join(', ');
