@@ -1,12 +1,13 @@
 import { type EntityDetails, typeOfId } from '../gazetteer';
-import { isCapitalAt } from '../text';
 import type { Hit } from './hits';
 import { LOCAL_SHORT, LOCAL_SURNAME, standsAsSurname, TITLES } from './local-names';
 import { needsNear } from './needs';
 import { capitalAfter, capitalBefore, inTitleCase, joined, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
+import { placeGrounds, standsAsPlace } from './place-grounds';
 import { rankOf } from './resolve';
-import { lastEndingBy, type Scene } from './scene';
+import { type Grounds, lastEndingBy, ofLeadingCountry, type Scene } from './scene';
+import { besideItsKind, systemGrounds } from './system-grounds';
 
 /** How well a reading is supported, and why, in words for the reader. */
 export interface Verdict {
@@ -45,112 +46,51 @@ function judgeName(
   if (partOfLongerName(page, scene, hit)) return undefined;
   const needs = needsNear(page, entity, hit.from, hit.to, gazetteer);
   const companion = scene.named.has(entity);
-  const apposed = besideItsKind(page, hit, details.kind);
-  const acronym =
-    typeOfId(details.id) === 'organisation' && isAcronym(page, hit) ? acronymGrounds(scene, hit, details) : 0;
-  const listed = typeOfId(details.id) === 'system' && (listedWithSystem(scene, hit) || counted(page, hit));
+  const apposed = besideItsKind(page, hit, details.kind, companion || needs.length > 0);
+  const own = ownGrounds(scene, hit, details);
   const grounds =
-    acronym +
+    (own?.weight ?? 0) +
     (companion ? 4 : 0) +
     (apposed ? 2.5 : 0) +
     Math.min(needs.length, 3) * 0.9 +
-    (listed ? 0.8 : 0) +
     (decided ? 0.6 : 0);
   if (grounds === 0) return undefined;
-  if (!companion && typeOfId(details.id) === 'place' && !standsAsPlace(page, hit, details)) return undefined;
+  if (!companion && typeOfId(details.id) === 'place' && !standsAsPlace(page, hit, details.kind)) return undefined;
   // Without the noun of its kind beside it, an ambiguous form never beats a plain name: Glasgow is the city, not the ship.
   const score = (apposed ? grounds : Math.min(grounds, BELOW_PLAIN)) + countryBonus(scene, details);
   if (apposed) return { score, reason: `because of "${apposed}" beside it` };
   if (needs[0]) return { score, reason: `because of "${needs[0]}"` };
-  if (listed) return { score, reason: 'counted or listed like a system' };
-  if (acronym > 0 && !companion && !decided) return { score, reason: 'of a country this page is about' };
+  if (own && !companion && !decided) return { score, reason: own.reason };
   return { score, reason: companion ? 'named in full on this page' : 'as elsewhere on this page' };
 }
 
-/** "BrahMos, Akash and Tejas": a name between commas or "and" and a system that is sure. */
-function listedWithSystem(scene: Scene, hit: Hit): boolean {
-  const { text } = scene.page;
-  const at = lastEndingBy(scene.free, hit.from);
-  const isSystem = (other: Hit | undefined): other is Hit =>
-    other !== undefined && typeOfId(scene.gazetteer.details(other.entity).id) === 'system';
-  const before = scene.free[at];
-  if (isSystem(before) && LIST_GAP.test(text.slice(before.end, hit.start))) return true;
-  const after = scene.free[at + 1];
-  return isSystem(after) && after.start > hit.end && LIST_GAP.test(text.slice(hit.end, after.start));
+/** What speaks for a name by its type, beside needed words and companions. */
+function ownGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {
+  switch (typeOfId(details.id)) {
+    case 'system':
+      return systemGrounds(scene, hit, details);
+    case 'place':
+      return placeGrounds(scene, hit, details);
+    case 'organisation':
+      return acronymGrounds(scene, hit, details);
+    default:
+      return undefined;
+  }
 }
-
-/** "20 Typhoons", "two Patriots": a capital plural after a number. */
-const counted = (page: PageWords, hit: Hit): boolean =>
-  page.text[hit.end - 1] === 's' && hit.from > 0 && joined(page, hit.from) && NUMBER.test(page.raw(hit.from - 1));
-
-const NUMBER =
-  /^(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|more|additional|used|second-hand)$/i;
-
-const LIST_GAP = /^(, | and | or |, and )$/;
 
 const isAcronym = (page: PageWords, hit: Hit): boolean => /^[A-Z]{2,6}$/.test(page.text.slice(hit.start, hit.end));
 
 /** An acronym needs less: a body of a country the page is much about, or an agency in the brackets of a dateline. */
-function acronymGrounds(scene: Scene, hit: Hit, details: EntityDetails): number {
+function acronymGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {
   const { text } = scene.page;
-  if (details.kind === 'news-agency' && text[hit.start - 1] === '(' && text[hit.end] === ')') return 1.5;
-  if (hit.end - hit.start < 3 || scene.page.shouts(hit.from)) return 0;
-  const leading = scene.countries.ranked.slice(0, 3);
-  return details.countries?.some((country) => leading.includes(country)) ? 0.5 : 0;
+  if (!isAcronym(scene.page, hit)) return undefined;
+  if (details.kind === 'news-agency' && text[hit.start - 1] === '(' && text[hit.end] === ')')
+    return { weight: 1.5, reason: 'in brackets like an agency' };
+  if (hit.end - hit.start < 3 || scene.page.shouts(hit.from)) return undefined;
+  return ofLeadingCountry(scene, details) ? { weight: 0.5, reason: 'of a country this page is about' } : undefined;
 }
 
 const BELOW_PLAIN = 2.9;
-
-const LOCATIVES = new Set(
-  'in at near to from of around over outside toward towards into via through between and above off'.split(' '),
-);
-
-/** "in Nice", "Derby, England": a town whose name is a word must stand where places stand. */
-function standsAsPlace(page: PageWords, hit: Hit, details: EntityDetails): boolean {
-  if (!['city', 'base', 'capital'].includes(details.kind ?? '')) return true;
-  const before = hit.from - 1;
-  if (before >= 0 && joined(page, hit.from) && LOCATIVES.has(page.raw(before).toLowerCase())) return true;
-  const after = page.text.slice(hit.end, hit.end + 14);
-  // "Derby, England", "the Henderson yard", "depends on a yard, Henderson, that"
-  if (isCapitalAt(after, /^,? ?/.exec(after)![0].length)) return true;
-  if (/^ (air ?base|airport|naval base|shipyard|yard|precinct|plant|facility|factory|site)/.test(after)) return true;
-  return after[0] === ',' && page.text.endsWith(', ', hit.start);
-}
-
-/** Of a ship the noun is in the singular, of a class in either number. */
-const KIND_NOUNS: Record<string, RegExp> = {
-  missile: /^(missiles?|interceptors?|rockets?|icbms?)$/,
-  sam: /^(missiles?|interceptors?|batter(y|ies)|launchers?|systems?)$/,
-  aircraft: /^(aircraft|fighters?|jets?|warplanes?|planes?|bombers?|tankers?|trainers?)$/,
-  helicopter: /^(helicopters?|choppers?|gunships?)$/,
-  uav: /^(drones?|uavs?|ucavs?|munitions?)$/,
-  tank: /^(tanks?|mbts?)$/,
-  ifv: /^(vehicles?|ifvs?|apcs?|mraps?)$/,
-  artillery: /^(howitzers?|guns?|sphs?|launchers?|artillery)$/,
-  'small-arm': /^(rifles?|guns?|pistols?)$/,
-  munition: /^(bombs?|munitions?|torpedoe?s?|shells?)$/,
-  radar: /^(radars?)$/,
-  programme: /^(programmes?|programs?|projects?|initiative|mission|architecture|shield)$/,
-  engine: /^(engines?|turbofans?)$/,
-  ship: /^(ship|frigate|destroyer|corvette|cruiser|carrier|vessel|boat|warship)$/,
-  submarine: /^(submarine|boat)$/,
-  'ship-class': /^(class|frigates?|destroyers?|corvettes?|submarines?|carriers?|vessels?|ships?|boats?)$/,
-};
-
-/** The noun of its kind that stands right beside a name: "landing ship Minsk", "Archer howitzers". */
-function besideItsKind(page: PageWords, hit: Hit, kind: string | undefined): string | undefined {
-  const nouns = KIND_NOUNS[kind ?? ''];
-  if (!nouns) return undefined;
-  if (hit.from > 0 && joined(page, hit.from) && nouns.test(page.raw(hit.from - 1).toLowerCase()))
-    return page.raw(hit.from - 1);
-  for (let at = hit.to; at < Math.min(hit.to + 3, page.words.count) && joined(page, at); at++) {
-    const word = page.raw(at).toLowerCase();
-    if (nouns.test(word)) return word;
-  }
-  // "Novocherkassk, another Ropucha-class vessel"
-  const clause = /^, (?:an?|another|the) ([^.,;]{0,50})/.exec(page.text.slice(hit.end, hit.end + 64))?.[1];
-  return clause?.split(/[ -]/).find((word) => nouns.test(word.toLowerCase()));
-}
 
 /** Capitalised words beside an ambiguous word make another name of it: "Patriot Act", "New England Patriots". */
 function partOfLongerName(page: PageWords, scene: Scene, hit: Hit): boolean {

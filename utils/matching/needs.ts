@@ -43,6 +43,27 @@ export function needsNear(page: PageWords, entity: number, from: number, to: num
   return [...nearest].sort((a, b) => a[1] - b[1]).map(([phrase]) => phrase);
 }
 
+/** How many of the needed words, each alone, stand anywhere on the page. */
+export function needsOnPage(page: PageWords, needs: string[] | undefined): number {
+  if (!needs || needs.length === 0) return 0;
+  let known = counted.get(page);
+  if (!known) {
+    known = new Map();
+    counted.set(page, known);
+  }
+  let count = known.get(needs);
+  if (count === undefined) {
+    count = 0;
+    for (const [hash, phrases] of tableOf(needs).byFirst)
+      if (phrases.some(({ hashes }) => hashes.length === 1) && page.has(hash)) count++;
+    known.set(needs, count);
+  }
+  return count;
+}
+
+/** Counts of a page by list, since namesakes and repeated names ask again. */
+const counted = new WeakMap<PageWords, Map<string[], number>>();
+
 function stands(page: PageWords, { hashes, upper }: Need, at: number): boolean {
   if (upper && page.words.upper[at] === 0) return false;
   if (at + hashes.length > page.words.count) return false;

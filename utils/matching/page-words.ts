@@ -14,6 +14,8 @@ export interface PageWords {
   raw(word: number): string;
   /** Hash of its folded characters. */
   hash(word: number): number;
+  /** True if a word of this hash stands anywhere in the text. */
+  has(hash: number): boolean;
 }
 
 /** Cuts a text into words and notes sentence and line of each word. */
@@ -35,6 +37,7 @@ export function readWords(text: string, sentences: readonly Span[] = splitSenten
     line[word] = lineNumber;
   }
   const loud = new Map<number, boolean>();
+  let present: ReadonlySet<number> | undefined;
   return {
     text,
     words,
@@ -42,6 +45,10 @@ export function readWords(text: string, sentences: readonly Span[] = splitSenten
     line,
     raw: (word) => text.slice(words.start[word], words.end[word]),
     hash: (word) => hashAt(text, words, word),
+    has(hash) {
+      present ??= presentHashes(text, words);
+      return present.has(hash);
+    },
     shouts(word) {
       const number = line[word]!;
       let answer = loud.get(number);
@@ -52,6 +59,12 @@ export function readWords(text: string, sentences: readonly Span[] = splitSenten
       return answer;
     },
   };
+}
+
+function presentHashes(text: string, words: FoldedWords): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (let word = 0; word < words.count; word++) hashes.add(hashAt(text, words, word));
+  return hashes;
 }
 
 function nextNewline(text: string, from: number): number {

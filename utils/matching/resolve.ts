@@ -75,7 +75,13 @@ function bestOf(scene: Scene, rivals: readonly Hit[], decided: ReadonlySet<numbe
     if (!best || verdict.score > best.score) {
       best = { ...verdict, hit, entity };
       tied = false;
-    } else if (verdict.score === best.score && best.entity !== entity) tied = true;
+    } else if (verdict.score === best.score && best.entity !== entity) {
+      // A class and the ships it is named after or with: the bare name means the class.
+      const { id, variantOf } = scene.gazetteer.details(entity);
+      const rival = scene.gazetteer.details(best.entity);
+      if (rival.variantOf === id) best = { ...verdict, hit, entity };
+      else if (variantOf !== rival.id) tied = true;
+    }
   }
   if (!best) return undefined;
   // Two readings with equal grounds: no mark rather than a guess, unless both are plain names (a city and its state).

@@ -1,4 +1,4 @@
-import { type Gazetteer, typeOfId } from '../gazetteer';
+import { type EntityDetails, type Gazetteer, typeOfId } from '../gazetteer';
 import type { CountryContext } from './country-context';
 import type { Hit } from './hits';
 import type { LocalNames } from './local-names';
@@ -44,6 +44,20 @@ function append<K>(lists: Map<K, Hit[]>, key: K, hit: Hit): void {
   if (list) list.push(hit);
   else lists.set(key, [hit]);
 }
+
+/** Something that speaks for a reading, how much, and in words for the reader. */
+export interface Grounds {
+  weight: number;
+  reason: string;
+}
+
+/** True for an entity of one of the countries the page speaks of most. */
+export function ofLeadingCountry(scene: Scene, { countries }: EntityDetails): boolean {
+  const leading = scene.countries.ranked.slice(0, LEADING);
+  return countries?.some((country) => leading.includes(country)) ?? false;
+}
+
+const LEADING = 3;
 
 /** Index of the last hit that ends at or before a word, -1 if none; the hits are in order and do not overlap. */
 export function lastEndingBy(hits: readonly Hit[], word: number): number {

@@ -1,0 +1,49 @@
+import type { EntityDetails } from '../gazetteer';
+import { isCapitalAt } from '../text';
+import type { Hit } from './hits';
+import { capitalAfter, joined } from './neighbours';
+import type { PageWords } from './page-words';
+import { type Grounds, ofLeadingCountry, type Scene } from './scene';
+
+/** What speaks for an ambiguous name of a place: where it stands, and that the page is about its country. */
+export function placeGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {
+  const { page } = scene;
+  if (details.kind === 'sea') return standsAsSea(page, hit) ? { weight: 0.5, reason: 'written like a sea' } : undefined;
+  if (!isPlaced(page, hit) || !ofLeadingCountry(scene, details)) return undefined;
+  return { weight: 0.5, reason: 'a place of a country this page is about' };
+}
+
+/** "in Nice", "Derby, England": a town whose name is a word must stand where places stand. */
+export function standsAsPlace(page: PageWords, hit: Hit, kind: string | undefined): boolean {
+  if (!['city', 'base', 'capital', 'town'].includes(kind ?? '')) return true;
+  if (isPlaced(page, hit)) return true;
+  const after = page.text.slice(hit.end, hit.end + 14);
+  // "Derby, England", "the Henderson yard", "depends on a yard, Henderson, that"
+  if (isCapitalAt(after, /^,? ?/.exec(after)![0].length) || SITE.test(after)) return true;
+  return after[0] === ',' && page.text.endsWith(', ', hit.start);
+}
+
+const LOCATIVES = new Set(
+  'in at near to from of around over outside toward towards into via through between and above off'.split(' '),
+);
+
+const SITE = /^ (air ?base|airport|naval base|shipyard|yard|precinct|plant|facility|factory|site)/;
+
+function isPlaced(page: PageWords, hit: Hit): boolean {
+  const before = hit.from - 1;
+  return before >= 0 && joined(page, hit.from) && LOCATIVES.has(page.raw(before).toLowerCase());
+}
+
+/** "in the Arctic", "the Atlantic and the Pacific", but not "the Pacific theatre". */
+function standsAsSea(page: PageWords, hit: Hit): boolean {
+  const before = hit.from - 1;
+  if (before < 0 || !joined(page, hit.from) || page.raw(before).toLowerCase() !== 'the') return false;
+  if (hit.to >= page.words.count || !joined(page, hit.to)) return true;
+  return capitalAfter(page, hit.to) === undefined && FUNCTION_WORDS.has(page.raw(hit.to));
+}
+
+const FUNCTION_WORDS = new Set(
+  'and or as to in on at by for from with is are was were has had will would could since where which who that while when but than'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,105 @@
+import { type EntityDetails, typeOfId } from '../gazetteer';
+import type { Hit } from './hits';
+import { needsOnPage } from './needs';
+import { inTitleCase, joined, opensSentence } from './neighbours';
+import type { PageWords } from './page-words';
+import { type Grounds, lastEndingBy, type Scene } from './scene';
+
+/** What speaks for an ambiguous name of a system: counted, listed with others, or a page full of words of its kind. */
+export function systemGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {
+  if (listedWithSystem(scene, hit) || counted(scene.page, hit))
+    return { weight: 0.8, reason: 'counted or listed like a system' };
+  return onTopic(scene, hit, details) ? { weight: 0.5, reason: 'on a page about its kind' } : undefined;
+}
+
+/** "BrahMos, Akash and Tejas": a name between commas or "and" and a system that is sure. */
+function listedWithSystem(scene: Scene, hit: Hit): boolean {
+  const { text } = scene.page;
+  const at = lastEndingBy(scene.free, hit.from);
+  const isSystem = (other: Hit | undefined): other is Hit =>
+    other !== undefined && typeOfId(scene.gazetteer.details(other.entity).id) === 'system';
+  const before = scene.free[at];
+  if (isSystem(before) && LIST_GAP.test(text.slice(before.end, hit.start))) return true;
+  const after = scene.free[at + 1];
+  return isSystem(after) && after.start > hit.end && LIST_GAP.test(text.slice(hit.end, after.start));
+}
+
+/** "20 Typhoons", "two Patriots": a capital plural after a number. */
+const counted = (page: PageWords, hit: Hit): boolean =>
+  page.text[hit.end - 1] === 's' && hit.from > 0 && joined(page, hit.from) && NUMBER.test(page.raw(hit.from - 1));
+
+const NUMBER =
+  /^(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|more|additional|used|second-hand)$/i;
+
+const LIST_GAP = /^(, | and | or |, and )$/;
+
+/** Needed words that a page must have, anywhere, for a capital in mid-sentence to mean a system. */
+const ON_TOPIC = 3;
+
+/**
+ * "The cost at which Sentinel was recertified", "An Anzac sails with 177": a capital that grammar does not ask for, on a
+ * page with many words of its kind. Ships and classes bear the names of places and persons, and need an article too.
+ */
+function onTopic(scene: Scene, hit: Hit, details: EntityDetails): boolean {
+  const { page } = scene;
+  const before = hit.from > 0 && joined(page, hit.from) ? page.raw(hit.from - 1).toLowerCase() : '';
+  const isArticled = ONE_OF.test(before);
+  if (SHIP_KINDS.has(details.kind ?? '')) {
+    if (!isArticled || details.kind !== 'ship-class') return false;
+  } else if (opensSentence(page, hit.from) || inTitleCase(page, hit.from)) return false;
+  if (hit.to < page.words.count && joined(page, hit.to) && SPEECH.has(page.raw(hit.to))) return false;
+  return needsOnPage(page, details.needs) >= ON_TOPIC;
+}
+
+const ONE_OF = /^(an?|each|every|another|first|second|third|per)$/;
+const SHIP_KINDS = new Set(['ship', 'submarine', 'ship-class', 'satellite']);
+
+/** Verbs after which a name is a speaker's. */
+export const SPEECH = new Set(
+  'said says told added adds warned insisted argued noted explained wrote called'.split(' '),
+);
+
+/** Of a ship the noun is in the singular, of a class in either number. */
+const KIND_NOUNS: Record<string, RegExp> = {
+  missile: /^(missiles?|interceptors?|rockets?|icbms?)$/,
+  sam: /^(missiles?|interceptors?|batter(y|ies)|launchers?|systems?)$/,
+  aircraft: /^(aircraft|fighters?|jets?|warplanes?|planes?|bombers?|tankers?|trainers?)$/,
+  helicopter: /^(helicopters?|choppers?|gunships?)$/,
+  uav: /^(drones?|uavs?|ucavs?|munitions?)$/,
+  tank: /^(tanks?|mbts?)$/,
+  ifv: /^(vehicles?|ifvs?|apcs?|mraps?)$/,
+  artillery: /^(howitzers?|guns?|sphs?|launchers?|artillery)$/,
+  'small-arm': /^(rifles?|guns?|pistols?)$/,
+  munition: /^(bombs?|munitions?|torpedoe?s?|shells?)$/,
+  radar: /^(radars?)$/,
+  programme: /^(programmes?|programs?|projects?|initiative|mission|architecture|shield)$/,
+  engine: /^(engines?|turbofans?)$/,
+  ship: /^(ship|frigate|destroyer|corvette|cruiser|carrier|vessel|boat|warship)$/,
+  submarine: /^(submarine|boat)$/,
+  'ship-class': /^(class|frigates?|destroyers?|corvettes?|submarines?|carriers?|vessels?|ships?|boats?)$/,
+};
+
+const PROGRAMME = /^(programmes?|programs?|projects?)$/;
+
+/** The noun of its kind that stands right beside a name: "landing ship Minsk", "Archer howitzers". */
+export function besideItsKind(
+  page: PageWords,
+  hit: Hit,
+  kind: string | undefined,
+  isLikely: boolean,
+): string | undefined {
+  const nouns = KIND_NOUNS[kind ?? ''];
+  if (!nouns) return undefined;
+  // Anything may have a programme: "the Columbia program" needs more than the word.
+  if (isLikely && hit.to < page.words.count && joined(page, hit.to) && PROGRAMME.test(page.raw(hit.to)))
+    return page.raw(hit.to);
+  if (hit.from > 0 && joined(page, hit.from) && nouns.test(page.raw(hit.from - 1).toLowerCase()))
+    return page.raw(hit.from - 1);
+  for (let at = hit.to; at < Math.min(hit.to + 3, page.words.count) && joined(page, at); at++) {
+    const word = page.raw(at).toLowerCase();
+    if (nouns.test(word)) return word;
+  }
+  // "Novocherkassk, another Ropucha-class vessel"
+  const clause = /^, (?:an?|another|the) ([^.,;]{0,50})/.exec(page.text.slice(hit.end, hit.end + 64))?.[1];
+  return clause?.split(/[ -]/).find((word) => nouns.test(word.toLowerCase()));
+}
