@@ -32,6 +32,8 @@ export const ToCard = z.discriminatedUnion('type', [
     maxHeight: z.number(),
   }),
   z.object({ type: z.literal('pin'), pinned: z.boolean() }),
+  /** The answer to `uncovered`. */
+  z.object({ type: z.literal('uncovered'), ask: z.int(), yes: z.boolean() }),
   /** Closed: what was shown goes, so that the next card never begins with the last one's words. */
   z.object({ type: z.literal('clear') }),
 ]);
@@ -44,6 +46,8 @@ export const FromCard = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pointer'), inside: z.boolean() }),
   z.object({ type: z.literal('pin'), pinned: z.boolean() }),
   z.object({ type: z.literal('close') }),
+  /** Whether anything of the page lies over the frame or fades it: asked before a click changes anything. */
+  z.object({ type: z.literal('uncovered'), ask: z.int() }),
 ]);
 export type FromCard = z.infer<typeof FromCard>;
 
