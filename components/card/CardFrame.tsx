@@ -20,7 +20,8 @@ export const CardFrame = ({ eyebrow, title, summary, tone, pinned, onPin, onClos
   const titleId = useId();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (pinned) card.current?.focus({ preventScroll: true });
+    // What a card shows first may have taken the focus already, as a form does.
+    if (pinned && !card.current?.contains(document.activeElement)) card.current?.focus({ preventScroll: true });
   }, [pinned]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

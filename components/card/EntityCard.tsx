@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { EntityDetails, PageEntity } from '../../utils/messaging';
 import { ENTITY_WORDS, finerWords, formatCount, KindIcon, Loading, Quote, SourceLine } from '../common';
 import { CardFrame } from './CardFrame';
@@ -9,13 +10,15 @@ interface EntityCardProps {
   details?: EntityDetails | undefined;
   /** Sentence for the reader when asking failed. */
   failed?: string | undefined;
+  /** What can be done with the name, at the foot of the card. */
+  actions?: ComponentChildren;
   pinned: boolean;
   onPin: () => void;
   onClose: () => void;
 }
 
 /** What is known of a name on the page: what it is, why it matched, and what earlier reports said of it. */
-export const EntityCard = ({ mark, details, failed, pinned, onPin, onClose }: EntityCardProps) => (
+export const EntityCard = ({ mark, details, failed, actions, pinned, onPin, onClose }: EntityCardProps) => (
   <CardFrame
     title={mark.name}
     summary={summaryOf(mark)}
@@ -39,6 +42,7 @@ export const EntityCard = ({ mark, details, failed, pinned, onPin, onClose }: En
       <h2 class="card-heading">{earlierWords(mark.earlierReports)}</h2>
       <Latest mark={mark} details={details} failed={failed} />
     </section>
+    {actions}
   </CardFrame>
 );
 

@@ -17,12 +17,13 @@ export const EntityFacts = ({ details }: { details: EntityDetails }) => {
   );
 };
 
-const factsOf = ({ entity, countryNames }: EntityDetails): [string, string][] => {
+const factsOf = ({ entity, countryNames, own }: EntityDetails): [string, string][] => {
   const facts: [string, string | undefined][] = [
     ['Role', entity.role],
     ['Made by', entity.maker],
     [countryLabel(entity.type, countryNames.length), entity.type === 'country' ? undefined : joinWords(countryNames)],
     ['Years', yearsOf(entity.from, entity.to)],
+    ['Your note', own?.note],
     ['Listed', entity.pack === PAGE_PACK ? 'in no pack; taken from how this page names it' : undefined],
   ];
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));

@@ -4,6 +4,7 @@
  */
 import './card.css';
 
+export { AddCard } from './AddCard';
 export { EntityCard } from './EntityCard';
 export { byRelevance, type EarlierValue, earlierValues } from './earlier-values';
 export { FigureCard } from './FigureCard';

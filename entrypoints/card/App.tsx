@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { EntityCard, FigureCard } from '../../components/card';
+import { AddCard, EntityCard, FigureCard } from '../../components/card';
+import { NameActions } from '../../components/names';
 import type { CardModel } from './card-model';
 
 interface AppProps {
@@ -26,12 +27,18 @@ export const App = ({ model, onPin, onClose, onSize }: AppProps) => {
   }, [view, onSize]);
   if (!view) return null;
 
-  const { content, details, citations, failed } = view;
+  const { content, details, citations, failed, actions, adding } = view;
   return (
     <div ref={box} key={view.turn} style={{ '--card-height': `${view.maxHeight}px` }}>
-      {content.kind === 'entity' ? (
-        <EntityCard mark={content.entity} {...{ details, failed, pinned, onPin, onClose }} />
-      ) : (
+      {content.kind === 'entity' && (
+        <EntityCard
+          mark={content.entity}
+          {...{ details, failed, pinned, onPin, onClose }}
+          actions={actions && <NameActions model={actions} isUnlisted={details?.entity.pack === 'page'} />}
+        />
+      )}
+      {content.kind === 'add' && adding && <AddCard {...{ adding, pinned, onPin, onClose }} />}
+      {content.kind === 'figure' && (
         <FigureCard figure={content.figure} {...{ citations, failed, pinned, onPin, onClose }} />
       )}
     </div>

@@ -1,4 +1,11 @@
 import { signal } from '@preact/signals';
+import {
+  type ActionsModel,
+  type AddingModel,
+  createActionsModel,
+  createAddingModel,
+  type NameVerbs,
+} from '../../components/names';
 import { ask, type CardContent, type Citation, type EntityDetails, type ToCard } from '../../utils/messaging';
 import { describeError, logBug } from '../../utils/platform';
 
@@ -10,6 +17,9 @@ export interface CardView {
   details?: EntityDetails;
   citations?: Citation[];
   failed?: string;
+  /** What can be done with a name, and the form that adds one. */
+  actions?: ActionsModel;
+  adding?: AddingModel;
 }
 
 // A card that says nothing for longer looks broken; a late answer is shown all the same.
@@ -18,7 +28,7 @@ const PATIENCE_MS = 2000;
 const MOST_CITATIONS = 50;
 
 /** State and verbs of the card; asks the background for what the page's answer did not hold. */
-export function createCardModel() {
+export function createCardModel(names: NameVerbs) {
   const view = signal<CardView | undefined>(undefined);
   const pinned = signal(false);
 
@@ -38,30 +48,53 @@ export function createCardModel() {
     }
   };
 
+  /** Models of what the reader can do from the card. */
+  const partsFor = (content: CardContent): Partial<CardView> => {
+    if (content.kind === 'add') {
+      const { surface, sentence } = content;
+      const start = sentence === undefined ? { surface } : { surface, sentence };
+      return { adding: createAddingModel(names, start) };
+    }
+    if (content.kind === 'figure') return {};
+    const { entity, except: report, host, title, surface = entity.alias } = content;
+    return { actions: createActionsModel(names, { entity, surface, report, host, title }) };
+  };
+
   return {
     view,
     pinned,
-    receive: (message: ToCard) => {
+    receive: (message: Exclude<ToCard, { type: 'uncovered' }>) => {
       if (message.type === 'pin') pinned.value = message.pinned;
       else if (message.type === 'clear') view.value = undefined;
       else {
         pinned.value = message.pinned;
-        view.value = { turn: message.turn, content: message.content, maxHeight: message.maxHeight };
-        const load = loaderOf(message.content);
-        if (load) void fill(message.turn, load);
+        const { turn, content, maxHeight } = message;
+        view.value = { turn, content, maxHeight, ...partsFor(content) };
+        const load = loaderOf(content, view.value.actions);
+        if (load) void fill(turn, load);
       }
     },
   };
 }
 export type CardModel = ReturnType<typeof createCardModel>;
 
-function loaderOf(content: CardContent): (() => Promise<Partial<CardView>>) | undefined {
+function loaderOf(
+  content: CardContent,
+  actions: ActionsModel | undefined,
+): (() => Promise<Partial<CardView>>) | undefined {
   if (content.kind === 'entity') {
     const { entity, except } = content;
-    return async () => ({
-      details: await ask('entity-details', { entityId: entity.id, name: entity.name, ...(except ? { except } : {}) }),
-    });
+    return async () => {
+      const details = await ask('entity-details', {
+        entityId: entity.id,
+        name: entity.name,
+        ...(except ? { except } : {}),
+      });
+      actions?.know(details.own);
+      return { details };
+    };
   }
+  if (content.kind === 'add') return undefined;
   const refs = (content.figure.finding?.trail ?? [])
     .slice(0, MOST_CITATIONS)
     .map(({ report, start, end }) => ({ report, start, end }));

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CARD_HELLO, type CardContent, FromCard, type ToCard } from '../../utils/messaging';
+import { isUncovered } from './is-uncovered';
 import { type Box, cardWidth, maxCardHeight, nearestBox, placeCard, roomFor, type Side, type Size } from './place-card';
 
 /** The card's frame in the page: an extension page inside a closed shadow root. */
@@ -71,7 +72,10 @@ export function createCardHost(document: Document, events: CardEvents): CardHost
     if (message.data.type === 'close') events.onClose();
     else if (message.data.type === 'pin') events.onPin(message.data.pinned);
     else if (message.data.type === 'pointer') events.onPointer(message.data.inside);
-    else if (message.data.turn === turn) {
+    else if (message.data.type === 'uncovered') {
+      const yes = parts !== undefined && isUncovered(document, parts.host, parts.frame.getBoundingClientRect());
+      send({ type: 'uncovered', ask: message.data.ask, yes });
+    } else if (message.data.turn === turn) {
       shown.height = Math.min(Math.ceil(message.data.height), shown.maxHeight);
       arrange();
     }

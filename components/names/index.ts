@@ -1,0 +1,18 @@
+/**
+ * Names: adding, changing, watching and hiding names, in the card, the popup and the library. Asks the world only through
+ * its verbs; what is checked and kept is the background's.
+ */
+import './names.css';
+
+export { Adding } from './Adding';
+export { type ActionsModel, type ActionsSubject, createActionsModel } from './actions-model';
+export { type AddingModel, createAddingModel } from './adding-model';
+export { nameVerbs } from './browser-verbs';
+export { CandidateList } from './CandidateList';
+export { createFormModel, type FormModel, type FormStart } from './form-model';
+export { guardedVerbs } from './guarded-verbs';
+export { NameActions } from './NameActions';
+export { NameForm } from './NameForm';
+export { NamesSection } from './NamesSection';
+export type { NameVerbs } from './name-verbs';
+export { createNamesModel, type NamesModel } from './names-model';
