@@ -1,4 +1,5 @@
 import { type EntityDetails, typeOfId } from '../gazetteer';
+import { isCapitalAt } from '../text';
 import type { Hit } from './hits';
 import { LOCAL_SHORT, LOCAL_SURNAME, standsAsSurname, TITLES } from './local-names';
 import { needsNear } from './needs';
@@ -7,7 +8,7 @@ import type { PageWords } from './page-words';
 import { placeGrounds, standsAsPlace } from './place-grounds';
 import { rankOf } from './resolve';
 import { type Grounds, lastEndingBy, ofLeadingCountry, type Scene } from './scene';
-import { besideItsKind, systemGrounds } from './system-grounds';
+import { besideItsKind, SPEECH, systemGrounds } from './system-grounds';
 
 /** How well a reading is supported, and why, in words for the reader. */
 export interface Verdict {
@@ -130,13 +131,30 @@ function judgeSurname(scene: Scene, hit: Hit, entity: number, details: EntityDet
       ? { score: 2, reason: needs[0] ? `because of "${needs[0]}"` : 'by country' }
       : undefined;
   }
-  // A bare family name without the full one: only right after a title, and where the page speaks of the country.
+  // A bare family name without the full one: only after a title or beside a verb of speech, where the page speaks of the country.
+  if (countryBonus(scene, details) === 0) return undefined;
   const before = hit.coreFrom - 1;
   const titled = before >= 0 && joined(page, hit.coreFrom) && TITLES.has(page.raw(before).toLowerCase());
-  if (!titled || countryBonus(scene, details) === 0) return undefined;
-  const needs = needsNear(page, entity, hit.from, hit.to, gazetteer);
-  return needs.length > 0 ? { score: 1, reason: `because of "${needs[0]}"` } : undefined;
+  const needs = titled ? needsNear(page, entity, hit.from, hit.to, gazetteer) : [];
+  if (needs.length > 0) return { score: 1, reason: `because of "${needs[0]}"` };
+  return speaks(page, hit) && isRareName(details) && ofLeadingCountry(scene, details)
+    ? { score: 0.9, reason: 'speaks, and is of a country this page is about' }
+    : undefined;
 }
+
+/** "according to Fuhr", "says Klymenko", "Fuhr told". */
+function speaks(page: PageWords, hit: Hit): boolean {
+  if (page.shouts(hit.from) || inTitleCase(page, hit.from)) return false;
+  const after = page.text.slice(hit.end, hit.end + 12);
+  if (SPEECH.has(/^ ([a-z]+)\b/.exec(after)?.[1] ?? '')) return true;
+  const before = hit.coreFrom - 1;
+  if (before < 1 || !joined(page, hit.coreFrom)) return false;
+  return SPEECH.has(page.raw(before)) || (page.raw(before) === 'to' && /^according$/i.test(page.raw(before - 1)));
+}
+
+/** Of a very common family name only the full name is listed as what licenses it; of others the country is too. */
+const isRareName = ({ name, needs = [] }: EntityDetails): boolean =>
+  needs.some((need) => !need.includes(' ') && isCapitalAt(need, 0) && !name.includes(need));
 
 /** Distance in words to the full name that most likely introduced this surname: the nearest before, else the first after. */
 function nearestFullName(scene: Scene, hit: Hit, entity: number): number | undefined {

@@ -12,6 +12,9 @@ export function refused(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolea
   if (type === 'person') return anothersSurname(page, hit, gazetteer);
   if (type === 'place' || type === 'country') return namesSomethingElse(page, hit);
   if (hit.office) return partOfUnitName(page, hit);
+  // "Belgian Defence Minister" names no force.
+  if (type === 'organisation' && /^(?:Defen[cs]e|Foreign)$/.test(page.raw(hit.to - 1)))
+    return /^ (?:Minister|Secretary|Chief|Attach)/.test(page.text.slice(hit.end, hit.end + 12));
   return false;
 }
 

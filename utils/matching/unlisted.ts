@@ -127,7 +127,10 @@ const firstWordEndingAfter = ({ words }: PageWords, place: number): number => {
 };
 
 /** What is known of an entity that a page names and no pack has. */
-export const unlistedEntity = (id: string, name: string): Entity => ({ id, type: typeOfId(id), name, pack: 'page' });
+export function unlistedEntity(id: string, name: string): Entity {
+  const base = /^(system:.+)-(?:block|batch|flight|tranche|baseline|increment|mk|mark)-[a-z0-9]+$/.exec(id)?.[1];
+  return { id, type: typeOfId(id), name, ...(base ? { variantOf: base } : {}), pack: 'page' };
+}
 
 function mention(page: PageWords, span: Span, type: Mention['type'], reason: string): Mention {
   const name = page.text.slice(span.start, span.end).replace(/\s+/g, ' ');
