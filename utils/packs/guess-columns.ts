@@ -48,8 +48,18 @@ const byHeadings = (header: readonly string[]): (PackField | undefined)[] => {
       });
     }
   }
+  // "Vessel name", "Vessel type": what the rows are called, and their finer kind.
+  for (const [field, ending] of ENDINGS) {
+    const at = header.findIndex((text, place) => !columns[place] && text.endsWith(ending));
+    if (at >= 0 && !taken.has(field)) columns[at] = field;
+  }
   return columns;
 };
+
+const ENDINGS: [PackField, string][] = [
+  ['name', ' name'],
+  ['kind', ' type'],
+];
 
 /** Without headings the first column is the name, and one full of types is the type. */
 const byContent = (rows: readonly TableRow[], width: number): (PackField | undefined)[] => {

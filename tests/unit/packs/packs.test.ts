@@ -45,6 +45,7 @@ describe('columns are guessed', () => {
     ],
     ['Synonyms,Acronym,Name', ['aliases', 'aliases', 'name']],
     ['Radar,Country', ['name', 'country']],
+    ['Vessel type,Vessel name', ['kind', 'name']],
   ])('from the headings %s', (header, columns) => {
     expect(guessColumns(readTable(`${header}\nx`).rows)).toEqual({ columns, hasHeader: true });
   });
