@@ -24,7 +24,7 @@ export const ImportFindings = ({ model }: { model: ImportModel }) => {
         {reading.linked > 0 && (
           <span class="sl-small">
             {' '}
-            {formatNumber(reading.linked)} of them Sightline knows already; they stay what your library holds them for.
+            {formatNumber(reading.linked)} of them Sightline knows already: earlier reports on them stay theirs.
           </span>
         )}
       </p>

@@ -7,6 +7,7 @@ import {
   comparePacks,
   compareVersions,
   headerFlaw,
+  nextVersion,
   type OpenedPack,
   type OpenedTable,
   openPackFile,
@@ -148,6 +149,12 @@ export const createImportModel = (
         }
         opened.value = made;
         header.value = made.header;
+        const before = replaced.value;
+        // A table says nothing of itself: what the reader said of the pack it replaces still holds.
+        if (before && made.kind === 'table') {
+          const { licence, source, version } = before;
+          header.value = { ...made.header, version: nextVersion(version), licence, ...(source ? { source } : {}) };
+        }
         mapping.value = made.kind === 'table' ? made.mapping : undefined;
         step.value = 'preview';
         await read(mine);

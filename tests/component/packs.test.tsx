@@ -217,6 +217,13 @@ describe('a pack that is there already', () => {
     await screen.findByText('Coastal vessels is now version 1.10, with 2 names.');
   });
 
+  test('keeps what was said of it when a table replaces it', async () => {
+    await open();
+    await choose(fileOf('name,type\nMarram,ship', 'Coastal vessels.csv'));
+    await screen.findByRole('button', { name: 'Replace with version 1.3' });
+    expect((screen.getByLabelText('Licence') as HTMLInputElement).value).toBe('CC0-1.0');
+  });
+
   test('warns of an older one and asks for it by name', async () => {
     await open();
     await choose(fileOf(version('1.1'), 'coast.json'));

@@ -70,3 +70,7 @@ const partsOf = (version: string): string[] =>
     .toLowerCase()
     .replace(/^v(?=\d)/, '')
     .match(/\d+|[a-z]+/g) ?? [];
+
+/** The version after this one: its last number goes up by one. */
+export const nextVersion = (version: string): string =>
+  /\d/.test(version) ? version.replace(/\d+(?=\D*$)/, (last) => String(Number(last) + 1)) : `${version} 2`;

@@ -19,15 +19,15 @@ export type PackField = (typeof PACK_FIELDS)[number];
 /** The fields as a reader chooses among them. */
 export const FIELD_LABELS: Record<PackField, string> = {
   name: 'Name',
-  type: 'Type (system, person …)',
+  type: 'Type',
   aliases: 'Other names',
   country: 'Country',
-  kind: 'Kind (tank, ministry …)',
+  kind: 'Finer kind',
   role: 'Office held',
   maker: 'Maker',
   wikidata: 'Wikidata number',
   ambiguous: 'Ambiguous names',
-  needs: 'Words that tell it is meant',
+  needs: 'Needed words',
   from: 'From',
   to: 'To',
   id: 'Identifier',

@@ -4,7 +4,7 @@
  */
 
 export type { CommonWords } from './common-words';
-export { comparePacks, compareVersions, type PackChanges } from './compare-packs';
+export { comparePacks, compareVersions, nextVersion, type PackChanges } from './compare-packs';
 export { countsOf, type KindCounts } from './counts';
 export { createEntityReader, type EntityReader, type PackProblem } from './entity-reader';
 export { FIELD_LABELS, PACK_FIELDS, type PackField } from './fields';

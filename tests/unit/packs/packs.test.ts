@@ -9,6 +9,7 @@ import {
   guessColumns,
   headerFlaw,
   linkKnown,
+  nextVersion,
   openPackFile,
 } from '../../../utils/packs';
 import { readTable } from '../../../utils/tables';
@@ -288,6 +289,13 @@ describe('a new version', () => {
     expect(Math.sign(compareVersions(a, b))).toBe(sign);
     expect(Math.sign(compareVersions(b, a))).toBe(0 - sign || 0);
   });
+
+  test.each([
+    ['1', '2'],
+    ['1.9', '1.10'],
+    ['2.0-rc1', '2.0-rc2'],
+    ['first', 'first 2'],
+  ])('after %s comes %s', (version, next) => expect(nextVersion(version)).toBe(next));
 
   test('is counted by kind, in one order', () => {
     expect(Object.entries(countsOf([{ type: 'law' }, { type: 'system' }, { type: 'law' }]))).toEqual([
