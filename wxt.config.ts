@@ -44,6 +44,10 @@ export default defineConfig({
       },
       'next-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Next mark' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Previous mark' },
+      // No suggested key: browsers allow four.
+      'dim-read': { description: 'Dim what you have read before' },
+      // Without a key of its own: browsers take four suggestions and no more. The reader gives it one.
+      'add-name': { description: 'Add the selected name' },
       'next-difference': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next figure that differs' },
     },
     web_accessible_resources: [

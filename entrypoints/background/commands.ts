@@ -3,6 +3,7 @@ import { askTab } from '../../utils/messaging';
 import { describeError } from '../../utils/platform';
 import { showNote } from './note';
 import { ensureReader } from './reader-script';
+import { startAdding } from './start-adding';
 
 const STEPS = { 'next-mark': 'next', 'previous-mark': 'previous', 'next-difference': 'next-difference' } as const;
 
@@ -24,7 +25,18 @@ const carryOut = async (command: string, tabId: number): Promise<void> => {
   if (command === 'remember-report') {
     const { ok, already, message } = await askTab(tabId, 'remember-this', {});
     await showNote(tabId, ok ? (already ? 'Remembered already' : 'Remembered') : (message ?? 'Not remembered'), ok);
+  } else if (command === 'dim-read') {
+    await dimRead(tabId);
+  } else if (command === 'add-name') {
+    if (!(await startAdding(tabId))) await showNote(tabId, 'Select a name on the page first', false);
   } else if (command in STEPS) {
     await askTab(tabId, 'step-mark', { step: STEPS[command as keyof typeof STEPS] });
   }
+};
+
+const dimRead = async (tabId: number): Promise<void> => {
+  const { answer, isDimmed } = await askTab(tabId, 'dim-read', {});
+  const news = answer?.news;
+  if (!news) await showNote(tabId, 'No earlier report tells this story', false);
+  else if (isDimmed) await showNote(tabId, `${news.fresh.length / 2} of ${news.telling} sentences are new`, true);
 };

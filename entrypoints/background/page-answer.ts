@@ -1,6 +1,6 @@
 import type { LibraryAnswer } from '../../utils/analysis';
 import { measureLabel } from '../../utils/claims';
-import type { Claim, EntityId, Finding, Mention } from '../../utils/domain';
+import type { Claim, EntityId, Finding, Mention, PageRuling } from '../../utils/domain';
 import type {
   Mark,
   PageAnswer,
@@ -12,6 +12,7 @@ import type {
 } from '../../utils/messaging';
 import { trailsOf } from './figure-trails';
 import type { AnalysedPage } from './read-page';
+import { figureStory, storyParts } from './story-parts';
 
 export interface PageAnswerInput extends AnalysedPage {
   version: number;
@@ -25,6 +26,8 @@ export interface PageAnswerInput extends AnalysedPage {
   watched?: ReadonlySet<EntityId>;
   /** Names of the page that no list has. */
   candidates?: PageCandidate[];
+  /** What the reader decided on each finding, in the order of the claims. */
+  rulings?: (PageRuling | undefined)[];
   nameOf(entity: EntityId): string | undefined;
 }
 
@@ -33,9 +36,12 @@ export const pageAnswer = (input: PageAnswerInput): PageAnswer => {
   const { analysis, answer, version, report, remembered, textChanged, related } = input;
   const entities = pageEntities(input);
   const { ofFigure, deals, sums } = trailsOf({ claims: analysis.claims, answer, report, nameOf: input.nameOf });
+  const story = storyParts(input, answer, input.nameOf);
   const figures = analysis.claims.map((claim, i) => ({
     ...pageFigure(claim, answer.findings[i], analysis.text, input.nameOf),
     ...ofFigure[i],
+    ...figureStory(i, answer.findings[i], story.changes),
+    ...(input.rulings?.[i] && { ruling: input.rulings[i] }),
   }));
   return {
     version,
@@ -50,6 +56,8 @@ export const pageAnswer = (input: PageAnswerInput): PageAnswer => {
     candidates: input.candidates ?? [],
     deals,
     sums,
+    ...(answer.origin === undefined ? {} : { origin: answer.origin }),
+    ...story,
   };
 };
 
@@ -105,7 +113,8 @@ const isWorthAMark = ({ finding, kind }: PageFigure): boolean =>
   finding !== undefined || (kind !== 'date' && kind !== 'duration' && kind !== 'ordinal');
 
 const summaryOf = (entities: PageEntity[], figures: PageFigure[], related: RelatedReport[]): PageSummary => {
-  const results = figures.flatMap((figure) => figure.finding?.result ?? []);
+  const isDismissed = ({ ruling }: PageFigure): boolean => ruling?.verdict === 'dismissed';
+  const results = figures.flatMap((figure) => (isDismissed(figure) ? [] : (figure.finding?.result ?? [])));
   const count = (result: Finding['result']): number => results.filter((one) => one === result).length;
   return {
     names: entities.length,
@@ -117,5 +126,7 @@ const summaryOf = (entities: PageEntity[], figures: PageFigure[], related: Relat
     agrees: count('agrees'),
     notComparable: count('not-comparable'),
     relatedReports: related.length,
+    dismissed: figures.filter(isDismissed).length,
+    origins: new Set(related.map(({ report, origin = report.id }) => origin)).size,
   };
 };

@@ -12,6 +12,8 @@ export interface AnalysedPage {
   remembered: boolean;
   /** True when the library holds another text of it. */
   textChanged: boolean;
+  /** That other text, analysed like the page, and when it was read. */
+  before?: { analysis: Analysis; readAt?: string | undefined };
 }
 
 /** Analyses a page as the reader wants it (own names in, hidden forms out) and looks whether the library holds it already. */
@@ -20,11 +22,18 @@ export const analysePageText = async (article: Article, { store, gazetteer }: De
   const [names, same] = await Promise.all([gazetteer(), store.findSame(fresh, article.text)]);
   const report = same ? { ...fresh, id: same.report.id, readAt: same.report.readAt } : fresh;
   const hidings = await store.names.hidingsAt(placesOf({ report: report.id, host: hostOf(fresh.canonicalUrl) }));
+  const analysed = (one: Article): Analysis =>
+    analyseArticle(one, names, { keep: (mentions, text) => withoutHidden(mentions, text, hidings) });
+  const textChanged = same !== undefined && !same.sameText;
+  const stored = textChanged ? (await store.textsOf([report.id])).get(report.id) : undefined;
   return {
-    analysis: analyseArticle(article, names, { keep: (mentions, text) => withoutHidden(mentions, text, hidings) }),
+    analysis: analysed(article),
     report,
     remembered: same !== undefined,
-    textChanged: same !== undefined && !same.sameText,
+    textChanged,
+    ...(stored && {
+      before: { analysis: analysed({ text: stored.text, meta: article.meta }), readAt: stored.report.readAt },
+    }),
   };
 };
 
@@ -33,8 +42,8 @@ export const hostOf = (address: string | undefined): string | undefined =>
   address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : undefined;
 
 /** What all the library's other reports have to say of a page. */
-export const answerFor = ({ analysis, report }: AnalysedPage, { store }: Deps): Promise<LibraryAnswer> =>
-  compareWithLibrary(analysis, report, libraryViewOf(store));
+export const answerFor = ({ analysis, report, before }: AnalysedPage, { store }: Deps): Promise<LibraryAnswer> =>
+  compareWithLibrary(analysis, report, libraryViewOf(store), before?.analysis.text);
 
 /** The earliest report of the group of copies that a page belongs to; undefined when it is an origin itself. */
 export const originOf = async ({ analysis, report }: AnalysedPage, { store }: Deps): Promise<ReportId | undefined> => {

@@ -1,5 +1,5 @@
 import type { LibraryAnswer } from '../../utils/analysis';
-import type { EntityId, EntityType, Finding, Report, ReportId } from '../../utils/domain';
+import type { EntityId, EntityType, Finding, Relation, Report, ReportId } from '../../utils/domain';
 import type { RelatedReport } from '../../utils/messaging';
 import type { RelatedByEntities } from '../../utils/store';
 
@@ -17,21 +17,27 @@ const WEIGHTS: Record<EntityType, number> = {
 };
 /** A system and an organisation in common, or the like; less is chance. */
 const LEAST_WEIGHT = 3;
-const MOST_RELATED = 8;
+/** More than a reader works down; the list shows the first and the others on demand. */
+const MOST_RELATED = 40;
 
 export interface RelatedInput {
   answer: Pick<LibraryAnswer, 'copies' | 'findings'>;
   byEntities: RelatedByEntities[];
   /** Report rows of the copies and of the trails. */
   reports: Map<ReportId, Report>;
+  /** The report each of them is a copy of, where it is one. */
+  origins?: Map<ReportId, ReportId>;
+  /** Whether the reader dismissed the finding on a figure of the page. */
+  isDismissed?(at: number): boolean;
   typeOf(entity: EntityId): EntityType;
   nameOf(entity: EntityId): string;
 }
 
 /** Earlier reports on the same things, the closest first: copies, then by figures and names in common. */
-export const relatedReports = ({ answer, byEntities, reports, typeOf, nameOf }: RelatedInput): RelatedReport[] => {
+export const relatedReports = (input: RelatedInput): RelatedReport[] => {
+  const { answer, byEntities, reports, origins, isDismissed = () => false, typeOf, nameOf } = input;
   const overlaps = new Map(answer.copies.map(({ report, overlap }) => [report, overlap]));
-  const compared = comparedFigures(answer.findings);
+  const compared = comparedFigures(answer.findings, isDismissed);
   const shared = new Map(byEntities.map((one) => [one.report.id, one.shared]));
   const rows = new Map([...reports, ...byEntities.map((one): [ReportId, Report] => [one.report.id, one.report])]);
   const weightOf = (id: ReportId): number =>
@@ -54,6 +60,9 @@ export const relatedReports = ({ answer, byEntities, reports, typeOf, nameOf }: 
           : `copy: ${Math.round(overlap * 100)} % of the text in common`,
       ...(overlap === undefined ? {} : { copyOverlap: overlap }),
       differs: figures?.differs ?? 0,
+      agrees: figures?.agrees ?? 0,
+      updates: figures?.updates ?? 0,
+      ...(origins?.has(report.id) && { origin: origins.get(report.id)! }),
     }));
 };
 
@@ -68,18 +77,29 @@ export const reportsBehind = ({ copies, findings }: RelatedInput['answer']): Rep
 interface Compared {
   compared: number;
   differs: number;
+  agrees: number;
+  updates: number;
 }
 
-/** How many figures of the page each earlier report speaks of, and how many it contradicts. */
-const comparedFigures = (findings: (Finding | undefined)[]): Map<ReportId, Compared> => {
+/** How many figures of the page each earlier report speaks of, and what it says of them. */
+const comparedFigures = (
+  findings: (Finding | undefined)[],
+  isDismissed: (at: number) => boolean,
+): Map<ReportId, Compared> => {
   const byReport = new Map<ReportId, Compared>();
-  for (const finding of findings) {
+  for (const [at, finding] of findings.entries()) {
     const trail = finding?.trail.filter((item) => item.relation !== 'not-comparable') ?? [];
     for (const report of new Set(trail.map((item) => item.report))) {
-      const counts = byReport.get(report) ?? { compared: 0, differs: 0 };
-      const contradicts =
-        finding?.result === 'differs' && trail.some((item) => item.report === report && item.relation === 'differs');
-      byReport.set(report, { compared: counts.compared + 1, differs: counts.differs + (contradicts ? 1 : 0) });
+      const counts = byReport.get(report) ?? { compared: 0, differs: 0, agrees: 0, updates: 0 };
+      const says = (relation: Relation): boolean =>
+        trail.some((item) => item.report === report && item.relation === relation);
+      const contradicts = finding?.result === 'differs' && says('differs') && !isDismissed(at);
+      byReport.set(report, {
+        compared: counts.compared + 1,
+        differs: counts.differs + (contradicts ? 1 : 0),
+        agrees: counts.agrees + (!contradicts && says('agrees') ? 1 : 0),
+        updates: counts.updates + (!contradicts && !says('agrees') && says('updates') ? 1 : 0),
+      });
     }
   }
   return byReport;

@@ -7,10 +7,13 @@ export function cardContent(mark: PageMark, answer: PageAnswer, surface?: string
     const entity = answer.entities[mark.at];
     const { id, canonicalUrl, title } = answer.report;
     const host = hostOf(canonicalUrl);
-    return entity && { kind: 'entity', entity, except: id, surface, ...(host ? { host } : {}), title };
+    const said = answer.quotes?.filter(({ speaker }) => speaker === entity?.id) ?? [];
+    const quotes = said.length > 0 ? { quotes: said } : {};
+    return entity && { kind: 'entity', entity, except: id, surface, ...(host ? { host } : {}), title, ...quotes };
   }
   const figure = answer.figures[mark.at];
-  return figure && { kind: 'figure', figure };
+  const { report, origin } = answer;
+  return figure && { kind: 'figure', figure, report, ...(origin === undefined ? {} : { origin }) };
 }
 
 const hostOf = (address: string | undefined): string | undefined =>

@@ -16,7 +16,10 @@ export function paintableMarks(answer: PageAnswer): PageMark[] {
 }
 
 function lookOf({ kind, at }: Mark, answer: PageAnswer): Look {
-  if (kind === 'entity') return 'name';
-  const result = answer.figures[at]?.finding?.result;
+  if (kind === 'entity') return answer.entities[at]?.watched ? 'watched' : 'name';
+  const figure = answer.figures[at];
+  // What the reader dismissed is quiet; that the page itself has changed the figure is another matter.
+  const result = figure?.ruling?.verdict === 'dismissed' ? undefined : figure?.finding?.result;
+  if (figure?.changedFrom !== undefined && result !== 'differs') return 'changed';
   return result === undefined || result === 'not-comparable' ? 'figure' : result;
 }

@@ -1,7 +1,9 @@
+import type { Span } from '../../utils/domain';
 import { carryMarks, type Painter } from '../../utils/highlight';
 import { AskError, ask, type PageAnswer, type PageState } from '../../utils/messaging';
 import { type PageText, readArticle } from '../../utils/page';
 import { describeError, logBug } from '../../utils/platform';
+import { dimmedSpans } from './dimmed-spans';
 import type { Life } from './life';
 import { type PageMark, paintableMarks } from './paintable';
 
@@ -18,6 +20,8 @@ export interface Session {
   present(span: { start: number; end: number }): { start: number; end: number } | undefined;
   remember(): Promise<{ ok: boolean; already: boolean; message?: string }>;
   setMarks(on: boolean): void;
+  /** Dims what was read before, or the other way than now. */
+  dim(on?: boolean): void;
   /** The reader changed names: what the answer says may be old. */
   namesChanged(): void;
   /** The page has come to the front. */
@@ -38,11 +42,15 @@ export function createSession(document: Document, painter: Painter, life: Life, 
   let trouble: string | undefined;
   let marks: PageMark[] = [];
   let badge = 0;
+  let dimmed: Span[] = [];
+  let isDimmed = false;
   let isStale = false;
 
-  const paint = (next: PageMark[]) => {
+  const paint = (next: PageMark[], nextDimmed: Span[] = []) => {
     marks = next;
-    if (page && next.length > 0) painter.paint(page, next);
+    dimmed = nextDimmed;
+    const shown = isDimmed ? dimmed : [];
+    if (page && next.length + shown.length > 0) painter.paint(page, next, shown);
     else painter.clear();
     onRepaint();
   };
@@ -72,7 +80,7 @@ export function createSession(document: Document, painter: Painter, life: Life, 
         answer = reply;
         asked = reading;
         trouble = undefined;
-        paint(carryMarks(reading, page, paintableMarks(reply)));
+        paint(carryMarks(reading, page, paintableMarks(reply)), carryMarks(reading, page, dimmedSpans(reading, reply)));
         setBadge(reply.summary.differs);
       }
     } catch (error) {
@@ -104,7 +112,8 @@ export function createSession(document: Document, painter: Painter, life: Life, 
       return isOther;
     }
     // Frameworks put equal text into new nodes: the marks have to move with it.
-    if (before && marks.length > 0) paint(carryMarks(before, page, marks));
+    if (before && marks.length + dimmed.length > 0)
+      paint(carryMarks(before, page, marks), carryMarks(before, page, dimmed));
     if (isOther || !answer || isStale) void askAbout(page);
     return isOther;
   };
@@ -127,6 +136,7 @@ export function createSession(document: Document, painter: Painter, life: Life, 
               : 'reading',
       ...(trouble && !answer ? { message: trouble } : {}),
       ...(answer && isOn ? { answer } : {}),
+      ...(isDimmed ? { isDimmed } : {}),
     }),
     answer: () => answer,
     marks: () => marks,
@@ -156,6 +166,11 @@ export function createSession(document: Document, painter: Painter, life: Life, 
       if (document.visibilityState !== 'hidden') askIfStale();
     },
     shown: () => askIfStale(),
+    dim: (on = !isDimmed) => {
+      if (on === isDimmed) return;
+      isDimmed = on;
+      paint(marks, dimmed);
+    },
     cameBack: () => {
       badge = 0;
       setBadge(answer?.summary.differs ?? 0);

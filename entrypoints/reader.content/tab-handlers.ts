@@ -27,6 +27,10 @@ export function tabHandlers(document: Document, session: Session, card: CardCont
       if (!on) card.close();
       return session.state();
     },
+    'dim-read': ({ on }) => {
+      session.dim(on);
+      return session.state();
+    },
     'step-mark': ({ step }) => ({ found: card.step(step) }),
     'names-changed': () => {
       session.namesChanged();

@@ -1,5 +1,18 @@
-/** How a mark is drawn: a name, a figure that was compared with nothing, or a figure by what the library says of it. */
-export const LOOKS = ['name', 'figure', 'differs', 'updates', 'first-seen', 'agrees', 'disputed'] as const;
+/**
+ * How a mark is drawn: a name, a figure that was compared with nothing, a figure by what the library says of it, one that
+ * has changed since the reader remembered the page, or a name that the reader watches.
+ */
+export const LOOKS = [
+  'name',
+  'figure',
+  'differs',
+  'updates',
+  'first-seen',
+  'agrees',
+  'disputed',
+  'changed',
+  'watched',
+] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** Whether marks stand on a light or a dark ground. */
@@ -18,12 +31,14 @@ export const FLASH_NAME = 'm9';
 // Where marks overlap (a name inside a figure), what the library says is drawn on top.
 const PRIORITY: Record<Look, number> = {
   name: 0,
-  figure: 1,
-  agrees: 2,
-  'first-seen': 3,
-  disputed: 4,
-  updates: 5,
-  differs: 6,
+  watched: 1,
+  figure: 2,
+  agrees: 3,
+  'first-seen': 4,
+  disputed: 5,
+  updates: 6,
+  changed: 7,
+  differs: 8,
 };
 
 /** Which of two overlapping marks is drawn on top. */

@@ -1,5 +1,6 @@
 import type { Span } from '../domain';
 import type { PageText } from '../page';
+import { createDimmer } from './dimmer';
 import { type Hit, hitTest } from './hit-test';
 import { highlightName, type Look, priorityOf, type Tone } from './looks';
 import { createMarkIndex, type MarkIndex } from './mark-index';
@@ -14,8 +15,8 @@ export interface PaintableMark extends Span {
 export type PaintedPage = Pick<PageText, 'blocks' | 'elements' | 'nodes' | 'shadowRoots'>;
 
 export interface Painter {
-  /** Replaces what is painted. Marks are sorted by start. */
-  paint(page: PaintedPage, marks: readonly PaintableMark[]): void;
+  /** Replaces what is painted, and what is dimmed. Marks and spans are sorted by start. */
+  paint(page: PaintedPage, marks: readonly PaintableMark[], dimmed?: readonly Span[]): void;
   /** The mark at a point of the screen. */
   hitTest(x: number, y: number): Hit;
   /** Boxes of a mark on the screen; none when its text has left the document. */
@@ -45,6 +46,7 @@ interface Registered {
 export function createPainter(document: Document, registry: HighlightRegistry): Painter {
   const highlights = new Map<string, Highlight>();
   const tones = new WeakMap<Element, Tone>();
+  const dimmer = createDimmer(registry);
   let registered = new Map<number, Registered>();
   let marks: readonly PaintableMark[] = [];
   let page: PaintedPage | undefined;
@@ -113,9 +115,11 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
       if (isThere && highlight.size === 0) registry.delete(name);
       else if (!isThere && highlight.size > 0) registry.set(name, highlight);
     }
+    dimmer.restore();
   };
   const clear = () => {
     unregisterAll();
+    dimmer.clear();
     restore();
     viewport.watch([]);
     marks = [];
@@ -125,8 +129,9 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
   };
 
   return {
-    paint: (newPage, newMarks) => {
+    paint: (newPage, newMarks, dimmed = []) => {
       unregisterAll();
+      dimmer.dim(newPage, dimmed);
       page = newPage;
       marks = newMarks;
       index = createMarkIndex(marks);
@@ -139,6 +144,7 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
       page ? hitTest({ document, page, index, rectsOf: (mark) => rectsOf(marks[mark]!) }, x, y) : { isNear: false },
     rectsOf,
     forget: (node) => {
+      dimmer.forget(node);
       for (const [mark, { range }] of registered) {
         if (range.startContainer === node || range.endContainer === node) unregister(mark);
       }
@@ -149,6 +155,7 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
       restore();
     },
     retone: () => {
+      dimmer.retone();
       for (const [element, own] of marksOf) {
         const before = tones.get(element);
         tones.delete(element);
@@ -161,6 +168,7 @@ export function createPainter(document: Document, registry: HighlightRegistry): 
     clear,
     stop: () => {
       clear();
+      dimmer.stop();
       viewport.stop();
     },
   };

@@ -1,6 +1,6 @@
-import { ReportId } from '../domain';
+import { Report, ReportId } from '../domain';
 import { z } from '../platform/zod';
-import { PageEntity, PageFigure } from './protocol';
+import { PageEntity, PageFigure, PageQuote } from './protocol';
 
 /** What the card is to show. */
 export const CardContent = z.discriminatedUnion('kind', [
@@ -13,8 +13,16 @@ export const CardContent = z.discriminatedUnion('kind', [
     surface: z.optional(z.string()),
     host: z.optional(z.string()),
     title: z.optional(z.string()),
+    /** What a person says on the page that earlier reports word otherwise. */
+    quotes: z.optional(z.array(PageQuote)),
   }),
-  z.object({ kind: z.literal('figure'), figure: PageFigure }),
+  /** `report` and `origin` are the page's own: what a ruling on the figure is made on. */
+  z.object({
+    kind: z.literal('figure'),
+    figure: PageFigure,
+    report: z.optional(Report),
+    origin: z.optional(ReportId),
+  }),
   /** The form that adds a name, begun with the selected text. */
   z.object({ kind: z.literal('add'), surface: z.string(), sentence: z.optional(z.string()) }),
 ]);

@@ -6,4 +6,5 @@ export { AskError, type AskOptions, ask, askTab } from './ask';
 export { CARD_HELLO, CardContent, FromCard, ToCard } from './card-channel';
 export { PackSummary } from './pack-requests';
 export * from './protocol';
+export type { OtherWording, ReportVersion } from './story-requests';
 export { type Asker, type Handler, type Handlers, serve, serveTab, type TabHandlers } from './serve';

@@ -1,5 +1,20 @@
-import { Deal, EntityId, EntityType, FigureKind, Finding, Measure, Report, Sum, Track } from '../domain';
+import {
+  Deal,
+  EntityId,
+  EntityType,
+  FigureKind,
+  Finding,
+  Measure,
+  PageRuling,
+  Report,
+  ReportId,
+  Sum,
+  Track,
+} from '../domain';
 import { z } from '../platform/zod';
+import { PageChanges, PageNews, PageQuote } from './story-answer';
+
+export * from './story-answer';
 
 /** What the painter and the hit-test need of one mark. `at` indexes into `entities` or `figures` of the same answer. */
 export const Mark = z.object({
@@ -56,6 +71,12 @@ export const PageFigure = z.object({
   saidBy: z.optional(z.string()),
   /** Money in another currency: "about $4.8 billion at 2018’s mean rate". */
   inDollars: z.optional(z.string()),
+  /** No earlier report gives this value for it. */
+  isNew: z.optional(z.boolean()),
+  /** What stood there when the reader remembered this report. */
+  changedFrom: z.optional(z.string()),
+  /** What the reader decided on the finding. */
+  ruling: z.optional(PageRuling),
 });
 export type PageFigure = z.infer<typeof PageFigure>;
 
@@ -85,6 +106,10 @@ export const PageSummary = z.object({
   agrees: z.int(),
   notComparable: z.int(),
   relatedReports: z.int(),
+  /** Findings that the reader dismissed; they are in none of the other counts. */
+  dismissed: z.optional(z.int()),
+  /** How many of the related reports are no copies of another. */
+  origins: z.optional(z.int()),
 });
 export type PageSummary = z.infer<typeof PageSummary>;
 
@@ -96,6 +121,11 @@ export const RelatedReport = z.object({
   /** Share of sampled passages in common if it is a copy. */
   copyOverlap: z.optional(z.number()),
   differs: z.int(),
+  /** Figures of the page that it bears out, and those that have moved since. */
+  agrees: z.optional(z.int()),
+  updates: z.optional(z.int()),
+  /** The report it is a copy of, where it is one. */
+  origin: z.optional(ReportId),
 });
 export type RelatedReport = z.infer<typeof RelatedReport>;
 
@@ -118,5 +148,11 @@ export const PageAnswer = z.object({
   deals: z.optional(z.array(PageDeal)),
   sums: z.optional(z.array(PageSum)),
   candidates: z.optional(z.array(PageCandidate)),
+  /** The earliest report of its group of copies, where the page is not that itself. */
+  origin: z.optional(ReportId),
+  /** Absent where no earlier report tells this story. */
+  news: z.optional(PageNews),
+  changes: z.optional(PageChanges),
+  quotes: z.optional(z.array(PageQuote)),
 });
 export type PageAnswer = z.infer<typeof PageAnswer>;

@@ -2,6 +2,7 @@ import { Article, Entity, EntityId, EntityType, Hiding, OwnName, PartialDate, Re
 import { z } from '../platform/zod';
 import { PACK_REQUESTS } from './pack-requests';
 import { PageAnswer } from './page-answer';
+import { STORY_REQUESTS } from './story-requests';
 
 export * from './page-answer';
 
@@ -111,7 +112,12 @@ export const REQUESTS = {
   /** The library page: newest first. */
   'list-reports': {
     request: z.object({ offset: z.int(), limit: z.int() }),
-    reply: z.object({ total: z.int(), reports: z.array(Report) }),
+    reply: z.object({
+      total: z.int(),
+      reports: z.array(Report),
+      /** How many earlier texts are kept of those that have any. */
+      versions: z.optional(z.record(ReportId, z.int())),
+    }),
   },
   'library-status': { request: z.object({}), reply: LibraryStatus },
   /** The reader knows that reports were lost; stop saying so. */
@@ -186,6 +192,7 @@ export const REQUESTS = {
     reply: z.object({ lines: z.array(z.string()), next: z.optional(z.int()) }),
   },
   ...PACK_REQUESTS,
+  ...STORY_REQUESTS,
 } as const;
 
 /**
@@ -208,6 +215,8 @@ export const PageState = z.object({
   /** Sentence for the reader when `failed`. */
   message: z.optional(z.string()),
   answer: z.optional(PageAnswer),
+  /** What was read before is dimmed on the page. */
+  isDimmed: z.optional(z.boolean()),
 });
 export type PageState = z.infer<typeof PageState>;
 
@@ -222,6 +231,8 @@ export const TAB_REQUESTS = {
   },
   /** Marks on or off for this page load. */
   'set-marks': { request: z.object({ on: z.boolean() }), reply: PageState },
+  /** Dims what was read before, for this page load; without `on`, the other way than now. */
+  'dim-read': { request: z.object({ on: z.optional(z.boolean()) }), reply: PageState },
   /** Next or previous mark, from a browser command. */
   'step-mark': {
     request: z.object({ step: z.enum(['next', 'previous', 'next-difference']) }),

@@ -15,7 +15,7 @@ import { observationsOf } from './observations';
 import { createPackStore, type PackStore } from './packs';
 import { type RelatedByEntities, relatedByEntities, storyOf } from './related-reports';
 import { type Remembered, rememberReport } from './remember';
-import { reportsOf } from './reports-of';
+import { originsOf, reportsOf } from './reports-of';
 import { createRulingStore, type RulingStore } from './rulings';
 import { type EarlierReport, similarTo } from './similar-to';
 import { reportCountsOf } from './summaries';
@@ -39,6 +39,8 @@ export interface Store {
   /** The newest reports naming an entity, at most three. */
   latestMentions(entityId: EntityId, count: number, except?: ReportId): Promise<MentionRef[]>;
   reportsOf(reportIds: ReportId[]): Promise<Map<ReportId, Report>>;
+  /** The reports they are copies of, for those that are. */
+  originsOf(reportIds: ReportId[]): Promise<Map<ReportId, ReportId>>;
   /** Full texts, by report. */
   textsOf(reportIds: ReportId[]): Promise<Map<ReportId, StoredText>>;
   /** Reports sharing sampled passages with this sketch, most first. */
@@ -119,6 +121,7 @@ export const openStore = (name = DATABASE_NAME): Store => {
     reportCountsOf: (entityIds, except) => run(() => reportCountsOf(db, readTail, entityIds, except)),
     latestMentions: (entityId, count, except) => run(() => latestMentions(db, readTail, entityId, count, except)),
     reportsOf: (reportIds) => run(() => reportsOf(db, readTail, reportIds)),
+    originsOf: (reportIds) => run(() => originsOf(db, readTail, reportIds)),
     textsOf: (reportIds) => run(() => textsOf(db, readTail, reportIds)),
     similarTo: (sketch, except, limit) => run(() => similarTo(db, readTail, sketch, except, limit)),
     storyOf: (entities, except, limit) => run(() => storyOf(db, readTail, entities, except, limit)),

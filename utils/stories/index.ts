@@ -8,6 +8,7 @@ export { type Copy, type CopyCandidate, findCopies } from './find-copies';
 export { type Novelty, newSentences, noveltyOf } from './new-sentences';
 export { type CopyLink, originsOf } from './origins';
 export { type QuoteVariant, quoteVariants, type SpokenText } from './quote-variants';
+export { type Wording, wordingOf } from './quote-wording';
 export { quotesOf } from './quotes';
 export { sharedPassages, sketchOf } from './sketch';
 export { speakersOf, type Voice } from './speakers';

@@ -1,11 +1,12 @@
 import type { LibraryAnswer } from '../../../utils/analysis';
-import type { EntityId } from '../../../utils/domain';
+import type { EntityId, PageRuling } from '../../../utils/domain';
 import type { PageAnswer, RelatedReport, RequestOf } from '../../../utils/messaging';
 import type { Deps } from '../deps';
 import { entitiesOnPage, pageAnswer } from '../page-answer';
 import { pageCandidates } from '../page-candidates';
 import { type AnalysedPage, analysePageText, answerFor } from '../read-page';
 import { relatedReports, reportsBehind } from '../related-reports';
+import { rulingsOnPage } from '../rulings-on-page';
 
 /** Reports looked at for what they have in common with the page. */
 const RELATED_LOOKED_AT = 40;
@@ -16,10 +17,11 @@ export const analysePage = async ({ version, article }: RequestOf<'analyse-page'
   const answer = await answerFor(page, deps);
   const entityIds = entitiesOnPage(page.analysis.mentions);
   const gazetteer = await deps.gazetteer();
+  const rulings = await rulingsOnPage(page, answer, deps.store);
   const [counts, own, related] = await Promise.all([
     deps.store.reportCountsOf(entityIds, page.report.id),
     deps.store.names.of(entityIds),
-    relatedTo({ ...page, answer }, entityIds, deps),
+    relatedTo({ ...page, answer, rulings }, entityIds, deps),
   ]);
   return pageAnswer({
     ...page,
@@ -28,6 +30,7 @@ export const analysePage = async ({ version, article }: RequestOf<'analyse-page'
     entityIds,
     counts,
     related,
+    rulings,
     watched: new Set(entityIds.filter((id) => own.get(id)?.watched)),
     candidates: pageCandidates(page.analysis, (id) => gazetteer.entity(id) !== undefined),
     nameOf: (id) => gazetteer.entity(id)?.name,
@@ -35,7 +38,7 @@ export const analysePage = async ({ version, article }: RequestOf<'analyse-page'
 };
 
 const relatedTo = async (
-  { analysis, answer, report }: AnalysedPage & { answer: LibraryAnswer },
+  { analysis, answer, report, rulings }: AnalysedPage & { answer: LibraryAnswer; rulings: (PageRuling | undefined)[] },
   entityIds: EntityId[],
   { store }: Deps,
 ): Promise<RelatedReport[]> => {
@@ -43,11 +46,14 @@ const relatedTo = async (
     store.relatedByEntities(entityIds, report.id, RELATED_LOOKED_AT),
     store.reportsOf(reportsBehind(answer)),
   ]);
+  const origins = await store.originsOf([...byEntities.map((one) => one.report.id), ...reports.keys()]);
   const mentions = new Map(analysis.mentions.map((mention) => [mention.entityId, mention]));
   return relatedReports({
     answer,
     byEntities,
     reports,
+    origins,
+    isDismissed: (at) => rulings[at]?.verdict === 'dismissed',
     typeOf: (id) => mentions.get(id)!.type,
     nameOf: (id) => mentions.get(id)!.name,
   });

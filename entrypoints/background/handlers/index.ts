@@ -8,6 +8,7 @@ import { choosePack } from './choose-pack';
 import { citePassages } from './cite-passages';
 import { commitPack } from './commit-pack';
 import { commonWords } from './common-words';
+import { compareQuotes } from './compare-quotes';
 import { editName } from './edit-name';
 import { entityDetails } from './entity-details';
 import { exportNames } from './export-names';
@@ -22,11 +23,15 @@ import { listHidings } from './list-hidings';
 import { listNames } from './list-names';
 import { listPacks } from './list-packs';
 import { listReports } from './list-reports';
+import { listRulings } from './list-rulings';
 import { packPart } from './pack-part';
 import { putBackName } from './put-back-name';
+import { putBackRuling } from './put-back-ruling';
 import { rememberPage } from './remember-page';
 import { removeName } from './remove-name';
 import { removePack } from './remove-pack';
+import { reportVersions } from './report-versions';
+import { ruleFinding } from './rule-finding';
 import { runOnPage } from './run-on-page';
 import { searchNames } from './search-names';
 import { setBadge } from './set-badge';
@@ -73,4 +78,9 @@ export const handlers: Handlers<Deps> = {
   'pack-part': packPart,
   'remove-pack': removePack,
   'stage-pack': stagePack,
+  'compare-quotes': compareQuotes,
+  'list-rulings': listRulings,
+  'put-back-ruling': putBackRuling,
+  'report-versions': reportVersions,
+  'rule-finding': ruleFinding,
 };

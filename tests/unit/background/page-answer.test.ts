@@ -53,7 +53,7 @@ const answerTo = (
       families: new Map(),
       sketch: [],
     },
-    answer: { findings, tracks: [], deals: [], sums: [], copies: [], newSentences: [] },
+    answer: { findings, tracks: [], deals: [], sums: [], copies: [], newSentences: [], quotes: [] },
     report: { id: 'r1' },
     remembered: false,
     textChanged: false,
@@ -122,6 +122,8 @@ describe('pageAnswer', () => {
     expect(answerTo([mention('India', 'country:india')], claims, [...results.map(finding), undefined]).summary).toEqual(
       {
         disputed: 0,
+      dismissed: 0,
+      origins: 0,
         names: 1,
         figures: 6,
         differs: 2,

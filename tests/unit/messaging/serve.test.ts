@@ -152,6 +152,9 @@ describe('serveTab', () => {
       'remember-this': none,
       'set-marks': none,
       'step-mark': none,
+      'dim-read': none,
+      'names-changed': none,
+      'add-name': none,
     };
     const { send } = startServing(() => serveTab(handlers));
     expect(await send({ to: 'tab', name: 'reveal-span', request: { start: 1, end: 4 } })).toEqual({

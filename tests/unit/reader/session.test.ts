@@ -41,7 +41,7 @@ const setUp = () => {
   const life: Life = { signal: new AbortController().signal, isAlive: () => true, end: vi.fn() };
   const session = createSession(document, painter, life, () => undefined);
   const words = () => session.marks().map(({ start, end }) => session.page()!.text.slice(start, end));
-  return { session, life, words };
+  return { session, life, words, painter };
 };
 
 beforeEach(() => {
@@ -86,6 +86,33 @@ test('asks about one reading at a time, and again when the text has changed mean
   await settled();
   expect(analysed()).toHaveLength(2);
   expect(words()).toEqual(['India', 'India']);
+});
+
+test('dims what was read before, from the moment it is asked for and as long as the page stays', async () => {
+  const words = 'India is named. A second sentence is told for the first time.';
+  ask.mockImplementation(async (name, request) => {
+    if (name !== 'analyse-page') return {};
+    const start = request.article.text.indexOf('A second');
+    return { ...answerTo(request), news: { telling: 5, fresh: [start, start + 46] } };
+  });
+  show('One', words);
+  const { session, painter } = setUp();
+  session.read();
+  await settled();
+  const dimmed = () => {
+    const [page, , spans] = vi.mocked(painter.paint).mock.lastCall!;
+    const { text } = page as unknown as { text: string };
+    return (spans ?? []).map(({ start, end }) => text.slice(start, end).slice(0, 16));
+  };
+  expect(dimmed()).toEqual([]);
+  session.dim();
+  expect(dimmed()).toEqual(['India is named. ', ...Array(3).fill('This paragraph i')]);
+  expect(session.state().isDimmed).toBe(true);
+  document.querySelector('h1')!.insertAdjacentHTML('afterend', '<p>A new paragraph above, long enough to be one.</p>');
+  session.read();
+  expect(dimmed()).toContain('India is named. ');
+  session.dim(false);
+  expect(dimmed()).toEqual([]);
 });
 
 test('drops an answer that comes after the reader has gone on', async () => {
