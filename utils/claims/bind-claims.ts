@@ -1,4 +1,5 @@
 import type { Claim, Entity } from '../domain';
+import { attackDayOf, dayOfAttack } from './attacks';
 import { attributionOf } from './attribution';
 import { countedOf } from './counted';
 import { dealsIn } from './deal-refs';
@@ -18,12 +19,14 @@ import { shareVerdicts } from './share-verdicts';
 import type { Spot } from './spot';
 import { statusOf } from './status';
 import { isSubjectLike } from './subject-like';
+import type { Toll } from './tolls';
 import { nameVariants } from './variant-meant';
 import { whoOf } from './who';
 
 /** Binds every figure of an article to what it is about; one claim a figure, in the same order. */
 export function bindClaims(input: ClaimsInput): Claim[] {
   const passage = readPassage(input);
+  if (passage.isOfWar) passage.attackDay = attackDayOf(passage);
   const verdicts = shareVerdicts(
     passage,
     passage.spots.map((spot) => (spot ? verdictOf(passage, spot) : UNBOUND)),
@@ -43,6 +46,7 @@ function verdictOf(passage: Passage, spot: Spot): Verdict {
     case 'money':
       return decide(weighMoney(spot, passage, systemsIn(passage, spot)));
     case 'count':
+      if (passage.tolls[spot.index]) return tollVerdict(passage.tolls[spot.index]!);
       return decide(weighCount(spot, passage));
     case 'date':
       return decide(weighDate(spot, passage.meta.publishedOn));
@@ -57,6 +61,12 @@ function verdictOf(passage: Passage, spot: Spot): Verdict {
   }
 }
 
+const tollVerdict = (toll: Toll): Verdict => ({
+  measure: 'lost-quantity',
+  confidence: 0.9,
+  why: [{ key: 'measure', cue: toll, distance: 0 }],
+});
+
 function firstOfTwins(passage: Passage, spot: Spot): Spot {
   const { twin } = spot.figure;
   return twin !== undefined && twin < spot.index ? (passage.spots[twin] ?? spot) : spot;
@@ -69,6 +79,9 @@ function namedAfter(passage: Passage, spot: Spot): Entity | undefined {
   const mention = words[at]?.mention;
   return mention && passage.entity(mention.entityId);
 }
+
+const isOfAttack = (passage: Passage, measure: Claim['measure']): boolean =>
+  passage.isOfWar && (measure === 'lost-quantity' || measure === 'expended-quantity');
 
 /** Systems and projects named in the sentence of a figure, by word. */
 function systemsIn(passage: Passage, spot: Spot): Map<number, Entity> {
@@ -90,10 +103,12 @@ function claimOf(passage: Passage, spot: Spot | undefined, verdict: Verdict, ind
   const counted =
     measure === 'crew'
       ? 'people'
-      : countedOf(figure, namedAfter(passage, spot), who.subject ? passage.entity(who.subject) : undefined);
+      : (passage.tolls[index] ??
+        countedOf(figure, namedAfter(passage, spot), who.subject ? passage.entity(who.subject) : undefined));
   const scope = scopeOf(passage, place, measure);
   const status = statusOf(place, measure, scope?.scope.deal);
-  const period = periodOf(passage, spot, measure);
+  const period =
+    periodOf(passage, spot, measure) ?? (isOfAttack(passage, measure) ? dayOfAttack(passage, spot) : undefined);
   const attribution = attributionOf(spot.frame, passage.text);
   return {
     figure,

@@ -31,7 +31,7 @@ export function isOfWar(frames: Frame[]): boolean {
     deals +=
       (bySense.get('deal')?.length ?? 0) + (bySense.get('bought')?.length ?? 0) + (bySense.get('sign')?.length ?? 0);
   }
-  return war >= 4 && war > 2 * deals;
+  return war >= 3 && war > 2 * deals;
 }
 
 /** True for a report on a sale that Washington tells Congress of: its estimates are prices, its lists are what is bought. */

@@ -1,4 +1,4 @@
-import type { Figure, Measure, Mention } from '../domain';
+import type { Figure, Measure, Mention, PartialDate } from '../domain';
 import { type Companions, companionsOf } from './companions';
 import { type CountryAt, countriesIn } from './countries';
 import type { DealRef } from './deal-refs';
@@ -10,6 +10,7 @@ import type { Party } from './party';
 import { sectionsOf } from './sections';
 import type { ShareOf } from './share-subject';
 import { type Spot, spotsOf } from './spot';
+import { type Toll, tollOf } from './tolls';
 import { type Topic, topicOf } from './topic';
 import { type Trade, tradeOf } from './trade';
 
@@ -17,6 +18,10 @@ import { type Trade, tradeOf } from './trade';
 export interface Passage extends ClaimsInput {
   frames: Frame[];
   spots: (Spot | undefined)[];
+  /** What has become of the people that each figure counts, if it does. */
+  tolls: (Toll | undefined)[];
+  /** In a report of war, the day that its counts are of unless they say otherwise. */
+  attackDay?: PartialDate | undefined;
   /** The systems and projects each frame names. */
   names: NameAt[][];
   companions: Companions;
@@ -54,12 +59,14 @@ export function readPassage(input: ClaimsInput): Passage {
   const isNotice = isSalesNotice(input.text);
   const topic = topicOf(frames, names, input.meta, input.text, entity);
   const figures = withParts(input.figures, input.text);
+  const spots = spotsOf(figures, frames);
   return {
     ...input,
     figures,
     entity,
     frames,
-    spots: spotsOf(figures, frames),
+    spots,
+    tolls: tollsOf(spots),
     names,
     sections: sectionsOf(frames, names),
     companions: companionsOf(frames, names, entity),
@@ -75,6 +82,13 @@ export function readPassage(input: ClaimsInput): Passage {
     parties: [],
     bound: [],
   };
+}
+
+function tollsOf(spots: (Spot | undefined)[]): (Toll | undefined)[] {
+  const tolls: (Toll | undefined)[] = [];
+  for (const [i, spot] of spots.entries())
+    tolls.push(spot && tollOf(spot, i > 0 && spots[i - 1]?.frame === spot.frame ? tolls[i - 1] : undefined));
+  return tolls;
 }
 
 /** "received 20 out of 36": a part of a whole, as in "20 of the 36" (which figures/ reads). */

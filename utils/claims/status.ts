@@ -50,7 +50,8 @@ function statusOfWord(frame: Frame, at: number, word: string): Status | undefine
   const ahead = isAhead(frame, { sense: 'sign', from: at, to: at + 1, text: word });
   if (APPROVED.test(word)) return ahead ? 'mooted' : byStateDepartment(frame) ? 'notified' : 'approved';
   // "Under the first contract" speaks of one that is signed, whatever else lies ahead.
-  if (word === 'contract' && UNDER.test(`${frame.texts.slice(Math.max(0, at - 4), at).join(' ')} `)) return 'contracted';
+  if (word === 'contract' && UNDER.test(`${frame.texts.slice(Math.max(0, at - 4), at).join(' ')} `))
+    return 'contracted';
   if (CONTRACTED.test(word)) return ahead ? 'mooted' : 'contracted';
   if (
     /^(sign|buy|order|purchase|conclude|acquire|procure)$/.test(word) &&
@@ -66,7 +67,8 @@ function statusOfWord(frame: Frame, at: number, word: string): Status | undefine
 const byStateDepartment = (frame: Frame): boolean =>
   frame.texts.some((text) => /state department|department of state|security cooperation agency/.test(text));
 
-const UNDER = /\b(under|from|in|of) (the|its|their|this|that) ((first|second|third|original|current|existing|\d{4}) )?$/;
+const UNDER =
+  /\b(under|from|in|of) (the|its|their|this|that) ((first|second|third|original|current|existing|\d{4}) )?$/;
 
 const isVerb = (frame: Frame, at: number): boolean =>
   !/^(the|a|an|its|their|of|this|that)$/.test(frame.texts[at - 1] ?? '');

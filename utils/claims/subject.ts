@@ -13,6 +13,8 @@ import { fitOf } from './subject-fit';
 export interface Subject {
   mention: Mention;
   why: Binding;
+  /** It stands in the figure's own noun group. */
+  isTied: boolean;
 }
 
 /** Finds what a figure is about: the name in its own noun group, else the nearest fitting one, else what is talked of. */
@@ -50,7 +52,7 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   if (!best) best = latestOfKind(passage, spot, noun);
   if (!best?.mention) return undefined;
   const distance = Math.abs(best.mention.span.start - spot.figure.span.start);
-  return { mention: best.mention, why: { key: 'subject', cue: best.cue, distance } };
+  return { mention: best.mention, why: { key: 'subject', cue: best.cue, distance }, isTied: best.isTied === true };
 }
 
 /** "The missile flies": where no name nearby fits the noun, the last one that does. */

@@ -1,9 +1,11 @@
 import type { Binding, EntityId, Measure, Mention } from '../domain';
+import { attackerOf, placeOfToll } from './attacks';
+import { isAmmunition } from './measure/count';
 import { partyOf } from './party';
 import type { Passage } from './passage';
 import { goesOnAboutShare, shareOf } from './share-subject';
 import type { Spot } from './spot';
-import { subjectOf } from './subject';
+import { type Subject, subjectOf } from './subject';
 
 /** What a figure is about and who buys or operates it. */
 export interface Who {
@@ -17,7 +19,14 @@ export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
   if (measure === 'share') return { ...shareOr(passage, spot), why: [] };
   const country = measure === 'budget' ? nationalBudget(passage, spot) : undefined;
   if (country) return { subject: country, why: [{ key: 'subject', cue: 'defence budget', distance: 0 }] };
+  if (passage.tolls[spot.index]) {
+    const place = placeOfToll(passage, spot);
+    return { ...(place && { subject: place }), why: [] };
+  }
   const subject = subjectOf(passage, spot, measure);
+  const attacker =
+    measure === 'expended-quantity' || measure === 'lost-quantity' ? ofAttacker(passage, spot, subject) : undefined;
+  if (attacker) return { subject: attacker, why: [] };
   if (subject && !isCarried(passage, spot, subject.mention)) passage.bound[spot.frame.index] ??= subject.mention;
   const party = partyOf(passage, spot, measure, subject?.mention.entityId);
   return {
@@ -25,6 +34,12 @@ export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
     ...(party && { party: party.id }),
     why: [subject, party].flatMap((found) => (found ? [found.why] : [])),
   };
+}
+
+/** "442 drones were shot down": no type is named, so they are whose they are. */
+function ofAttacker(passage: Passage, spot: Spot, subject: Subject | undefined): EntityId | undefined {
+  if (subject?.isTied || !isAmmunition(spot)) return undefined;
+  return attackerOf(passage, spot);
 }
 
 /** "The package includes 45 ATACMS": counted here, but not what the text goes on about. */

@@ -56,7 +56,7 @@ export function doubtDifference(
     return notComparable('direction', `${sayFigure(later.claim)} after ${sayClaim(earlier)}: a part, or another count`);
   }
   // Losses are told by the raid, by the day and since the war began, and by each side in its own way.
-  if (measure === 'lost-quantity' && !bothStatePeriod(earlier, later)) {
+  if ((measure === 'lost-quantity' || measure === 'expended-quantity') && !bothStatePeriod(earlier, later)) {
     return notComparable('period', `losses told of another time or thing than ${sayClaim(earlier)}`);
   }
   // Shares of what, in which years: only a stated whole makes two percentages comparable.

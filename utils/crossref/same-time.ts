@@ -26,6 +26,8 @@ export function samePeriod(earlier: DatedClaim, later: DatedClaim, found: LikeFo
   const [a, b] = [timeOf(earlier), timeOf(later)];
   const [x, y] = [earlier.claim.period, later.claim.period];
   if (!a || !b || daysMeet(a, b)) return undefined;
+  if (isOfDays(earlier) && isOfDays(later) && x?.lo !== y?.lo)
+    return notComparable('period', `of another day: ${sayDate(y!.lo)}, not ${sayDate(x!.lo)}`);
   // A stated time that is the present of its report is no conflict: the later report simply has newer news.
   if (!(x && isPast(earlier)) && !(y && isPast(later))) return undefined;
   const [told, before] = [y ? sayDate(y.hi) : 'now', x ? sayDate(x.hi) : 'then'];
@@ -34,6 +36,12 @@ export function samePeriod(earlier: DatedClaim, later: DatedClaim, found: LikeFo
   found.doubt ??= reason;
   return undefined;
 }
+
+/** Losses and salvoes of one day are no newer state of another day's. */
+const isOfDays = ({ claim: { measure, period } }: DatedClaim): boolean =>
+  (measure === 'lost-quantity' || measure === 'expended-quantity') &&
+  period?.lo.length === 10 &&
+  period.lo === period.hi;
 
 function timeOf({ claim, on }: DatedClaim) {
   if (claim.period) return daysOfPeriod(claim.period);

@@ -119,6 +119,12 @@ const AFTER: Phrase[] = [
   [/\bin \S+( \S+)? hands\b/, 'delivered-quantity', 0.85, 'in hands'],
   [/^(are |is |remain |still )*under construction\b/, 'remaining-quantity', 0.7, 'under construction'],
   [/^(\S+ ){0,3}in hand\b/, 'delivered-quantity', 0.85, 'in hand'],
+  [
+    /^of (which|them|these) (\S+ ){0,4}(downed|shot down|intercepted|destroyed|stopped|jammed|suppressed)\b/,
+    'lost-quantity',
+    0.97,
+    'of which downed',
+  ],
   [/^firm orders?\b/, 'ordered-quantity', 0.8, 'orders'],
   [
     /^(\S+ ){0,4}(will |would |could |may |together |were |was |are |is |to |have |has )*(cost|costs)\b/,

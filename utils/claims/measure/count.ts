@@ -169,6 +169,7 @@ export function weighCount(spot: Spot, { isNotice, hasArrivals, isOfWar }: Count
 function expended(spot: Spot): Evidence[] {
   if (!isAmmunition(spot)) return [];
   return weigh(spot, [
+    { sense: 'halt', measure: 'lost-quantity', weight: 0.85, reach: 9, only: (s, h) => !isAhead(s.frame, h) },
     {
       sense: 'expend',
       measure: 'expended-quantity',
@@ -180,7 +181,8 @@ function expended(spot: Spot): Evidence[] {
   ]);
 }
 
-const isAmmunition = ({ figure }: Spot): boolean => AMMUNITION.test(singular(headOf(figure.noun ?? '')));
+/** True for a count of what is fired, dropped or flown into a target. */
+export const isAmmunition = ({ figure }: Spot): boolean => AMMUNITION.test(singular(headOf(figure.noun ?? '')));
 const AMMUNITION =
   /^(missile|drone|uav|rocket|shell|bomb|interceptor|projectile|munition|round|torpedo|icbm|warhead|weapon|glider)$/;
 /** What it can do, not what it did. */
