@@ -13,6 +13,6 @@ export { createFormModel, type FormModel, type FormStart } from './form-model';
 export { guardedVerbs } from './guarded-verbs';
 export { NameActions } from './NameActions';
 export { NameForm } from './NameForm';
-export { NamesSection } from './NamesSection';
 export type { NameVerbs } from './name-verbs';
-export { createNamesModel, type NamesModel } from './names-model';
+export { createNamesModel, type NamesModel, type NamesPageVerbs } from './names-model';
+export { namesSection } from './names-section';

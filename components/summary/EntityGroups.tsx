@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { EntityType } from '../../utils/domain';
 import type { PageEntity } from '../../utils/messaging';
-import { ENTITY_WORDS, formatCount, formatNumber, KindIcon } from '../common';
-import type { EntityRow } from './group-entities';
+import { ENTITY_WORDS, formatCount, formatNumber, ICONS, Icon, KindIcon } from '../common';
+import type { EntityRow, EntityGroup as Group } from './group-entities';
 import type { RowSpan } from './row-spans';
 
 // What stands in two or three lines of chips; a crowded page shows the rest on demand.
@@ -11,7 +10,7 @@ const FIRST_SHOWN = 10;
 const WORTH_SEARCHING = 16;
 
 interface EntityGroupsProps {
-  groups: readonly [EntityType, EntityRow[]][];
+  groups: readonly [Group, EntityRow[]][];
   onReveal: (span: RowSpan | undefined) => void;
 }
 
@@ -51,7 +50,7 @@ const EntityGroup = ({
   rows,
   onReveal,
 }: {
-  type: EntityType;
+  type: Group;
   rows: readonly EntityRow[];
   onReveal: EntityGroupsProps['onReveal'];
 }) => {
@@ -60,8 +59,8 @@ const EntityGroup = ({
   return (
     <div class="sum-kind">
       <h3 class="sl-kind">
-        <KindIcon kind={type} />
-        {ENTITY_WORDS[type].many}
+        {type === 'watched' ? <Icon path={ICONS.star} /> : <KindIcon kind={type} />}
+        {type === 'watched' ? 'Watched' : ENTITY_WORDS[type].many}
         <span class="sum-number"> {formatNumber(rows.length)}</span>
       </h3>
       <ul class="sum-chips">

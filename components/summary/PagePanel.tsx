@@ -34,7 +34,12 @@ export const PagePanel = ({ model }: { model: PageModel }) => {
         )}
         <Alerts model={model} />
         {view.kind === 'ready' ? (
-          <Summary answer={view.answer} priors={model.priors.value} onReveal={(span) => void model.reveal(span)} />
+          <Summary
+            answer={view.answer}
+            priors={model.priors.value}
+            onReveal={(span) => void model.reveal(span)}
+            names={model.names}
+          />
         ) : (
           <PageNotice view={view} model={model} host={site?.host} />
         )}

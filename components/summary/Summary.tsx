@@ -1,6 +1,7 @@
 import type { FindingResult, Report } from '../../utils/domain';
 import { MOST_MARKS, type PageAnswer } from '../../utils/messaging';
 import { formatNumber } from '../common';
+import { CandidateList, type NameVerbs } from '../names';
 import { DealList } from './DealList';
 import { EntityGroups } from './EntityGroups';
 import { FigureList } from './FigureList';
@@ -16,6 +17,8 @@ interface SummaryProps {
   /** Reports behind the earlier values, by id, as far as they are loaded. */
   priors: ReadonlyMap<string, Report>;
   onReveal: (span: RowSpan | undefined) => void;
+  /** For adding names that no list has; without them they are not offered. */
+  names?: NameVerbs | undefined;
 }
 
 // What contradicts comes first, what confirms last.
@@ -29,7 +32,7 @@ const LISTS: { result: FindingResult; title: string; folded?: boolean }[] = [
 ];
 
 /** The page summed up: one line, then figures by finding, names by kind and related reports. */
-export const Summary = ({ answer, priors, onReveal }: SummaryProps) => {
+export const Summary = ({ answer, priors, onReveal, names }: SummaryProps) => {
   const figures = groupFigures(answer);
   return (
     <>
@@ -63,6 +66,7 @@ export const Summary = ({ answer, priors, onReveal }: SummaryProps) => {
       ))}
       <DealList deals={answer.deals ?? []} />
       <EntityGroups groups={groupEntities(answer)} onReveal={onReveal} />
+      {names && <CandidateList candidates={answer.candidates ?? []} verbs={names} onReveal={onReveal} />}
       <RelatedList related={answer.related} />
     </>
   );

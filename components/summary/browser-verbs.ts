@@ -1,5 +1,6 @@
 import { AskError, ask, askTab } from '../../utils/messaging';
 import { openLibrary, openPanel, requestSite, shownTab } from '../../utils/tabs';
+import { nameVerbs } from '../names';
 import type { PageVerbs } from './page-verbs';
 
 /**
@@ -26,6 +27,7 @@ export const browserVerbs = (search: string, { isPanel }: { isPanel: boolean }):
   setSite: async (origin, mode) => (await ask('set-site', { origin, mode })).mode,
   requestSite,
   lostReports: async () => (await ask('library-status', {})).lost,
+  names: nameVerbs(),
   openLibrary,
   openPanel: isPanel ? undefined : openPanel,
 });

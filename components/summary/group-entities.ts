@@ -7,12 +7,17 @@ export interface EntityRow {
   spans: RowSpan[];
 }
 
-/** The names of the page by type, the most mentioned first. Types that are not there are left out. */
-export const groupEntities = (answer: PageAnswer): [EntityType, EntityRow[]][] => {
+/** What a group of names has in common: the reader watches them, or their type. */
+export type EntityGroup = EntityType | 'watched';
+
+/** The names of the page: the watched ones, then by type, the most mentioned first. Groups that are not there are left out. */
+export const groupEntities = (answer: PageAnswer): [EntityGroup, EntityRow[]][] => {
   const spans = spansOf(answer.marks, 'entity');
-  const rows = answer.entities.map((entity, at) => ({ entity, spans: spans.get(at) ?? [] }));
-  return ENTITY_TYPES.map((type): [EntityType, EntityRow[]] => [
-    type,
-    rows.filter((row) => row.entity.type === type).sort((a, b) => b.entity.mentions - a.entity.mentions),
-  ]).filter(([, group]) => group.length > 0);
+  const rows = answer.entities
+    .map((entity, at) => ({ entity, spans: spans.get(at) ?? [] }))
+    .sort((a, b) => b.entity.mentions - a.entity.mentions);
+  const groupOf = ({ entity }: EntityRow): EntityGroup => (entity.watched ? 'watched' : entity.type);
+  return (['watched', ...ENTITY_TYPES] as const)
+    .map((group): [EntityGroup, EntityRow[]] => [group, rows.filter((row) => groupOf(row) === group)])
+    .filter(([, group]) => group.length > 0);
 };

@@ -127,6 +127,7 @@ export const createPageModel = (verbs: PageVerbs) => {
     lost,
     note,
     refresh,
+    names: verbs.names,
     canOpenPanel: verbs.openPanel !== undefined,
 
     /** Looks at the page now and goes on looking; returns how to stop. */

@@ -1,5 +1,6 @@
 import type { CiteRef, PageState, ReplyOf, SiteMode, TabReplyOf } from '../../utils/messaging';
 import type { ShownTab } from '../../utils/tabs';
+import type { NameVerbs } from '../names';
 import type { RowSpan } from './row-spans';
 
 /** All that the page model asks of the world; entrypoints wire them to messages and tabs, tests to plain functions. */
@@ -19,6 +20,8 @@ export interface PageVerbs {
   requestSite(origin: string): Promise<boolean>;
   lostReports(): Promise<number>;
   openLibrary(): Promise<void>;
+  /** For adding names. */
+  names?: NameVerbs | undefined;
   /** Absent where one is in the panel already. */
   openPanel?: ((windowId: number) => Promise<void>) | undefined;
 }

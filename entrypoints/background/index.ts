@@ -40,7 +40,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => run('permissions', allowSites));
   browser.permissions.onRemoved.addListener(() => run('permissions', syncReaderScript));
   browser.commands.onCommand.addListener((command, tab) => run(command, () => runCommand(command, tab?.id)));
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => run('menu', () => runMenu(menuItemId, tab?.id)));
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) =>
+    run('menu', () => runMenu(menuItemId, tab?.id, selectionText)),
+  );
 
   // What an earlier worker appended and was stopped before folding.
   deps.foldSoon();

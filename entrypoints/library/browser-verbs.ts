@@ -27,4 +27,5 @@ export const browserVerbs = (): LibraryVerbs => ({
   undoOff: async (host) => void (await ask('set-site', { origin: `https://${host}`, mode: 'unset' })),
 });
 
-const place = (): string => location.hash.slice(1);
+/** The part of the address that may follow a question mark is for that part of the page. */
+const place = (): string => location.hash.slice(1).split('?')[0] ?? '';

@@ -1,17 +1,23 @@
 import '../../utils/platform/zod';
 import { render } from 'preact';
 import { createLibraryModel, LibraryPage } from '../../components/library';
+import { createNamesModel, namesSection } from '../../components/names';
 import { createPackModel, packsSection } from '../../components/packs';
 import { browserVerbs } from './browser-verbs';
+import { namesPageVerbs, nameToAdd } from './name-verbs';
 import { packVerbs } from './pack-verbs';
 
 const model = createLibraryModel(browserVerbs());
 const packs = createPackModel(packVerbs());
+const names = createNamesModel(namesPageVerbs());
 const stops = [model.start(), packs.start()];
+names.start();
+const wanted = nameToAdd(location.hash);
+if (wanted !== undefined) names.add(wanted);
 const stop = () => {
   for (const one of stops) one();
 };
 addEventListener('pagehide', stop, { once: true });
 // Parts of other rooms, in the order they stand.
-const sections = [packsSection(packs)];
+const sections = [namesSection(names), packsSection(packs)];
 render(<LibraryPage model={model} sections={sections} />, document.getElementById('app')!);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createCardModel } from '../../../entrypoints/card/card-model';
 import type { CardContent, PageFigure } from '../../../utils/messaging';
+import { fakeNames } from '../../component/fake-names';
 
 const ask = vi.hoisted(() => vi.fn<(name: string, request: unknown) => Promise<unknown>>());
 vi.mock(import('../../../utils/messaging'), async (original) => ({ ...(await original()), ask: ask as never }));
@@ -45,7 +46,7 @@ afterEach(() => {
 
 test('asks for what the answer of the page did not hold', async () => {
   ask.mockResolvedValue(DETAILS);
-  const model = createCardModel();
+  const model = createCardModel(fakeNames());
   model.receive(show(INDIA));
   expect(model.view.value?.details).toBeUndefined();
   await settled();
@@ -55,7 +56,7 @@ test('asks for what the answer of the page did not hold', async () => {
 
 test('asks for the passages behind a finding, and for none where there is no trail', async () => {
   ask.mockResolvedValue({ citations: [] });
-  const model = createCardModel();
+  const model = createCardModel(fakeNames());
   model.receive(show(figure([])));
   await settled();
   expect(ask).not.toHaveBeenCalled();
@@ -68,7 +69,7 @@ test('asks for the passages behind a finding, and for none where there is no tra
 test('drops an answer for a mark the reader has left', async () => {
   let answer: (details: unknown) => void = () => undefined;
   ask.mockImplementationOnce(() => new Promise((done) => (answer = done)));
-  const model = createCardModel();
+  const model = createCardModel(fakeNames());
   model.receive(show(INDIA, 1));
   model.receive(show(figure([]), 2));
   answer(DETAILS);
@@ -80,7 +81,7 @@ test('drops an answer for a mark the reader has left', async () => {
 test('says after two seconds that the library is not reachable, and takes a late answer all the same', async () => {
   let answer: (details: unknown) => void = () => undefined;
   ask.mockImplementationOnce(() => new Promise((done) => (answer = done)));
-  const model = createCardModel();
+  const model = createCardModel(fakeNames());
   model.receive(show(INDIA));
   await vi.advanceTimersByTimeAsync(1999);
   expect(model.view.value?.failed).toBeUndefined();
@@ -93,7 +94,7 @@ test('says after two seconds that the library is not reachable, and takes a late
 
 test('forgets what it showed when it is closed', () => {
   ask.mockResolvedValue(DETAILS);
-  const model = createCardModel();
+  const model = createCardModel(fakeNames());
   model.receive(show(INDIA));
   model.receive({ type: 'clear' });
   expect(model.view.value).toBeUndefined();
