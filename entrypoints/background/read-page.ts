@@ -1,8 +1,10 @@
 import { type Analysis, analyseArticle, compareWithLibrary, type LibraryAnswer, reportOf } from '../../utils/analysis';
 import type { Article, Report, ReportId } from '../../utils/domain';
 import { placesOf, withoutHidden } from '../../utils/names';
+import { withoutKinds } from '../../utils/packs';
 import type { Deps } from './deps';
 import { libraryViewOf } from './library-view';
+import { shippedKindsOff } from './pack-layers';
 
 /** A page analysed, and whether the library knows it. */
 export interface AnalysedPage {
@@ -19,11 +21,17 @@ export interface AnalysedPage {
 /** Analyses a page as the reader wants it (own names in, hidden forms out) and looks whether the library holds it already. */
 export const analysePageText = async (article: Article, { store, gazetteer }: Deps): Promise<AnalysedPage> => {
   const fresh = reportOf(article);
-  const [names, same] = await Promise.all([gazetteer(), store.findSame(fresh, article.text)]);
+  const [names, same, kindsOff] = await Promise.all([
+    gazetteer(),
+    store.findSame(fresh, article.text),
+    shippedKindsOff(store),
+  ]);
   const report = same ? { ...fresh, id: same.report.id, readAt: same.report.readAt } : fresh;
   const hidings = await store.names.hidingsAt(placesOf({ report: report.id, host: hostOf(fresh.canonicalUrl) }));
   const analysed = (one: Article): Analysis =>
-    analyseArticle(one, names, { keep: (mentions, text) => withoutHidden(mentions, text, hidings) });
+    analyseArticle(one, names, {
+      keep: (mentions, text) => withoutHidden(withoutKinds(mentions, kindsOff, names.entity), text, hidings),
+    });
   const textChanged = same !== undefined && !same.sameText;
   const stored = textChanged ? (await store.textsOf([report.id])).get(report.id) : undefined;
   return {
