@@ -77,14 +77,25 @@ function annotationOf(input: InputArticle, analysis: Analysis, answer: LibraryAn
       name,
     })),
     figures: analysis.claims.map((claim, at) => figureOf(claim, answer.findings[at])),
-    candidates: analysis.candidates.map(({ span }) => ({
+    candidates: analysis.candidates.map(({ span, surface, type, reason, spans }) => ({
       ...span,
-      surface: analysis.text.slice(span.start, span.end),
+      surface,
+      type,
+      why: reason,
+      spans,
     })),
     copyOf: answer.copies.map(({ report, overlap }) => ({ report, overlap: Math.round(overlap * 1000) / 1000 })),
     newSentences: answer.newSentences,
+    sums: answer.sums.map(({ at, fits, computation }) => ({
+      figures: at.map((one) => analysis.claims[one]!.figure.span),
+      fits,
+      computation,
+    })),
   };
 }
+
+/** The contract knows no dispute: it raises no warning, so it prints as what raises none, with a flag (docs/adr/0012). */
+const inContract = (word: Finding['result']): string => (word === 'disputed' ? 'not-comparable' : word);
 
 function figureOf(claim: Claim, finding: Finding | undefined): AnnotatedFigure {
   const { figure } = claim;
@@ -103,17 +114,20 @@ function figureOf(claim: Claim, finding: Finding | undefined): AnnotatedFigure {
     counted: claim.counted ?? null,
     status: claim.status ?? null,
     period: claim.period ?? null,
+    attribution: claim.attribution?.surface ?? null,
     finding: finding
       ? {
-          result: finding.result,
+          result: inContract(finding.result),
+          ...(finding.result === 'disputed' && { disputed: true }),
           reasons: finding.reasons,
           trail: finding.trail.map(({ report, start, end, surface, relation, change }) => ({
             report,
             start,
             end,
             surface,
-            relation,
+            relation: inContract(relation),
             change,
+            ...(relation === 'disputed' && { disputed: true }),
           })),
         }
       : null,

@@ -5,9 +5,21 @@ export interface Annotation {
   text?: string;
   entities: AnnotatedEntity[];
   figures: AnnotatedFigure[];
-  candidates: { start: number; end: number; surface: string }[];
+  /** Names that no pack has, each once: its first place, what it looks like and why, and all its places. */
+  candidates: AnnotatedCandidate[];
   copyOf: { report: string; overlap: number }[];
   newSentences: { start: number; end: number }[];
+  /** Sums that the article's own figures allow; those that do not fit are worth a look. */
+  sums: { figures: { start: number; end: number }[]; fits: boolean; computation: string }[];
+}
+
+export interface AnnotatedCandidate {
+  start: number;
+  end: number;
+  surface: string;
+  type: string;
+  why: string;
+  spans: { start: number; end: number }[];
 }
 
 export interface AnnotatedEntity {
@@ -34,8 +46,12 @@ export interface AnnotatedFigure {
   counted: string | null;
   status: string | null;
   period: { lo: string; hi: string } | null;
+  /** Who asserts it, as written. */
+  attribution: string | null;
   finding: {
     result: string;
+    /** Two opposing sides give two values; `result` is `not-comparable` then. */
+    disputed?: boolean;
     reasons: string[];
     trail: AnnotatedTrailItem[];
   } | null;
@@ -48,4 +64,5 @@ export interface AnnotatedTrailItem {
   surface: string;
   relation: string;
   change?: string;
+  disputed?: boolean;
 }

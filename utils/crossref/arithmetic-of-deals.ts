@@ -33,7 +33,9 @@ export function partsAndWhole(claims: Claim[]): Sum[] {
     const parts = termsOf(claims, ({ measure, scope }) => measure === 'ordered-quantity' && scope?.lot !== undefined)
       .filter((part) => areOfOneDeal(part, whole) && countOneThing(part, whole))
       .filter((part) => startOf(part) > startOf(whole) && (!end || startOf(part) < startOf(end)))
-      .filter((part, at, all) => all.findIndex((one) => one.claim.scope?.lot === part.claim.scope?.lot) === at);
+      .filter((part, at, all) => all.findIndex((one) => one.claim.scope?.lot === part.claim.scope?.lot) === at)
+      // One sentence, one way of dividing: by version here, by where they are made in the next.
+      .filter((part, _, all) => part.claim.sentence.start === all[0]!.claim.sentence.start);
     const total = parts.reduce((all, part) => all + part.value, 0);
     // Less than the whole may only mean that a version was left out.
     if (parts.length < 2 || total < whole.value) return [];

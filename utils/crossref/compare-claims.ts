@@ -16,7 +16,7 @@ export function compareClaims(earlier: DatedClaim, later: DatedClaim): Compariso
   if (conflict)
     return OUTVOTED.has(conflict.key) && isTellingMatch(earlier.claim, later.claim)
       ? retold(earlier, later, conflict)
-      : conflict;
+      : heedSides(earlier, later, conflict);
   const dates = earlier.claim.figure.quantity.form === 'date';
   const answer = dates ? compareDates(earlier, later, likeness) : compareNumbers(earlier, later, likeness);
   // A loose end is no matter while the two agree, but no difference can be built on it.

@@ -17,25 +17,27 @@ const WORTH_SAYING = 0.25;
 export function sayConverted(earlier: DatedClaim, later: DatedClaim): string | undefined {
   const [x, y] = [inDollars(earlier, later), inDollars(later, earlier)];
   if (!x || !y) return undefined;
-  const change = middle(y) / middle(x) - 1;
-  if (unitOf(earlier) === 'USD')
-    return `another currency: this one is ${sayInDollars(y)}, ${sayAgainst(change)} ${sayClaim(earlier)}`;
-  const here = Math.abs(change) <= FITS ? 'which fits after conversion' : sayHere(1 / (1 + change) - 1);
-  return `another currency: ${sayClaim(earlier)} is ${sayInDollars(x)}, ${here}`;
+  if (unitOf(earlier) === 'USD') {
+    const against = sayAgainst(y, x) ?? 'which after conversion fits';
+    return `another currency: this one is ${sayInDollars(y)}, ${against} ${sayClaim(earlier)}`;
+  }
+  const against = sayAgainst(x, y);
+  const verdict = against ? `${against} ${against === FAR ? 'the sum here' : 'here'}` : 'which fits after conversion';
+  return `another currency: ${sayClaim(earlier)} is ${sayInDollars(x)}, ${verdict}`;
 }
 
 /** "about $4.8 billion at 2018's mean rate". */
 export const sayInDollars = (sum: InDollars): string => `about ${sayDollars(sum)} at ${sum.year}’s mean rate`;
 
-/** "which fits", "15 % less than", "against": what stands between a converted sum and the one it is held against. */
-function sayAgainst(change: number): string {
-  if (Math.abs(change) <= FITS) return 'which after conversion fits';
-  if (Math.abs(change) > WORTH_SAYING) return 'against';
-  return `${sayPercent(change)} ${change > 0 ? 'more' : 'less'} than`;
-}
+const FAR = 'against';
 
-const sayHere = (change: number): string =>
-  Math.abs(change) > WORTH_SAYING ? 'against the sum here' : `${sayAgainst(change)} here`;
+/** "15 % less than", "against"; undefined where the two fit. */
+function sayAgainst(told: InDollars, other: InDollars): string | undefined {
+  const [a, b] = [middle(told), middle(other)];
+  if (Math.max(a, b) / Math.min(a, b) - 1 <= FITS) return undefined;
+  const change = a / b - 1;
+  return Math.abs(change) > WORTH_SAYING ? FAR : `${sayPercent(change)} ${change > 0 ? 'more' : 'less'} than`;
+}
 
 const sayDollars = ({ lo, hi }: InDollars): string =>
   lo === hi ? `$${rounded(lo)}` : `$${rounded(lo)} to $${rounded(hi)}`;
@@ -44,7 +46,8 @@ const rounded = (value: number): string => sayNumber(Number(value.toPrecision(2)
 
 /** By the year of the contract where one of the two names it, else by that of each report; talk is of its own day. */
 function inDollars({ claim, on }: DatedClaim, other: DatedClaim): InDollars | undefined {
-  const borrowed = claim.status === undefined || isSigned(claim.status) ? other.claim.scope?.contractYear : undefined;
+  const isOneDeal = claim.scope?.deal === other.claim.scope?.deal && (!claim.status || isSigned(claim.status));
+  const borrowed = isOneDeal ? other.claim.scope?.contractYear : undefined;
   const year = claim.scope?.contractYear ?? borrowed ?? Number(on?.slice(0, 4));
   return dollarsOf(claim.figure.quantity as NumberQuantity, year);
 }

@@ -17,7 +17,7 @@ export function ladderOf(seen: Observation[], entryOf: (one: Observation) => Dea
   for (const status of [...STATUSES].reverse()) {
     const onStep = own.filter((one) => statusOf(one) === status && !isAfterwards(status, one, date));
     const first = onStep[0];
-    if (!first || (above && dayOf(first) > dayOf(above))) continue;
+    if (!first || (above && !isBefore(status, first, above))) continue;
     above = first;
     const told = onStep.findLast(({ claim }) => claim.measure === VALUE_OF[status]) ?? onStep.at(-1)!;
     steps.unshift({
@@ -44,11 +44,16 @@ const VALUE_OF: Record<Status, Observation['claim']['measure']> = {
   delivered: 'delivered-quantity',
 };
 
+/** A lower step is told no later than the one above it; mere talk beside a signature is of the next deal. */
+const isBefore = (status: Status, first: Observation, above: Observation): boolean =>
+  status === 'mooted' ? dayOf(first) < dayOf(above) : dayOf(first) <= dayOf(above);
+
 function statusOf({ claim, report }: Observation): Status | undefined {
-  if (claim.measure === 'delivered-quantity') return 'delivered';
-  if (claim.measure === 'contract-value' || claim.measure === 'ordered-quantity')
-    return standingOf({ claim, on: report.publishedOn });
-  return undefined;
+  const { measure, scope } = claim;
+  if (measure === 'delivered-quantity') return 'delivered';
+  const isOfAll = measure === 'contract-value' || (measure === 'ordered-quantity' && !scope?.lot && !scope?.part);
+  const standing = isOfAll ? standingOf({ claim, on: report.publishedOn }) : undefined;
+  return standing === 'delivered' ? 'contracted' : standing;
 }
 
 const dayOf = ({ report: { publishedOn } }: Observation): number =>

@@ -34,7 +34,8 @@ export function dealsOf(observations: Observation[], here: ReportId): Deal[] {
 
 function dealOf(subject: EntityId, party: EntityId | undefined, seen: Observation[], here: ReportId): Deal {
   const entry = (one: Observation): DealEntry => entryOf(one, here);
-  const { ordered, delivered, remaining, sum, computation } = ledgerOf(seen);
+  const { ordered, delivered, remaining, deliveries, sum, computation } = ledgerOf(seen);
+  const isStep = (one: Observation): boolean => one.claim.measure !== 'delivered-quantity' || deliveries.includes(one);
   return {
     subject,
     ...(party && { party }),
@@ -43,7 +44,7 @@ function dealOf(subject: EntityId, party: EntityId | undefined, seen: Observatio
     ...(remaining && { remaining: entry(remaining) }),
     sum,
     computation,
-    steps: ladderOf(seen, entry),
+    steps: ladderOf(seen.filter(isStep), entry),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Measure } from '../domain';
+import type { Attribution, Measure } from '../domain';
 import { daysApart } from './calendar';
 import type { Comparison, DatedClaim, Key } from './comparison';
 import { areOpposed } from './opposing-sides';
-import { sayClaim } from './wording';
+import { sayClaim, sayEntity } from './wording';
 
 /** Counts that each side keeps for itself. */
 const COUNTED_BY_SIDES = new Set<Measure>([
@@ -14,7 +14,7 @@ const COUNTED_BY_SIDES = new Set<Measure>([
 /** Losses of one raid or one day are told by both sides within about this long. */
 const SAME_EVENT_DAYS = 7;
 /** Why losses are not compared otherwise: which hardly matters where two sides speak of one event. */
-const LOOSE_FOR_LOSSES = new Set<Key | undefined>(['period', 'distance', 'direction']);
+const LOOSE_FOR_LOSSES = new Set<Key | undefined>(['period', 'distance', 'direction', 'party']);
 
 /**
  * What two opposing sides say of one count is disputed, not a contradiction between reports; and where they give the same,
@@ -26,8 +26,14 @@ export function heedSides(earlier: DatedClaim, later: DatedClaim, answer: Compar
   if (answer.relation === 'agrees') return { ...answer, reason: `${answer.reason}, and the other side says so too` };
   if (!isDispute(earlier, later, answer)) return answer;
   const { amount } = answer;
-  const reason = `${b.attribution!.surface} says so; ${a.attribution!.surface} says ${sayClaim(earlier)}`;
+  const reason = `${sayVoice(b.attribution!)} says so; ${sayVoice(a.attribution!)} says ${sayClaim(earlier)}`;
   return { relation: 'disputed', reason, ...(amount !== undefined && { amount }) };
+}
+
+/** "Islamabad (Pakistan)", "the Russian ministry (Russia)": whose ministry it is, unless its name says so. */
+function sayVoice({ surface, side }: Attribution): string {
+  const name = side && sayEntity(side);
+  return !name || surface.includes(name) ? surface : `${surface} (${name})`;
 }
 
 function isDispute(earlier: DatedClaim, later: DatedClaim, { relation, key }: Comparison): boolean {

@@ -9,6 +9,8 @@ export interface Ledger extends Pick<Deal, 'sum' | 'computation'> {
   ordered?: Observation;
   delivered?: Observation;
   remaining?: Observation;
+  /** All tellings of what has come, oldest first. */
+  deliveries: Observation[];
 }
 
 /** Delivered and remaining told further apart than this are of two states of the deal. */
@@ -20,9 +22,10 @@ const ONE_ORDER_DAYS = 366;
 export function ledgerOf(seen: Observation[]): Ledger {
   const whole = seen.filter((one) => !isTalk(one) && isWhole(one.claim));
   const ordered = mostTold(whole.filter(({ claim }) => claim.measure === 'ordered-quantity'));
-  const newest = (measure: Claim['measure']): Observation | undefined =>
-    whole.findLast(({ claim }) => claim.measure === measure && (!ordered || areAlike(ordered.claim, claim)));
-  const delivered = newest('delivered-quantity');
+  const deliveries = whole.filter(
+    ({ claim }) => claim.measure === 'delivered-quantity' && (!ordered || isPartOf(ordered.claim, claim)),
+  );
+  const delivered = deliveries.at(-1);
   const remaining = whole.findLast(
     ({ claim }) => claim.measure === 'remaining-quantity' && (!ordered || isRestOf(ordered.claim, claim)),
   );
@@ -30,6 +33,7 @@ export function ledgerOf(seen: Observation[]): Ledger {
     ...(ordered && { ordered }),
     ...(delivered && { delivered }),
     ...(remaining && { remaining }),
+    deliveries,
     ...addUp(ordered, delivered, remaining),
   };
 }
@@ -39,8 +43,13 @@ const isWhole = ({ scope, figure }: Claim): boolean =>
 
 const isRest = (part: string): boolean => ['remaining', 'whole', 'all', 'last'].includes(part);
 
-/** As many as were ordered, or more, are no rest: "five more" may be the next order. */
-const isRestOf = (ordered: Claim, rest: Claim): boolean => areAlike(ordered, rest) && numberOf(rest) < numberOf(ordered);
+/** More than were ordered are what the maker delivered to all the world. */
+const isPartOf = (ordered: Claim, part: Claim): boolean =>
+  areAlike(ordered, part) && numberOf(part) <= numberOf(ordered);
+
+/** As many as were ordered are no rest: "five more" may be the next order. */
+const isRestOf = (ordered: Claim, rest: Claim): boolean =>
+  isPartOf(ordered, rest) && numberOf(rest) < numberOf(ordered);
 
 const areAlike = (a: Claim, b: Claim): boolean => matchCounted(a.counted, b.counted) !== 'other';
 
@@ -55,8 +64,12 @@ function mostTold(orders: Observation[]): Observation | undefined {
   return winner && orders.findLast(({ claim }) => numberOf(claim) === winner[0]);
 }
 
-function addUp(ordered?: Observation, delivered?: Observation, remaining?: Observation): Ledger {
-  const open: Ledger = { sum: 'open', computation: '' };
+function addUp(
+  ordered?: Observation,
+  delivered?: Observation,
+  remaining?: Observation,
+): Pick<Deal, 'sum' | 'computation'> {
+  const open: Pick<Deal, 'sum' | 'computation'> = { sum: 'open', computation: '' };
   if (!ordered || !delivered || !isExact(ordered) || !isExact(delivered)) return open;
   const [whole, done] = [numberOf(ordered.claim), numberOf(delivered.claim)];
   const days = remaining && daysApart(delivered.report.publishedOn, remaining.report.publishedOn);

@@ -74,10 +74,18 @@ describe('the ledger of a deal', () => {
     ]);
   });
 
+  test('leaves out what was delivered to all the world', () => {
+    const [deal] = told(
+      ['2025-05-28', [count(32, 'jets', india), delivered(1000)]],
+      ['2025-06-28', [count(32, 'jets', india)]],
+    );
+    expect([deal?.ordered?.surface, deal?.delivered, deal?.steps]).toEqual([undefined, undefined, undefined]);
+  });
+
   test('leaves versions and lots to themselves', () => {
     const [deal] = told([
       '2025-05-28',
-      [count(22, 'jets', { scope: { lot: 'single-seat' } }), count(26, 'jets'), delivered(3)],
+      [count(22, 'jets', { scope: { lot: 'single-seat' } }), count(26, 'jets'), delivered(3, { counted: 'jets' })],
     ]);
     expect(deal?.ordered?.surface).toBe('26 jets');
   });

@@ -7,7 +7,7 @@ const by = (surface: string, side?: string, voice: Attribution['voice'] = 'state
   attribution: { surface, voice, ...(side && { side }) },
 });
 const kyiv = by('Ukraine’s General Staff', 'country:ukraine');
-const moscow = by('the Russian ministry', 'country:russia');
+const moscow = by('the ministry', 'country:russia');
 const lost = (value: number, extra = {}) => count(value, 'aircraft', { measure: 'lost-quantity', ...extra });
 const told = (earlier: Claim, later: Claim, days: [string, string] = ['2025-06-02', '2025-06-03']) =>
   compareClaims({ claim: earlier, on: days[0] }, { claim: later, on: days[1] });
@@ -16,12 +16,17 @@ describe('counts of opposing sides', () => {
   test('are disputed, with both sides named', () => {
     expect(told(lost(41, kyiv), lost(5, moscow))).toMatchObject({
       relation: 'disputed',
-      reason: 'the Russian ministry says so; Ukraine’s General Staff says 41 aircraft (2 June 2025)',
+      reason: 'the ministry (Russia) says so; Ukraine’s General Staff says 41 aircraft (2 June 2025)',
     });
   });
 
   test('are disputed from either side', () => {
     expect(told(lost(5, moscow), lost(41, kyiv)).relation).toBe('disputed');
+  });
+
+  test('are disputed though each calls itself the party', () => {
+    const parties = [lost(41, { ...kyiv, party: 'country:ukraine' }), lost(5, { ...moscow, party: 'country:russia' })];
+    expect(told(parties[0]!, parties[1]!).relation).toBe('disputed');
   });
 
   test('say more when they agree', () => {
@@ -67,7 +72,7 @@ test('a finding is disputed, and tells of this page’s side first, even on an o
   );
   expect(finding).toMatchObject({
     result: 'disputed',
-    reasons: ['Ukraine’s General Staff says so; the Russian ministry says 5 aircraft (4 June 2025)'],
+    reasons: ['Ukraine’s General Staff says so; the ministry (Russia) says 5 aircraft (4 June 2025)'],
     trail: [{ relation: 'disputed' }],
   });
 });

@@ -145,3 +145,41 @@ test('a broken line of a .jsonl file is told by its number', async () => {
   expect(problems.map(({ file }) => file.endsWith('x.jsonl:2'))).toEqual([true]);
   expect(annotations).toHaveLength(2);
 });
+
+test('prints a dispute between opposing sides as raising no warning, with a flag and both sides named', async () => {
+  const { annotations } = await annotate([
+    write('islamabad.json', {
+      id: 'islamabad',
+      published: '2025-05-08',
+      text: 'Islamabad said that five Rafale fighter jets had been shot down in the night.',
+    }),
+    write('delhi.json', {
+      id: 'delhi',
+      published: '2025-05-10',
+      text: 'New Delhi said that two Rafale fighter jets had been lost in the fighting.',
+    }),
+  ]);
+  const [finding] = annotations[1]!.figures.flatMap((one) => one.finding ?? []);
+  expect(finding).toMatchObject({
+    result: 'not-comparable',
+    disputed: true,
+    reasons: [
+      expect.stringMatching(/^New Delhi \(India\) says so; Islamabad \(Pakistan\) says five .*\(8 May 2025\)$/),
+    ],
+    trail: [{ report: 'islamabad', relation: 'not-comparable', disputed: true }],
+  });
+});
+
+test('prints who says it and what the article’s own figures sum up to', async () => {
+  const { annotations } = await annotate([
+    write('sums.json', {
+      id: 'sums',
+      published: '2025-05-08',
+      text: 'Poland ordered 116 K2 tanks: 80 K2GF tanks and 40 K2PL tanks, officials said.',
+    }),
+  ]);
+  expect(annotations[0]!.figures.map(({ surface, attribution }) => [surface, attribution])).toContainEqual([
+    '116',
+    'officials',
+  ]);
+});

@@ -34,6 +34,7 @@ const found = (over: Partial<AnnotatedFigure>): AnnotatedFigure => ({
   counted: null,
   status: null,
   period: null,
+  attribution: null,
   finding: null,
   ...over,
 });
@@ -45,6 +46,7 @@ const annotation = (id: string, over: Partial<Annotation> = {}): Annotation => (
   candidates: [],
   copyOf: [],
   newSentences: [],
+  sums: [],
   ...over,
 });
 const gold = (verdict: Verdict = 'differ'): GoldFolder => ({
