@@ -86,14 +86,14 @@ export function dayOfAttack(passage: Passage, spot: Spot): Claim['period'] {
   return day === undefined ? undefined : { lo: day, hi: day };
 }
 
-/** The day that the first sentences of a report of war tell of, else that of publication. */
+/** The day that the first sentences of a report of war tell of. */
 export function attackDayOf(passage: Passage): PartialDate | undefined {
   const { publishedOn } = passage.meta;
   for (const frame of passage.frames.slice(0, 4)) {
     const day = dayIn(passage, frame, publishedOn);
     if (day) return day;
   }
-  return publishedOn?.length === 10 ? publishedOn : undefined;
+  return undefined;
 }
 
 const SUMMED =

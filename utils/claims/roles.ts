@@ -41,7 +41,7 @@ const SOURCE =
   /\b(bought|ordered|acquired|purchased|received|jets|aircraft|systems|tanks|howitzers|missiles|imports?|came|comes|procured|sourced) from( the)?$/;
 const ORDER_FROM = /\b(order|orders|purchase) (\w+ )?(from|by|for)( the)?$/;
 const GETS_AFTER =
-  /^('s )?(has |have |had |will |would |is |was )?(itself |also |already |earlier |first |since |so far |now |currently |meanwhile |however |likewise |only |just |recently |finally |\w+ly )*(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took|takes|taking|leas|contract|request|plan|need|expects?\b|await|sees its|wait)/;
+  /^('s )?(has |have |had |will |would |is |was )?(itself |also |already |earlier |first |since |so far |now |currently |meanwhile |however |likewise |only |just |recently |finally |\w+ly )*(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took|takes|taking|leas|contract|request|plan|need|expects?\b|await|sees its|wait|weigh|mull|eye|consider)/;
 const OWNS_AFTER = /^'s (\w+ ){0,2}(order|purchase|acquisition|fleet|contract|procurement|inventory|deal)/;
 const IS_BUYER = /^(is|was|became|remains|as)( \S+){0,4} (buyer|customer|operator|user|client)\b/;
 const WHICH_GETS =

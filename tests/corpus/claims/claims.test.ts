@@ -10,6 +10,10 @@ import { parties } from './parties';
 import { passages } from './passages';
 import type { Expected, Row } from './row';
 import { subjects } from './subjects';
+import { unseenCounts } from './unseen-counts';
+import { unseenSubjects } from './unseen-subjects';
+import { unseenSumsAndDates } from './unseen-sums-and-dates';
+import { war } from './war';
 import { waysOfSaying } from './ways-of-saying';
 
 describe.each([
@@ -21,6 +25,10 @@ describe.each([
   ['subjects', subjects],
   ['parties', parties],
   ['ways of saying', waysOfSaying],
+  ['counts of other newsrooms', unseenCounts],
+  ['sums and dates of other newsrooms', unseenSumsAndDates],
+  ['subjects of other newsrooms', unseenSubjects],
+  ['war', war],
 ] as [string, Row[]][])('%s', (_, rows) => {
   test.each(rows)('$says', ({ text, title, publishedOn, claims }) => {
     const input = readMarked(text, { ...(title && { title }), ...(publishedOn && { publishedOn }) });

@@ -49,7 +49,10 @@ export function readMarked(marked: string, meta: ArticleMeta = {}): ClaimsInput 
   return { text, blocks, sentences: splitSentences(text, blocks), mentions, cues, figures, meta, entity };
 }
 
-const VARIANTS: Record<EntityId, EntityId> = { 'system:f-35a': 'system:f-35' };
+const VARIANTS: Record<EntityId, EntityId> = {
+  'system:f-35a': 'system:f-35',
+  'system:hms-glasgow': 'system:type-26',
+};
 
 function entity(id: EntityId): Entity | undefined {
   const known = ENTITIES.find((row) => row.id === id);
@@ -202,6 +205,7 @@ const ENTITIES: Entity[] = [
     ['Arrow 3', 'sam', 'israel'],
     ['TB2', 'uav', 'turkey'],
     ['Moskva', 'ship', 'russia'],
+    ['HMS Glasgow', 'ship', 'united-kingdom'],
     ['Leopard 2A8', 'tank', 'germany'],
     ['Leopard 2A4', 'tank', 'germany'],
     ['T-72', 'tank', 'russia'],

@@ -58,7 +58,11 @@ export const measures: Row[] = [
     text: 'The [Leopard 2A4] serves on a {1,000 km} front line.',
     claims: [{ measure: 'other' }],
   },
-  { says: 'leaves a hull length alone', text: 'The [Type 26] is {150 metres} long.', claims: [{ measure: 'other' }] },
+  {
+    says: 'takes a hull length as no range',
+    text: 'The [Type 26] is {150 metres} long.',
+    claims: [{ measure: 'length' }],
+  },
   {
     says: 'takes a share of imports',
     text: "Between {2019-2023}, {45 per cent} of [India]'s arms imports came from [Russia], [SIPRI] said.",

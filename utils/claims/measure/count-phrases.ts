@@ -48,7 +48,7 @@ const BEFORE: Phrase[] = [
   [
     /\b(retir\w+|retirement|withdraw\w*|scrapp\w+|decommission\w*)( of)?( the last of)?( the| its| their| all)?$/,
     'in-service-quantity',
-    0.95,
+    0.99,
     'retire',
   ],
   [

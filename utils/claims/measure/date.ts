@@ -198,7 +198,7 @@ const PAID = /\b(paid|payable|payments?|instal?ments?)\b( \S+){0,6}$/;
 const LEAVES =
   /\b(retire[ds]?|retiring|retirement|leave service|leaves service|left service|withdrawn|decommission\w*|phased? out|out of service|kept|keeping|keep|going|remains? in (use|service)|serve|soldier on)\b( \S+){0,7}$/;
 const DECIDED =
-  /\b(choice|decision|announcement|selection|verdict|ruling|milestone b|milestone c|award|proposals|bids?|vote)\b( \S+){0,8}$/;
+  /\b(choice|decision|announcement|selection|verdict|ruling|milestone b|milestone c|award|proposals|bids?|vote)\b( \S+){0,12}$/;
 const WORK_STARTS =
   /\b(production|construction|work|assembly|steel|development|training|talks|negotiations)\b( \S+){0,6} (start|starts|started|begin|begins|began|commence|commences|cut)( \S+){0,2}$/;
 

@@ -1,0 +1,128 @@
+import type { Row } from './row';
+
+/** Counts in the many ways of trade press, parliament and briefs. */
+export const unseenCounts: Row[] = [
+  {
+    says: 'takes the number in a compound as that of the programme',
+    text: 'The {12-ship} [Type 26] programme is on time.',
+    claims: [{ measure: 'ordered-quantity', subject: 'Type 26', counted: 'ships' }],
+  },
+  {
+    says: 'takes each of two buyers',
+    text: '[Norway] and [Sweden] each bought {two|batteries} [NASAMS] batteries.',
+    claims: [{ measure: 'ordered-quantity', subject: 'NASAMS' }],
+  },
+  {
+    says: 'leaves what each piece carries alone',
+    text: 'The [Type 26] frigates each carry {24 missiles}.',
+    claims: [{ measure: 'other' }],
+  },
+  {
+    says: 'takes the series behind its first piece',
+    text: '[Norway] took delivery of the first of {five|frigates} [Type 26] frigates.',
+    claims: [{ measure: 'ordered-quantity', subject: 'Type 26' }],
+  },
+  {
+    says: 'leaves the first batch as what it is',
+    text: '[Brazil] received a first batch of {four|jets} [Gripen E] jets.',
+    claims: [{ measure: 'delivered-quantity', scope: { part: 'first' } }],
+  },
+  {
+    says: 'takes a fleet that is still to be had',
+    text: 'The [Royal Norwegian Navy] will have {five|frigates} [Type 26] frigates.',
+    claims: [{ measure: 'ordered-quantity', subject: 'Type 26' }],
+  },
+  {
+    says: 'takes what is believed to be in service',
+    text: '[Iran] is believed to have {40|launchers} [HIMARS] launchers in service.',
+    claims: [{ measure: 'in-service-quantity' }],
+  },
+  {
+    says: 'takes parts of a count told just before',
+    text: '[India] ordered {31|drones} [MQ-9B] drones. Of these, {15} are for the [Indian Navy].',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'MQ-9B' },
+      { measure: 'ordered-quantity', subject: 'MQ-9B' },
+    ],
+  },
+  {
+    says: 'takes a list after a colon',
+    text: 'The yard has orders for {12 ships}: {six frigates}, {four corvettes} and {two submarines}.',
+    claims: [
+      { measure: 'ordered-quantity' },
+      { measure: 'ordered-quantity' },
+      { measure: 'ordered-quantity' },
+      { measure: 'ordered-quantity' },
+    ],
+  },
+  {
+    says: 'gives a key before a colon to what follows',
+    text: '[Romania] wants {298 vehicles}, delivered so far: {36}.',
+    claims: [{ measure: 'ordered-quantity' }, { measure: 'delivered-quantity' }],
+  },
+  {
+    says: 'takes a part of a whole by the verb after both',
+    text: '{166} of the {180|tanks} [Leopard 2A8] tanks under the first contract had been accepted, leaving {14} for spring.',
+    claims: [{ measure: 'delivered-quantity' }, { measure: 'ordered-quantity' }, { measure: 'remaining-quantity' }],
+  },
+  {
+    says: 'takes a part out of a whole',
+    text: '{Eleven jets} received out of {36}, said [Saab].',
+    claims: [{ measure: 'delivered-quantity' }, { measure: 'ordered-quantity' }],
+  },
+  {
+    says: 'takes all of a contract that have come',
+    text: 'All {32|jets} [F-16] jets, bought for {$400 million}, have been handed over to [Romania].',
+    claims: [{ measure: 'delivered-quantity' }, { measure: 'contract-value' }],
+  },
+  {
+    says: 'takes more that are due where some have come',
+    text: '[Norway] has received {nine|aircraft} [F-35] aircraft. {Four} more are due by {June 2027}.',
+    claims: [{ measure: 'delivered-quantity' }, { measure: 'remaining-quantity' }, { measure: 'delivery-date' }],
+  },
+  {
+    says: 'takes what is under construction as still to come',
+    text: '{One ship} has been delivered to [Brazil], {three} are under construction.',
+    claims: [{ measure: 'delivered-quantity' }, { measure: 'remaining-quantity' }],
+  },
+  {
+    says: 'takes what leaves service as in service',
+    text: 'The new boats come in time for the retirement of the last of the {four submarines}.',
+    claims: [{ measure: 'in-service-quantity' }],
+  },
+  {
+    says: 'takes what is upgraded as in service',
+    text: '[Lockheed Martin] will modernise all {84|jets} [F-16] jets of the [Turkish Air Force].',
+    claims: [{ measure: 'in-service-quantity', subject: 'F-16' }],
+  },
+  {
+    says: 'takes talks as mooted orders',
+    text: 'Talks with [Thailand] over {12|jets} [Gripen E] jets are close to an end.',
+    claims: [{ measure: 'ordered-quantity', subject: 'Gripen E', status: 'mooted' }],
+  },
+  {
+    says: 'takes a number set beside its buyer',
+    text: 'The line is busy with {36 aircraft} for [Poland] and {18} for [Thailand].',
+    claims: [{ measure: 'ordered-quantity' }, { measure: 'ordered-quantity' }],
+  },
+  {
+    says: 'leaves what a firm built in a year alone',
+    text: '[Raytheon] built {620 missiles} last year.',
+    claims: [{ measure: 'other' }],
+  },
+  {
+    says: 'leaves a rate alone, and the year by which it is reached',
+    text: 'The plant will make {350,000 shells} a year by {2029}.',
+    claims: [{ measure: 'other' }, { measure: 'other' }],
+  },
+  {
+    says: 'takes the two numbers of a cut as one measure',
+    text: '[Hungary] is down to {16 aircraft} from the {50} first envisaged.',
+    claims: [{ measure: 'ordered-quantity' }, { measure: 'ordered-quantity' }],
+  },
+  {
+    says: 'leaves leased ones alone',
+    text: '[India] flies {two|drones} leased [MQ-9B] drones.',
+    claims: [{ measure: 'other' }],
+  },
+];
