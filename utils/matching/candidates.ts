@@ -1,47 +1,73 @@
-import type { EntityType, Mention, Span } from '../domain';
+import type { Cue, EntityType, Mention, Span } from '../domain';
+import type { Gazetteer } from '../gazetteer';
+import { type Sign, signOf, signOfRepeated } from './candidate-signs';
+import { designations } from './designations';
+import { type OpenRun, openRuns } from './open-runs';
 import type { PageWords } from './page-words';
+import { takenBy } from './taken';
 
-/** A name that looks like an entity and is in no pack, with what it looks like and why. */
+/** A name that looks like an entity and is in no pack, once with all its places, with what it looks like and why. */
 export interface Candidate {
+  surface: string;
+  /** Its first place. */
   span: Span;
+  spans: Span[];
   type: EntityType;
-  /** In words for the reader: 'follows "INS"'. */
+  /** In words for the reader: 'before "missile"'. */
   reason: string;
 }
 
-/** Names of a text that may be designations and have no noun of a system beside them, for one-click adding. */
-export function findCandidates(page: PageWords, mentions: readonly Mention[]): Candidate[] {
-  const taken = mentions.map(({ span }) => span);
-  const found: Candidate[] = [];
-  for (const { pattern, type, reason } of PATTERNS) {
-    for (const match of page.text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (meets(taken, start, end)) continue;
-      found.push({ span: { start, end }, type, reason });
-    }
+/**
+ * Names of a text that no pack has, for one-click adding, in order: those the page introduces so plainly that they are
+ * mentions, codes written like designations, and capitalised names with a word beside them that says what they are.
+ */
+export function findCandidates(
+  page: PageWords,
+  { mentions, cues }: { mentions: readonly Mention[]; cues: readonly Cue[] },
+  gazetteer: Gazetteer,
+): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const add = (surface: string, span: Span, { type, reason }: Sign) => {
+    const known = found.get(surface);
+    if (known) known.spans.push(span);
+    else found.set(surface, { surface, span, spans: [span], type, reason });
+  };
+  for (const { name, span, type, entityId, reason = '' } of mentions)
+    if (gazetteer.indexOf(entityId) === undefined) add(name, span, { type, reason });
+  const taken = takenBy(page, mentions, cues);
+  for (const { span, reason } of designations(page, taken))
+    add(page.text.slice(span.start, span.end), span, { type: 'system', reason });
+  const codes = [...found.values()].flatMap(({ spans }) => spans);
+  const isCode = takenBy(
+    page,
+    codes.map((span) => ({ span })).sort((a, b) => a.span.start - b.span.start),
+  );
+  for (const [surface, runs] of bySurface(openRuns(page, (word) => taken(word) || isCode(word)))) {
+    const sign = firstSign(page, runs, gazetteer) ?? signOfRepeated(page, runs);
+    if (sign) for (const { from, to } of runs) add(surface, spanOf(page, from, to), sign);
   }
-  found.sort((a, b) => a.span.start - b.span.start);
-  // A ship's name may hold a designation: the first and longer one stays.
-  return found.filter(({ span }, at) => at === 0 || span.start >= found[at - 1]!.span.end);
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** True when one of the spans, which are in order, shares a character with [start, end). */
-function meets(spans: readonly Span[], start: number, end: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= start) low = middle + 1;
-    else high = middle;
+function bySurface(runs: readonly OpenRun[]): Map<string, OpenRun[]> {
+  const groups = new Map<string, OpenRun[]>();
+  for (const run of runs) {
+    const group = groups.get(run.surface);
+    if (group) group.push(run);
+    else groups.set(run.surface, [run]);
   }
-  return low < spans.length && spans[low]!.start < end;
+  return groups;
 }
 
-const PATTERNS: { pattern: RegExp; type: EntityType; reason: string }[] = [
-  {
-    pattern: /(?<![\p{L}\p{N}./@-])\p{Lu}{1,4}\p{Ll}?-\d{1,3}[A-Z]{0,3}(?![\p{L}\p{N}@]|-\d)/gu,
-    type: 'system',
-    reason: 'written like a designation',
-  },
-];
+function firstSign(page: PageWords, runs: readonly OpenRun[], gazetteer: Gazetteer): Sign | undefined {
+  for (const run of runs) {
+    const sign = signOf(page, run, gazetteer);
+    if (sign) return sign;
+  }
+  return undefined;
+}
+
+const spanOf = ({ words }: PageWords, from: number, to: number): Span => ({
+  start: words.start[from]!,
+  end: words.end[to - 1]!,
+});

@@ -16,7 +16,7 @@ export interface Found {
   mentions: Mention[];
   /** Words that point at an entity without naming it: nationality adjectives. */
   cues: Cue[];
-  /** Names that look like systems, ships or units and are in no pack; never marked as known. */
+  /** Names that are in no pack, for adding; never marked as known. */
   candidates: Candidate[];
 }
 
@@ -40,7 +40,7 @@ export function findMentions(
     else mentions.push(mentionOf(page, hit, entity, reason, gazetteer));
   }
   const found = withUnlisted(page, { mentions: joinNames(text, mentions, gazetteer), cues }, gazetteer);
-  return { ...found, candidates: findCandidates(page, found.mentions) };
+  return { ...found, candidates: findCandidates(page, found, gazetteer) };
 }
 
 /** Two lists in scan order become one. */

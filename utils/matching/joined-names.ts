@@ -28,7 +28,9 @@ function withStandard(text: string, mention: Mention, gazetteer: Gazetteer): Men
   const name = text.slice(span.start, span.end);
   const known = gazetteer.entity(idOf('system', name));
   const entityId = known?.id ?? mention.entityId + idOf('system', standard).replace('system:', '-');
-  return { ...mention, span, entityId, name: known?.name ?? mention.name + standard };
+  return known
+    ? { ...mention, span, entityId, name: known.name }
+    : { ...mention, span, entityId, name, alias: name, reason: 'a standard of a listed system' };
 }
 
 /** A designation with the name of the same system, or of the one it is a variant of: "AGM-114R Hellfire". */

@@ -7,6 +7,7 @@ import { standsAsSurname } from './local-names';
 import { SHIP_PREFIXES } from './name-forms';
 import { inHeadline } from './neighbours';
 import type { PageWords } from './page-words';
+import { overlapping, takenBy } from './taken';
 
 /** The mentions and cues of a text with the names added that no pack has; listed names inside longer ones give way. */
 export function withUnlisted(
@@ -28,7 +29,7 @@ export function withUnlisted(
   );
   const cues = kept(listed.cues);
   const named = merge(mentions, introducedAndShort(page, gazetteer, mentions, cues));
-  const taken = takenBy(page, merge<{ span: Span }>(named, cues));
+  const taken = takenBy(page, named, cues);
   return { mentions: merge(named, bracketedForms(page, named, taken)), cues };
 }
 
@@ -56,30 +57,6 @@ function settle(formed: readonly FormedName[], listed: { mentions: Mention[]; cu
   return out;
 }
 
-/** Items that share a character with a span; items are in order and do not overlap. */
-function overlapping<T extends { span: Span }>(items: readonly T[], span: Span): T[] {
-  let at = firstEndingAfter(items, span.start);
-  const out: T[] = [];
-  while (at < items.length && items[at]!.span.start < span.end) out.push(items[at++]!);
-  return out;
-}
-
-function firstEndingAfter(items: readonly { span: Span }[], place: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.span.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Says whether a word belongs to one of the names. */
-function takenBy({ words }: PageWords, names: readonly { span: Span }[]): (word: number) => boolean {
-  return (word) => overlapping(names, { start: words.start[word]!, end: words.end[word]! }).length > 0;
-}
-
 const inOrder = (names: FormedName[]): FormedName[] =>
   names.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
@@ -92,7 +69,7 @@ function introducedAndShort(
 ): Mention[] {
   const { words } = page;
   const spanOf = (word: number): Span => ({ start: words.start[word]!, end: words.end[word]! });
-  const taken = takenBy(page, merge<{ span: Span }>(mentions, cues));
+  const taken = takenBy(page, mentions, cues);
   const full = introducedPersons(page, gazetteer, taken).map(({ span, reason }) =>
     mention(page, span, 'person', reason),
   );

@@ -32,7 +32,7 @@ export const analysePage = async ({ version, article }: RequestOf<'analyse-page'
     related,
     rulings,
     watched: new Set(entityIds.filter((id) => own.get(id)?.watched)),
-    candidates: pageCandidates(page.analysis, (id) => gazetteer.entity(id) !== undefined),
+    candidates: pageCandidates(page.analysis),
     nameOf: (id) => gazetteer.entity(id)?.name,
   });
 };
