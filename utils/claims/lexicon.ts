@@ -35,13 +35,13 @@ export const SENSES = {
   order:
     'order*|reorder*|bought|buy|buys|buying|purchas*|procur*|acqui*|contracted|contract for|contracts for|deal for|deals for|' +
     'agreement for|agreements for|sign* for|signed up for|sale of|cover|covers|covered|covering|compris*|includ*|consist*|want|wants|wanted|seek|seeks|' +
-    'seeking|sought|request*|ask for|asks for|asked for|gets|get|provide* for|provid* for|call* for|calling for|approv*|clear|cleared|clears|clearing|commit|commits|committed|commitment|to export|export of|' +
+    'seeking|sought|request*|ask for|asks for|asked for|asking for|gets|get|provide* for|provid* for|call* for|calling for|approv*|clear|cleared|clears|clearing|commit|commits|committed|commitment|to export|export of|' +
     'option*|give|gives|get|getting|bring|brings|take|picked|picks|customer|customers|buyer|buyers|consider*|weighing|eyeing|mulling|need|needs|foresee*|envisag*|envision*|sell|sells|sold|selling|on order|award*|pledg*|promis*|offer*|negotiat*|discuss*|plan|plans|planned|planning|' +
     'intend*|opt|opted|select*|chose|choose*|choice of|committed to|letter of request|to supply|supply of|to receive|will receive|to get|' +
     'interested in|interest in|bid|bids|tender for|programme of record|program of record|requirement*|quantity|take up|sale|deal|contract',
   deliver:
-    'deliver*|hand* over|handover*|taken over|received|receive|receives|receiving|receipt|took delivery|take delivery|taken delivery|takes delivery|arriv*|induct*|' +
-    'supplied|supplies|supply|shipped|ship by|shipment*|transferred|transfer to|donat*|sent|dispatch*|despatch*|commissioned|turn* over|took over|take over|accepted|accepts|' +
+    'deliver*|hand* over|handed|handover*|taken over|received|receive|receives|receiving|receipt|took delivery|take delivery|taken delivery|takes delivery|arriv*|induct*|' +
+    'supplied|supplies|supply|shipped|ship by|shipment*|transferred|transfer|transfers|donat*|sent|dispatch*|despatch*|commissioned|turn* over|took over|take over|accepted|accepts|' +
     'joined the fleet|came|come|comes|coming|reached|reach|reaches|went out|land|landed|built so far|completed deliveries|' +
     'gave|given|provided|rolled out|follow|gone to|got|exported|leave the|leaves the|roll off|rolls off|rolled off',
   remain:

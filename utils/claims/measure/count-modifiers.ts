@@ -19,7 +19,12 @@ export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
   if (/^replac/.test(spot.lead)) say('in-service-quantity', 0.85, spot.lead);
   if (isMeans(spot)) say('other', 0.9, spot.lead);
   const isOwn = mods.has('its') || mods.has('their');
-  if (spot.isWhole && !spot.frame.bySense.has('lose') && (!isOwn || hasDeliveries(spot)))
+  if (
+    spot.isWhole &&
+    !spot.frame.bySense.has('lose') &&
+    !spot.frame.texts.some((text) => FIT.test(text)) &&
+    (!isOwn || hasDeliveries(spot))
+  )
     say('ordered-quantity', 0.85, 'the whole');
   if (isOwn && !mods.has('first') && !mods.has('new')) say('in-service-quantity', 0.4, 'its');
   for (const word of spot.frame.words.slice(spot.at + 1, spot.next)) {
@@ -49,6 +54,9 @@ export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
   return found;
 }
 
+/** "61 of 70 vehicles were available": of a fleet, and of no order. */
+const FIT = /^(available|serviceable|airworthy|mission-capable|flyable|combat-ready|roadworthy|seaworthy)$/;
+
 /** "the remaining two", "the last two squadrons", "the other eight": a rest, unless it too has come by now. */
 function toCome(spot: Spot, mods: Set<string>, say: (measure: Measure, score: number, cue: string) => void): void {
   if (mods.has('remaining') || mods.has('outstanding') || mods.has('undelivered'))
@@ -60,10 +68,15 @@ function toCome(spot: Spot, mods: Set<string>, say: (measure: Measure, score: nu
   else if (mods.has('next') && isPlural(spot)) say('remaining-quantity', 0.7, 'next');
 }
 
-/** "the last nine were delivered". */
+/** "the last nine were delivered", "took delivery of the last two". */
 const hasArrived = (spot: Spot): boolean =>
   (spot.frame.bySense.get('deliver') ?? []).some(
-    (hit) => hit.from >= spot.next && hit.from - spot.next <= 4 && isDone(spot.frame, hit),
+    (hit) =>
+      isDone(spot.frame, hit) &&
+      ((hit.from >= spot.next && hit.from - spot.next <= 4) ||
+        (/^(took delivery|received|accepted|delivered|handed)/.test(hit.text) &&
+          hit.to <= spot.at &&
+          spot.at - hit.to <= 4)),
   );
 
 /** "the first 12 will come by 2023, the other 36 by 2028": nothing is delivered yet, so it is the order that is told. */

@@ -117,7 +117,7 @@ const AFTER: Phrase[] = [
     'to be retired',
   ],
   [/\bin \S+( \S+)? hands\b/, 'delivered-quantity', 0.85, 'in hands'],
-  [/^(are |is |remain |still )*under construction\b/, 'remaining-quantity', 0.7, 'under construction'],
+  [/^(are |is |remain |still )*under construction\b/, 'remaining-quantity', 0.9, 'under construction'],
   [/^(\S+ ){0,3}in hand\b/, 'delivered-quantity', 0.85, 'in hand'],
   [
     /^of (which|them|these) (\S+ ){0,4}(downed|shot down|intercepted|destroyed|stopped|jammed|suppressed)\b/,

@@ -28,6 +28,7 @@ export function byPredicate(spot: Spot): Evidence[] {
   if (came) say('delivered-quantity', 0.85, came);
   if (spot.figure.partOf !== undefined && /\b(are|is|were|now) (already |now )?in service\b/.test(texts.join(' ')))
     say('delivered-quantity', 0.9, 'in service');
+  if (pricedAfter(spot, after)) say('ordered-quantity', 0.65, 'at a price');
   if (forBuyer(after)) say('ordered-quantity', 0.45, 'for');
   const compound = compoundOf(spot, follow);
   if (compound) say(compound, 0.85, follow.split(' ')[0]!);
@@ -49,6 +50,15 @@ export function byPredicate(spot: Spot): Evidence[] {
   if (/\b(brings?|bringing|brought|takes?|taking)\b/.test(upTo) && !/\border/.test(upTo))
     say('delivered-quantity', 0.5, 'brings to');
   return found;
+}
+
+/** "Six P-8As at $2.9 billion", "its 216 tanks for €6.5 billion", "200 howitzers, worth $1.65 billion". */
+function pricedAfter(spot: Spot, after: Word[]): boolean {
+  const from = after[0]?.text === ',' ? 1 : 0;
+  const at = after.findIndex((word, i) => i >= from && /^(for|at|worth|costing|valued)$/.test(word.text));
+  if (at < 0 || at > from + 3 || after.slice(0, at).some(({ figure }) => figure !== undefined)) return false;
+  const sum = after.slice(at + 1, at + 5).find(({ figure }) => figure !== undefined)?.figure;
+  return sum !== undefined && spot.kinds[sum] === 'money';
 }
 
 /** "36 aircraft for Poland and 18 for Malaysia". */

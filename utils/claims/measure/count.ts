@@ -23,7 +23,7 @@ const EQUIPMENT_RULES: Rule[] = [
     measure: 'delivered-quantity',
     weight: 0.85,
     reach: 11,
-    only: (s, h) => isDone(s.frame, h) && !strikes(s, h.to) && !isOfSum(s, h),
+    only: (s, h) => isDone(s.frame, h) && !strikes(s, h.to) && !isOfSum(s, h) && !isOutput(s, h),
   },
   {
     sense: 'deliver',
@@ -98,6 +98,13 @@ const isOfSum = ({ frame, kinds }: Spot, hit: Hit): boolean => {
     /\b(has|have|had|was|were|been)$/.test(frame.texts[hit.from - 1] ?? '')
   );
 };
+
+/** "production reached 12 in the year": made, not handed over. */
+const isOutput = ({ frame }: Spot, hit: Hit): boolean =>
+  /^reach|^came|^come/.test(hit.text) &&
+  frame.texts
+    .slice(Math.max(0, hit.from - 6), hit.from)
+    .some((text) => /^(production|output|sales|exports|toll|losses|dead)$/.test(text));
 
 /** "ten drones reached the target". */
 const strikes = (spot: Spot, next: number): boolean =>
@@ -210,9 +217,18 @@ function classOf(spot: Spot): NounClass {
   const carried = isCarried(figure);
   if (carried && frame.texts.slice(Math.max(0, at - 5), at).includes('targets')) return 'target';
   if (!figure.noun) return 'equipment';
+  if (isName(figure)) return 'equipment';
   const known = classOfNoun(figure.noun);
   return known === 'other' && (carried || namesArms(spot)) ? 'equipment' : known;
 }
+
+/** "32 Typhoons", "100 Raiders": a plural name that no pack knows; but people have such names too. */
+const isName = (figure: Spot['figure']): boolean => {
+  const last = figure.surface.slice(figure.surface.lastIndexOf(' ') + 1);
+  return !isCarried(figure) && /^[A-Z][\w-]*s$/.test(last) && !PEOPLES.test(last);
+};
+const PEOPLES =
+  /(ans|ians|men|is|ns|Marines|Rangers|Democrats|Republicans|Britons|Poles|Swedes|Turks|Serbs|Czechs|Slovaks|Croats|Greeks|Arabs|Kurds|States|Nations|Ministers)$/;
 
 /** "111 infantry fighting vehicles": the noun group goes on to name arms after the word taken for its noun. */
 function namesArms({ frame, next }: Spot): boolean {

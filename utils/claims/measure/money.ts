@@ -152,6 +152,8 @@ function payment(spot: Spot): Evidence[] {
     return [found('budget', 0.85, 'set aside')];
   if (/\bbeen paid( \S+)?$/.test(before) || (ASKED.test(before) && spot.frame.bySense.has('budget')))
     return [found('budget', 0.85, 'asked for')];
+  if (/^(\S+ )?(support|aid|assistance|relief|stimulus) package\b/.test(wordsAfter(spot, 3).join(' ')))
+    return [found('budget', 0.9, 'aid')];
   if (OVER_TIME.test(wordsAfter(spot, 5).join(' '))) return [found('budget', 0.6, 'over time')];
   if (
     /\b(has|have|had) (so far |already |now |to date )*(paid|transferred|disbursed|wired|handed over)( \S+){0,2}$/.test(
