@@ -15,7 +15,7 @@ export function placeGrounds(scene: Scene, hit: Hit, details: EntityDetails): Gr
 
 /** "in Nice", "Derby, England": a town whose name is a word must stand where places stand. */
 export function standsAsPlace(page: PageWords, hit: Hit, kind: string | undefined): boolean {
-  if (!['city', 'base', 'capital', 'town'].includes(kind ?? '')) return true;
+  if (!['city', 'base', 'capital', 'province'].includes(kind ?? '')) return true;
   if (isPlaced(page, hit)) return true;
   const after = page.text.slice(hit.end, hit.end + 14);
   // "Derby, England", "the Henderson yard", "depends on a yard, Henderson, that"
@@ -31,7 +31,9 @@ const SITE = /^ (air ?base|airport|naval base|shipyard|yard|precinct|plant|facil
 
 function isPlaced(page: PageWords, hit: Hit): boolean {
   const before = hit.from - 1;
-  return before >= 0 && joined(page, hit.from) && LOCATIVES.has(page.raw(before).toLowerCase());
+  if (before >= 0 && joined(page, hit.from) && LOCATIVES.has(page.raw(before).toLowerCase())) return true;
+  // "Malmstrom in Montana"
+  return page.text.startsWith(' in ', hit.end) && isCapitalAt(page.text, hit.end + 4);
 }
 
 /** "in the Arctic", "the Atlantic and the Pacific", but not "the Pacific theatre". */

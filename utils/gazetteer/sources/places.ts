@@ -19,7 +19,7 @@ export function placesOf(tsv: string): PackEntity[] {
       ...optional('wikidata', row.cell('wikidata')),
       aliases: [
         ...rowAliases(row, name, 'place').filter((alias) => !alias.text.includes(', ') || /D\.C\./.test(alias.text)),
-        ...townOf(name, row.cell('kind'), row.cell('country'), taken),
+        ...townOf(name, row.cell('kind'), taken),
       ],
       needs: row.list('needs').length > 0 || row.cell('kind') !== 'base' ? row.list('needs') : BASE_WORDS,
     };
@@ -40,11 +40,12 @@ const BASE_WORDS = [
   'runway',
 ];
 
-/** "Ambala Air Force Station" is written "Ambala" where the text speaks of bases. American bases bear people's names. */
-function townOf(name: string, kind: string, country: string, taken: ReadonlySet<string>): PackAlias[] {
-  if (kind !== 'base' || country === 'United States') return [];
-  const town = /^(\p{Lu}[\p{L}-]{4,}) (?:Air Force Station|Air Base|Air Force Base|Airbase|air base|Naval Base)$/u.exec(
-    name,
-  )?.[1];
+/** "Ambala Air Force Station" is written "Ambala", "Malmstrom Air Force Base" "Malmstrom", where the text speaks of bases. */
+function townOf(name: string, kind: string, taken: ReadonlySet<string>): PackAlias[] {
+  if (kind !== 'base') return [];
+  const town = BASE.exec(name)?.[1];
   return town && !taken.has(town) ? [{ text: town, ambiguous: true }] : [];
 }
+
+const BASE =
+  /^(\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+)?|\p{Lu}\.(?: ?\p{Lu}\.)? ?\p{Lu}\p{L}+) (?:Air Force Station|Air Base|Air Force Base|Space Force Base|Airbase|air base|Naval Base|Naval Air Station|Army Base)$/u;
