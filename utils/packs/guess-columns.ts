@@ -1,6 +1,6 @@
 import type { TableRow } from '../tables';
 import { cleanText } from './clean-text';
-import { HEADINGS, PACK_FIELDS, type PackField } from './fields';
+import { FIELD_LABELS, HEADINGS, PACK_FIELDS, type PackField } from './fields';
 import { typeOfWord } from './type-words';
 
 /** What each column holds, by its place; `undefined` for one that is left out. */
@@ -40,7 +40,7 @@ const byHeadings = (header: readonly string[]): (PackField | undefined)[] => {
   const taken = new Set<PackField>();
   const columns: (PackField | undefined)[] = header.map(() => undefined);
   for (const field of PACK_FIELDS) {
-    for (const word of HEADINGS[field]) {
+    for (const word of [FIELD_LABELS[field].toLowerCase(), ...HEADINGS[field]]) {
       header.forEach((text, at) => {
         if (text !== word || columns[at] || (taken.has(field) && field !== 'aliases')) return;
         columns[at] = field;

@@ -11,7 +11,6 @@ export interface OpenedPack {
   kind: 'json';
   header: PackHeader;
   entities: unknown[];
-  offices?: unknown;
 }
 
 /** A table: its rows and a first guess at what the columns hold. */
@@ -42,11 +41,11 @@ const openJson = (text: string, fileName: string): OpenedPack | { flaw: string }
   if (Array.isArray(json)) return { kind: 'json', header: headerFrom(undefined, fileName), entities: json };
   const parsed = Loose.safeParse(json);
   if (!parsed.success) return { flaw: 'This JSON file is no pack: it has no list of “entities”.' };
-  const { entities, offices, ...rest } = parsed.data;
-  return { kind: 'json', header: headerFrom(rest, fileName), entities, ...(offices === undefined ? {} : { offices }) };
+  const { entities, ...rest } = parsed.data;
+  return { kind: 'json', header: headerFrom(rest, fileName), entities };
 };
 
-const Loose = z.object({ entities: z.array(z.unknown()), offices: z.optional(z.unknown()), ...looseHeader() });
+const Loose = z.object({ entities: z.array(z.unknown()), ...looseHeader() });
 
 function looseHeader() {
   const text = () => z.optional(z.unknown());
