@@ -10,7 +10,10 @@ export const guardedVerbs = (verbs: NameVerbs, isSeen: () => Promise<boolean>): 
     <A extends unknown[], R>(act: (...given: A) => Promise<R>) =>
     async (...given: A): Promise<R> => {
       if (!(await isSeen()))
-        throw new ReaderError('not-seen', 'Something on the page lies over the card. Nothing was changed.');
+        throw new ReaderError(
+          'not-seen',
+          'Nothing was changed: the card has only just opened, or something lies over it. Try again.',
+        );
       return act(...given);
     };
   return {
