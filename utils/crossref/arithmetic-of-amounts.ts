@@ -1,6 +1,7 @@
 import { dollarsOf } from '../currencies';
-import type { Claim, NumberQuantity, PartialDate, Sum } from '../domain';
+import type { Claim, Figure, NumberQuantity, PartialDate, Sum } from '../domain';
 import { against } from './arithmetic-of-deals';
+import { differentUnits } from './number-agreement';
 import { sayAmount, sayNumber } from './say-amount';
 import { ORIGINAL } from './series-parts';
 import { areOfOneDeal, sumOf, termAt, termsOf, unitOf } from './terms';
@@ -56,12 +57,15 @@ const BY_WAY_OF_SHARE =
 const nextTo = (claims: Claim[], at: number): number => Math.max(at, claims[at]!.figure.partOf ?? at) + 1;
 
 /** One measure in two units: "300 miles (483 km)". */
-export function twinUnits(claims: Claim[]): Sum[] {
-  return twinsOf(claims).flatMap(([at, next]) => {
-    const [figure, twin] = [claims[at]!.figure, claims[next]!.figure];
-    if (figure.kind !== 'quantity' || twin.kind !== 'quantity') return [];
+export function twinUnits(claims: Claim[], text: string): Sum[] {
+  return claims.flatMap((_, at) => {
+    const next = claims[at]!.figure.twin ?? at + 1;
+    const [figure, twin] = [claims[at]!.figure, claims[next]?.figure];
+    if (next < at || figure.kind !== 'quantity' || twin?.kind !== 'quantity') return [];
     const [a, b] = [figure.quantity as NumberQuantity, twin.quantity as NumberQuantity];
-    if (a.unit !== b.unit || a.hi === 0) return [];
+    // A twin that does not fit is not known as one: a bracket behind it in another unit is meant as one all the same.
+    const isMeant = figure.twin === next || isInBrackets(figure, twin, text);
+    if (a.unit !== b.unit || a.hi === 0 || a.lo !== a.hi || b.lo !== b.hi || !isMeant) return [];
     const slack = UNIT_SLACK + (a.step + b.step) / 2 / Math.abs(a.hi);
     const fits = Math.abs(b.hi / a.hi - 1) <= slack;
     const share = sayRounded(Math.abs(b.hi / a.hi - 1) * 100);
@@ -71,6 +75,13 @@ export function twinUnits(claims: Claim[]): Sum[] {
     return [{ at: [at, next], fits, computation }];
   });
 }
+
+const isInBrackets = ({ span, quantity: a }: Figure, { span: next, quantity: b }: Figure, text: string): boolean =>
+  /^ ?\((?:about |some |roughly )?$/.test(text.slice(span.end, next.start)) &&
+  text[next.end] === ')' &&
+  a.form === 'number' &&
+  b.form === 'number' &&
+  differentUnits(a.step, b.step);
 
 /**
  * One sum in two currencies: "$5.43 billion (Rs 40,000 crore)". Rates move, so only what no year's rate explains is told,

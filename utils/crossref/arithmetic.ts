@@ -15,7 +15,8 @@ export interface SummedArticle {
  */
 export function doSums(claims: Claim[], { text, publishedOn }: SummedArticle): Sum[] {
   const sums = [
-    ...[priceAndTotal, partsAndWhole, restAndWhole, growthAndBase, twinUnits].flatMap((check) => check(claims)),
+    ...[priceAndTotal, partsAndWhole, restAndWhole, growthAndBase].flatMap((check) => check(claims)),
+    ...twinUnits(claims, text),
     ...shareOfWhole(claims, text),
     ...twinCurrencies(claims, publishedOn),
   ];

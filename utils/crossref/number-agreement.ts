@@ -92,7 +92,7 @@ function roundsTo(a: Reading, b: Reading): boolean {
 }
 
 /** Steps that are no power of ten apart come from different units: miles and kilometres, short and metric tons. */
-function differentUnits(a: number, b: number): boolean {
+export function differentUnits(a: number, b: number): boolean {
   if (a <= 0 || b <= 0) return false;
   const digits = Math.log10(a / b);
   return Math.abs(digits - Math.round(digits)) > 0.005;

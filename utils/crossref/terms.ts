@@ -39,11 +39,11 @@ export const sumOf = (terms: Term[], fits: boolean, computation: string): Sum =>
   computation,
 });
 
-/** Near each other, on one subject, and for no two buyers. */
+/** Near each other, on one subject, and for no two buyers; without a subject, in one sentence. */
 export function areOfOneDeal(a: Term, b: Term): boolean {
   const [x, y] = [a.claim, b.claim];
-  const isNear = Math.abs(startOf(a) - startOf(b)) <= REACH;
-  return isNear && x.subject !== undefined && x.subject === y.subject && (!x.party || !y.party || x.party === y.party);
+  const isNear = x.subject ? Math.abs(startOf(a) - startOf(b)) <= REACH : x.sentence.start === y.sentence.start;
+  return isNear && x.subject === y.subject && (!x.party || !y.party || x.party === y.party);
 }
 
 /** Currency or unit of a term. */

@@ -149,6 +149,25 @@ describe('a share right behind its part and whole', () => {
   });
 });
 
+describe('a measure in brackets behind another', () => {
+  const told = (text: string, km: number, mi: number) => {
+    const place = (claim: Claim, surface: string): Claim => {
+      const start = text.indexOf(surface);
+      return { ...claim, figure: { ...claim.figure, surface, span: { start, end: start + surface.length } } };
+    };
+    return sums([place(kilometres(km), `${km} km`), place(miles(mi), `${mi} miles`)], text);
+  };
+
+  test('is meant as the same, though it does not fit', () => {
+    expect(told('a range of 450 km (380 miles)', 450, 380)).toEqual([[false, '450 km is not 380 miles: 35.9 % apart']]);
+  });
+
+  test.each([
+    ['a range of 450 km, 380 miles of which are at sea'],
+    ['a range of 450 km (380 miles with a heavy load)'],
+  ])('is not in "%s"', (text) => expect(told(text, 450, 380)).toEqual([]));
+});
+
 describe('one sum in two currencies', () => {
   const twins = (a: Claim, b: Claim): Claim[] => [
     { ...a, figure: { ...a.figure, twin: 1 } },
