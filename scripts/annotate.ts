@@ -1,5 +1,5 @@
 /**
- * npm run --silent annotate -- [--library FILE.jsonl] [--save FILE.jsonl] [--with-text] FILE|DIR ...
+ * npm run --silent annotate -- [--library FILE.jsonl] [--save FILE.jsonl] [--pack FILE[:TYPE]] [--with-text] FILE|DIR ...
  * Prints one JSON object an article; the contract is DESIGN section 4. Problems go to standard error, one line each, and
  * make the exit code 1; the other articles are still processed.
  */
@@ -8,20 +8,24 @@ import { parseArgs } from 'node:util';
 import type { ReportRecord } from '../utils/domain';
 import { formatRecord, parseLibraryFile } from '../utils/exchange';
 import { annotateArticles } from './lib/annotate-articles';
+import { withPacks } from './lib/load-packs';
 import { readArticles } from './lib/read-articles';
 import { loadStarterPack } from './lib/starter-pack';
 
 const USAGE =
-  'usage: npm run --silent annotate -- [--library FILE.jsonl] [--save FILE.jsonl] [--with-text] FILE|DIR ...';
+  'usage: npm run --silent annotate -- [--library FILE.jsonl] [--save FILE.jsonl] [--pack FILE[:TYPE]] [--with-text] FILE|DIR ...';
 
 let hasProblems = false;
 const { values, positionals } = parsedArguments();
 const library = values.library ? readLibrary(values.library) : [];
 const { articles, problems } = readArticles(positionals);
 for (const { file, message } of problems) complain(`${file}: ${message}`);
+const gazetteer = withPacks(loadStarterPack(), values.pack ?? [], (problem, isRefused) =>
+  isRefused ? complain(problem) : console.error(problem),
+);
 
 const records: ReportRecord[] = [...library];
-for await (const { annotation, record } of annotateArticles(articles, loadStarterPack(), {
+for await (const { annotation, record } of annotateArticles(articles, gazetteer, {
   library,
   withText: values['with-text'],
   onFailure: (id, error) => complain(`${id}: could not be analysed: ${(error as Error).message}`),
@@ -36,7 +40,12 @@ function parsedArguments() {
   try {
     const parsed = parseArgs({
       allowPositionals: true,
-      options: { library: { type: 'string' }, save: { type: 'string' }, 'with-text': { type: 'boolean' } },
+      options: {
+        library: { type: 'string' },
+        save: { type: 'string' },
+        pack: { type: 'string', multiple: true },
+        'with-text': { type: 'boolean' },
+      },
     });
     if (parsed.positionals.length) return parsed;
     console.error(USAGE);
