@@ -62,6 +62,8 @@ export const Figure = z.object({
   nounSpan: z.optional(Span),
   /** Index (in the list of figures) of the same sum or measure in another unit: "$5.43 billion (Rs 40,000 crore)". */
   twin: z.optional(z.int()),
+  /** Money: the currency of a bare "$" is a guess, since the report or its country has another dollar as well. */
+  currencyGuessed: z.optional(z.boolean()),
   /** Index of the whole that this is a part of: "three of the five". */
   partOf: z.optional(z.int()),
 });

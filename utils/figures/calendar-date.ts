@@ -21,6 +21,39 @@ export interface CalendarRead {
   relative: boolean;
 }
 
+/** A chain of days that share the month behind or before them: "3, 4 and 5 May", "May 3 and 4, 2024". */
+export function daysOfMonth(t: Tokens, i: number, ctx: Context): CalendarRead[] | undefined {
+  const before = isNumber(t, i) ? undefined : monthAt(t, i);
+  let at = before ? before.to : i;
+  const first = dayAt(t, at);
+  if (!first || !(markAt(t, first.to) === ',' || isIn(t, first.to, AND_OR))) return undefined;
+  const days: { day: number; from: number; to: number }[] = [];
+  for (;;) {
+    const day = dayAt(t, at);
+    if (!day || days.length === MOST_DAYS || (before && isUnitBehind(t, day.to))) return undefined;
+    days.push({ day: day.day, from: before && days.length === 0 ? i : at, to: day.to });
+    const comma = markAt(t, day.to) === ',' ? day.to + 1 : day.to;
+    const next = isIn(t, comma, AND_OR) ? comma + 1 : comma;
+    if (next === day.to || !dayAt(t, next)) break;
+    at = next;
+  }
+  const last = days[days.length - 1]!;
+  if (days.length < 2 || wordAt(t, i - 1) === 'between') return undefined;
+  const month = before ?? monthAt(t, last.to);
+  if (!month) return undefined;
+  const whole = withYear(t, last.from, before ? last.to : month.to, month.month, last.day, last.day, ctx);
+  return days.map((d) =>
+    d === last ? whole : { ...whole, from: d.from, to: d.to, end: d.to, day: d.day, lastDay: d.day },
+  );
+}
+
+const MOST_DAYS = 5;
+const AND_OR = wordSet('and or');
+
+/** "On May 3 and 12 jets": the second number counts something. */
+const isUnitBehind = (t: Tokens, i: number): boolean =>
+  (isWord(t, i) && !isIn(t, i, GOES_ON)) || markAt(t, i) === '%' || isHyphen(t, i);
+
 /** Reads "28 January 2022", "14th January", "January 28, 2022", "5-7 May", "May 5-7", "April 2024" or "April". */
 export function readCalendar(t: Tokens, i: number, ctx: Context): CalendarRead | undefined {
   return isNumber(t, i) ? dayFirst(t, i, ctx) : isWord(t, i) ? monthFirst(t, i, ctx) : undefined;

@@ -1,26 +1,47 @@
 import { NUMBER_WORDS } from './number-words';
 import type { Context } from './reading';
 import { readTerm, type Term } from './terms';
-import { isHyphen, isNumber, lookUp, wordAt } from './token-words';
+import { isHyphen, isNumber, lookUp, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
+
+/** "3 years, 2 months and 14 days" */
+const MOST_MINORS = 2;
 
 /** Takes in what a term goes on to say in a smaller unit: "6 feet 4 inches", "2 hours and 30 minutes", "2h 30m". */
 export function withMinor(t: Tokens, major: Term, ctx: Context): Term {
-  if (!joins(t, major)) return major;
-  const at = wordAt(t, major.to) === 'and' ? major.to + 1 : major.to;
-  if (!isNumber(t, at) && !lookUp(t, at, NUMBER_WORDS)) return major;
-  const minor = readTerm(t, at, ctx.dollar);
-  if (!minor || minor.from !== at) return major;
-  const factor = minorFactor(t, major, minor);
-  if (factor === undefined || minor.numeral.value * factor >= major.factor) return major;
-  const share = factor / major.factor;
-  const numeral = {
-    ...major.numeral,
-    value: major.numeral.value + minor.numeral.value * share,
-    step: minor.numeral.step * share,
-  };
-  return { ...major, numeral, to: minor.to };
+  let sum = major;
+  let last = major;
+  for (let n = 0; n < MOST_MINORS && joins(t, last); n++) {
+    const minor = minorAt(t, last, ctx);
+    if (!minor) break;
+    const share = minor.factor / major.factor;
+    const value = sum.numeral.value + minor.numeral.value * share;
+    sum = { ...sum, numeral: { ...sum.numeral, value, step: minor.numeral.step * share }, to: minor.to };
+    last = minor;
+  }
+  return sum;
 }
+
+/** The smaller unit said right behind a term, in the term's own base unit. */
+function minorAt(t: Tokens, major: Term, ctx: Context): Term | undefined {
+  const comma = markCode(t, major.to) === COMMA;
+  const at = comma || wordAt(t, major.to) === 'and' ? major.to + 1 : major.to;
+  if (!isNumber(t, at) && !lookUp(t, at, NUMBER_WORDS)) return undefined;
+  const minor = readTerm(t, at, ctx.dollar);
+  if (!minor || minor.from !== at || (comma && !goesOnBehindComma(major, minor))) return undefined;
+  const factor = minorFactor(t, major, minor);
+  if (factor === undefined || minor.numeral.value * factor >= major.factor) return undefined;
+  return factor === minor.factor ? minor : { ...minor, kind: major.kind, unit: major.unit, factor };
+}
+
+const COMMA = 44;
+
+/** "6 feet, 2 inches", "3 years, 2 months": with a comma only what is counted on in no other way. */
+const goesOnBehindComma = (major: Term, minor: Term): boolean =>
+  (major.kind === 'duration' && minor.kind === 'duration') ||
+  (major.unit === 'm' && minor.unit === 'm' && Math.round(major.factor / minor.factor) === INCHES_A_FOOT);
+
+const INCHES_A_FOOT = 12;
 
 /** Whole numbers of hours, feet, pounds or dollars go on; "24-month" and "5.5 km" do not. */
 const joins = (t: Tokens, { kind, offset, numeral, to }: Term): boolean =>

@@ -2,13 +2,15 @@ import { monthAt, yearAt } from './date-parts';
 import { isFurniture, isGluedDesignation, isLabelled } from './designations';
 import { includes, wordSet } from './lexicon';
 import { inTitleLine } from './lines';
-import { ABSTRACT, LABELS, PARTICIPANTS } from './noun-words';
+import { isCounted, loneNoun } from './lone-ones';
+import { ABSTRACT, LABELS, PARTICIPANTS, REACTIONS, SPEAKERS } from './noun-words';
 import { findNoun, type NounRead } from './nouns';
 import { NUMBER_WORDS } from './number-words';
 import { type Numeral, readNumeral } from './numerals';
 import { numberOf, type Reading } from './reading';
 import type { Term } from './terms';
 import {
+  bareDigits,
   isCapital,
   isDash,
   isGlued,
@@ -19,6 +21,7 @@ import {
   markCode,
   opensSentence,
   pastPlus,
+  surfaceAt,
   wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
@@ -27,10 +30,11 @@ import type { Tokens } from './tokens';
 export function readCount(t: Tokens, first: Term, last: Term): Reading | undefined {
   const low = first.numeral;
   const high = last.numeral;
-  if (low.value <= 1 && first === last && low.magnitude === 1) return undefined;
+  const lone = low.value <= 1 && first === last && low.magnitude === 1;
+  if (lone && !(low.value === 1 && isCounted(t, low))) return undefined;
   if (isGluedDesignation(t, { ...low, to: high.to })) return undefined;
   if (isFurniture(t, low) || (high !== low && isFurniture(t, high))) return undefined;
-  const noun = nounOf(t, last.to);
+  const noun = lone ? loneNoun(t, low) : nounOf(t, last.to);
   // A score, a telephone number, a year that is part of a name: bare digits that nothing is counted by.
   if (
     !noun &&
@@ -41,14 +45,16 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
     return undefined;
   if (!noun && !Number.isInteger(high.value)) return undefined;
   // A day of a month whose year nothing tells.
-  if (monthAt(t, high.to) || (!noun && monthAt(t, low.from - 1))) return undefined;
+  const partitive = wordAt(t, last.to) === 'of';
+  if (monthAt(t, high.to) || (!noun && !partitive && monthAt(t, low.from - 1))) return undefined;
   // An angle.
   if (markCode(t, high.to) === DEGREE) return undefined;
   // Codes: nobody writes seven digits without separators.
   if (low.bare && high.magnitude === 1 && low.value >= 1e6) return undefined;
-  if (repeatsInDigits(t, low)) return undefined;
+  if (repeats(t, low)) return undefined;
+  // "192.168.100.200", "version 5.0"
+  if (!noun && low.digits && high.magnitude === 1 && surfaceAt(t, high.from).includes('.')) return undefined;
   if (isLabelled(t, low, noun !== undefined && noun.word !== '')) return undefined;
-  const partitive = wordAt(t, last.to) === 'of';
   if (isTurnOfPhrase(t, first, last, noun, partitive)) return undefined;
   const people = noun === undefined && isHeadcount(t, first.from);
   const quantity = numberOf(low.value, high.value, noun?.word ?? (people ? 'people' : ''), high.step);
@@ -75,13 +81,16 @@ const POINTING = wordSet('the these those both between combining');
 const OF_THAN = wordSet('of than');
 const INSTEAD = wordSet('instead rather');
 const TOP = wordSet('top big covid');
-const TIMES = wordSet('times fold third thirds quarters fifth fifths tenth tenths halves or star stars way ways');
+const TIMES = wordSet(
+  'times fold third thirds quarter quarters fifth fifths tenth tenths halves or star stars way ways',
+);
 
 function isTurnOfPhrase(t: Tokens, first: Term, last: Term, noun: NounRead | undefined, partitive: boolean): boolean {
   const { value } = last.numeral;
   const before = wordAt(t, first.from - 1);
   // "one in three", "a factor of three"
-  if (before === 'in' && wordAt(t, first.from - 2) === 'one') return true;
+  if (before === 'in' && (wordAt(t, first.from - 2) === 'one' || isOne(t, first.from - 2))) return true;
+  if (isScore(t, first, noun)) return true;
   if (before === 'of' && isIn(t, first.from - 2, FACTORS)) return true;
   if (isIn(t, first.from - 1, TOP)) return true;
   if (isNameOfWords(t, first.numeral)) return true;
@@ -99,6 +108,9 @@ function isTurnOfPhrase(t: Tokens, first: Term, last: Term, noun: NounRead | und
     if (isIn(t, first.from - 1, ALL)) return true;
     if (value === 2 && directly === counted) return true;
   }
+  if (includes(REACTIONS, counted)) return true;
+  // "Two officials said": who says it is no part of the story.
+  if (value <= 5 && includes(SPEAKERS, counted)) return true;
   if (counted === 'degrees' || (value <= 12 && includes(ABSTRACT, counted))) return true;
   // "the two", "these three": a pronoun, unless it is a part of something.
   const instead = isIn(t, first.from - 2, OF_THAN) && isIn(t, first.from - 3, INSTEAD);
@@ -111,6 +123,20 @@ function isTurnOfPhrase(t: Tokens, first: Term, last: Term, noun: NounRead | und
   );
 }
 
+/** "1 in 5 jets" */
+const isOne = (t: Tokens, i: number): boolean => isNumber(t, i) && bareDigits(t, i) === 1;
+
+/** "7 out of 10", "on a scale of 1 to 10": marks that are given for something. */
+function isScore(t: Tokens, first: Term, noun: NounRead | undefined): boolean {
+  if (wordAt(t, first.from - 1) === 'of' && wordAt(t, first.from - 2) === 'scale') return true;
+  if (noun) return false;
+  const ahead = wordAt(t, first.to) === 'out' && wordAt(t, first.to + 1) === 'of' && isTen(t, first.to + 2);
+  const behind = wordAt(t, first.from - 1) === 'of' && wordAt(t, first.from - 2) === 'out' && isTen(t, first.from);
+  return (ahead && !findNoun(t, first.to + 3)) || behind;
+}
+
+const isTen = (t: Tokens, i: number): boolean => isNumber(t, i) && /^(5|10|20|100)$/.test(surfaceAt(t, i));
+
 /** "Five Eyes", "Six Nations": capitals in the middle of a sentence. */
 function isNameOfWords(t: Tokens, numeral: Numeral): boolean {
   if (numeral.digits || !isCapital(t, numeral.from) || opensSentence(t, numeral.from)) return false;
@@ -122,9 +148,16 @@ function isNameOfWords(t: Tokens, numeral: Numeral): boolean {
 const OPEN = 40;
 const CLOSE = 41;
 
-/** "eight hundred forty (840) bombs": the digits only repeat the words. */
+/** "eight hundred forty (840) bombs", "5 (five) boats": the bracket only says it again. */
+const repeats = (t: Tokens, numeral: Numeral): boolean =>
+  markCode(t, numeral.from - 1) === OPEN &&
+  markCode(t, numeral.to) === CLOSE &&
+  (numeral.digits ? repeatsInDigits(t, numeral) : repeatsInWords(t, numeral));
+
+const repeatsInWords = (t: Tokens, numeral: Numeral): boolean =>
+  isNumber(t, numeral.from - 2) && readNumeral(t, numeral.from - 2)?.value === numeral.value;
+
 function repeatsInDigits(t: Tokens, numeral: Numeral): boolean {
-  if (!numeral.digits || markCode(t, numeral.from - 1) !== OPEN || markCode(t, numeral.to) !== CLOSE) return false;
   for (let k = numeral.from - 2; k >= numeral.from - 8; k--) {
     const before = lookUp(t, k, NUMBER_WORDS) ? readNumeral(t, k) : undefined;
     if (before?.to === numeral.from - 1 && before.value === numeral.value) return true;

@@ -1,4 +1,5 @@
 import { type WordSet, wordSet } from './lexicon';
+import { MONEY_LETTERS } from './number-words';
 
 /** Signs that stand before a sum (some also after). "$" alone is decided by the report's country. */
 export const SYMBOLS: Readonly<Record<string, string>> = {
@@ -19,6 +20,14 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   '₸': 'KZT',
   '฿': 'THB',
   '₾': 'GEL',
+  '₼': 'AZN',
+  '֏': 'AMD',
+  '৳': 'BDT',
+  '₮': 'MNT',
+  '₭': 'LAK',
+  '₵': 'GHS',
+  '₡': 'CRC',
+  '₲': 'PYG',
 };
 
 /** True for the characters of `SYMBOLS`. */
@@ -33,6 +42,8 @@ export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   A: 'AUD',
   AU: 'AUD',
   AUD: 'AUD',
+  AUS: 'AUD',
+  Aus: 'AUD',
   C: 'CAD',
   CA: 'CAD',
   CAD: 'CAD',
@@ -44,6 +55,11 @@ export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   NT: 'TWD',
   R: 'BRL',
   Can: 'CAD',
+  Cdn: 'CAD',
+  NTD: 'TWD',
+  HKD: 'HKD',
+  NZD: 'NZD',
+  SGD: 'SGD',
   MX: 'MXN',
 };
 
@@ -57,24 +73,28 @@ export const SHORT_CODES: Readonly<Record<string, string>> = {
   TL: 'TRY',
   Tk: 'BDT',
   Fr: 'CHF',
-  SFr: 'CHF',
-  KSh: 'KES',
   Sh: 'KES',
+  Hr: 'UAH',
+  DM: 'DEM',
 };
 
 /** Coins after a sum, lower case: hundredths. */
 export const COINS: Readonly<Record<string, string>> = {
+  penny: '$',
+  pennies: '$',
   cent: '$',
   cents: '$',
   pence: 'GBP',
   paise: 'INR',
+  paisa: 'INR',
 };
 
 /** Codes and short forms as written, before or after a sum. */
 export const CODES: ReadonlyMap<string, string> = new Map([
   ...(
     'USD EUR GBP INR AUD CAD NZD JPY CNY KRW RUB PLN SEK NOK DKK CHF TRY UAH ILS AED SAR QAR KWD OMR BHD JOD SGD HKD TWD IDR ' +
-    'PHP MYR THB VND BRL ZAR HUF CZK RON BGN PKR BDT LKR NPR EGP KZT MXN CLP COP PEN ARS IRR IQD AZN AMD GEL BYN NGN MAD DZD RSD ISK KES MMK'
+    'PHP MYR THB VND BRL ZAR HUF CZK RON BGN PKR BDT LKR NPR EGP KZT MXN CLP COP PEN ARS IRR IQD AZN AMD GEL BYN NGN MAD DZD RSD ISK KES MMK ' +
+    'AFN AOA BAM BWP ETB GHS KGS KHR KPW LAK LBP LYD MDL MKD MNT MVR MZN NAD PYG RWF SYP TJS TMT TND TTD TZS UGX UYU UZS XAF XOF YER ZMW DEM FIM'
   )
     .split(' ')
     .map((code): [string, string] => [code, code]),
@@ -94,14 +114,55 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['euro', 'EUR'],
   ['zł', 'PLN'],
   ['Kč', 'CZK'],
+  ['Php', 'PHP'],
+  ['SKr', 'SEK'],
+  ['Skr', 'SEK'],
+  ['NKr', 'NOK'],
+  ['Nkr', 'NOK'],
+  ['DKr', 'DKK'],
+  ['Dkr', 'DKK'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['Kshs', 'KES'],
+  ['SFr', 'CHF'],
+  ['元', 'CNY'],
+  ['円', 'JPY'],
+  ['원', 'KRW'],
+  // In small letters only those that spell nothing else.
+  ...'usd eur gbp inr aud cad jpy cny rmb krw chf pln aed sgd nzd rub uah hkd zar'
+    .split(' ')
+    .map((code): [string, string] => [code, code === 'rmb' ? 'CNY' : code.toUpperCase()]),
 ]);
+
+/** Codes that have the size in them, as companies of the north write: "MSEK 300", "45 MEUR", "USDm 12". */
+export const JOINED_CODES: ReadonlyMap<string, { code: string; scale: number }> = joinedCodes();
+
+function joinedCodes(): Map<string, { code: string; scale: number }> {
+  const table = new Map<string, { code: string; scale: number }>();
+  const sizes: [string, string, number][] = [
+    ['M', 'm', 1e6],
+    ['B', 'bn', 1e9],
+    ['K', 'k', 1e3],
+    ['T', '', 1e3],
+  ];
+  for (const code of 'SEK NOK DKK EUR USD GBP CHF PLN CZK HUF AUD CAD'.split(' '))
+    for (const [before, after, scale] of sizes) {
+      table.set(before + code, { code, scale });
+      if (after !== '') table.set(code + after, { code, scale });
+      if (scale === 1e6) table.set(`m${code}`, { code, scale });
+    }
+  return table;
+}
 
 const PAIRS =
   'dollar dollars buck bucks:$|euro euros:EUR|rupee rupees:INR|won:KRW|yen:JPY|yuan renminbi:CNY|rouble roubles ruble rubles:RUB|' +
   'zloty zlotys zloties:PLN|krona kronas kronor kronur:SEK|krone kroner:NOK|koruna korunas koruny crowns:CZK|forint forints:HUF|leu lei:RON|leva:BGN|' +
   'lira liras:TRY|dirham dirhams:AED|riyal riyals:SAR|rial rials:IRR|dinar dinars:KWD|shekel shekels:ILS|hryvnia hryvnias hryvnya:UAH|' +
   'franc francs:CHF|ringgit:MYR|baht:THB|peso pesos:PHP|rupiah rupiahs:IDR|dong:VND|taka:BDT|reais:BRL|rand:ZAR|naira:NGN|tenge:KZT|' +
-  'manat manats:AZN|dram drams:AMD|lari:GEL|shilling shillings:KES|pound pounds quid:GBP|sterling:GBP';
+  'manat manats:AZN|dram drams:AMD|lari:GEL|shilling shillings:KES|pound pounds quid:GBP|sterling:GBP|markka markkas:FIM|' +
+  'deutschmark deutschmarks:DEM|marks:DEM|lire:ITL|drachma drachmas:GRD|birr:ETB|cedi cedis:GHS|kwacha:ZMW|kwanza kwanzas:AOA|' +
+  'afghani afghanis:AFN|kyat kyats:MMK|som soms:KGS|soum soums:UZS|somoni:TJS|tugrik tugriks:MNT|riel riels:KHR|kip:LAK|' +
+  'guarani guaranis:PYG|bolivar bolivars bolivares:VES|pula:BWP|denar denars:MKD|toman tomans:IRT';
 
 /** Currency words after a sum, lower case. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
@@ -113,7 +174,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
 
 /** Words that are also verbs or other nouns: money only after a magnitude or a number in the thousands. */
 export const DOUBTFUL_WORDS: ReadonlySet<string> = new Set(
-  'won rand dong lei dram lari taka pound pounds crowns'.split(' '),
+  'won rand dong lei dram drams lari taka pound pounds crowns marks som soms kip pula real reals'.split(' '),
 );
 
 const ADJECTIVES =
@@ -122,8 +183,9 @@ const ADJECTIVES =
   'icelandic:ISK czech:CZK swiss:CHF philippine:PHP mexican:MXN argentine:ARS chilean:CLP colombian:COP saudi:SAR qatari:QAR ' +
   'iranian:IRR omani:OMR kuwaiti:KWD iraqi:IQD jordanian:JOD bahraini:BHD serbian:RSD algerian:DZD emirati:AED moroccan:MAD ' +
   'korean:KRW japanese:JPY chinese:CNY russian:RUB belarusian:BYN turkish:TRY israeli:ILS polish:PLN ukrainian:UAH bulgarian:BGN ' +
-  'romanian:RON hungarian:HUF brazilian:BRL thai:THB indonesian:IDR malaysian:MYR vietnamese:VND south:ZAR african:ZAR uae:AED nt:TWD nigerian:NGN cfa:XOF kenyan:KES ugandan:UGX tanzanian:TZS ' +
-  'kazakh:KZT azerbaijani:AZN armenian:AMD georgian:GEL brunei:BND tunisian:TND libyan:LYD lebanese:LBP syrian:SYP bangladeshi:BDT';
+  'romanian:RON hungarian:HUF brazilian:BRL finnish:FIM german:EUR thai:THB indonesian:IDR malaysian:MYR vietnamese:VND south:ZAR african:ZAR uae:AED nt:TWD nigerian:NGN cfa:XOF kenyan:KES ugandan:UGX tanzanian:TZS ' +
+  'kazakh:KZT azerbaijani:AZN armenian:AMD georgian:GEL brunei:BND tunisian:TND libyan:LYD lebanese:LBP syrian:SYP bangladeshi:BDT ethiopian:ETB ghanaian:GHS zambian:ZMW angolan:AOA afghan:AFN burmese:MMK kyrgyz:KGS uzbek:UZS tajik:TJS ' +
+  'mongolian:MNT cambodian:KHR lao:LAK paraguayan:PYG venezuelan:VES macedonian:MKD yemeni:YER sudanese:SDG uruguayan:UYU peruvian:PEN';
 
 /** Nationality before a currency word ("Australian dollars"), by its last word, lower case. */
 export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map(
@@ -136,12 +198,23 @@ export const OPENS_CURRENCY: WordSet = wordSet([
   ...CURRENCY_WORDS.keys(),
   ...CURRENCY_ADJECTIVES.keys(),
   ...Object.keys(COINS),
-  ...'p u new south north west east central sri hong saudi costa united'.split(' '),
+  ...[...JOINED_CODES.keys(), ...MONEY_LETTERS.keys(), ...Object.keys(DOLLAR_PREFIXES)].map((code) =>
+    code.toLowerCase(),
+  ),
+  ...'p u new south north west east central sri hong saudi costa united grand'.split(' '),
 ]);
 
 /** Every word in any case that stands before a sum as its currency. */
 export const BEFORE_SUM: WordSet = wordSet(
-  [...CODES.keys(), ...Object.keys(SHORT_CODES), ...Object.keys(DOLLAR_PREFIXES)].map((code) => code.toLowerCase()),
+  [
+    ...CODES.keys(),
+    ...JOINED_CODES.keys(),
+    ...Object.keys(SHORT_CODES),
+    ...Object.keys(DOLLAR_PREFIXES),
+    ...CURRENCY_WORDS.keys(),
+    ...MONEY_LETTERS.keys(),
+    ...'mn mln mio million millions crore crores lakh lakhs cr bn bln billion billions tn trillion'.split(' '),
+  ].map((code) => code.toLowerCase()),
 );
 
 /** Countries whose own reports mean their own money by a bare "$". */

@@ -1,5 +1,6 @@
+import { wordSet } from './lexicon';
 import { isSentenceBreak } from './resolve-year';
-import { wordAt } from './token-words';
+import { isIn, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** Stems of the words that make a month a claim about a deal and not just the time of a visit or a speech. */
@@ -16,6 +17,8 @@ const STEMS = [
   'notif',
   'operational',
 ];
+/** Words of a deal, or of a plan, beside which a month is a date to check too. */
+const DEALS = wordSet('due order bought expire expires expired promised scheduled slated');
 const DEADLINES = new Set(['by', 'before', 'until', 'till']);
 const REACH_BACK = 8;
 const REACH_ON = 3;
@@ -27,7 +30,12 @@ export function hasClaimNear(t: Tokens, from: number, to: number): boolean {
     if (DEADLINES.has(word)) return true;
     if (word !== 'the' && word !== 'end' && word !== 'of' && word !== 'mid') break;
   }
-  return hasDeliveryNear(t, from, to);
+  return hasDeliveryNear(t, from, to) || hasDealBefore(t, from);
+}
+
+function hasDealBefore(t: Tokens, from: number): boolean {
+  for (let i = from - 1, n = 0; n < REACH_BACK && !isSentenceBreak(t, i); i--, n++) if (isIn(t, i, DEALS)) return true;
+  return false;
 }
 
 /** True when the words of a delivery stand close to the date: what "last year" needs to be more than a manner of speaking. */

@@ -1,5 +1,5 @@
 import type { DateQuantity } from '../domain';
-import { calendarDate, readCalendar } from './calendar-date';
+import { calendarDate, daysOfMonth, readCalendar } from './calendar-date';
 import { hasClaimNear, hasDeliveryNear } from './date-claims';
 import { fiscalBefore, monthAt, monthText, SHIFTS, yearAt } from './date-parts';
 import { isChange } from './joints';
@@ -16,7 +16,7 @@ import { readYears } from './year-date';
 /** Reads the date, list of months or range of dates found at anchor `i`; `floor` is the first token still free. */
 export function readDates(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
   if (isNumber(t, i) && !mayBeDate(t, i)) return NONE;
-  const shared = monthsBeforeYear(t, i, ctx);
+  const shared = monthsBeforeYear(t, i, ctx) ?? daysBesideMonth(t, i, floor, ctx);
   if (shared) return shared;
   const first = readOne(t, i, ctx);
   if (!first || first.from < floor) return [];
@@ -27,7 +27,7 @@ export function readDates(t: Tokens, i: number, floor: number, ctx: Context): Re
 const NONE: Reading[] = [];
 
 /** Words that stand beside the digits of a date: "5 May", "14th January", "Q3", "FY27". */
-const BESIDE = wordSet([...MONTH_NAMES, ...'st nd rd th of to and q h fy cy fiscal'.split(' ')]);
+const BESIDE = wordSet([...MONTH_NAMES, ...'st nd rd th of to and or q h fy cy fiscal'.split(' ')]);
 
 /** True when the digits at token `i` are as few as a day has, or four, and what a date has stands beside them. */
 function mayBeDate(t: Tokens, i: number): boolean {
@@ -46,7 +46,30 @@ function readOne(t: Tokens, i: number, ctx: Context): Reading | undefined {
       (isYear(t, i) ? readYears(t, i) : undefined)
     );
   }
-  return readPartOfPeriod(t, i, ctx) ?? readNamedPart(t, i, ctx) ?? dated(t, i, ctx) ?? readRelative(t, i, ctx);
+  return (
+    turnOfDecade(t, i, ctx) ??
+    readPartOfPeriod(t, i, ctx) ??
+    readNamedPart(t, i, ctx) ??
+    dated(t, i, ctx) ??
+    readRelative(t, i, ctx)
+  );
+}
+
+/** "By the turn of the decade": the year in which the next one begins. */
+function turnOfDecade(t: Tokens, i: number, ctx: Context): Reading | undefined {
+  if (wordAt(t, i) !== 'turn' || wordAt(t, i + 1) !== 'of' || wordAt(t, i + 3) !== 'decade') return undefined;
+  if (!ctx.published || !isIn(t, i + 2, THE_THIS)) return undefined;
+  return date(i, i + 4, String(ctx.published.year - (ctx.published.year % 10) + 10));
+}
+
+const THE_THIS = wordSet('the this');
+
+/** "On 3 and 4 May": each day is a figure of its own. */
+function daysBesideMonth(t: Tokens, i: number, floor: number, ctx: Context): Reading[] | undefined {
+  const days = i < floor ? undefined : daysOfMonth(t, i, ctx);
+  if (!days) return undefined;
+  const readings = days.map((day) => calendarDate(t, day, ctx));
+  return readings.every((reading) => reading !== undefined) ? readings : undefined;
 }
 
 /** A calendar date; a bare month only where the words around it make it a claim or a deadline. */
@@ -125,7 +148,8 @@ function joinRange(t: Tokens, first: Reading, ctx: Context): Reading | undefined
     word === 'through' ||
     word === 'till' ||
     ((word === 'until' || word === 'and') && before === (word === 'and' ? 'between' : 'from'));
-  if (!through && !(isDash(t, at) && !first.range)) return undefined;
+  const nextYear = word === 'or' && isNextYear(first, yearAt(t, at + 1));
+  if (!through && !nextYear && !(isDash(t, at) && !first.range)) return undefined;
   if (before === 'from' && isChange(t, first.from - 1)) return undefined;
   const next = skipArticle(t, at + 1);
   const year = pastFiscal(t, next);
@@ -135,6 +159,10 @@ function joinRange(t: Tokens, first: Reading, ctx: Context): Reading | undefined
   if (second.quantity.hi <= lo) return undefined;
   return date(first.from, second.to, lo, second.quantity.hi);
 }
+
+/** "In 2033 or 2034" is one guess. */
+const isNextYear = ({ quantity }: Reading, year: number | undefined): boolean =>
+  year !== undefined && quantity.form === 'date' && quantity.lo.length === 4 && Number(quantity.lo) === year - 1;
 
 /** "from May 5 to May 9, 2024", "28 December - 3 January 2024": the first date has its year from the second. */
 function inYearOf(last: DateQuantity, first: string): string {

@@ -20,7 +20,6 @@ import {
   wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
-import { readUnit } from './units';
 
 /** Prefixes that a hyphen may join to a number without making a designation of it. */
 const PREFIXES = wordSet('mid end early late pre post sub under over near ultra nearly roughly approx');
@@ -28,7 +27,7 @@ const PREFIXES = wordSet('mid end early late pre post sub under over near ultra 
 const OPENING = new Set(['(', '[', '"', '“', '‘', ',', ';', ':']);
 /** Labels that are everyday words: in lower case they label only what nothing is counted by. */
 const CAPITAL_ONLY = wordSet(
-  'no type mark part force unit station series act bill item order area zone hill sector class standard option package project table agenda vision fax pin model',
+  'question brigade regiment squadron line no type mark part force unit station series act bill item order area zone hill sector class standard option package project table agenda vision fax pin model',
 );
 
 /** Labels that are verbs too: "can track 300 targets". */
@@ -38,11 +37,8 @@ const VERBS = wordSet('track project block issue figure rule exercise route stag
 export function isGluedDesignation(t: Tokens, numeral: Numeral, measured = false): boolean {
   // "380km/236mi": a slash between two measures.
   const twinBefore = measured && markAt(t, numeral.from - 1) === '/' && isWord(t, numeral.from - 2);
-  const twinAfter =
-    measured &&
-    markAt(t, numeral.to) === '/' &&
-    isNumber(t, numeral.to + 1) &&
-    readUnit(t, numeral.to + 2) !== undefined;
+  // "155mm/52-calibre"
+  const twinAfter = measured && markAt(t, numeral.to) === '/' && isNumber(t, numeral.to + 1);
   return (!twinBefore && gluedBefore(t, numeral.from)) || (!twinAfter && gluedAfter(t, numeral));
 }
 
@@ -53,13 +49,14 @@ function gluedBefore(t: Tokens, i: number): boolean {
   if (isNumber(t, before)) return true;
   const mark = markAt(t, before);
   if (isSymbol(mark.charCodeAt(0))) return false;
+  if (mark === '–' && isNumber(t, before - 1)) return true;
   if (isHyphen(t, before)) {
     if (!isGlued(t, before)) return false;
     return !(isIn(t, before - 1, PREFIXES) || OPENING.has(markAt(t, before - 1)));
   }
   if (mark === '.') return !CODES.has(surfaceAt(t, before - 1)) || !isGlued(t, before);
   if (mark === '/') return isGlued(t, before);
-  return '#№:+@_=&*'.includes(mark);
+  return '#№:+@_=&*§°'.includes(mark);
 }
 
 const nameIsCurrency = (t: Tokens, i: number): boolean => surfaceAt(t, i) === 'Rs';
@@ -73,6 +70,8 @@ function gluedAfter(t: Tokens, numeral: Numeral): boolean {
   if (mark === ':' || mark === '/' || mark === '×' || mark === '@' || mark === '_') return followed;
   if (mark === '+') return followed && markAt(t, i + 1) === '';
   if (mark === '.' && followed && isNumber(t, i + 1)) return true;
+  // "Article 12(a)"
+  if (mark === '(') return markAt(t, i + 2) === ')' && isGlued(t, i + 2) && t.ends[i + 1]! - t.starts[i + 1]! <= 3;
   if (isHyphen(t, i) && followed) {
     // "3M-54" has a letter glued; "9-1-1" and "3-2" are codes and scores once no range was read.
     if (isNumber(t, i + 1)) return true;
@@ -157,12 +156,14 @@ export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   const small = numeral.bare && numeral.value < 100;
   if (small && markCode(t, to) !== 0) {
     if (isBreak(t, from - 1) && (markAt(t, to) === '.' || markAt(t, to) === ')') && !isGlued(t, to + 1)) return true;
+    // "... first. 2) Second"
+    if (markAt(t, to) === ')' && markAt(t, from - 1) === '.') return true;
     if (isBracketed(t, from, to) || isAge(t, from, to)) return true;
   }
   if (isIn(t, from - 1, AGED)) return true;
   if (!isCapital(t, to)) return false;
   // "19 Squadron", "22 SAS": a formation's number.
-  if (small && isIn(t, to, FORMATIONS) && !inTitleLine(t, to)) return true;
+  if (numeral.bare && numeral.value < 1000 && isIn(t, to, FORMATIONS) && !inTitleLine(t, to)) return true;
   return isIn(t, to, STREETS) || isIn(t, to + 1, BROAD_STREETS);
 }
 

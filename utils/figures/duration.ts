@@ -1,5 +1,5 @@
 import { type WordMap, wordMap, wordSet } from './lexicon';
-import { isGlued, isHyphen, isIn, lookUp, surfaceAt, wordAt } from './token-words';
+import { isGlued, isHyphen, isIn, isNumber, lookUp, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 const DAY = 86_400;
@@ -23,9 +23,10 @@ const SECONDS: WordMap<number> = wordMap(
     year: YEAR,
     yr: YEAR,
     decade: 10 * YEAR,
+    century: 100 * YEAR,
   }).flatMap(([unit, seconds]): [string, number][] => [
     [unit, seconds],
-    [`${unit}s`, seconds],
+    [unit === 'century' ? 'centuries' : `${unit}s`, seconds],
   ]),
 );
 
@@ -37,8 +38,9 @@ export function readDurationUnit(t: Tokens, i: number): { factor: number; to: nu
   const factor = lookUp(t, at, SECONDS);
   if (factor === undefined) {
     if (isIn(t, at, KINDS_OF_TIME)) return readDurationUnit(t, at + 1);
-    const hours = at === i && isGlued(t, at) && wordAt(t, at) === 'h' && surfaceAt(t, at) === 'h';
-    return hours ? { factor: 3600, to: at + 1 } : undefined;
+    const letter = at === i && isNumber(t, i - 1) ? surfaceAt(t, at) : '';
+    if (letter === 'h') return { factor: 3600, to: at + 1 };
+    return letter === 's' && !isGlued(t, at) && !isGlued(t, at + 1) ? { factor: 1, to: at + 1 } : undefined;
   }
   // "32 second-hand jets"
   if (wordAt(t, at) === 'second' && at === i && isHyphen(t, at + 1)) return undefined;

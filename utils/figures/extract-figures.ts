@@ -1,7 +1,9 @@
 import type { Figure, Span } from '../domain';
 import { readAmounts } from './amounts';
-import { homeDollar } from './currency';
+import { fillCurrencies } from './bare-sums';
+import { homeDollar } from './currency-before';
 import { readDates } from './dates';
+import { markDoubtfulDollars } from './dollar-doubt';
 import { fillNouns } from './ellipsis';
 import { readPart } from './fractions';
 import { hedgeOf } from './hedges';
@@ -29,6 +31,7 @@ export function extractFigures(text: string, options: FigureOptions = {}): Figur
   const t = scanTokens(text, options.names);
   const ctx = contextOf(t, options);
   const figures: Figure[] = [];
+  const bareDollars: Figure[] = [];
   let floor = 0;
   let line = 0;
   let teaser = isTeaserLine(t, 0);
@@ -41,12 +44,16 @@ export function extractFigures(text: string, options: FigureOptions = {}): Figur
     if (teaser) continue;
     for (const reading of readAt(t, i, floor, ctx)) {
       if (reading.from < floor || touchesName(t, reading)) continue;
-      figures.push(figureOf(t, reading));
+      const figure = figureOf(t, reading);
+      figures.push(figure);
+      if (reading.bareDollar) bareDollars.push(figure);
       floor = reading.end ?? reading.to;
     }
   }
   linkTwins(text, figures);
+  fillCurrencies(text, figures);
   fillNouns(text, figures);
+  markDoubtfulDollars(figures, bareDollars, ctx.dollar);
   return figures;
 }
 

@@ -7,6 +7,7 @@ import { settle } from './settle';
 import { type Term, termOf } from './terms';
 import { isBreak, isGlued, isHyphen, isIn, lookUp, markAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
+import { readUnit } from './units';
 
 const NUMERATORS: WordMap<number> = wordMap(
   Object.entries({
@@ -55,14 +56,36 @@ function amountAt(t: Tokens, i: number, ctx: Context): Term | undefined {
   const part = lookUp(t, i, PARTS);
   if (part === undefined) return undefined;
   const joint = isHyphen(t, i - 1) && isGlued(t, i) ? i - 2 : i - 1;
-  if (part === 2) return andHalf(t, i);
   const numerator = lookUp(t, joint, NUMERATORS);
+  const direct = beforeScale(t, i, part, numerator === undefined ? i : joint, numerator, ctx);
+  if (direct) return direct;
+  if (part === 2) return andHalf(t, i);
   if (numerator === undefined || wordAt(t, i + 1) !== 'of' || !isIn(t, i + 2, ARTICLES)) return undefined;
   const scale = lookUp(t, i + 3, NUMBER_WORDS);
   const factor = scale?.scale ? scale.value : 1;
   const numeral = numeralOf(joint, scale?.scale ? i + 4 : i + 3, (numerator / part) * factor, factor);
   const term = termOf(t, numeral, ctx.dollar);
   return term.kind === 'none' && factor < 1e3 ? undefined : term;
+}
+
+/** "a quarter million dollars", "three quarter billion", "a quarter mile", "one-half mile". */
+function beforeScale(
+  t: Tokens,
+  i: number,
+  part: number,
+  from: number,
+  numerator: number | undefined,
+  ctx: Context,
+): Term | undefined {
+  const at = isHyphen(t, i + 1) && isGlued(t, i + 1) ? i + 2 : i + 1;
+  const scale = lookUp(t, at, NUMBER_WORDS);
+  if (part === 4 && scale?.scale && scale.value >= 1e5) {
+    const numeral = numeralOf(from, at + 1, ((numerator ?? 1) / part) * scale.value, scale.value);
+    return termOf(t, numeral, ctx.dollar);
+  }
+  if (numerator === undefined || (part !== 2 && part !== 4)) return undefined;
+  const unit = readUnit(t, at);
+  return unit?.unit.base === 'm' ? termOf(t, numeralOf(from, at, numerator / part, 1), ctx.dollar) : undefined;
 }
 
 /** "a year and a half", "an hour and a half". */
@@ -85,6 +108,16 @@ const numeralOf = (from: number, to: number, value: number, magnitude: number): 
   indian: magnitude === 1e5 || magnitude === 1e7,
 });
 
+const POSSESSIVES = wordSet('the its their his our');
+const PLAIN_PARTS = wordSet('thirds fifths eighths tenths');
+
+/** "Two-thirds are ready", "now at nine-tenths.": by itself only what can be nothing else, and no "two-thirds majority". */
+const isPlainShare = (t: Tokens, i: number, joint: number): boolean =>
+  isIn(t, i, PLAIN_PARTS) &&
+  lookUp(t, joint, NUMERATORS) !== undefined &&
+  (isBreak(t, i + 1) || markAt(t, i + 1) !== '' || isIn(t, i + 1, VERBS));
+const VERBS = wordSet('are were is was have has had will would came come went remain remained to in by more less');
+
 /** Reads "half of the 36", "two-thirds of the fleet", "a quarter of imports" as a share, anchored at the part's word. */
 function readFraction(t: Tokens, i: number, floor: number): Reading[] {
   const parts = lookUp(t, i, PARTS);
@@ -93,7 +126,8 @@ function readFraction(t: Tokens, i: number, floor: number): Reading[] {
   // "cut by a third" ends there.
   const change = wordAt(t, joint - 1) === 'by' && (isBreak(t, i + 1) || markAt(t, i + 1) !== '') && !isHyphen(t, i + 1);
   const whole = wordAt(t, i + 1);
-  if (!change && whole !== 'of' && !(whole === 'the' && parts === 2)) return [];
+  const alone = isPlainShare(t, i, joint);
+  if (!change && !alone && whole !== 'of' && !(isIn(t, i + 1, POSSESSIVES) && parts === 2)) return [];
   const numerator = lookUp(t, joint, NUMERATORS);
   if (numerator === undefined && parts !== 2) return [];
   // "the first half of the year", "a third of a series" have no share in them.

@@ -1,10 +1,12 @@
+import { stemSet, wordSet } from './lexicon';
 import type { Term } from './terms';
-import { isHyphen, wordAt } from './token-words';
+import { hasStem, isHyphen, isIn, markAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** Things whose age a report may be about; the age of people is not. */
-const AGEING =
-  /^(aircraft|jets?|planes?|ships?|fleet|system|missiles?|tanks?|submarines?|vessel|boats?|design|rifles?|helicopters?)$/;
+const AGEING = stemSet(
+  /^(aircraft|jets?|planes?|ships?|fleet|system|missiles?|tanks?|submarines?|vessel|boats?|design|rifles?|helicopters?)$/,
+);
 
 /** True for times that measure nothing in the report: "one day", "5 min read", "a 54-year-old officer", "0900 hours". */
 export function isIdleDuration(t: Tokens, first: Term, last: Term): boolean {
@@ -15,7 +17,7 @@ export function isIdleDuration(t: Tokens, first: Term, last: Term): boolean {
   if ((unit === 'hours' || unit === 'hrs') && isClock(t, first)) return true;
   if (value === 1 && !digits && unit === 'day' && !isHyphen(t, last.to - 2)) return true;
   const old = (isHyphen(t, last.to) && wordAt(t, last.to + 1) === 'old') || next === 'old';
-  return old && value < 100 && !AGEING.test(wordAt(t, next === 'old' ? last.to + 1 : last.to + 2));
+  return old && value < 100 && !hasStem(t, next === 'old' ? last.to + 1 : last.to + 2, AGEING);
 }
 
 /** "At 1700 hours": the time of day as soldiers write it. */
@@ -24,4 +26,9 @@ const isClock = (t: Tokens, { numeral }: Term): boolean =>
   t.ends[numeral.from]! - t.starts[numeral.from]! === 4 &&
   numeral.value <= 2400 &&
   numeral.value % 100 < 60 &&
-  /^(at|by|from|till|until|around|about|to|before|after)$/.test(wordAt(t, numeral.from - 1));
+  (isIn(t, numeral.from - 1, AT) ||
+    markAt(t, numeral.from - 1) === ',' ||
+    t.text.charCodeAt(t.starts[numeral.from]!) === ZERO);
+
+const AT = wordSet('at by from till until around about to before after');
+const ZERO = 48;

@@ -19,15 +19,18 @@ export function readList(t: Tokens, first: Term, ctx: Context): Term[] | undefin
 
 const COMMA = 44;
 const SLASH = 47;
-const AND_OR = wordSet('and or');
+const AND_OR = wordSet('and or x by');
+const TIMES = 0xd7;
 
 /** True when what stands at token `i` may part the members of a list. */
 const goesOn = (t: Tokens, i: number): boolean => {
   const mark = markCode(t, i);
-  return mark === 0 ? isIn(t, i, AND_OR) : mark === COMMA || mark === SLASH;
+  return mark === 0 ? isIn(t, i, AND_OR) : mark === COMMA || mark === SLASH || mark === TIMES;
 };
 
 function findList(t: Tokens, first: Term, ctx: Context): { terms: Term[]; unit?: Term; to: number } {
+  const sides = sidesOf(t, first, ctx);
+  if (sides) return sides;
   const terms = [first];
   let joined = false;
   while (terms.length < LONGEST_LIST) {
@@ -50,6 +53,24 @@ function findList(t: Tokens, first: Term, ctx: Context): { terms: Term[]; unit?:
   }
   return { terms, to: terms[terms.length - 1]!.from };
 }
+
+/** "4.5 x 12 metres", "30 by 20 m": the sides of a thing share its unit. */
+function sidesOf(t: Tokens, first: Term, ctx: Context): { terms: Term[]; unit: Term; to: number } | undefined {
+  if (!isSide(t, first.to)) return undefined;
+  const terms = [first];
+  for (let at = first.to; terms.length < LONGEST_LIST && isSide(t, at); ) {
+    const next = readTerm(t, at + 1, ctx.dollar);
+    if (!next || next.from !== at + 1) return undefined;
+    terms.push(next);
+    at = next.to;
+    if (next.kind === 'none') continue;
+    return next.unit === 'm' && !next.prefixed ? { terms, unit: next, to: at } : undefined;
+  }
+  return undefined;
+}
+
+const isSide = (t: Tokens, i: number): boolean => markCode(t, i) === TIMES || isIn(t, i, SIDES);
+const SIDES = wordSet('x by');
 
 /** Bare small numbers share the magnitude of the sum that ends their list. */
 function scaled(terms: Term[], { numeral }: Term): Term[] {

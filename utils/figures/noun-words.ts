@@ -42,8 +42,15 @@ export const LABELS: WordSet = wordSet(
     'chapter figure fig resolution rule rules page pages level tier grade category route highway channel flight runway paragraph para ' +
     'clause annex appendix version ver model project day covid top item gate room suite box step lesson exercise area zone sector hill ' +
     'unit force station serial squadron track title vol volume issue photo image picture slide episode season edition hull pennant class series variant standard ' +
-    'spiral option package schedule table part act bill agenda vision ext extension dial phone tel fax pin zip spec boeing airbus',
+    'spiral option package schedule table part act bill agenda vision ext extension dial phone tel fax pin zip spec boeing airbus ' +
+    'question brigade regiment exit pier dock hangar berth p pp footnote',
 );
+
+/** What readers leave under a report, which no report is about. */
+export const REACTIONS: WordSet = wordSet('views likes retweets reposts comments followers subscribers');
+
+/** Those whom a report leans on without their names. */
+export const SPEAKERS: WordSet = wordSet('sources officials diplomats analysts experts insiders');
 
 /** Words that end the search for a counted noun. */
 export const STOPS: WordSet = wordSet(
@@ -65,7 +72,7 @@ export const NOT_PLURAL: WordSet = wordSet(
     'headquarters news famous dangerous numerous simultaneous continuous autonomous indigenous hypersonics ones others plus thus across gas bus virus basis ' +
     'crisis analysis emphasis us its his was has is does yes always perhaps sometimes nowadays besides overseas afterwards upwards ' +
     'downwards towards forwards anonymous ambitious religious mass press congress progress loss cross boss pass glass mess dress defenceless ' +
-    'battlefields-wide surplus consensus census nucleus focus bonus minus oasis hostilities-free arms',
+    'battlefields-wide tops surplus consensus census nucleus focus bonus minus oasis hostilities-free arms',
 );
 
 /** Plurals without -s. */

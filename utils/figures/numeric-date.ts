@@ -17,9 +17,25 @@ export function readNumericDate(t: Tokens, i: number, ctx: Context): Reading | u
   const year = short ? 2000 + c : c;
   if (!(short || parts.lengths[2] === 4) || year < 1900 || year > 2099) return undefined;
   // Dots and dashes are continental and Indian: the day comes first. Slashes are anybody's.
-  const dayFirst = parts.mark === '/' ? (a > 12 ? true : b > 12 ? false : a === b ? true : ctx.dayFirst) : true;
+  const dayFirst =
+    parts.mark === '/'
+      ? a > 12
+        ? true
+        : b > 12
+          ? false
+          : a === b
+            ? true
+            : (ctx.dayFirst ?? ofTheDay(year, a, b, ctx))
+      : true;
   if (dayFirst === undefined) return undefined;
   return dayFirst ? reading(i, year, b, a) : reading(i, year, a, b);
+}
+
+/** The day of the report settles how its own date is written. */
+function ofTheDay(year: number, a: number, b: number, { published }: Context): boolean | undefined {
+  if (published?.year !== year) return undefined;
+  const isDay = (month: number, day: number): boolean => published.month === month && published.day === day;
+  return isDay(b, a) ? true : isDay(a, b) ? false : undefined;
 }
 
 /** "05/2026": two digits, a slash and a year, standing free. */
@@ -52,7 +68,8 @@ function threeParts(
   if ((code !== SLASH && code !== POINT && !isDash(t, i + 1)) || !isNumber(t, i + 2)) return undefined;
   // Not the path of an address on the web, nor the tail of a code.
   if (isGlued(t, i) && !'(["\u2018\u201c|'.includes(markAt(t, i - 1) || 'x')) return undefined;
-  if (isGlued(t, i + 5) && (isWord(t, i + 5) || '/-_'.includes(markAt(t, i + 5) || 'x')) && isGlued(t, i + 6))
+  const timed = surfaceAt(t, i + 5) === 'T' && isNumber(t, i + 6);
+  if (!timed && isGlued(t, i + 5) && (isWord(t, i + 5) || '/-_'.includes(markAt(t, i + 5) || 'x')) && isGlued(t, i + 6))
     return undefined;
   const mark = markAt(t, i + 1);
   const second = isDash(t, i + 1) ? isDash(t, i + 3) : markAt(t, i + 3) === mark;

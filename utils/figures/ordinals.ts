@@ -10,7 +10,7 @@ const TOTALLED = wordSet(
   'attack strike raid launch test flight sortie anniversary firing engagement interception incident package delivery shipment sale ' +
     'order contract export customer operator user country nation aircraft jet fighter helicopter drone plane tank vehicle howitzer ' +
     'missile launcher system unit ship submarine vessel boat frigate satellite radar engine turret round patrol mission exercise shell rifle bomb rocket truck bullet interceptor ' +
-    'meeting summit time day hull airframe delay death casualty violation tranche ballot',
+    'meeting summit time day hull airframe delay death casualty violation record tranche ballot',
 );
 
 const WORDS: WordMap<number> = wordMap(
@@ -22,11 +22,21 @@ const WORDS: WordMap<number> = wordMap(
     .map((pair): [string, number] => [pair.split(':')[0]!, Number(pair.split(':')[1])]),
 );
 
+/** Small ordinals are labels, but for "for the ninth time". */
+const SMALL: WordMap<number> = wordMap(
+  Object.entries({ third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 }),
+);
+
+const isForTheTime = (t: Tokens, i: number): boolean =>
+  wordAt(t, i + 1) === 'time' && wordAt(t, i - 1) === 'the' && wordAt(t, i - 2) === 'for';
+
 /** How many words may stand between an ordinal and what it totals: "the 15th such missile attack". */
 const REACH = 5;
 
 /** Reads an ordinal that states a running total ("the 15th attack"); labels ("20th Division", "21st century") are none. */
 export function readOrdinal(t: Tokens, i: number, floor: number): Reading[] {
+  const nth = lookUp(t, i, SMALL);
+  if (nth !== undefined) return i >= floor && isForTheTime(t, i) ? [reading({ value: nth, from: i, to: i + 1 })] : [];
   const spelled = isNumber(t, i) ? digits(t, i) : words(t, i);
   if (!spelled || spelled.from < floor) return [];
   for (let k = spelled.to, n = 0; n < REACH; k++, n++) {

@@ -3,8 +3,14 @@ import { isGlued, isHyphen, isIn, markCode, surfaceAt, wordAt } from './token-wo
 import type { Tokens } from './tokens';
 
 const SIGN = 37;
-const SHARES = wordSet('percent pct percents pc per percentage basis');
+const SHARES = wordSet('percent pct percents pc per percentage basis pp ppt ppts bps p');
 const POINTS = wordSet('point points');
+
+/** "5 p.c." */
+const isDottedCent = (t: Tokens, i: number): boolean =>
+  markCode(t, i + 1) === STOP && isGlued(t, i + 1) && isGlued(t, i + 2) && wordAt(t, i + 2) === 'c';
+
+const STOP = 46;
 
 /** Reads "%", "per cent", "percent", "pct", "percentage points" or "basis points" at token `i`. */
 export function readPercentSign(t: Tokens, i: number): { factor: number; to: number } | undefined {
@@ -14,6 +20,9 @@ export function readPercentSign(t: Tokens, i: number): { factor: number; to: num
   const word = wordAt(t, at);
   if (word === 'percent' || word === 'pct' || word === 'percents') return { factor: 1, to: at + 1 };
   if (word === 'pc' && surfaceAt(t, at) === 'pc') return { factor: 1, to: at + 1 };
+  if (word === 'pp' || word === 'ppt' || word === 'ppts') return { factor: 1, to: at + 1 };
+  if (word === 'bps') return { factor: 0.01, to: at + 1 };
+  if (word === 'p') return isDottedCent(t, at) ? { factor: 1, to: at + 3 } : undefined;
   const next = isHyphen(t, at + 1) ? at + 2 : at + 1;
   if (word === 'per' && wordAt(t, next) === 'cent') return { factor: 1, to: next + 1 };
   if (word === 'percentage' && isIn(t, next, POINTS)) return { factor: 1, to: next + 1 };

@@ -1,44 +1,64 @@
 import { calendarDate, readCalendar } from './calendar-date';
-import { fiscalBefore, monthText, relativeYearAt, yearAt } from './date-parts';
+import { fiscalBefore, monthText, relativeYearAt, SHIFTS, yearAt } from './date-parts';
+import { type WordMap, wordMap, wordSet } from './lexicon';
 import { type Context, dateOf, type Reading } from './reading';
-import { isGlued, isHyphen, isNumber, markAt, surfaceAt, wordAt } from './token-words';
+import {
+  bareDigits,
+  isGlued,
+  isHyphen,
+  isIn,
+  isNumber,
+  lookUp,
+  markAt,
+  markCode,
+  surfaceAt,
+  wordAt,
+} from './token-words';
 import type { Tokens } from './tokens';
 import { readYears } from './year-date';
 
 /** Months of a part of a year; the last three are parts of a decade too, as years. */
-const PARTS: Readonly<Record<string, { months: [number, number]; years?: [number, number] }>> = {
-  early: { months: [1, 4], years: [0, 3] },
-  mid: { months: [5, 8], years: [4, 6] },
-  middle: { months: [5, 8], years: [4, 6] },
-  late: { months: [9, 12], years: [7, 9] },
-  start: { months: [1, 1] },
-  beginning: { months: [1, 1] },
-  end: { months: [12, 12] },
-  spring: { months: [3, 5] },
-  summer: { months: [6, 8] },
-  autumn: { months: [9, 11] },
-  fall: { months: [9, 11] },
-};
-
-const SEASONS = new Set(['spring', 'summer', 'autumn', 'fall']);
-/** Prices fall and boats spring a leak; a season comes after one of these. */
-const BEFORE_SEASON = new Set(
-  'in by the until till from since during of through before after this early late mid for'.split(' '),
+const PARTS: WordMap<{ months: [number, number]; years?: [number, number] }> = wordMap(
+  Object.entries<{ months: [number, number]; years?: [number, number] }>({
+    early: { months: [1, 4], years: [0, 3] },
+    mid: { months: [5, 8], years: [4, 6] },
+    middle: { months: [5, 8], years: [4, 6] },
+    late: { months: [9, 12], years: [7, 9] },
+    start: { months: [1, 1] },
+    beginning: { months: [1, 1] },
+    end: { months: [12, 12] },
+    spring: { months: [3, 5] },
+    summer: { months: [6, 8] },
+    autumn: { months: [9, 11] },
+    fall: { months: [9, 11] },
+  }),
 );
+
+const SEASONS = wordSet('spring summer autumn fall');
+/** Prices fall and boats spring a leak; a season comes after one of these. */
+const BEFORE_SEASON = wordSet('in by the until till from since during of through before after this early late mid for');
+
+const OPENINGS = wordSet('early start beginning');
+const JOINTS = wordSet('and to or');
+const THIRDS = wordSet('early mid late');
+const THE_THIS = wordSet('the this');
+const FISCAL = wordSet('fy fiscal financial');
+const FISCAL_WORDS = wordSet('fy fiscal financial the year');
 
 /** Reads "end of 2023", "mid-2026", "mid and late 2026", "early 2030s", "late next year", "end of May" at token `i`. */
 export function readPartOfPeriod(t: Tokens, i: number, ctx: Context): Reading | undefined {
-  const first = PARTS[wordAt(t, i)];
-  if (!first || (SEASONS.has(wordAt(t, i)) && !BEFORE_SEASON.has(wordAt(t, i - 1)))) return undefined;
+  const first = lookUp(t, i, PARTS);
+  if (!first || (isIn(t, i, SEASONS) && !isIn(t, i - 1, BEFORE_SEASON) && yearAt(t, i + 1) === undefined))
+    return undefined;
   const second = secondPart(t, i);
-  const part = second ? PARTS[second.word]! : first;
+  const part = second ? lookUp(t, second.at, PARTS)! : first;
   const at = whereOf(t, second?.at ?? i);
   const from = wordAt(t, i - 1) === 'year' ? i - 1 : isHyphen(t, i - 1) && wordAt(t, i - 2) === 'year' ? i - 2 : i;
   const whole = at === undefined ? undefined : wholeAt(t, at, ctx);
   if (!whole) return yearEnd(t, i, ctx);
   if (whole.month) return { ...whole.month, from };
   // "early this year" looks back without saying when; "by the end of this year" is a date.
-  if (whole.shift === 0 && /^(early|start|beginning)$/.test(wordAt(t, i))) return undefined;
+  if (whole.shift === 0 && isIn(t, i, OPENINGS)) return undefined;
   if (whole.decade) {
     if (wordAt(t, i) === 'end') return reading(from, whole.to, String(whole.year + 9), String(whole.year + 9));
     if (!part.years || !first.years) return undefined;
@@ -50,7 +70,7 @@ export function readPartOfPeriod(t: Tokens, i: number, ctx: Context): Reading | 
 /** "mid and late 2026", "early to mid-2027", "mid- to late 2026". */
 function secondPart(t: Tokens, i: number): { word: string; at: number } | undefined {
   const joint = isHyphen(t, i + 1) ? i + 2 : i + 1;
-  if (!/^(and|to|or)$/.test(wordAt(t, joint))) return undefined;
+  if (!isIn(t, joint, JOINTS)) return undefined;
   const at = isHyphen(t, joint + 1) ? joint + 2 : joint + 1;
   const word = wordAt(t, at);
   return word === 'early' || word === 'mid' || word === 'late' ? { word, at } : undefined;
@@ -61,7 +81,7 @@ function whereOf(t: Tokens, i: number): number | undefined {
   let at = i + 1;
   const part = wordAt(t, i);
   if (isHyphen(t, at) && isGlued(t, at)) at++;
-  else if (wordAt(t, at) === 'of' || (/^(early|mid|late)$/.test(part) && wordAt(t, at) === 'in')) at++;
+  else if (wordAt(t, at) === 'of' || (isIn(t, i, THIRDS) && wordAt(t, at) === 'in')) at++;
   else if (part === 'start' || part === 'beginning' || part === 'middle') return undefined;
   if (wordAt(t, at) === 'the' || (wordAt(t, at) === 'this' && wordAt(t, at + 1) === 'decade')) at++;
   if (wordAt(t, at) === 'calendar' || wordAt(t, at) === 'fiscal' || wordAt(t, at) === 'financial') at++;
@@ -84,9 +104,13 @@ function wholeAt(t: Tokens, at: number, ctx: Context): Whole | undefined {
   // "by the end of the year"
   if (wordAt(t, at) === 'year' && wordAt(t, at - 1) === 'the')
     return ctx.published && { year: ctx.published.year, to: at + 1, shift: 0 };
+  // "early next decade"
+  const shift = wordAt(t, at + 1) === 'decade' ? lookUp(t, at, SHIFTS) : undefined;
+  if (shift !== undefined && wordAt(t, at) !== 'this')
+    return ctx.published && { year: decadeOf(ctx) + 10 * shift, to: at + 2, decade: true };
   // "by the end of the decade"
-  if (wordAt(t, at) === 'decade' && /^(the|this)$/.test(wordAt(t, at - 1)))
-    return ctx.published && { year: ctx.published.year - (ctx.published.year % 10), to: at + 1, decade: true };
+  if (wordAt(t, at) === 'decade' && isIn(t, at - 1, THE_THIS))
+    return ctx.published && { year: decadeOf(ctx), to: at + 1, decade: true };
   if (yearAt(t, at) !== undefined) {
     const years = readYears(t, at);
     if (years?.quantity.form !== 'date') return undefined;
@@ -100,6 +124,8 @@ function wholeAt(t: Tokens, at: number, ctx: Context): Whole | undefined {
   return month && { year: 0, to: month.to, month };
 }
 
+const decadeOf = (ctx: Context): number => ctx.published!.year - (ctx.published!.year % 10);
+
 /** "by year-end", "at the year's end": the end of the year of publication. */
 function yearEnd(t: Tokens, i: number, ctx: Context): Reading | undefined {
   const named = wordAt(t, i) === 'end' && isHyphen(t, i - 1) && wordAt(t, i - 2) === 'year';
@@ -109,7 +135,9 @@ function yearEnd(t: Tokens, i: number, ctx: Context): Reading | undefined {
   return reading(i - 2, yearAt(t, i + 1) === undefined ? i + 1 : i + 2, monthText(year, 12), monthText(year, 12));
 }
 
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: -1, final: -1 };
+const ORDINALS: WordMap<number> = wordMap(
+  Object.entries({ first: 1, second: 2, third: 3, fourth: 4, last: -1, final: -1 }),
+);
 
 /** Reads "third quarter of 2026", "second half of next year" with its anchor "quarter" or "half" at token `i`. */
 export function readNamedPart(t: Tokens, i: number, ctx: Context): Reading | undefined {
@@ -118,7 +146,7 @@ export function readNamedPart(t: Tokens, i: number, ctx: Context): Reading | und
   if (!count) return undefined;
   const before = isHyphen(t, i - 1) ? i - 2 : i - 1;
   const suffixed = isNumber(t, before - 1) && isGlued(t, before);
-  const rank = suffixed ? Number(surfaceAt(t, before - 1)) : ORDINALS[wordAt(t, before)];
+  const rank = suffixed ? Number(surfaceAt(t, before - 1)) : lookUp(t, before, ORDINALS);
   const nth = rank === -1 ? count : rank;
   if (nth === undefined || nth > count) return undefined;
   return partOfYear(t, suffixed ? before - 1 : before, i + 1, nth, count, ctx);
@@ -151,6 +179,17 @@ export function readPartBehind(t: Tokens, i: number, ctx: Context): Reading | un
   return read && part && { ...read, from: i, to: part.to };
 }
 
+/** "3Q25", "1H27", "Q3'25": two digits of the year glued, or behind an apostrophe. */
+function shortYearAt(t: Tokens, i: number, after: number): { year: number; to: number } | undefined {
+  const mark = markCode(t, i);
+  const apostrophe = mark === 39 || mark === 0x2019;
+  const at = apostrophe ? i + 1 : i;
+  if (!isNumber(t, at) || t.ends[at]! - t.starts[at]! !== 2 || !isGlued(t, at)) return undefined;
+  if (!apostrophe && at !== after) return undefined;
+  const digits = bareDigits(t, at);
+  return Number.isNaN(digits) ? undefined : { year: 2000 + digits, to: at + 1 };
+}
+
 function partOfYear(
   t: Tokens,
   from: number,
@@ -164,10 +203,18 @@ function partOfYear(
     at++;
   if (wordAt(t, at) === 'calendar') at++;
   let fiscal = false;
-  while (/^(fy|fiscal|financial|the|year)$/.test(wordAt(t, at))) {
-    fiscal ||= /^(fy|fiscal|financial)$/.test(wordAt(t, at));
+  while (isIn(t, at, FISCAL_WORDS)) {
+    fiscal ||= isIn(t, at, FISCAL);
     at++;
   }
+  const short = fiscal ? undefined : shortYearAt(t, at, after);
+  if (short)
+    return reading(
+      from,
+      short.to,
+      monthText(short.year, (nth - 1) * (12 / count) + 1),
+      monthText(short.year, nth * (12 / count)),
+    );
   const years = isNumber(t, at) ? readYears(t, at) : undefined;
   const relative = years ? undefined : relativeYearAt(t, at);
   // Which months a fiscal quarter covers differs by country, so only its year is kept.

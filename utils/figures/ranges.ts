@@ -1,4 +1,4 @@
-import { currencyBefore } from './currency';
+import { currencyBefore } from './currency-before';
 import { yearAt } from './date-parts';
 import { isChange, openerBefore } from './joints';
 import { MAGNITUDES } from './number-words';
@@ -12,11 +12,11 @@ import { isYear } from './year-context';
 export function readPair(t: Tokens, first: Term, ctx: Context): [Term, Term] | undefined {
   const next = rangeJoint(t, first);
   if (next === undefined) return undefined;
-  const second = readTerm(t, pastPrefix(t, next, ctx.dollar), ctx.dollar);
+  const second = readTerm(t, pastPrefix(t, next, ctx.dollar), ctx.dollar, first.kind === 'money' && first.prefixed);
   if (!second || second.from < first.to) return undefined;
   if (yearAt(t, second.numeral.from) !== undefined && second.kind === 'none' && isYear(t, second.numeral.from))
     return undefined;
-  const pair = matched(first, second);
+  const pair = matched(t, first, second);
   if (!pair) return undefined;
   const falls = isTwoFigures(t, pair[0], pair[1]);
   return falls || amountOf(pair[0]) < amountOf(pair[1]) ? pair : undefined;
@@ -64,24 +64,39 @@ function pastPrefix(t: Tokens, i: number, dollar: string): number {
 }
 
 /** Makes the ends alike, or gives nothing when they measure different things. */
-function matched(first: Term, second: Term): [Term, Term] | undefined {
+function matched(t: Tokens, first: Term, second: Term): [Term, Term] | undefined {
   const bothBare = first.kind === second.kind && first.unit === second.unit;
   let low = first;
   if (first.kind === 'none' && second.kind !== 'none') {
     if (second.prefixed) return undefined;
     low = alike(first, second);
   } else if (second.kind === 'none' && first.prefixed) {
-    return scaled(first, alike(second, first));
+    return scaled(t, first, alike(second, first));
   } else if (!bothBare) {
     return undefined;
   }
-  return scaled(low, second);
+  return scaled(t, low, second);
 }
 
+/** "Rs 40-45,000 crore", "30-40,000 troops": the thousands count for both ends. */
+const thousandsOf = ({ numeral: low }: Term, { numeral: high }: Term): number =>
+  low.bare && low.value >= 10 && low.value < 1000 && !high.bare && high.step === 1 && high.value % 1000 === 0
+    ? 1000
+    : 1;
+
+/** "Fell from $1.1 to $0.9 million": of a change the first end shares the magnitude though it is the larger. */
+const fallsFrom = (t: Tokens, low: Term, high: Term, factor: number): boolean =>
+  low.numeral.value * factor < high.numeral.value * MOST_OF_A_FALL && isTwoFigures(t, low, high);
+
+const MOST_OF_A_FALL = 10;
+
 /** "$5 to $6 billion": the first end shares the magnitude of the second unless it would then be the larger. */
-function scaled(low: Term, high: Term): [Term, Term] {
-  const factor = high.numeral.magnitude;
-  const shares = low.numeral.magnitude === 1 && factor > 1 && low.numeral.value * factor < high.numeral.value;
+function scaled(t: Tokens, low: Term, high: Term): [Term, Term] {
+  const factor = high.numeral.magnitude === 1 ? thousandsOf(low, high) : high.numeral.magnitude;
+  const shares =
+    low.numeral.magnitude === 1 &&
+    factor > 1 &&
+    (low.numeral.value * factor < high.numeral.value || fallsFrom(t, low, high, factor));
   if (!shares) return [low, high];
   return [
     { ...low, numeral: { ...low.numeral, value: low.numeral.value * factor, step: low.numeral.step * factor } },

@@ -10,6 +10,8 @@ export interface Reading {
   end?: number;
   /** Dates: the year is not written but reckoned from what stands around. */
   reckoned?: boolean;
+  /** Dollars of whom nothing beside the sum says. */
+  bareDollar?: boolean;
   /** Two ends were written. */
   range: boolean;
   /** Counts: where the counted noun stands, and the noun in lower case. */

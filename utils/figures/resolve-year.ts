@@ -23,8 +23,13 @@ const REACH = 10;
 export function resolveYear(t: Tokens, at: number, month: number, day: number, ctx: Context): number | undefined {
   const last = ctx.lastDate;
   const over = last && ctx.published && last.year < ctx.published.year && tenseAt(t, at) > 0;
-  if (last && !over && sameSentence(t, last.at, at)) return last.month > month ? last.year + 1 : last.year;
   const published = ctx.published;
+  if (last && !over && sameSentence(t, last.at, at)) {
+    const year = last.month > month ? last.year + 1 : last.year;
+    // "Due in August 2026, later than promised in January": what was said lies before the report.
+    const ahead = published && (year > published.year || (year === published.year && month > published.month));
+    if (!ahead || tenseAt(t, at) >= 0) return year;
+  }
   if (!published) return last?.year;
   if (!published.month) return published.year;
   const distance = (month - published.month) * 31 + (day && published.day ? day - published.day : 0);

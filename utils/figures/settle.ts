@@ -19,7 +19,15 @@ export function settle(t: Tokens, first: Term, last: Term): Reading[] {
   if (last.kind === 'duration' && isIdleDuration(t, first, last)) return [];
   if (last.kind !== 'money' && isFurniture(t, first.numeral)) return [];
   const quantity = numberOf(amountOf(first), amountOf(last), last.unit, stepOf(last));
-  return [{ from: first.from, to: last.to, kind: last.kind as Reading['kind'], quantity, range: first !== last }];
+  const reading: Reading = {
+    from: first.from,
+    to: last.to,
+    kind: last.kind as Reading['kind'],
+    quantity,
+    range: first !== last,
+  };
+  if (first.bareDollar || last.bareDollar) reading.bareDollar = true;
+  return [reading];
 }
 
 /** "Worth 63,000 crore": crores of nothing are rupees; lakhs only beside a word of cost. */

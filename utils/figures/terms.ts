@@ -1,8 +1,21 @@
-import { codeBehind, currencyAfter, currencyBefore } from './currency';
+import { currencyAfter } from './currency-after';
+import { codeBehind, currencyBefore } from './currency-before';
 import { readDurationUnit } from './duration';
+import { wordSet } from './lexicon';
 import { type Numeral, readNumeral } from './numerals';
 import { readPercentSign } from './percent';
-import { isGlued, isHyphen, isNumber, isWord, markAt, pastPlus, surfaceAt, wordAt } from './token-words';
+import {
+  bareDigits,
+  isGlued,
+  isHyphen,
+  isIn,
+  isNumber,
+  isWord,
+  markAt,
+  markCode,
+  pastPlus,
+  wordAt,
+} from './token-words';
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
 
@@ -19,16 +32,21 @@ export interface Term {
   offset: number;
   /** Currency or "Mach" stands before the number, so that the other end of a range may do without. */
   prefixed: boolean;
+  /** Dollars of whom nothing beside the sum says. */
+  bareDollar?: boolean;
 }
 
 /** Reads the number at token `i` with its currency or unit. */
-export function readTerm(t: Tokens, i: number, dollar: string): Term | undefined {
+export function readTerm(t: Tokens, i: number, dollar: string, money = false): Term | undefined {
   const before = currencyBefore(t, i, dollar);
-  const numeral = readNumeral(t, i, before !== undefined);
+  const numeral = readNumeral(t, i, money || before !== undefined);
   if (!numeral) return undefined;
   if (before) {
     const code = before.open ? codeBehind(t, numeral.to) : undefined;
-    return term(numeral, 'money', code ?? before.code, 1, code ? numeral.to + 1 : numeral.to, before.from, true);
+    const to = code ? numeral.to + 1 : numeral.to;
+    const read = term(numeral, 'money', code ?? before.code, before.scale ?? 1, to, before.from, true);
+    if (before.bare && !code) read.bareDollar = true;
+    return read;
   }
   return termOf(t, numeral, dollar);
 }
@@ -84,20 +102,61 @@ function moneyAfter(t: Tokens, i: number, numeral: Numeral, dollar: string): Ter
   const sum =
     numeral.digits && isWord(t, numeral.to) && isGlued(t, numeral.to) ? (readNumeral(t, i, true) ?? numeral) : numeral;
   const after = currencyAfter(t, sum, dollar);
-  return after && term(sum, 'money', after.code, after.factor ?? 1, after.to);
+  if (!after) return undefined;
+  const read = term(sum, 'money', after.code, after.factor ?? 1, after.to);
+  if (after.bare) read.bareDollar = true;
+  return read;
 }
 
 function withTail(t: Tokens, numeral: Numeral): Term | undefined {
+  const marked = feetAndInches(t, numeral);
+  if (marked) return marked;
   const at = pastPlus(t, numeral.to);
   const percent = readPercentSign(t, at);
   if (percent) return signed(t, term(numeral, 'percent', 'percent', percent.factor, percent.to));
   const duration = readDurationUnit(t, at);
   if (duration) return term(numeral, 'duration', 's', duration.factor, duration.to);
+  if (isMillions(t, at)) return withTail(t, millions(numeral)) ?? term(millions(numeral), 'none', '', 1, at + 1);
   const physical = readUnit(t, pastCalibre(t, at));
   if (!physical) return undefined;
   const read = term(numeral, 'quantity', physical.unit.base, physical.unit.factor, physical.to);
   read.offset = physical.unit.offset ?? 0;
   return read.offset ? signed(t, read) : read;
+}
+
+/** "1.2m shells": before what is counted the letter is no metre. */
+const isMillions = (t: Tokens, i: number): boolean =>
+  isGlued(t, i) && wordAt(t, i) === 'm' && !isGlued(t, i + 1) && isIn(t, i + 1, BY_THE_MILLION);
+
+/** What is counted in millions; boats and masts are so many metres. */
+const BY_THE_MILLION = wordSet(
+  'shells rounds people men women civilians troops soldiers jobs drones mines rockets bullets cartridges grenades rifles homes houses workers ' +
+    'voters records masks doses barrels tonnes tons gallons litres liters hectares acres sq square cubic reservists inhabitants residents ' +
+    'users visitors passengers children refugees members employees',
+);
+
+const millions = (numeral: Numeral): Numeral => ({
+  ...numeral,
+  to: numeral.to + 1,
+  value: numeral.value * 1e6,
+  step: numeral.step * 1e6,
+  magnitude: 1e6,
+  bare: false,
+});
+
+const FOOT = 0.3048;
+const isFootMark = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2032;
+const isInchMark = (code: number): boolean => code === 34 || code === 0x201d || code === 0x2033;
+
+/** 6'2", with both marks: one alone is a quote or a minute. */
+function feetAndInches(t: Tokens, numeral: Numeral): Term | undefined {
+  const at = numeral.to;
+  if (!isFootMark(markCode(t, at)) || !isGlued(t, at) || !isNumber(t, at + 1) || !isGlued(t, at + 1)) return undefined;
+  if (!isInchMark(markCode(t, at + 2)) || !isGlued(t, at + 2)) return undefined;
+  const inches = bareDigits(t, at + 1);
+  if (!(inches < 12)) return undefined;
+  const sum = { ...numeral, value: numeral.value + inches / 12, step: 1 / 12 };
+  return term(sum, 'quantity', 'm', FOOT, at + 3);
 }
 
 /** "-40 °C", "minus 3 per cent": only temperatures and shares go below nothing. */
@@ -109,11 +168,9 @@ function signed(t: Tokens, read: Term): Term {
 }
 
 /** "5.56x45mm": the first number is the calibre, the second the length of the case. */
-const pastCalibre = (t: Tokens, i: number): number =>
-  isGlued(t, i) &&
-  isGlued(t, i + 1) &&
-  isNumber(t, i + 1) &&
-  /^[x×]$/.test(surfaceAt(t, i)) &&
-  wordAt(t, i + 2) === 'mm'
-    ? i + 2
-    : i;
+const pastCalibre = (t: Tokens, i: number): number => {
+  const times = markCode(t, i) === TIMES || wordAt(t, i) === 'x';
+  return times && isNumber(t, i + 1) && isGlued(t, i) === isGlued(t, i + 1) && wordAt(t, i + 2) === 'mm' ? i + 2 : i;
+};
+
+const TIMES = 0xd7;

@@ -86,10 +86,14 @@ export function isCapital(t: Tokens, i: number): boolean {
   return letter.toLowerCase() !== letter;
 }
 
+const CLOSE = 41;
+
 /** True when token `i` opens a line or follows a stop, so that its capital says nothing. */
 export function opensSentence(t: Tokens, i: number): boolean {
   let before = i - 1;
   while ('"\u201c\u2018\'([\u2013\u2014-\u2022*'.includes(markAt(t, before) || 'x')) before--;
+  // "KYIV (AP) \u2014 Twelve people"
+  if (before < i - 1 && markCode(t, before) === CLOSE && isDash(t, before + 1)) return true;
   return isBreak(t, before) || '.!?:;|'.includes(markAt(t, before) || 'x');
 }
 

@@ -102,6 +102,7 @@ function widen(): Columns {
 /** A digit run with its separators: western and Indian grouping, one decimal point; "28.05.2025" stays three runs. */
 function endOfNumber(text: string, start: number): number {
   let i = digitsEnd(text, start);
+  if (i - start <= 3 && isPointGroup(text, i) && isPointGroup(text, i + 4)) return endOfPointGroups(text, i);
   const afterPoint = text.charCodeAt(start - 1) === POINT && isDigit(text.charCodeAt(start - 2));
   while (text.charCodeAt(i) === COMMA) {
     const group = digitsEnd(text, i + 1) - i - 1;
@@ -114,6 +115,20 @@ function endOfNumber(text: string, start: number): number {
   }
   return i;
 }
+
+/** "1.300.000", as the continent groups; two groups tell it from a decimal. */
+function endOfPointGroups(text: string, from: number): number {
+  let i = from;
+  while (isPointGroup(text, i)) i += 4;
+  return i;
+}
+
+const isPointGroup = (text: string, i: number): boolean =>
+  text.charCodeAt(i) === POINT &&
+  isDigit(text.charCodeAt(i + 1)) &&
+  isDigit(text.charCodeAt(i + 2)) &&
+  isDigit(text.charCodeAt(i + 3)) &&
+  !isDigit(text.charCodeAt(i + 4));
 
 function digitsEnd(text: string, start: number): number {
   let i = start;

@@ -9,10 +9,12 @@ export const FRACTION_ROLE = 4;
 export const ORDINAL_ROLE = 8;
 
 const list = (words: string): string[] => words.split(' ');
-const DATE_WORDS = list('year month early mid late end start beginning middle spring summer autumn fall half quarter');
+const DATE_WORDS = list(
+  'year month early mid late end start beginning middle spring summer autumn fall half quarter turn',
+);
 const FRACTIONS = list('half third thirds quarter quarters fifth fifths fourth fourths tenth tenths eighth eighths');
 const ORDINALS = list(
-  'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth ' +
+  'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth ' +
     'sixtieth seventieth eightieth ninetieth hundredth thousandth',
 );
 
@@ -27,7 +29,7 @@ function rolesByWord(): Map<string, number> {
     for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
   };
   give(NUMBER_WORD_LIST, NUMBER_ROLE);
-  give(['half', 'pair'], NUMBER_ROLE);
+  give(['half', 'pair', 'decade', 'fortnight'], NUMBER_ROLE);
   give(MONTH_NAMES, DATE_ROLE);
   give(DATE_WORDS, DATE_ROLE);
   give(FRACTIONS, FRACTION_ROLE);

@@ -38,16 +38,16 @@ const ROWS: [string, number, string, string][] = [
   ['m2', INCH * INCH, '', 'square inch|square inches|sq in'],
   ['m2', 1e6, 'sqkm', 'square kilometre(s)|square kilometer(s)|sq km|sq kms|sq kilometre(s)|sq kilometer(s)'],
   ['m2', MILE * MILE, '', 'square mile(s)|sq mile(s)|sq mi'],
-  ['m2', FOOT * FOOT, '', 'square foot|square feet|sq ft|sq feet'],
+  ['m2', FOOT * FOOT, '', 'square foot|square feet|sq ft|sq feet|sqft'],
   ['m2', 1e4, 'ha', 'hectare(s)'],
   ['m2', 4046.8564224, '', 'acre(s)'],
-  ['m3', 1, '', 'cubic metre(s)|cubic meter(s)|cu m'],
+  ['m3', 1, '', 'cubic metre(s)|cubic meter(s)|cu m|cbm'],
   ['m3', 1e-6, 'cc', 'cubic centimetre(s)|cubic centimeter(s)'],
   ['m3', INCH ** 3, '', 'cubic inch|cubic inches|cu in'],
   ['m3', FOOT ** 3, '', 'cubic foot|cubic feet|cu ft'],
   ['m3', 0.764554857984, '', 'cubic yard(s)'],
   ['m3', 1e9, '', 'cubic kilometre(s)|cubic kilometer(s)'],
-  ['m3', 0.001, '', 'litre(s)|liter(s)'],
+  ['m3', 0.001, 'l', 'litre(s)|liter(s)'],
   ['m3', 1e-6, 'ml', 'millilitre(s)|milliliter(s)'],
   ['m3', GALLON, '', 'gallon(s)|us gallon(s)'],
   ['m3', 0.00454609, '', 'imperial gallon(s)'],
@@ -58,7 +58,7 @@ const ROWS: [string, number, string, string][] = [
     'km/h km/hr kph kmph kmh KMPH',
     'kilometre(s) per hour|kilometer(s) per hour|km per hour|kilometres an hour|kilometers an hour|km an hour|kilometre(s)/hour',
   ],
-  ['m/s', 1, 'm/s m/sec', 'metre(s) per second|meter(s) per second|metres a second|meters a second'],
+  ['m/s', 1, 'm/s m/sec', 'metre(s) per second|meter(s) per second|metres a second|meters a second|m per second'],
   [
     'm/s',
     1000,
@@ -68,8 +68,8 @@ const ROWS: [string, number, string, string][] = [
   ['m/s', MILE / 3600, 'mph MPH', 'mile(s) per hour|miles an hour'],
   ['m/s', MILE, '', 'mile(s) per second|miles a second'],
   ['m/s', KNOT, 'kn kt kts', 'knot(s)'],
-  ['m/s', FOOT, 'ft/s', 'feet per second|feet a second'],
-  ['m/s', FOOT / 60, 'ft/min', 'feet per minute|feet a minute'],
+  ['m/s', FOOT, 'ft/s', 'feet per second|feet a second|ft per second|foot per second'],
+  ['m/s', FOOT / 60, 'ft/min', 'feet per minute|feet a minute|ft per minute|foot per minute'],
   ['mach', 1, '', 'mach'],
   ['kg', 1, 'kg Kg KG kgs Kgs KGs', 'kilogram(s)|kilogramme(s)|kilo(s)'],
   ['kg', 0.001, 'gm gms', 'gram(s)|gramme(s)'],
@@ -92,14 +92,18 @@ const ROWS: [string, number, string, string][] = [
   ['N', 1e3, 'kN KN', 'kilonewton(s)'],
   ['N', 4.4482216, 'lbf', 'pound-force|lb of thrust|lbs of thrust|pound(s) of thrust|lb thrust|lbs thrust'],
   ['N', 9806.65, '', 'tonne(s) of thrust|ton(s) of thrust'],
+  ['N', 9.80665, 'kgf', 'kilogram-force'],
   ['J', 1e3, 'kJ', 'kilojoule(s)'],
   ['J', 1e6, 'MJ', 'megajoule(s)'],
   ['J', 1, '', 'joule(s)'],
+  ['J', 3600, 'Wh', 'watt hour(s)'],
   ['J', 3.6e6, 'kWh', 'kilowatt hour(s)'],
   ['J', 3.6e9, 'MWh', 'megawatt hour(s)'],
   ['J', 3.6e12, 'GWh', 'gigawatt hour(s)'],
   ['J', 4.184e12, '', 'kiloton(s)|kilotonne(s)'],
-  ['J', 4.184e15, '', 'megaton(s)|megatonne(s)'],
+  ['J', 4.184e15, 'Mt', 'megaton(s)|megatonne(s)'],
+  ['kg/s', 1 / 3600, 'kg/h kg/hr', 'kg per hour|kg an hour|kilogram(s) per hour|kilograms an hour'],
+  ['dB', 1, 'dB', 'decibel(s)'],
   ['A', 1, '', 'amp(s)|ampere(s)'],
   ['Pa', 1, 'Pa', 'pascal(s)'],
   ['Pa', 1e3, 'kPa', 'kilopascal(s)'],
@@ -144,10 +148,20 @@ function unitTable(): Map<string, Unit> {
         table.set(plain, { base, factor, short: false });
   }
   const celsius = { base: 'K', factor: 1, offset: 273.15 };
-  for (const form of ['°C', '° C', '°c', 'degrees celsius', 'degree celsius', 'degrees centigrade', 'celsius', 'deg c'])
+  for (const form of [
+    '°C',
+    '° C',
+    '°c',
+    'degrees C',
+    'degrees celsius',
+    'degree celsius',
+    'degrees centigrade',
+    'celsius',
+    'deg c',
+  ])
     table.set(form, celsius);
   const fahrenheit = { base: 'K', factor: 5 / 9, offset: 459.67 * (5 / 9) };
-  for (const form of ['°F', '° F', 'degrees fahrenheit', 'degree fahrenheit', 'fahrenheit'])
+  for (const form of ['°F', '° F', 'degrees F', 'degrees fahrenheit', 'degree fahrenheit', 'fahrenheit'])
     table.set(form, fahrenheit);
   return table;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from './lexicon';
 import {
   isCapital,
   isGlued,
@@ -22,19 +23,21 @@ export interface UnitRead {
 /** Reads a physical unit at token `i`, the longest first; a hyphen may lead in ("400-km-range"). */
 export function readUnit(t: Tokens, i: number): UnitRead | undefined {
   const start = isHyphen(t, i) && isGlued(t, i) && isGlued(t, i + 1) ? i + 1 : i;
-  if (!isIn(t, start, OPENS_UNIT) && markCode(t, start) !== DEGREE) return undefined;
+  const sign = markCode(t, start);
+  if (!isIn(t, start, OPENS_UNIT) && sign !== DEGREE && sign !== RAISED_O) return undefined;
   const head = partAt(t, start);
   if (head === '') return undefined;
   const most = Math.max(UNIT_HEADS.get(head) ?? 0, UNIT_HEADS.get(head.toLowerCase()) ?? 0);
   if (most === 0) return undefined;
-  const raised = readPower(t, head, start + 1);
+  const raised = readPower(t, head, start + 1) ?? readSquared(t, head, start + 1);
   if (raised) return raised;
   let exact = head;
   let to = start + 1;
   let best: UnitRead | undefined;
   for (let parts = 1; ; parts++) {
     const unit = UNITS.get(exact) ?? UNITS.get(exact.toLowerCase());
-    if (unit && acceptable(t, unit, start, to)) best = { unit, to };
+    if (unit && acceptable(t, unit, start, to))
+      best = { unit: exact === 'kt' && speaksOfYield(t, start) ? KILOTON : unit, to };
     if (parts >= most) return best;
     const slash = markAt(t, to) === '/' && isGlued(t, to) && isGlued(t, to + 1);
     // "sq. km", "nautical-mile": a stop after a short part and a hyphen count as a space.
@@ -47,6 +50,8 @@ export function readUnit(t: Tokens, i: number): UnitRead | undefined {
 }
 
 const DEGREE = 0xb0;
+/** What some keyboards give for a degree. */
+const RAISED_O = 0xba;
 
 const POWERS: Readonly<Record<string, number>> = { '2': 2, '²': 2, '3': 3, '³': 3 };
 
@@ -59,9 +64,25 @@ function readPower(t: Tokens, head: string, to: number): UnitRead | undefined {
   return { unit: { base: `m${power}`, factor: length.factor ** power, short: true }, to: to + 1 };
 }
 
+/** "4 km squared", "4km^2" */
+function readSquared(t: Tokens, head: string, i: number): UnitRead | undefined {
+  if (markCode(t, i) === CARET) return isGlued(t, i) ? readPower(t, head, i + 1) : undefined;
+  const power = SPOKEN_POWERS.get(wordAt(t, i));
+  const length = power === undefined ? undefined : UNITS.get(head);
+  if (!power || length?.base !== 'm') return undefined;
+  return { unit: { base: `m${power}`, factor: length.factor ** power }, to: i + 1 };
+}
+
+const CARET = 94;
+const SPOKEN_POWERS = new Map([
+  ['squared', 2],
+  ['cubed', 3],
+]);
+
 function partAt(t: Tokens, i: number): string {
   if (isWord(t, i)) return t.ends[i]! - t.starts[i]! > 12 ? '' : surfaceAt(t, i);
-  return markAt(t, i) === '°' ? '°' : '';
+  const code = markCode(t, i);
+  return code === DEGREE || code === RAISED_O ? '°' : '';
 }
 
 /** One-letter units need to stand right at the number's heels and not begin something longer: "5 M/s", "9M96", "4 t". */
@@ -71,11 +92,24 @@ function acceptable(t: Tokens, unit: Unit, start: number, to: number): boolean {
   if (isGlued(t, to) && isNumber(t, to)) return false;
   const letter = surfaceAt(t, start);
   if (letter === 'in' && to - start === 1) return isInch(t, start);
+  if (letter === 'Mt') return speaksOfYield(t, start);
   if (to - start > 1 || letter.length > 1) return true;
   if (markAt(t, to) === '/' || markAt(t, to) === '’' || markAt(t, to) === "'") return false;
   if (letter === 'M') return false;
   return !(isHyphen(t, to) && isGlued(t, to) && wordAt(t, to + 1).length === 1);
 }
+
+const KILOTON: Unit = { base: 'J', factor: 4.184e12 };
+
+/** True when a blast is spoken of, where others make knots. */
+function speaksOfYield(t: Tokens, i: number): boolean {
+  for (let k = i - 8; k <= i + 3; k++) if (isIn(t, k, BLAST)) return true;
+  return false;
+}
+
+const BLAST = wordSet(
+  'yield yields warhead warheads nuclear tnt blast bomb bombs explosive explosives thermonuclear atomic device',
+);
 
 const FEET = new Set(['ft', 'feet', 'foot']);
 

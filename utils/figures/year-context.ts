@@ -61,7 +61,7 @@ function endsClean(t: Tokens, i: number): boolean {
   if (isGlued(t, next)) {
     if (isWord(t, next)) return surfaceAt(t, next) === 's';
     const mark = markAt(t, next);
-    if ('%:+_°'.includes(mark || 'x')) return false;
+    if ('%+_°'.includes(mark || 'x') || (mark === ':' && isGlued(t, next + 1))) return false;
     if (isHyphen(t, next) && isGlued(t, next + 1)) return !(readUnit(t, next) ?? readDurationUnit(t, next));
   }
   return (

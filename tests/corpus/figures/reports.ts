@@ -83,6 +83,7 @@ export const REPORTS = [
   ),
   row(
     'The 155mm/52-calibre ATAGS gun fires shells to 48 km; the army will get 307 guns and 327 towing vehicles for Rs 6,900 crore.',
+    quantity('155mm', 0.155, 'm'),
     quantity('48 km', 48000, 'm'),
     count('307 guns', 307, 'guns'),
     count('327', 327, 'vehicles'),
@@ -334,6 +335,7 @@ export const REPORTS = [
     "The DRDO's Agni-Prime, with a range of 1,000-2,000 km, weighs 11,000 kg and was tested for the fifth time.",
     quantity('1,000-2,000 km', [1000000, 2000000], 'm'),
     quantity('11,000 kg', 11000, 'kg'),
+    ordinal('fifth', 5),
   ),
   row(
     'BEL bags Rs. 5,900 crore order; stock jumps 4 pc to Rs 312.45',
@@ -887,8 +889,7 @@ export const REPORTS = [
     'It will fly in the 2027-2028 time frame, two to three years late; FOC is 2032 or 2033.',
     date('2027-2028', '2027', '2028'),
     duration('two to three years', [63115200, 94672800]),
-    date('2032', '2032'),
-    date('2033', '2033'),
+    date('2032 or 2033', '2032', '2033'),
   ),
   row(
     'On Tuesday night (May 6-7), 24 missiles hit nine targets in 25 minutes.',

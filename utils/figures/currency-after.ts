@@ -1,0 +1,137 @@
+import { speaksOfCost } from './cost-words';
+import { dottedUs } from './currency-before';
+import {
+  CODES,
+  COINS,
+  CURRENCY_ADJECTIVES,
+  CURRENCY_WORDS,
+  DOLLAR_PREFIXES,
+  DOUBTFUL_WORDS,
+  isSymbol,
+  JOINED_CODES,
+  OPENS_CURRENCY,
+  SYMBOLS,
+} from './currency-table';
+import { wordSet } from './lexicon';
+import { STOPS } from './noun-words';
+import { MONEY_LETTERS } from './number-words';
+import type { Numeral } from './numerals';
+import {
+  isCapital,
+  isGlued,
+  isHyphen,
+  isIn,
+  isNumber,
+  isWord,
+  markAt,
+  markCode,
+  surfaceAt,
+  wordAt,
+} from './token-words';
+import type { Tokens } from './tokens';
+
+/** A currency written after a number, and the token behind it. */
+export interface CurrencyAfter {
+  code: string;
+  to: number;
+  /** Nothing beside the sum says whose dollars they are. */
+  bare?: boolean;
+  /** What one of the coins comes to: 0.01 for pence; 1e6 for "MSEK". */
+  factor?: number;
+}
+
+/** Reads the currency written after a number. */
+export function currencyAfter(t: Tokens, numeral: Numeral, dollar: string): CurrencyAfter | undefined {
+  const start = isHyphen(t, numeral.to) && isGlued(t, numeral.to) ? numeral.to + 1 : numeral.to;
+  const sign = markCode(t, start);
+  if (sign === CENT) return { code: dollar, to: start + 1, factor: 0.01 };
+  if (sign !== 0) return isSymbol(sign) ? symbolAfter(t, start, dollar) : undefined;
+  if (!isIn(t, start, OPENS_CURRENCY)) return undefined;
+  return (
+    codeAfter(t, numeral, start, dollar) ?? coins(t, numeral, start, dollar) ?? currencyWord(t, numeral, start, dollar)
+  );
+}
+
+const CENT = 0xa2;
+const DOLLAR = 36;
+
+/** "40 €"; in "5 billion $7 million" the sign belongs to what follows. */
+function symbolAfter(t: Tokens, i: number, dollar: string): CurrencyAfter | undefined {
+  if (isNumber(t, i + 1)) return undefined;
+  const code = SYMBOLS[markAt(t, i)]!;
+  return code === '$' ? { code: dollar, to: i + 1, bare: true } : { code, to: i + 1 };
+}
+
+/** "5 million USD", "300 MSEK", "3 million US$", "900 M€", "5 m euros". */
+function codeAfter(t: Tokens, numeral: Numeral, i: number, dollar: string): CurrencyAfter | undefined {
+  const letters = surfaceAt(t, i);
+  const code = CODES.get(letters);
+  if (code && !(isNumber(t, i + 1) && !isGlued(t, i))) return { code, to: i + 1 };
+  const joined = JOINED_CODES.get(letters);
+  if (joined) return { code: joined.code, factor: joined.scale, to: i + 1 };
+  const glued = isGlued(t, i + 1) && isSymbol(markCode(t, i + 1)) && !isNumber(t, i + 2);
+  if (glued && markCode(t, i + 1) === DOLLAR && DOLLAR_PREFIXES[letters])
+    return { code: DOLLAR_PREFIXES[letters], to: i + 2 };
+  const factor = numeral.magnitude === 1 ? MONEY_LETTERS.get(letters) : undefined;
+  if (factor === undefined) return undefined;
+  const after = glued
+    ? symbolAfter(t, i + 1, dollar)
+    : isIn(t, i + 1, OPENS_CURRENCY)
+      ? currencyWord(t, { ...numeral, magnitude: factor }, i + 1, dollar)
+      : undefined;
+  return after && { ...after, factor };
+}
+
+function currencyWord(t: Tokens, numeral: Numeral, start: number, dollar: string): CurrencyAfter | undefined {
+  let at = start;
+  let adjective: string | undefined;
+  for (let n = 0; n < 3 && !CURRENCY_WORDS.has(wordAt(t, at)); n++) {
+    if (dottedUs(t, at + 3)) {
+      adjective = 'USD';
+      at += 4;
+      break;
+    }
+    if (!isCapital(t, at) && !isIn(t, at, OPENS_CURRENCY)) return undefined;
+    adjective = CURRENCY_ADJECTIVES.get(wordAt(t, at)) ?? adjective;
+    at++;
+    if (markAt(t, at) === '.') at++;
+  }
+  const word = wordAt(t, at);
+  const plain = CURRENCY_WORDS.get(word);
+  if (!plain || (at > start && !adjective)) return undefined;
+  if (DOUBTFUL_WORDS.has(word) && !adjective && !isLargeSum(t, numeral, at)) return undefined;
+  const to = wordAt(t, at + 1) === 'sterling' ? at + 2 : at + 1;
+  if (adjective) return { code: adjective, to };
+  return plain === '$' ? { code: dollar, to, bare: true } : { code: plain, to };
+}
+
+/** Film and screen lines, which a "p" counts too. */
+const SCREEN_LINES = new Set([480, 576, 720, 1080, 1440, 2160]);
+
+/** "50 cents", "12 pence", "1,785p", "fifty grand". */
+function coins(t: Tokens, numeral: Numeral, i: number, dollar: string): CurrencyAfter | undefined {
+  const factor = 0.01;
+  if (surfaceAt(t, i) === 'p' && isGlued(t, i) && !isHyphen(t, i - 1))
+    return SCREEN_LINES.has(numeral.value) ? undefined : { code: 'GBP', to: i + 1, factor };
+  const word = wordAt(t, i);
+  if (word === 'grand')
+    return isIn(t, i + 1, STOPS) || !isWord(t, i + 1) ? { code: dollar, to: i + 1, factor: 1000 } : undefined;
+  const coin = COINS[word || '?'];
+  return coin === undefined ? undefined : { code: coin === '$' ? dollar : coin, to: i + 1, factor };
+}
+
+/** What pounds are spent on or come from, where others are weighed: "2 million pounds of aid". */
+const FUNDS = wordSet(
+  'savings aid funding funds debt debts spending money cuts investment investments support public taxpayer taxpayers government new extra ' +
+    'additional orders sales revenue profit profits losses work contracts fines damages assets capital',
+);
+
+/** A doubtful word is money behind a magnitude ("8.16 trillion won"), unless a mass of something ("2 million pounds of cargo"). */
+const isLargeSum = (t: Tokens, numeral: Numeral, at: number): boolean => {
+  if (wordAt(t, at).startsWith('pound')) {
+    if (wordAt(t, at + 1) === 'sterling') return true;
+    if (wordAt(t, at + 1) === 'of' && !isIn(t, at + 2, FUNDS)) return false;
+    return numeral.magnitude >= 1e5 || speaksOfCost(t, numeral.from);
+  }
+  return numeral.magnitude >= 1e3 || numeral.value >= 1000;
+};

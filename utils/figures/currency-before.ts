@@ -1,0 +1,155 @@
+import {
+  BEFORE_SUM,
+  CODES,
+  CURRENCY_ADJECTIVES,
+  CURRENCY_WORDS,
+  DOLLAR_PREFIXES,
+  DOUBTFUL_WORDS,
+  HOME_DOLLARS,
+  isSymbol,
+  JOINED_CODES,
+  SHORT_CODES,
+  SYMBOLS,
+} from './currency-table';
+import { yearAt } from './date-parts';
+import { MAGNITUDES, MONEY_LETTERS } from './number-words';
+import {
+  isGlued,
+  isHyphen,
+  isIn,
+  isNumber,
+  isWord,
+  lookUp,
+  markAt,
+  markCode,
+  nameAt,
+  surfaceAt,
+  wordAt,
+} from './token-words';
+import type { Tokens } from './tokens';
+
+/** A currency written before a number, and the token it begins at. */
+export interface CurrencyBefore {
+  code: string;
+  from: number;
+  /** What the sign says of the size: 1e6 for "MSEK 300" and "€m 45". */
+  scale?: number;
+  /** A "$" apart from any letters, whose country may be said behind the sum. */
+  open?: boolean;
+  /** Nothing beside the sum says whose dollars they are. */
+  bare?: boolean;
+}
+
+/** What a bare "$" means in a report of that country (an entity id such as `country:australia`). */
+export const homeDollar = (country: string | undefined): string =>
+  HOME_DOLLARS[country?.slice(country.indexOf(':') + 1).toLowerCase() ?? ''] ?? 'USD';
+
+/** Reads the currency written before the number at token `i`. */
+export function currencyBefore(t: Tokens, i: number, dollar: string): CurrencyBefore | undefined {
+  const sign = markCode(t, i - 1);
+  // Most numbers stand behind a plain word.
+  if (sign === 0 ? !isIn(t, i - 1, BEFORE_SUM) : sign !== POINT && !isSymbol(sign)) return undefined;
+  const symbol = sign === 0 ? undefined : SYMBOLS[markAt(t, i - 1)];
+  if (symbol) return symbol === '$' ? dollarsBefore(t, i, dollar) : scaledSign(t, i, symbol);
+  return codeBefore(t, i, sign === POINT) ?? scaledWord(t, i, dollar) ?? wordBefore(t, i, dollar);
+}
+
+/** "US$5", "$5", "CAD $19 billion", "U.S. $5 billion", "M$ 12". */
+function dollarsBefore(t: Tokens, i: number, dollar: string): CurrencyBefore {
+  // A name that ends at the sign ("US" marked as a country) keeps its letters.
+  const prefix = isGlued(t, i - 1) && isWord(t, i - 2) ? DOLLAR_PREFIXES[surfaceAt(t, i - 2)] : undefined;
+  if (prefix) return { code: prefix, from: nameAt(t, i - 2) ? i - 1 : i - 2 };
+  // The code decides, and the sum begins with the sign as in "US $5 billion".
+  const nation = nationOf(t, i);
+  return { ...scaledSign(t, i, nation ?? dollar), open: true, bare: nation === undefined };
+}
+
+/** A sign, with the letter of a size glued before it: "M€ 45". */
+function scaledSign(t: Tokens, i: number, code: string): CurrencyBefore {
+  const letters = isGlued(t, i - 1) && isWord(t, i - 2) && !isGlued(t, i - 2) ? surfaceAt(t, i - 2) : '';
+  const scale = letters === '' ? undefined : MONEY_LETTERS.get(letters);
+  return scale ? { code, from: i - 2, scale } : { code, from: i - 1 };
+}
+
+function codeBefore(t: Tokens, i: number, stop: boolean): CurrencyBefore | undefined {
+  // "$US350 million", "$A500 million"
+  const after =
+    isGlued(t, i) && isGlued(t, i - 1) && markCode(t, i - 2) === DOLLAR
+      ? DOLLAR_PREFIXES[surfaceAt(t, i - 1)]
+      : undefined;
+  if (after) return { code: after, from: i - 2 };
+  const at = stop && isGlued(t, i - 1) && isWord(t, i - 2) ? i - 2 : i - 1;
+  if (!isIn(t, at, BEFORE_SUM)) return undefined;
+  const letters = surfaceAt(t, at);
+  const short = shortCode(t, at, i);
+  if (short) return { code: short, from: at };
+  const joined = JOINED_CODES.get(letters);
+  if (joined && at === i - 1) return { ...joined, from: at };
+  const code = CODES.get(letters);
+  if (!code || (at === i - 2 && code !== 'INR' && code !== 'AED')) return undefined;
+  // "Euro 2024" is a championship.
+  const year = letters === 'Euro' && yearAt(t, i) !== undefined && lookUp(t, i + 1, MAGNITUDES) === undefined;
+  return year ? undefined : { code, from: at };
+}
+
+const POINT = 46;
+const DOLLAR = 36;
+
+/** "W1.3 trillion", "SR 435 million", "Fr. 6 billion": letters that mean much else besides need a large sum behind them. */
+function shortCode(t: Tokens, at: number, i: number): string | undefined {
+  const code = SHORT_CODES[surfaceAt(t, at)];
+  return code && isNumber(t, i) && isLarge(t, i) ? code : undefined;
+}
+
+/** True when a magnitude of a lakh or more stands behind the digits at token `i`. */
+function isLarge(t: Tokens, i: number): boolean {
+  const at = isHyphen(t, i + 1) && isGlued(t, i + 1) ? i + 2 : i + 1;
+  if ((lookUp(t, at, MAGNITUDES) ?? 0) >= 1e5) return true;
+  const letter = isGlued(t, at) && t.ends[at]! - t.starts[at]! === 1 ? wordAt(t, at) : '';
+  return letter === 'm' || letter === 'b';
+}
+
+/** "€m 45", "US$ million 350", "Rs crore 4,500": the head of a column, as companies and ministries write it. */
+function scaledWord(t: Tokens, i: number, dollar: string): CurrencyBefore | undefined {
+  const scale = MONEY_LETTERS.get(surfaceAt(t, i - 1)) ?? lookUp(t, i - 1, MAGNITUDES);
+  if (scale === undefined || scale < 1e3 || !isNumber(t, i) || yearAt(t, i) !== undefined) return undefined;
+  const at = wordAt(t, i - 2) === 'in' ? i - 2 : i - 1;
+  const sign = markCode(t, at - 1);
+  if (sign === 0 ? !CODES.has(surfaceAt(t, at - 1)) : !isSymbol(sign)) return undefined;
+  const before = currencyBefore(t, at, dollar);
+  return before?.scale === undefined ? before && { ...before, scale } : undefined;
+}
+
+/** "Ringgit 42 million", "US dollars 5.5 billion": the currency's word before a large sum. */
+function wordBefore(t: Tokens, i: number, dollar: string): CurrencyBefore | undefined {
+  const word = wordAt(t, i - 1);
+  const plain = CURRENCY_WORDS.get(word);
+  if (!plain || DOUBTFUL_WORDS.has(word) || !isNumber(t, i) || !isLarge(t, i)) return undefined;
+  const nation = CURRENCY_ADJECTIVES.get(wordAt(t, i - 2));
+  const from = nation ? i - 2 : i - 1;
+  // "5 million dollars 20 million": that sum has its currency behind it.
+  if (isNumber(t, from - 1) || isHyphen(t, from - 1) || lookUp(t, from - 1, MAGNITUDES) !== undefined) return undefined;
+  return { code: nation ?? (plain === '$' ? dollar : plain), from };
+}
+
+/** The code said again, or said only, behind the sum: "$368 billion AUD". */
+export function codeBehind(t: Tokens, i: number): string | undefined {
+  const code = isIn(t, i, BEFORE_SUM) && !isGlued(t, i) ? CODES.get(surfaceAt(t, i)) : undefined;
+  return code?.endsWith('D') && !isNumber(t, i + 1) ? code : undefined;
+}
+
+/** What stands apart before the sign of the number at `i` and says whose dollars they are: "U.S. $5 billion", "HK $10 billion". */
+function nationOf(t: Tokens, i: number): string | undefined {
+  if (dottedUs(t, i - 2)) return 'USD';
+  if (!isIn(t, i - 2, BEFORE_SUM)) return undefined;
+  const letters = surfaceAt(t, i - 2).toUpperCase();
+  const code = CODES.get(letters) ?? (letters.length > 1 || !isGlued(t, i) ? DOLLAR_PREFIXES[letters] : undefined);
+  return code?.endsWith('D') ? code : undefined;
+}
+
+/** "U.S.$5 billion" is cut into "U", ".", "S", ".", "$". */
+export const dottedUs = (t: Tokens, dot: number): boolean =>
+  markCode(t, dot) === POINT &&
+  surfaceAt(t, dot - 1) === 'S' &&
+  markCode(t, dot - 2) === POINT &&
+  surfaceAt(t, dot - 3) === 'U';

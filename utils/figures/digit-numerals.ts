@@ -1,0 +1,227 @@
+import { readDurationUnit } from './duration';
+import { wordSet } from './lexicon';
+import { MAGNITUDES, MONEY_LETTERS } from './number-words';
+import type { Numeral } from './numerals';
+import {
+  bareDigits,
+  isGlued,
+  isHyphen,
+  isIn,
+  isNumber,
+  isWord,
+  lookUp,
+  markAt,
+  markCode,
+  surfaceAt,
+  wordAt,
+} from './token-words';
+import type { Tokens } from './tokens';
+import { readUnit } from './units';
+
+/** Reads a number in digits with its magnitude; `money` lets a glued letter be one. */
+export function readDigits(t: Tokens, i: number, money: boolean): Numeral | undefined {
+  const numeral = readOneMagnitude(t, i, money);
+  return numeral?.indian ? withLessers(t, numeral) : numeral;
+}
+
+function readOneMagnitude(t: Tokens, i: number, money: boolean): Numeral | undefined {
+  const read = digitsOf(t, i);
+  if (!read) return undefined;
+  read.to = i + 1;
+  if (isNumber(t, i + 1)) groupBySpaces(t, read);
+  else if (hasDecimalComma(t, i)) {
+    const tail = t.ends[i + 2]! - t.starts[i + 2]!;
+    read.step = 1 / 10 ** tail;
+    read.value = (read.value * 10 ** tail + bareDigits(t, i + 2)) / 10 ** tail;
+    read.bare = false;
+    read.to = i + 3;
+  }
+  const fraction = markCode(t, read.to) === 0 && !isNumber(t, read.to) ? undefined : fractionAt(t, i, read.to);
+  if (fraction) {
+    read.to = fraction.to;
+    read.value = fraction.alone ? fraction.value : read.value + fraction.value;
+    read.step = fraction.value;
+    read.bare = false;
+  }
+  return withMagnitude(t, money, read);
+}
+
+/** "bil", "mil" */
+const LONGEST_LETTERS = 3;
+
+/** Longer digit runs are codes, and lose digits as numbers. */
+const LONGEST_DIGITS = 15;
+
+/** The digits of one token: nothing for codes, which are too long or begin with a zero. */
+function digitsOf(t: Tokens, i: number): Numeral | undefined {
+  const start = t.starts[i]!;
+  const end = t.ends[i]!;
+  if (end - start > LONGEST_DIGITS) return undefined;
+  if (end - start > 1 && t.text.charCodeAt(start) === ZERO && t.text.charCodeAt(start + 1) !== POINT) return undefined;
+  let value = 0;
+  let scale = 0;
+  let points = 0;
+  let bare = true;
+  for (let at = start; at < end; at++) {
+    const code = t.text.charCodeAt(at);
+    if (code >= ZERO) {
+      value = value * 10 + code - ZERO;
+      scale *= 10;
+    } else {
+      bare = false;
+      if (code === POINT) scale = points++ === 0 ? 1 : 0;
+    }
+  }
+  // "1.300.000": two points part groups and no decimals.
+  if (points > 1) scale = 0;
+  // Both are whole and small enough to be exact, so the quotient is the double next to the number written.
+  const divisor = scale || 1;
+  return {
+    from: i,
+    to: i + 1,
+    value: value / divisor,
+    step: 1 / divisor,
+    digits: true,
+    bare,
+    magnitude: 1,
+    indian: false,
+  };
+}
+
+const COMMA = 44;
+const ZERO = 48;
+const POINT = 46;
+
+/** "2 crore 35 lakh 50 thousand": crore, lakh and thousand, each once. */
+const MOST_LESSERS = 2;
+
+function withLessers(t: Tokens, numeral: Numeral): Numeral {
+  let sum = numeral;
+  let last = numeral.magnitude;
+  for (let n = 0; n < MOST_LESSERS; n++) {
+    const rest = lesserAt(t, sum.to, last);
+    if (!rest) break;
+    sum = withLesser(sum, rest);
+    last = rest.magnitude;
+  }
+  return sum;
+}
+
+/** The smaller magnitude said at token `i`, after "and" where both are Indian. */
+function lesserAt(t: Tokens, i: number, last: number): Numeral | undefined {
+  const at = wordAt(t, i) === 'and' ? i + 1 : i;
+  if (!isNumber(t, at) || isGlued(t, at)) return undefined;
+  const rest = readOneMagnitude(t, at, false);
+  if (!rest || rest.magnitude === 1 || (at > i && !(rest.indian && rest.magnitude < last))) return undefined;
+  const shared = sharedMagnitude(last, rest);
+  return rest.magnitude / shared >= last || rest.value / shared >= last ? undefined : rest;
+}
+
+/** "1 lakh 20 thousand crore": the crore counts for both. */
+const sharedMagnitude = (last: number, rest: Numeral): number =>
+  rest.magnitude >= last && rest.magnitude % 1e7 === 0 ? 1e7 : 1;
+
+/** "1 lakh 20 thousand crore", "3 crore 50 lakh": what is left over is said in the next smaller magnitude. */
+function withLesser(numeral: Numeral, rest: Numeral): Numeral {
+  const shared = sharedMagnitude(numeral.magnitude, rest);
+  return {
+    ...numeral,
+    to: rest.to,
+    value: numeral.value * shared + rest.value,
+    step: rest.step,
+    magnitude: numeral.magnitude * shared,
+  };
+}
+
+/** "12 500 troops", but not "24 155 mm guns": a space groups only where no unit follows, or before zeros. */
+function groupBySpaces(t: Tokens, numeral: Numeral): void {
+  const { from } = numeral;
+  if (!numeral.bare || t.ends[from]! - t.starts[from]! > 3) return;
+  let { value } = numeral;
+  let to = from + 1;
+  let group = 0;
+  while (isNumber(t, to) && t.starts[to]! === t.ends[to - 1]! + 1 && t.ends[to]! - t.starts[to]! === 3) {
+    group = bareDigits(t, to);
+    if (Number.isNaN(group)) break;
+    value = value * 1000 + group;
+    to++;
+  }
+  if (to === from + 1 || to - from > MOST_GROUPS) return;
+  if (group !== 0 && (isIn(t, to, GROUP_UNITS) || isHyphen(t, to))) return;
+  numeral.value = value;
+  numeral.to = to;
+  numeral.bare = false;
+}
+
+const MOST_GROUPS = 5;
+const GROUP_UNITS = wordSet('mm cm lb lbs');
+
+/** "4,1 billion", as continental Europe writes it; only before a magnitude, where nothing else can be meant. */
+function hasDecimalComma(t: Tokens, i: number): boolean {
+  return (
+    markCode(t, i + 1) === COMMA &&
+    isGlued(t, i + 1) &&
+    isNumber(t, i + 2) &&
+    isGlued(t, i + 2) &&
+    t.ends[i + 2]! - t.starts[i + 2]! <= 2 &&
+    lookUp(t, i + 3, MAGNITUDES) !== undefined
+  );
+}
+
+/** "10½", "10 1/2 miles", "1/4 mile": a written fraction behind the whole number at `i`, or in its place before a unit. */
+function fractionAt(t: Tokens, i: number, to: number): { value: number; to: number; alone: boolean } | undefined {
+  const sign = isGlued(t, to) ? VULGAR[markAt(t, to)] : undefined;
+  if (sign) return { value: sign, to: to + 1, alone: false };
+  const alone = markAt(t, to) === '/';
+  const at = alone ? i : to;
+  if (markAt(t, at + 1) !== '/' || !isGlued(t, at + 1) || !isGlued(t, at + 2)) return undefined;
+  const value = Number(surfaceAt(t, at)) / Number(surfaceAt(t, at + 2));
+  if (!/^[1357]$/.test(surfaceAt(t, at)) || !/^(2|3|4|8|16)$/.test(surfaceAt(t, at + 2)) || value >= 1)
+    return undefined;
+  return isGlued(t, at + 3) || !(readUnit(t, at + 3) ?? readDurationUnit(t, at + 3))
+    ? undefined
+    : { value, to: at + 3, alone };
+}
+
+const VULGAR: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
+/** Takes in magnitudes: "billion", "lakh crore", "-crore", a glued "bn" or, for money, "m". */
+function withMagnitude(t: Tokens, money: boolean, numeral: Numeral): Numeral {
+  for (let round = 0; round < 2; round++) {
+    const at = isGlued(t, numeral.to + 1) ? pastHyphen(t, numeral.to) : numeral.to;
+    const letter = round === 0 ? letterMagnitude(t, at, money, at > numeral.to) : undefined;
+    const scale = letter ?? lookUp(t, at, MAGNITUDES);
+    if (scale === undefined) break;
+    // "$ 5 million", but "5 thousand" after "5 million" is another number.
+    if (round === 1 && scale < 1e3) break;
+    numeral.value *= scale;
+    numeral.step *= scale;
+    numeral.magnitude *= scale;
+    numeral.indian ||= scale === 1e5 || scale === 1e7;
+    numeral.bare = false;
+    numeral.to = at + 1;
+  }
+  return numeral;
+}
+
+/** A letter stands glued to its number; a capital after a sum also apart ("$500 K"), unless it begins a name ("$5 M-ATV"). */
+function letterMagnitude(t: Tokens, i: number, money: boolean, hyphened: boolean): number | undefined {
+  if (!isWord(t, i) || t.ends[i]! - t.starts[i]! > LONGEST_LETTERS) return undefined;
+  if (!money && !isGlued(t, i)) return undefined;
+  const letters = surfaceAt(t, i);
+  // "P1.2-B"
+  if (hyphened)
+    return money &&
+      /^[BM]$/.test(letters) &&
+      !(isGlued(t, i + 1) && (isWord(t, i + 1) || isNumber(t, i + 1) || isHyphen(t, i + 1)))
+      ? MONEY_LETTERS.get(letters)
+      : undefined;
+  if (isGlued(t, i)) return money ? MONEY_LETTERS.get(letters) : letters === 'k' ? 1e3 : undefined;
+  if (letters === 'L') return /^cr/.test(wordAt(t, i + 1)) ? MONEY_LETTERS.get(letters) : undefined;
+  const apart =
+    (letters === 'K' || letters === 'M' || letters === 'MM' || letters === 'B') &&
+    !(isGlued(t, i + 1) && (isNumber(t, i + 1) || isHyphen(t, i + 1)));
+  return apart ? MONEY_LETTERS.get(letters) : undefined;
+}
+
+const pastHyphen = (t: Tokens, i: number): number => (isHyphen(t, i) && isGlued(t, i) ? i + 1 : i);
