@@ -30,7 +30,10 @@ export const EarlierValues = ({ values, waiting, failed, said }: EarlierValuesPr
   const shown = all ? values : values.slice(0, FIRST_SCREEN);
   return (
     <section class="card-part" aria-label="Earlier values">
-      <h2 class="card-heading">{formatCount(values.length, 'earlier statement')}</h2>
+      <h2 class="card-heading">
+        {formatCount(values.length, 'earlier statement')}
+        <span class="card-origins">{originWords(values)}</span>
+      </h2>
       {failed && <p class="card-failed">{failed}</p>}
       <ol class="sl-rows">
         {shown.map((value) => (
@@ -46,6 +49,13 @@ export const EarlierValues = ({ values, waiting, failed, said }: EarlierValuesPr
       )}
     </section>
   );
+};
+
+/** " in 7 reports, 2 origins": copies of one story are many reports and one voice. */
+const originWords = (values: readonly EarlierValue[]): string => {
+  const reports = new Set(values.flatMap(({ item, copies }) => [item.report, ...copies.map(({ id }) => id)])).size;
+  const origins = new Set(values.map(({ item }) => item.origin)).size;
+  return origins < reports ? ` in ${formatCount(reports, 'report')}, ${formatCount(origins, 'origin')}` : '';
 };
 
 const isSaid = (reason: string, said: readonly string[]): boolean =>

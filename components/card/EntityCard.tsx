@@ -10,6 +10,8 @@ interface EntityCardProps {
   details?: EntityDetails | undefined;
   /** Sentence for the reader when asking failed. */
   failed?: string | undefined;
+  /** What the person says here that earlier reports word otherwise. */
+  said?: ComponentChildren;
   /** What can be done with the name, at the foot of the card. */
   actions?: ComponentChildren;
   pinned: boolean;
@@ -18,7 +20,7 @@ interface EntityCardProps {
 }
 
 /** What is known of a name on the page: what it is, why it matched, and what earlier reports said of it. */
-export const EntityCard = ({ mark, details, failed, actions, pinned, onPin, onClose }: EntityCardProps) => (
+export const EntityCard = ({ mark, details, failed, said, actions, pinned, onPin, onClose }: EntityCardProps) => (
   <CardFrame
     title={mark.name}
     summary={summaryOf(mark)}
@@ -38,6 +40,12 @@ export const EntityCard = ({ mark, details, failed, actions, pinned, onPin, onCl
       {mark.reason && <span class="card-why">Taken for this name {becauseWords(mark.reason)}.</span>}
     </p>
     {details && <EntityFacts details={details} />}
+    {said && (
+      <section class="card-part" aria-label="Said in other words">
+        <h2 class="card-heading">Said in other words elsewhere</h2>
+        {said}
+      </section>
+    )}
     <section class="card-part" aria-label="Earlier reports">
       <h2 class="card-heading">{earlierWords(mark.earlierReports)}</h2>
       <Latest mark={mark} details={details} failed={failed} />

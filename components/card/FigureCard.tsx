@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Citation, PageDeal, PageFigure } from '../../utils/messaging';
 import { asLine, FIGURE_WORDS, FindingBadge, findingWords, KindIcon, priorOf } from '../common';
 import { DealPart, SumsPart, TrackPart } from '../plot';
@@ -5,6 +6,7 @@ import { CardFrame } from './CardFrame';
 import { EarlierValues } from './EarlierValues';
 import { byRelevance, earlierValues } from './earlier-values';
 import { measureWords } from './measure-words';
+import { saidWords } from './said-words';
 import { Versus } from './Versus';
 
 interface FigureCardProps {
@@ -13,13 +15,15 @@ interface FigureCardProps {
   citations?: Citation[] | undefined;
   /** Sentence for the reader when asking failed. */
   failed?: string | undefined;
+  /** What the reader can do with the finding. */
+  foot?: ComponentChildren;
   pinned: boolean;
   onPin: () => void;
   onClose: () => void;
 }
 
 /** What a figure on the page measures and whether earlier reports bear it out, with their words and dates. */
-export const FigureCard = ({ figure, citations, failed, pinned, onPin, onClose }: FigureCardProps) => {
+export const FigureCard = ({ figure, citations, failed, foot, pinned, onPin, onClose }: FigureCardProps) => {
   const { finding } = figure;
   const values = finding ? byRelevance(earlierValues(finding.trail, citations), finding.result, priorOf(figure)) : [];
   return (
@@ -33,6 +37,7 @@ export const FigureCard = ({ figure, citations, failed, pinned, onPin, onClose }
       eyebrow={
         <>
           {finding && <FindingBadge result={finding.result} change={finding.change} filled />}
+          {figure.isNew && finding?.result !== 'first-seen' && <span class="card-new">New value</span>}
           <span class="sl-kind">
             <KindIcon kind={figure.kind} />
             {FIGURE_WORDS[figure.kind]}
@@ -42,9 +47,14 @@ export const FigureCard = ({ figure, citations, failed, pinned, onPin, onClose }
     >
       <p class="card-measure">
         {measureWords(figure)}
-        {figure.saidBy && <span class="card-said">According to {figure.saidBy}</span>}
+        {figure.saidBy && <span class="card-said">{saidWords(figure)}</span>}
         {figure.inDollars && <span class="card-said">Converted: {figure.inDollars}</span>}
       </p>
+      {figure.changedFrom && (
+        <p class="card-changed">
+          Changed since you read this report: it was <b>{figure.changedFrom}</b>.
+        </p>
+      )}
       <Verdict figure={figure} />
       {figure.sums && <SumsPart sums={figure.sums} />}
       {values[0] && values[0].item.surface !== figure.surface && <Versus here={figure} before={values[0]} />}
@@ -57,6 +67,7 @@ export const FigureCard = ({ figure, citations, failed, pinned, onPin, onClose }
           <DealPart deal={figure.deal} title={dealTitle(figure.deal)} />
         </div>
       )}
+      {foot}
     </CardFrame>
   );
 };

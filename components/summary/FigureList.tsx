@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FindingResult, Report } from '../../utils/domain';
 import { FINDING_MEANINGS, FindingShape, formatNumber } from '../common';
+import type { RulingModel } from '../rulings';
 import { FigureRow } from './FigureRow';
 import { countFigures, type FigureRow as Row } from './group-figures';
 import type { RowSpan } from './row-spans';
@@ -13,13 +14,15 @@ interface FigureListProps {
   title: string;
   rows: readonly Row[];
   priors: ReadonlyMap<string, Report>;
+  /** For ruling on a finding. */
+  rulingOf?: ((row: Row) => RulingModel | undefined) | undefined;
   onReveal: (span: RowSpan | undefined) => void;
   /** Closed until asked for: what agrees is good to know and no news. */
   folded?: boolean;
 }
 
 /** The figures of one finding, under its shape, word and number. */
-export const FigureList = ({ result, title, rows, priors, onReveal, folded = false }: FigureListProps) => {
+export const FigureList = ({ result, title, rows, priors, rulingOf, onReveal, folded = false }: FigureListProps) => {
   const [all, setAll] = useState(false);
   if (rows.length === 0) return null;
   const heading = (
@@ -34,7 +37,7 @@ export const FigureList = ({ result, title, rows, priors, onReveal, folded = fal
     <>
       <ul class="sl-rows">
         {shown.map((row) => (
-          <FigureRow key={row.at} row={row} prior={priors} onReveal={onReveal} />
+          <FigureRow key={row.at} row={row} prior={priors} ruling={rulingOf?.(row)} onReveal={onReveal} />
         ))}
       </ul>
       {shown.length < rows.length && (

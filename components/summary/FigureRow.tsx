@@ -3,28 +3,33 @@ import type { PageFigure } from '../../utils/messaging';
 import { measureWords } from '../card';
 import { asLine, changeWords, FindingShape, formatNumber, priorOf, SourceLine, withoutDate } from '../common';
 import { Spark } from '../plot';
+import { RowRuling, type RulingModel } from '../rulings';
 import type { FigureRow as Row } from './group-figures';
 import type { RowSpan } from './row-spans';
 
 interface FigureRowProps {
   row: Row;
   prior: ReadonlyMap<string, Report>;
+  /** For ruling on the finding. */
+  ruling?: RulingModel | undefined;
   onReveal: (span: RowSpan | undefined) => void;
 }
 
 /** One figure: here against before, what it measures, why; a click shows it on the page. */
-export const FigureRow = ({ row: { figure, spans }, prior, onReveal }: FigureRowProps) => (
+export const FigureRow = ({ row: { figure, spans }, prior, ruling, onReveal }: FigureRowProps) => (
   <li class="sum-figure">
     <button type="button" class="sum-row" title="Show on the page" onClick={() => onReveal(spans[0])}>
       <span class="sum-values">
         <span class="sum-here">{figure.surface}</span>
         {spans.length > 1 && <span class="sum-times"> ×{formatNumber(spans.length)}</span>}
         <Before figure={figure} />
+        {figure.isNew && figure.finding?.result !== 'first-seen' && <span class="sum-new"> new value</span>}
         {figure.track && hasNews(figure) && <Spark track={figure.track} />}
       </span>
       <span class="sum-measure">{measureWords(figure)}</span>
     </button>
     <Why figure={figure} prior={prior} />
+    {ruling && <RowRuling model={ruling} of={`${figure.surface}, ${measureWords(figure)}`} />}
   </li>
 );
 

@@ -39,6 +39,12 @@ export const PagePanel = ({ model }: { model: PageModel }) => {
             priors={model.priors.value}
             onReveal={(span) => void model.reveal(span)}
             names={model.names}
+            story={{
+              rulings: model.rulings,
+              quotes: model.quotes,
+              isDimmed: model.isDimmed.value,
+              onDim: (on) => void model.dim(on),
+            }}
           />
         ) : (
           <PageNotice view={view} model={model} host={site?.host} />

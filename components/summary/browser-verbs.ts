@@ -1,6 +1,7 @@
 import { AskError, ask, askTab } from '../../utils/messaging';
 import { openLibrary, openPanel, requestSite, shownTab } from '../../utils/tabs';
 import { nameVerbs } from '../names';
+import { rulingVerbs } from '../rulings';
 import type { PageVerbs } from './page-verbs';
 
 /**
@@ -26,6 +27,9 @@ export const browserVerbs = (search: string, { isPanel }: { isPanel: boolean }):
   siteMode: async (origin) => (await ask('get-site', { origin })).mode,
   setSite: async (origin, mode) => (await ask('set-site', { origin, mode })).mode,
   requestSite,
+  rulings: rulingVerbs(),
+  quotes: { compareQuotes: async (quotes) => (await ask('compare-quotes', { quotes })).quotes },
+  dim: async (tabId, on) => void (await askTab(tabId, 'dim-read', { on })),
   lostReports: async () => (await ask('library-status', {})).lost,
   names: nameVerbs(),
   openLibrary,

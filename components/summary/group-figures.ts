@@ -16,7 +16,7 @@ export const groupFigures = (answer: PageAnswer): Map<FindingResult, FigureRow[]
   const spans = spansOf(answer.marks, 'figure');
   const groups = new Map<FindingResult, Map<string, FigureRow>>();
   answer.figures.forEach((figure, at) => {
-    if (!figure.finding) return;
+    if (!figure.finding || isDismissed(figure)) return;
     const group = groups.get(figure.finding.result) ?? new Map<string, FigureRow>();
     groups.set(figure.finding.result, group);
     const key = [figure.surface, figure.measure, figure.subject, figure.partyName, figure.finding.reasons[0]].join(
@@ -28,6 +28,16 @@ export const groupFigures = (answer: PageAnswer): Map<FindingResult, FigureRow[]
   });
   return new Map([...groups].map(([result, rows]) => [result, [...rows.values()]]));
 };
+
+/** The figures whose finding the reader dismissed, in page order. */
+export const dismissedFigures = (answer: PageAnswer): FigureRow[] => {
+  const spans = spansOf(answer.marks, 'figure');
+  return answer.figures.flatMap((figure, at) =>
+    isDismissed(figure) ? [{ figure, at, spans: spans.get(at) ?? [] }] : [],
+  );
+};
+
+const isDismissed = ({ ruling }: PageFigure): boolean => ruling?.verdict === 'dismissed';
 
 /** How many figures a list of rows stands for. */
 export const countFigures = (rows: readonly FigureRow[]): number =>

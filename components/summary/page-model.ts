@@ -3,6 +3,8 @@ import type { Report } from '../../utils/domain';
 import type { PageAnswer } from '../../utils/messaging';
 import { describeError } from '../../utils/platform';
 import { pageKindOf, type ShownTab } from '../../utils/tabs';
+import { createPageRulings } from '../rulings';
+import { createQuotesModel } from '../story';
 import type { PageVerbs } from './page-verbs';
 import { choiceOf, type PageView, type Remembering, type Site, viewOfState } from './page-view';
 import { priorRefs } from './prior-refs';
@@ -11,6 +13,8 @@ import type { RowSpan } from './row-spans';
 // A page being read answers within a second or so; after that only late-loaded text changes what it says.
 const READING_POLL_MS = 250;
 const READY_POLL_MS = 2_000;
+// A page that was told of a ruling has looked itself over by then.
+const RULED_POLL_MS = 400;
 
 export type PageModel = ReturnType<typeof createPageModel>;
 
@@ -21,6 +25,7 @@ export const createPageModel = (verbs: PageVerbs) => {
   const remembering = signal<Remembering>({ status: 'idle' });
   const priors = signal<ReadonlyMap<string, Report>>(new Map());
   const lost = signal(0);
+  const isDimmed = signal(false);
   /** A sentence about the last click that could not be done. */
   const note = signal('');
   let tab: ShownTab | undefined;
@@ -46,8 +51,18 @@ export const createPageModel = (verbs: PageVerbs) => {
     if (mine === turn && !isStopped) pollAgain();
   };
 
+  const quotes = verbs.quotes && createQuotesModel(verbs.quotes);
+  const rulings =
+    verbs.rulings &&
+    createPageRulings(verbs.rulings, () => {
+      clearTimeout(timer);
+      timer = setTimeout(refresh, RULED_POLL_MS);
+    });
+
   const clearPage = () =>
     batch(() => {
+      rulings?.clear();
+      isDimmed.value = false;
       view.value = { kind: 'loading' };
       site.value = undefined;
       remembering.value = { status: 'idle' };
@@ -74,6 +89,7 @@ export const createPageModel = (verbs: PageVerbs) => {
       const isRunning = state !== undefined && state.status !== 'off';
       site.value = { host: page.host, origin: page.origin, choice: choiceOf(mode, isRunning) };
     }
+    isDimmed.value = state?.isDimmed === true;
     if (mode === 'off') return { kind: 'off' };
     if (state) return viewOfState(state, view.value);
     if (mode === 'on' && started !== `${id} ${url}`) {
@@ -95,6 +111,7 @@ export const createPageModel = (verbs: PageVerbs) => {
     if (!isSaid && answer.remembered && !answer.textChanged)
       remembering.value = { status: 'remembered', already: true };
     void citePriors(answer);
+    void quotes?.load(answer.quotes ?? []);
   };
 
   const citePriors = async (answer: PageAnswer): Promise<void> => {
@@ -126,6 +143,9 @@ export const createPageModel = (verbs: PageVerbs) => {
     priors,
     lost,
     note,
+    isDimmed,
+    rulings,
+    quotes,
     refresh,
     names: verbs.names,
     canOpenPanel: verbs.openPanel !== undefined,
@@ -178,6 +198,12 @@ export const createPageModel = (verbs: PageVerbs) => {
     reveal: (span: RowSpan | undefined) =>
       attempt(async ({ id }) => {
         if (!span || !(await verbs.reveal(id, span))) note.value = 'That passage is no longer on the page.';
+      }),
+
+    dim: (on: boolean) =>
+      attempt(async ({ id }) => {
+        await verbs.dim?.(id, on);
+        isDimmed.value = on;
       }),
 
     remember: () =>

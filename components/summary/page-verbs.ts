@@ -1,6 +1,8 @@
 import type { CiteRef, PageState, ReplyOf, SiteMode, TabReplyOf } from '../../utils/messaging';
 import type { ShownTab } from '../../utils/tabs';
 import type { NameVerbs } from '../names';
+import type { RulingVerbs } from '../rulings';
+import type { QuoteVerbs } from '../story';
 import type { RowSpan } from './row-spans';
 
 /** All that the page model asks of the world; entrypoints wire them to messages and tabs, tests to plain functions. */
@@ -22,6 +24,11 @@ export interface PageVerbs {
   openLibrary(): Promise<void>;
   /** For adding names. */
   names?: NameVerbs | undefined;
+  /** For ruling on findings, and for the other wordings of statements. */
+  rulings?: RulingVerbs | undefined;
+  quotes?: QuoteVerbs | undefined;
+  /** Dims on the page what was read before. */
+  dim?(tabId: number, on: boolean): Promise<void>;
   /** Absent where one is in the panel already. */
   openPanel?: ((windowId: number) => Promise<void>) | undefined;
 }

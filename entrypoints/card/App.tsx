@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { AddCard, EntityCard, FigureCard } from '../../components/card';
 import { NameActions } from '../../components/names';
+import { RulingFoot } from '../../components/rulings';
+import { QuoteList } from '../../components/story';
 import type { CardModel } from './card-model';
 
 interface AppProps {
@@ -27,19 +29,24 @@ export const App = ({ model, onPin, onClose, onSize }: AppProps) => {
   }, [view, onSize]);
   if (!view) return null;
 
-  const { content, details, citations, failed, actions, adding } = view;
+  const { content, details, citations, failed, actions, adding, ruling, quotes } = view;
   return (
     <div ref={box} key={view.turn} style={{ '--card-height': `${view.maxHeight}px` }}>
       {content.kind === 'entity' && (
         <EntityCard
           mark={content.entity}
           {...{ details, failed, pinned, onPin, onClose }}
+          said={content.quotes && quotes && <QuoteList quotes={content.quotes} model={quotes} />}
           actions={actions && <NameActions model={actions} isUnlisted={details?.entity.pack === 'page'} />}
         />
       )}
       {content.kind === 'add' && adding && <AddCard {...{ adding, pinned, onPin, onClose }} />}
       {content.kind === 'figure' && (
-        <FigureCard figure={content.figure} {...{ citations, failed, pinned, onPin, onClose }} />
+        <FigureCard
+          figure={content.figure}
+          {...{ citations, failed, pinned, onPin, onClose }}
+          foot={ruling && <RulingFoot model={ruling} />}
+        />
       )}
     </div>
   );

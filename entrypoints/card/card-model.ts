@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { priorOf } from '../../components/common';
 import {
   type ActionsModel,
   type AddingModel,
@@ -6,8 +7,11 @@ import {
   createAddingModel,
   type NameVerbs,
 } from '../../components/names';
+import { createRulingModel, type RulingModel, type RulingVerbs } from '../../components/rulings';
+import { createQuotesModel, type QuotesModel } from '../../components/story';
 import { ask, type CardContent, type Citation, type EntityDetails, type ToCard } from '../../utils/messaging';
 import { describeError, logBug } from '../../utils/platform';
+import { draftRuling } from '../../utils/rulings';
 
 /** What the card shows at the moment. */
 export interface CardView {
@@ -20,6 +24,9 @@ export interface CardView {
   /** What can be done with a name, and the form that adds one. */
   actions?: ActionsModel;
   adding?: AddingModel;
+  /** What the reader decides on a figure’s finding, and how others word what a person says. */
+  ruling?: RulingModel;
+  quotes?: QuotesModel;
 }
 
 // A card that says nothing for longer looks broken; a late answer is shown all the same.
@@ -28,7 +35,7 @@ const PATIENCE_MS = 2000;
 const MOST_CITATIONS = 50;
 
 /** State and verbs of the card; asks the background for what the page's answer did not hold. */
-export function createCardModel(names: NameVerbs) {
+export function createCardModel(names: NameVerbs, rulings: RulingVerbs) {
   const view = signal<CardView | undefined>(undefined);
   const pinned = signal(false);
 
@@ -55,9 +62,15 @@ export function createCardModel(names: NameVerbs) {
       const start = sentence === undefined ? { surface } : { surface, sentence };
       return { adding: createAddingModel(names, start) };
     }
-    if (content.kind === 'figure') return {};
+    if (content.kind === 'figure') return rulingPart(content, rulings);
     const { entity, except: report, host, title, surface = entity.alias } = content;
-    return { actions: createActionsModel(names, { entity, surface, report, host, title }) };
+    const actions = createActionsModel(names, { entity, surface, report, host, title });
+    if (!content.quotes) return { actions };
+    const quotes = createQuotesModel({
+      compareQuotes: async (asked) => (await ask('compare-quotes', { quotes: asked })).quotes,
+    });
+    void quotes.load(content.quotes);
+    return { actions, quotes };
   };
 
   return {
@@ -77,6 +90,17 @@ export function createCardModel(names: NameVerbs) {
   };
 }
 export type CardModel = ReturnType<typeof createCardModel>;
+
+/** A finding can be ruled on, on a page whose report is known. */
+function rulingPart(
+  { figure, report, origin }: Extract<CardContent, { kind: 'figure' }>,
+  verbs: RulingVerbs,
+): Partial<CardView> {
+  const { finding } = figure;
+  if (!finding || !report) return {};
+  const draft = draftRuling({ report, origin, figure: { ...figure, finding }, earlier: priorOf(figure) });
+  return { ruling: createRulingModel(verbs, draft, figure.ruling) };
+}
 
 function loaderOf(
   content: CardContent,

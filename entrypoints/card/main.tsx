@@ -2,6 +2,7 @@ import '../../utils/platform/zod';
 import { render } from 'preact';
 import './style.css';
 import { guardedVerbs, nameVerbs } from '../../components/names';
+import { guardedRulings, rulingVerbs } from '../../components/rulings';
 import { CARD_HELLO, type FromCard, ToCard } from '../../utils/messaging';
 import { App } from './App';
 import { createCardModel } from './card-model';
@@ -16,7 +17,7 @@ const send = (message: FromCard) => port?.postMessage(message);
 const onClose = () => send({ type: 'close' });
 const pageSays = createUncoveredAsker(send);
 const guard = createSeenGuard(document.documentElement, pageSays.isUncovered);
-const model = createCardModel(guardedVerbs(nameVerbs(), guard.isSeen));
+const model = createCardModel(guardedVerbs(nameVerbs(), guard.isSeen), guardedRulings(rulingVerbs(), guard.isSeen));
 
 // The first port is the content script's: it hands it over as soon as the frame has loaded, before anyone else knows it.
 addEventListener('message', (event) => {

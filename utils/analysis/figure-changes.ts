@@ -1,3 +1,4 @@
+import { measureLabel } from '../claims';
 import { sayFigure } from '../crossref';
 import type { Claim, Figure, FigureChange } from '../domain';
 import type { SentencePair } from '../stories';
@@ -39,6 +40,7 @@ export function figureChanges(
   const isAbout = ({ claim }: Placed) => claim.subject !== undefined && claim.measure !== 'other';
   const entry = (claim: Claim) => ({
     measure: claim.measure,
+    measureLabel: measureLabel(claim.measure, claim.scope),
     ...(claim.subject && nameOf(claim.subject) && { subjectName: nameOf(claim.subject)! }),
   });
   return [

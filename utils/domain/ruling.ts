@@ -26,6 +26,7 @@ export const Ruling = z.object({
   result: FindingResult,
   change: z.optional(Change),
   measure: Measure,
+  measureLabel: z.optional(z.string().check(z.maxLength(100))),
   subjectName: z.optional(z.string().check(z.maxLength(300))),
   report: Report,
   surface: z.string().check(z.maxLength(1_000)),

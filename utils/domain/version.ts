@@ -22,6 +22,8 @@ export const FigureChange = z.object({
   before: z.optional(z.string()),
   now: z.optional(z.string()),
   measure: Measure,
+  /** What that is called: "Contract value". */
+  measureLabel: z.string(),
   subjectName: z.optional(z.string()),
   /** Index among the figures of the later text. */
   at: z.optional(z.int()),

@@ -8,6 +8,7 @@ export interface RuledFigure {
   figure: {
     surface: string;
     measure: Measure;
+    measureLabel?: string | undefined;
     subject?: EntityId | undefined;
     subjectName?: string | undefined;
     finding: Finding;
@@ -18,12 +19,13 @@ export interface RuledFigure {
 
 /** A ruling on a figure of a page, yet without a verdict or a note. */
 export function draftRuling({ report, origin, figure, earlier }: RuledFigure): RulingDraft {
-  const { surface, measure, subject, subjectName, finding } = figure;
+  const { surface, measure, measureLabel, subject, subjectName, finding } = figure;
   return {
     ...rulingKeys({ origin: origin ?? report.id, subject, measure, surface, finding }),
     result: finding.result,
     ...(finding.change && { change: finding.change }),
     measure,
+    ...(measureLabel && { measureLabel }),
     ...(subjectName && { subjectName: subjectName.slice(0, MOST_NAME) }),
     report,
     surface: surface.slice(0, MOST_SURFACE),

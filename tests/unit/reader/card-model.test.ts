@@ -36,6 +36,7 @@ const show = (content: CardContent, turn = 1) => ({
   pinned: false,
   maxHeight: 500,
 });
+const fakeRulings = { rule: async () => ({}), putBack: async () => undefined };
 const settled = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => void vi.useFakeTimers());
@@ -46,7 +47,7 @@ afterEach(() => {
 
 test('asks for what the answer of the page did not hold', async () => {
   ask.mockResolvedValue(DETAILS);
-  const model = createCardModel(fakeNames());
+  const model = createCardModel(fakeNames(), fakeRulings);
   model.receive(show(INDIA));
   expect(model.view.value?.details).toBeUndefined();
   await settled();
@@ -56,7 +57,7 @@ test('asks for what the answer of the page did not hold', async () => {
 
 test('asks for the passages behind a finding, and for none where there is no trail', async () => {
   ask.mockResolvedValue({ citations: [] });
-  const model = createCardModel(fakeNames());
+  const model = createCardModel(fakeNames(), fakeRulings);
   model.receive(show(figure([])));
   await settled();
   expect(ask).not.toHaveBeenCalled();
@@ -69,7 +70,7 @@ test('asks for the passages behind a finding, and for none where there is no tra
 test('drops an answer for a mark the reader has left', async () => {
   let answer: (details: unknown) => void = () => undefined;
   ask.mockImplementationOnce(() => new Promise((done) => (answer = done)));
-  const model = createCardModel(fakeNames());
+  const model = createCardModel(fakeNames(), fakeRulings);
   model.receive(show(INDIA, 1));
   model.receive(show(figure([]), 2));
   answer(DETAILS);
@@ -81,7 +82,7 @@ test('drops an answer for a mark the reader has left', async () => {
 test('says after two seconds that the library is not reachable, and takes a late answer all the same', async () => {
   let answer: (details: unknown) => void = () => undefined;
   ask.mockImplementationOnce(() => new Promise((done) => (answer = done)));
-  const model = createCardModel(fakeNames());
+  const model = createCardModel(fakeNames(), fakeRulings);
   model.receive(show(INDIA));
   await vi.advanceTimersByTimeAsync(1999);
   expect(model.view.value?.failed).toBeUndefined();
@@ -94,7 +95,7 @@ test('says after two seconds that the library is not reachable, and takes a late
 
 test('forgets what it showed when it is closed', () => {
   ask.mockResolvedValue(DETAILS);
-  const model = createCardModel(fakeNames());
+  const model = createCardModel(fakeNames(), fakeRulings);
   model.receive(show(INDIA));
   model.receive({ type: 'clear' });
   expect(model.view.value).toBeUndefined();

@@ -1,0 +1,15 @@
+import { ReaderError } from '../../utils/platform';
+import type { RulingVerbs } from './ruling-verbs';
+
+/** The verbs for a card in a foreign page: refused while a reader could not have seen what they clicked on. */
+export const guardedRulings = (verbs: RulingVerbs, isSeen: () => Promise<boolean>): RulingVerbs => {
+  const whenSeen = async <R>(act: () => Promise<R>): Promise<R> => {
+    if (!(await isSeen()))
+      throw new ReaderError('not-seen', 'Something on the page lies over the card. Nothing was changed.');
+    return act();
+  };
+  return {
+    rule: (draft) => whenSeen(() => verbs.rule(draft)),
+    putBack: (key, before) => whenSeen(() => verbs.putBack(key, before)),
+  };
+};
