@@ -5,8 +5,8 @@ export const PrivacyText = () => (
       <h3>What is stored</h3>
       <p>
         Of each report you remember: its text, title, address, outlet, byline and dates, and where the names and figures
-        stand in it. Pages you only read are not stored. All of it lies in this browser’s profile; removing the
-        extension removes it.
+        stand in it. Also the names you add, the packs you import and what you choose. Pages you only read are not
+        stored. All of it lies in this browser’s profile; removing the extension removes it.
       </p>
     </section>
     <section class="lib-box">
