@@ -1,4 +1,5 @@
 import type { EarlierText, LibraryView } from '../../utils/analysis';
+import { isMemorable } from '../../utils/crossref';
 import type { EntityId, Observation, ReportId, ReportRecord } from '../../utils/domain';
 
 /** How many of the latest reports of an entity are looked through for the story so far. */
@@ -18,7 +19,8 @@ export class MemoryLibrary implements LibraryView {
     this.records.set(id, record);
     const origin = record.origin ?? id;
     for (const claim of record.claims)
-      if (claim.subject) pushTo(this.observations, claim.subject, { report: record.report, claim, origin });
+      if (claim.subject && isMemorable(claim))
+        pushTo(this.observations, claim.subject, { report: record.report, claim, origin });
     for (const entity of new Set(record.mentions.map((mention) => mention.entityId)))
       pushTo(this.mentioning, entity, id);
     for (const hash of record.sketch) pushTo(this.sampled, hash, id);
@@ -58,7 +60,8 @@ export class MemoryLibrary implements LibraryView {
       .slice(0, limit)
       .map(([id]) => {
         const record = this.records.get(id)!;
-        return { report: id, text: record.text, sketch: record.sketch, origin: record.origin ?? id };
+        const { report: about, text, sketch, mentions, claims, origin = id } = record;
+        return { report: id, about, text, sketch, mentions, claims, origin };
       });
   }
 }

@@ -1,6 +1,14 @@
 import { dealsOf, doSums, followClaims } from '../crossref';
 import type { Deal, EntityId, Finding, Mention, Observation, Report, ReportId, Span, Sum, Track } from '../domain';
-import { type Copy, findCopies, type Novelty, noveltyOf, type QuoteVariant, quoteVariants, type Voice } from '../stories';
+import {
+  type Copy,
+  findCopies,
+  type Novelty,
+  noveltyOf,
+  type QuoteVariant,
+  quoteVariants,
+  type Voice,
+} from '../stories';
 import type { Analysis } from './analyse-article';
 import type { LibraryView } from './library-view';
 
@@ -59,6 +67,16 @@ export async function compareWithLibrary(
     ...(origin && { origin }),
     familyOf: (id) => analysis.families.get(id) ?? id,
     names,
+    story: {
+      page: { text: analysis.text, mentions: analysis.mentions.map(({ entityId, span }) => ({ entityId, ...span })) },
+      earlier: story.map(({ about, text, mentions, claims, origin: first }) => ({
+        report: about,
+        text,
+        mentions,
+        claims,
+        origin: first,
+      })),
+    },
   });
   const here = analysis.claims.map((claim): Observation => ({ report, claim, origin: origin ?? report.id }));
   return {

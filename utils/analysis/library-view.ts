@@ -1,10 +1,13 @@
-import type { EntityId, Observation, ReportId } from '../domain';
+import type { Claim, EntityId, Observation, Report, ReportId, StoredMention } from '../domain';
 
-/** An earlier report as the search for copies and new sentences meets it. */
+/** An earlier report as the search for copies, new sentences and figures told again meets it. */
 export interface EarlierText {
   report: ReportId;
+  about: Report;
   text: string;
   sketch: number[];
+  mentions: StoredMention[];
+  claims: Claim[];
   /** The earliest report of its group of copies; its own id when it is an origin. */
   origin: ReportId;
 }

@@ -1,4 +1,3 @@
-import { isMemorable } from '../crossref';
 import type { Report, ReportRecord } from '../domain';
 import type { Analysis } from './analyse-article';
 
@@ -8,7 +7,7 @@ export function recordOf(report: Report, analysis: Analysis): ReportRecord {
     report,
     text: analysis.text,
     mentions: analysis.mentions.map(({ entityId, type, span }) => ({ entityId, type, ...span })),
-    claims: analysis.claims.filter(isMemorable),
+    claims: analysis.claims,
     sketch: analysis.sketch,
   };
 }

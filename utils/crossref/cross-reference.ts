@@ -7,6 +7,7 @@ import { natureOf } from './measure-nature';
 import { newestReports } from './newest-reports';
 import { quietOtherDeals } from './open-deals';
 import { type Pair, pairUp } from './pairing';
+import { retell, type Story } from './retelling/retell';
 import { orderedTotal, placeInSeries } from './series';
 import { sumUp, type Told } from './sum-up';
 import { backParties, isPartySure } from './sure-party';
@@ -24,6 +25,8 @@ export interface CrossReferenceOptions {
   familyOf?: FamilyOf;
   /** Entities that the page names, beside the subjects of its claims. */
   names?: ReadonlySet<EntityId>;
+  /** The texts of the page and of the earlier reports of its story, by whose words figures are known again. */
+  story?: Story;
 }
 
 /**
@@ -42,7 +45,7 @@ export function followClaims(
   claims: Claim[],
   report: Report,
   observations: Observation[],
-  { origin, familyOf = (id) => id, names = new Set() }: CrossReferenceOptions = {},
+  { origin, familyOf = (id) => id, names = new Set(), story }: CrossReferenceOptions = {},
 ): { findings: (Finding | undefined)[]; tracks: (Track | undefined)[] } {
   const earlier = newestReports(
     observations.filter((seen) => seen.report.id !== report.id),
@@ -62,7 +65,8 @@ export function followClaims(
     // Echoes come last: under their other heading they are no part of a list, and quieten nothing.
     return [...ofOneOrder.map((pair) => nameCopies(pair, origin)), ...ofReport.flatMap(echo)].sort(inReadingOrder);
   });
-  const pairs = quietOtherDeals(settled, placed, report);
+  const ruled = quietOtherDeals(settled, placed, report);
+  const pairs = story ? retell(claims, report, ruled, story, familyOf) : ruled;
   const ofClaim = groupBy(pairs, ({ at }) => at);
   return {
     findings: claims.map((claim, at) => {

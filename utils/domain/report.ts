@@ -59,7 +59,7 @@ export const ReportRecord = z.object({
   report: Report,
   text: z.string(),
   mentions: z.array(StoredMention),
-  /** All claims but those with no subject or measure `other`, which compare with nothing. */
+  /** One a figure. Those that no subject leads to are known again by the words around them only. */
   claims: z.array(Claim),
   /** Sampled five-word shingle hashes of the article text (stories/), ascending, 32-bit unsigned. */
   sketch: z.array(z.int()),

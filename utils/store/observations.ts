@@ -1,3 +1,4 @@
+import { isMemorable } from '../crossref';
 import type { EntityId, Observation, Report, ReportId } from '../domain';
 import type { LibraryDb } from './database';
 import type { TailRow } from './rows';
@@ -49,6 +50,6 @@ const newestChunks = (last: number): number[] =>
 const fromTail = (tail: TailRow[], wanted: Set<EntityId>): (Observation & { no: number })[] =>
   tail.flatMap(({ seq, record: { report, claims, origin = report.id } }) =>
     claims
-      .filter((claim) => claim.subject && wanted.has(claim.subject))
+      .filter((claim) => claim.subject && wanted.has(claim.subject) && isMemorable(claim))
       .map((claim) => ({ no: seq, report, claim, origin })),
   );

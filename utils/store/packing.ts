@@ -1,4 +1,5 @@
-import type { EntityId, ReportRecord } from '../domain';
+import { isMemorable } from '../crossref';
+import type { Claim, EntityId, ReportRecord } from '../domain';
 import type { LatestRef, MentionChunk, ObservationChunk, PostingRow, SummaryRow } from './rows';
 
 /** A claim weighs about 0.4 KB: 64 of them are one read of a useful size. */
@@ -25,16 +26,18 @@ export const chunkKey = (entity: EntityId, chunk: number): string => `${chunk} $
 /** Entities a record has something to say of: those it names and those its claims are about. */
 export const entitiesOf = (record: Pick<ReportRecord, 'mentions' | 'claims'>): EntityId[] => {
   const ids = new Set(record.mentions.map((mention) => mention.entityId));
-  for (const { subject } of record.claims) if (subject) ids.add(subject);
+  for (const claim of record.claims) if (claim.subject && isMemorable(claim)) ids.add(claim.subject);
   return [...ids];
 };
+
+/** The cue words behind a binding explain it on the page itself; comparing asks only how near the party stands. */
+const withoutCues = (claim: Claim): Claim => ({ ...claim, why: claim.why.filter(({ key }) => key === 'party') });
 
 /** Adds one report to the packed rows. Filling depends on the order of reports only, not on how they are batched. */
 export const packRecord = (rows: PackedRows, no: number, record: ReportRecord): void => {
   const publishedOn = record.report.publishedOn ?? '';
-  // The cue words behind a binding explain it on the page itself; comparing does not need them.
-  for (const { subject, claim } of record.claims.map((claim) => ({ subject: claim.subject, claim })))
-    if (subject) addObservation(rows, subject, { no, claim: { ...claim, why: [] } });
+  for (const claim of record.claims)
+    if (claim.subject && isMemorable(claim)) addObservation(rows, claim.subject, { no, claim: withoutCues(claim) });
   for (const [entity, spans] of spansByEntity(record)) {
     const summary = summaryOf(rows, entity);
     summary.reports += 1;

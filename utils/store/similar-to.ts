@@ -1,13 +1,16 @@
-import type { ReportId, ReportRecord } from '../domain';
+import type { Claim, Report, ReportId, ReportRecord, StoredMention } from '../domain';
 import type { LibraryDb } from './database';
 import { bucketOf } from './packing';
 import type { ReadTail } from './tail';
 
-/** A stored report as the search for copies and new sentences meets it. */
+/** A stored report as the search for copies, new sentences and figures told again meets it. */
 export interface EarlierReport {
   report: ReportId;
+  about: Report;
   text: string;
   sketch: number[];
+  mentions: StoredMention[];
+  claims: Claim[];
   /** The earliest report of its group of copies; its own id when it is an origin. */
   origin: ReportId;
 }
@@ -45,7 +48,7 @@ export const similarTo = (
     return earlier.filter((one) => one.report !== except).slice(0, limit);
   });
 
-/** Texts and sketches of reports by number, in the order given, from the tail or the tables. Inside a transaction. */
+/** Texts of reports, and what was found in them, by number, in the order given, from the tail or the tables. Inside a transaction. */
 export const earlierReports = async (db: LibraryDb, readTail: ReadTail, nos: number[]): Promise<EarlierReport[]> => {
   const tail = new Map((await readTail()).map((row) => [row.seq, row.record]));
   const [reports, texts, analyses] = await Promise.all([
@@ -58,14 +61,18 @@ export const earlierReports = async (db: LibraryDb, readTail: ReadTail, nos: num
     if (record) return [fromRecord(record)];
     const row = reports[i];
     if (!row) return [];
-    const { id: report, origin = report } = row;
-    return [{ report, text: texts[i]?.text ?? '', sketch: analyses[i]?.sketch ?? [], origin }];
+    const { id: report, report: about, origin = report } = row;
+    const { sketch = [], mentions = [], claims = [] } = analyses[i] ?? {};
+    return [{ report, about, text: texts[i]?.text ?? '', sketch, mentions, claims, origin }];
   });
 };
 
-const fromRecord = ({ report: { id }, text, sketch, origin = id }: ReportRecord): EarlierReport => ({
-  report: id,
+const fromRecord = ({ report: about, text, sketch, mentions, claims, origin }: ReportRecord): EarlierReport => ({
+  report: about.id,
+  about,
   text,
   sketch,
-  origin,
+  mentions,
+  claims,
+  origin: origin ?? about.id,
 });

@@ -1,0 +1,106 @@
+import type { Claim, Observation, Report, ReportId } from '../../domain';
+import { daysOf } from '../calendar';
+import type { FamilyOf } from '../kin';
+import type { Pair } from '../pairing';
+import { type Heard, type Match, matchesOf } from './matches';
+import { settingsOf, type ToldReport } from './setting';
+import { sayRetold } from './verdict';
+
+/** An earlier report of the story, as it was told. */
+export interface StoryReport extends ToldReport {
+  report: Report;
+  /** Reports that are copies of one another share it. */
+  origin: ReportId;
+}
+
+/** The page as it is told, and the earlier reports of its story. */
+export interface Story {
+  page: Omit<ToldReport, 'claims'>;
+  earlier: readonly StoryReport[];
+}
+
+/** From here on a value that fits is taken for the same thing told again ... */
+const SURE_OF_AGREEMENT = 0.35;
+/** ... and one that does not fit for its change. */
+const SURE_OF_CHANGE = 0.35;
+/** What comparing by subject and measure found stands unless the words around speak against it this much ... */
+const UNSURE = 0.12;
+/** ... and a contradiction, which is loud, unless they speak against it at all. */
+const UNSURE_OF_DIFFERENCE = 0.42;
+
+/**
+ * Knows figures again by the words, names and numbers around them, where subject or measure are bound differently in
+ * two reports of one story, or not at all; and quietens pairs that only look alike. `pairs` are what comparing by subject
+ * and measure found; the answer is what stands, newest report first.
+ */
+export function retell(
+  claims: readonly Claim[],
+  report: Report,
+  pairs: Pair[],
+  story: Story,
+  familyOf: FamilyOf,
+): Pair[] {
+  const here: Heard = { report, claims, settings: settingsOf({ ...story.page, claims }, familyOf) };
+  const standing = new Map(pairs.map((pair) => [nameOf(pair.at, pair.seen), pair]));
+  for (const earlier of story.earlier) {
+    if (earlier.report.id === report.id) continue;
+    const there: Heard = { ...earlier, settings: settingsOf(earlier, familyOf) };
+    const seenAt = (other: number): Observation => ({ ...earlier, claim: earlier.claims[other]! });
+    const ruledOf = (at: number, other: number): Pair | undefined => standing.get(nameOf(at, seenAt(other)));
+    const matches = matchesOf(here, there, (at, other) => ruledOf(at, other)?.told, familyOf);
+    const isBest = bestChanges(matches, here, there);
+    for (const match of matches) {
+      const ruled = ruledOf(match.at, match.other);
+      const { report: told, origin, claim } = seenAt(match.other);
+      const seen = ruled?.seen ?? { report: told, origin, claim };
+      const name = nameOf(match.at, seen);
+      if (ruled && ruled.told.relation !== 'not-comparable') {
+        if (isDoubtful(match, ruled)) standing.delete(name);
+        continue;
+      }
+      if (match.sure < (match.fits ? SURE_OF_AGREEMENT : SURE_OF_CHANGE) || !isBest(match)) continue;
+      const answer = sayRetold(claims[match.at]!, report, seen, match.sure, ruled?.told);
+      if (answer) standing.set(name, { at: match.at, claim: claims[match.at]!, seen, told: answer });
+    }
+  }
+  return newestFirst([...standing.values()]);
+}
+
+const nameOf = (at: number, { report, claim }: Observation): string => `${at} ${claim.figure.span.start} ${report.id}`;
+
+/** Agreements stand in any case: an equal value under one subject and measure is told again, whatever the words. */
+function isDoubtful({ sure }: Match, { told: { relation } }: Pair): boolean {
+  if (relation === 'differs') return sure < UNSURE_OF_DIFFERENCE;
+  return relation === 'updates' && sure < UNSURE;
+}
+
+/** Of several values that one may have become, or come from, the surest; repeats of that value with it. */
+function bestChanges(matches: Match[], here: Heard, there: Heard): (match: Match) => boolean {
+  const changes = matches.filter(({ fits, sure }) => !fits && sure >= SURE_OF_CHANGE);
+  const isRepeat = (a: Match, b: Match): boolean =>
+    written(here.claims[a.at]!) === written(here.claims[b.at]!) &&
+    written(there.claims[a.other]!) === written(there.claims[b.other]!);
+  return (match) =>
+    match.fits ||
+    !changes.some(
+      (rival) =>
+        rival.sure > match.sure && (rival.at === match.at || rival.other === match.other) && !isRepeat(rival, match),
+    );
+}
+
+const written = ({ figure: { quantity } }: Claim): string => `${quantity.lo} ${quantity.hi}`;
+
+/** As the pairs of a trail come: newest report first, undated ones last, each in reading order. */
+function newestFirst(pairs: Pair[]): Pair[] {
+  const places = new Map<ReportId, number>();
+  for (const { seen } of pairs) places.set(seen.report.id, places.get(seen.report.id) ?? places.size);
+  return pairs.sort(
+    (a, b) =>
+      dayOf(b) - dayOf(a) ||
+      places.get(a.seen.report.id)! - places.get(b.seen.report.id)! ||
+      a.seen.claim.figure.span.start - b.seen.claim.figure.span.start,
+  );
+}
+
+const dayOf = ({ seen: { report } }: Pair): number =>
+  report.publishedOn ? daysOf(report.publishedOn).first : Number.MIN_SAFE_INTEGER;

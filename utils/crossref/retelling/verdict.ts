@@ -1,0 +1,82 @@
+import type { Claim, DateQuantity, NumberQuantity, Observation, Report } from '../../domain';
+import { daysApart, daysOf, daysOfPeriod, monthsApart } from '../calendar';
+import type { Comparison, DatedClaim, Key } from '../comparison';
+import { natureOf } from '../measure-nature';
+import { isNews, runsForward, SAME_TIME_DAYS } from '../news';
+import { relativeDifference } from '../number-agreement';
+import { sayClaim, sayMonths, sayPercent } from '../wording';
+import { valuesFit } from './clues';
+
+/** A difference is told as a contradiction only if the two are this surely one thing ... */
+const SURE_OF_DIFFERENCE = 0.7;
+/** ... and nothing but a label that writers use loosely keeps them apart. */
+const LOOSE = new Set<Key | undefined>(['party', 'counted', 'status', 'contract']);
+
+/** What the later of two figures taken for one thing has to do with the earlier; undefined where nothing can be said. */
+export function sayRetold(
+  claim: Claim,
+  report: Report,
+  seen: Observation,
+  sure: number,
+  ruled?: Comparison,
+): Comparison | undefined {
+  const maySayDiffers = sure >= SURE_OF_DIFFERENCE && ruled !== undefined && LOOSE.has(ruled.key);
+  const told: DatedClaim = { claim: seen.claim, on: seen.report.publishedOn };
+  const page: DatedClaim = { claim, on: report.publishedOn };
+  if (valuesFit(claim, seen.claim))
+    return { relation: 'agrees', reason: `the same as ${sayClaim(told)}, by the words around it` };
+  const isBack = told.on !== undefined && page.on !== undefined && daysOf(told.on).first > daysOf(page.on).last;
+  const [earlier, later] = isBack ? [page, told] : [told, page];
+  const sayChange = claim.figure.quantity.form === 'date' ? moved : changed;
+  const change = sayChange(earlier, later, maySayDiffers);
+  if (!change || !isBack) return change;
+  return {
+    ...change,
+    ...(change.change && { change: MIRROR[change.change] }),
+    reason: `a newer report has ${sayClaim(told)}`,
+  };
+}
+
+const MIRROR = { up: 'down', down: 'up', slips: 'advances', advances: 'slips' } as const;
+
+function moved(earlier: DatedClaim, later: DatedClaim, maySayDiffers: boolean): Comparison | undefined {
+  const [a, b] = [earlier.claim.figure.quantity as DateQuantity, later.claim.figure.quantity as DateQuantity];
+  const [from, to] = [daysOfPeriod(a), daysOfPeriod(b)];
+  // What lay behind the earlier report already cannot have moved since.
+  if (!earlier.on || !later.on || from.last < daysOf(earlier.on).first) return undefined;
+  const forward = to.first > from.first;
+  const { least, most } = monthsApart(a, b);
+  const apart = sayMonths(least, most);
+  if ((daysApart(earlier.on, later.on) ?? 0) < SAME_TIME_DAYS) {
+    return maySayDiffers
+      ? { relation: 'differs', reason: `${apart} ${forward ? 'later' : 'earlier'} than ${sayClaim(earlier)}` }
+      : undefined;
+  }
+  return {
+    relation: 'updates',
+    change: forward ? 'slips' : 'advances',
+    reason: `the date ${forward ? 'slips' : 'comes forward'} by ${apart}: ${sayClaim(earlier)} before`,
+    amount: Math.min(Math.abs(least), Math.abs(most)),
+  };
+}
+
+function changed(earlier: DatedClaim, later: DatedClaim, maySayDiffers: boolean): Comparison | undefined {
+  const [x, y] = [earlier.claim.figure.quantity as NumberQuantity, later.claim.figure.quantity as NumberQuantity];
+  const change = relativeDifference(x, y);
+  const measure = earlier.claim.measure === later.claim.measure ? earlier.claim.measure : 'other';
+  const told: Comparison = {
+    relation: 'updates',
+    change: change > 0 ? 'up' : 'down',
+    reason: `${sayPercent(change)} ${change > 0 ? 'higher' : 'lower'} than ${sayClaim(earlier)}`,
+    amount: Math.round(Math.abs(change) * 1000) / 10,
+  };
+  const days = daysApart(earlier.on, later.on) ?? 0;
+  // What no measure names may be revised either way, but hardly within days.
+  const isRevised = days >= SAME_TIME_DAYS || (days > 0 && change > 0);
+  if (measure === 'other' ? isRevised : isNews(earlier, later, change)) {
+    const nature = natureOf(measure);
+    return nature.startsWith('counts') && !runsForward(nature, change) ? undefined : told;
+  }
+  const { reason, amount = 0 } = told;
+  return maySayDiffers ? { relation: 'differs', reason, amount } : undefined;
+}
