@@ -19,7 +19,7 @@ const OF_A_DEAL = new Set<Measure>([
 ]);
 
 /** What goes beyond the finding of a figure: how it moved, its deal, its sums, who says it, its worth in dollars. */
-export type FigureTrail = Pick<PageFigure, 'track' | 'deal' | 'sums' | 'saidBy' | 'inDollars'>;
+export type FigureTrail = Pick<PageFigure, 'track' | 'deal' | 'sums' | 'saidBy' | 'isClaimed' | 'inDollars'>;
 
 export interface TrailsInput {
   claims: Claim[];
@@ -45,6 +45,7 @@ export function trailsOf(input: TrailsInput): { ofFigure: FigureTrail[]; deals: 
         ...(deal && { deal }),
         ...(sums.length > 0 && { sums }),
         ...(claim.attribution && { saidBy: claim.attribution.surface }),
+        ...(isClaimed(claim) && { isClaimed: true }),
         ...(inDollars && { inDollars }),
       };
     }),
@@ -52,6 +53,10 @@ export function trailsOf(input: TrailsInput): { ofFigure: FigureTrail[]; deals: 
     sums: answer.sums,
   };
 }
+
+/** Losses as a state tells them are its own claim, whoever's losses they are. */
+const isClaimed = ({ measure, attribution }: Claim): boolean =>
+  measure === 'lost-quantity' && attribution?.voice === 'state';
 
 /** Lines that moved come before those that stand still, where a page has too many of them. */
 function withinReason(tracks: (Track | undefined)[]): (Track | undefined)[] {

@@ -141,6 +141,7 @@ export const TRAILS = {
     subjectName: 'Tu-95',
     partyName: undefined,
     saidBy: 'Ukraine’s General Staff',
+    isClaimed: true,
     finding: {
       result: 'disputed',
       reasons: ['Ukraine’s General Staff says so; the Russian ministry says 5 aircraft (4 June 2025)'],

@@ -2,6 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { FigureCard } from '../../components/card';
+import { saidWords } from '../../components/card/said-words';
 import { Summary } from '../../components/summary';
 import type { PageFigure } from '../../utils/messaging';
 import { cleanUpAfterEach } from './dom';
@@ -41,10 +42,22 @@ describe('the line on a card', () => {
   });
 });
 
+describe('who asserts a figure', () => {
+  test.each([
+    { saidBy: 'Alipov', words: 'According to Alipov' },
+    { saidBy: 'officials', words: 'According to officials' },
+    { saidBy: 'company', words: 'According to the company' },
+    { saidBy: 'defence official', words: 'According to a defence official' },
+    { saidBy: 'media', words: 'According to media' },
+    { saidBy: 'Islamabad', isClaimed: true, words: 'Claimed by Islamabad' },
+    { saidBy: undefined, words: undefined },
+  ])('is said as "$words"', ({ words, ...figure }) => expect(saidWords(figure)).toBe(words));
+});
+
 describe('a card', () => {
   test('says who asserts the figure and what it comes to in dollars', () => {
     card(TRAILS.disputed);
-    expect(screen.getByText('According to Ukraine’s General Staff')).toBeDefined();
+    expect(screen.getByText('Claimed by Ukraine’s General Staff')).toBeDefined();
     expect(screen.getAllByText('Disputed').length).toBeGreaterThan(0);
     card(TRAILS.two);
     expect(screen.getByText('Converted: about $6.9 billion at 2025’s mean rate')).toBeDefined();

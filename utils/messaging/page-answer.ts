@@ -69,6 +69,8 @@ export const PageFigure = z.object({
   sums: z.optional(z.array(z.omit(Sum, { at: true }))),
   /** Who asserts it, as the page has it: "Alipov", "officials". */
   saidBy: z.optional(z.string()),
+  /** A side of the conflict says so of it, and nobody else here: a claim, not a report. */
+  isClaimed: z.optional(z.boolean()),
   /** Money in another currency: "about $4.8 billion at 2018’s mean rate". */
   inDollars: z.optional(z.string()),
   /** No earlier report gives this value for it. */

@@ -45,8 +45,19 @@ describe('the trail of a figure', () => {
   });
 
   test('says who asserts it', () => {
-    const { ofFigure } = trails([count(3, 'squadrons', { attribution: { surface: 'Alipov' } }), count(3, 'squadrons')]);
-    expect(ofFigure.map(({ saidBy }) => saidBy)).toEqual(['Alipov', undefined]);
+    const islamabad = { attribution: { surface: 'Islamabad', voice: 'state', side: 'country:pakistan' } } as const;
+    const { ofFigure } = trails([
+      count(3, 'squadrons', { attribution: { surface: 'Alipov' } }),
+      count(3, 'squadrons'),
+      count(3, 'jets', { measure: 'lost-quantity', ...islamabad }),
+      count(3, 'jets', { measure: 'delivered-quantity', ...islamabad }),
+    ]);
+    expect(ofFigure.map(({ saidBy, isClaimed }) => [saidBy, isClaimed])).toEqual([
+      ['Alipov', undefined],
+      [undefined, undefined],
+      ['Islamabad', true],
+      ['Islamabad', undefined],
+    ]);
   });
 
   test('has its sums without their places, and the page has them with', () => {
