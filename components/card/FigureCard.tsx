@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Citation, PageDeal, PageFigure } from '../../utils/messaging';
-import { asLine, FIGURE_WORDS, FindingBadge, findingWords, KindIcon, priorOf } from '../common';
+import { asLine, FIGURE_WORDS, FindingBadge, findingWords, KindIcon, priorOf, saidWords } from '../common';
 import { DealPart, SumsPart, TrackPart } from '../plot';
 import { CardFrame } from './CardFrame';
 import { EarlierValues } from './EarlierValues';
 import { byRelevance, earlierValues } from './earlier-values';
 import { measureWords } from './measure-words';
-import { saidWords } from './said-words';
 import { Versus } from './Versus';
 
 interface FigureCardProps {

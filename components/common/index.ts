@@ -19,3 +19,4 @@ export { clipAround, Quote } from './Quote';
 export { ReportLink } from './ReportLink';
 export { asLine, dateWords, outletWords, safeLink, titleWords, withoutAnyDate, withoutDate } from './report-words';
 export { SourceLine } from './SourceLine';
+export { saidWords, withArticle } from './said-words';

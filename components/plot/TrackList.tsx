@@ -1,5 +1,5 @@
 import type { Track, TrackPoint } from '../../utils/domain';
-import { formatCount } from '../common';
+import { formatCount, withArticle } from '../common';
 import { sourceWords, stepWords } from './point-words';
 
 /** A track in words, the newest report first: what the drawing shows, for those who read it or cannot see it. */
@@ -19,4 +19,4 @@ export const TrackList = ({ track }: { track: Track }) => (
 );
 
 const sourceLine = (point: TrackPoint): string =>
-  point.by ? `${sourceWords(point)}, according to ${point.by}` : sourceWords(point);
+  point.by ? `${sourceWords(point)}, according to ${withArticle(point.by)}` : sourceWords(point);

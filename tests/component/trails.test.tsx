@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { FigureCard } from '../../components/card';
-import { saidWords } from '../../components/card/said-words';
+import { saidWords } from '../../components/common/said-words';
 import { Summary } from '../../components/summary';
 import type { PageFigure } from '../../utils/messaging';
 import { cleanUpAfterEach } from './dom';

@@ -4,8 +4,8 @@ import type { PageFigure } from '../../utils/messaging';
 export const saidWords = ({ saidBy, isClaimed }: Pick<PageFigure, 'saidBy' | 'isClaimed'>): string | undefined =>
   saidBy && `${isClaimed ? 'Claimed by' : 'According to'} ${withArticle(saidBy)}`;
 
-/** "company" -> "the company"; names and several of a kind stand without. */
-const withArticle = (source: string): string =>
+/** A source in a sentence: "company" -> "the company"; names and several of a kind stand without an article. */
+export const withArticle = (source: string): string =>
   /^\p{Lu}|^(the|a|an)\b|s$|media$/u.test(source) ? source : `${INDEFINITE.test(source) ? 'a' : 'the'} ${source}`;
 
 const INDEFINITE = /\b(source|official|report|statement|spokesman|spokeswoman|spokesperson|analyst|expert|observer)$/;
