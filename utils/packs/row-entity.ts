@@ -16,6 +16,8 @@ export const entityOfRow = (
   const cell = (field: PackField): string => cleanText(cells[columns.indexOf(field)] ?? '');
   const name = cell('name');
   if (name === '') return { flaw: 'It has no name.', name: '' };
+  // Before anything looks for patterns in it.
+  if (name.length > LONGEST.name) return { flaw: `Its name is longer than ${LONGEST.name} characters.`, name };
   const word = cell('type');
   const type = word === '' ? fallback : typeOfWord(word);
   if (!type) return { flaw: word === '' ? 'It has no type.' : `“${word.slice(0, 40)}” is no type. ${TYPES}`, name };
