@@ -27,7 +27,7 @@ export const importFile = async (
   verbs: Pick<LibraryVerbs, 'importLines'>,
   tell: (transfer: Transfer) => void,
 ): Promise<void> => {
-  const sum = { added: 0, already: 0, refused: 0 };
+  const sum = { added: 0, already: 0, said: 0, refused: 0 };
   const refused: Refused[] = [];
   let batch: { line: number; text: string }[] = [];
   let length = 0;
@@ -39,6 +39,7 @@ export const importFile = async (
     const reply = await verbs.importLines(lines.map(({ text }) => text));
     sum.added += reply.added;
     sum.already += reply.already;
+    sum.said += reply.said ?? 0;
     sum.refused += reply.refused.length;
     for (const { line, message } of reply.refused)
       if (refused.length < MOST_REFUSALS) refused.push({ line: lines[line]?.line ?? line + 1, message });
@@ -66,27 +67,35 @@ export const exportFile = async (
 ): Promise<void> => {
   const parts: string[] = [];
   let reports = 0;
+  let said = 0;
   let after: number | undefined;
   try {
     do {
       tell({ status: 'busy', what: 'export', reports });
       const page = await verbs.exportLines(after);
       parts.push(...page.lines.map((line) => `${line.replace(/\n$/, '')}\n`));
-      reports += page.lines.length;
+      reports += page.lines.length - (page.said ?? 0);
+      said += page.said ?? 0;
       after = page.next;
     } while (after !== undefined);
-    if (reports === 0) throw new ReaderError('empty', 'There is nothing to export yet.');
+    if (parts.length === 0) throw new ReaderError('empty', 'There is nothing to export yet.');
     const name = `sightline-library-${verbs.today()}.jsonl`;
     verbs.saveFile(name, parts);
-    tell({ status: 'done', message: `${formatCount(reports, 'report')} exported as ${name}.`, refused: [] });
+    tell({ status: 'done', message: `${exportedWords(reports, said)} exported as ${name}.`, refused: [] });
   } catch (error) {
     tell({ status: 'failed', message: describeError(error).message });
   }
 };
 
-const importedWords = ({ added, already, refused }: { added: number; already: number; refused: number }): string => {
+const exportedWords = (reports: number, said: number): string =>
+  said === 0
+    ? formatCount(reports, 'report')
+    : `${formatCount(reports, 'report')} and ${formatCount(said, 'name or ruling', 'names and rulings')} of yours`;
+
+const importedWords = ({ added, already, said, refused }: Record<'added' | 'already' | 'said' | 'refused', number>) => {
   const parts = [
     added > 0 && `${formatCount(added, 'report')} added`,
+    said > 0 && `${formatCount(said, 'name or ruling', 'names and rulings')} taken over`,
     already > 0 && `${formatCount(already, 'was', 'were')} there already`,
     refused > 0 && `${formatCount(refused, 'line')} refused`,
   ].filter((part): part is string => Boolean(part));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatRecord, parseLibraryFile, parseRecord } from '../../utils/exchange';
+import { formatRecord, parseLibraryFile, parseLine } from '../../utils/exchange';
 import { reportRecord } from '../unit/store/records';
 
 const RUNS = Number(process.env.FC_RUNS ?? 2_000);
@@ -10,7 +10,7 @@ describe('library files', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.json({ maxDepth: 30 }));
     fc.assert(
       fc.property(text, (line) => {
-        const parsed = parseRecord(line);
+        const parsed = parseLine(line);
         expect(parsed.ok || parsed.message.length > 0).toBe(true);
       }),
       { numRuns: RUNS },
@@ -38,8 +38,8 @@ describe('library files', () => {
         let place = changed;
         for (const key of path.slice(0, -1)) place = place[key];
         place[path.at(-1)!] = value;
-        const parsed = parseRecord(JSON.stringify(changed));
-        if (parsed.ok) expect(parseRecord(formatRecord(parsed.record))).toEqual(parsed);
+        const parsed = parseLine(JSON.stringify(changed));
+        if (parsed.ok) expect('record' in parsed && parseLine(formatRecord(parsed.record))).toEqual(parsed);
         else expect(parsed.message).not.toBe('');
       }),
       { numRuns: RUNS },
@@ -51,7 +51,7 @@ describe('library files', () => {
       fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 }), (texts) => {
         const records = texts.map((text, n) => ({ ...reportRecord(n, []), text }));
         const file = records.map((record) => `${formatRecord(record)}\n`).join('');
-        expect(parseLibraryFile(file)).toEqual({ records, problems: [] });
+        expect(parseLibraryFile(file)).toEqual({ records, said: [], problems: [] });
       }),
       { numRuns: 300 },
     );

@@ -1,5 +1,5 @@
 import type { ReportRecord } from '../domain';
-import { parseRecord } from './record-line';
+import { parseLine, type Said } from './library-line';
 
 /** Larger files are read in pieces by whoever holds the file; one string cannot hold them. */
 const MAX_FILE_LENGTH = 400_000_000;
@@ -12,19 +12,22 @@ export interface RefusedLine {
 
 export interface LibraryFile {
   records: ReportRecord[];
+  /** What the reader said beside: own names, hidden forms. */
+  said: Said[];
   problems: RefusedLine[];
 }
 
 /** Reads a whole library file: good lines load, bad ones are listed with the reason; empty lines are nothing. */
 export const parseLibraryFile = (text: string): LibraryFile => {
   const flaw = flawOfFile(text);
-  if (flaw) return { records: [], problems: [{ line: 1, message: flaw }] };
-  const file: LibraryFile = { records: [], problems: [] };
+  if (flaw) return { records: [], said: [], problems: [{ line: 1, message: flaw }] };
+  const file: LibraryFile = { records: [], said: [], problems: [] };
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const parsed = parseRecord(at === 0 ? line.replace(/^\uFEFF/, '') : line);
-    if (parsed.ok) file.records.push(parsed.record);
-    else file.problems.push({ line: at + 1, message: parsed.message });
+    const parsed = parseLine(at === 0 ? line.replace(/^\uFEFF/, '') : line);
+    if (!parsed.ok) file.problems.push({ line: at + 1, message: parsed.message });
+    else if ('record' in parsed) file.records.push(parsed.record);
+    else file.said.push(parsed.said);
   }
   return file;
 };

@@ -1,16 +1,15 @@
 import { ReportRecord } from '../domain';
 import { z } from '../platform/zod';
-import { depthOf, parseSafely } from '../safe-json';
 import { flawOf } from './check-record';
 
 /** Format of a library file's lines. A reader refuses numbers above its own. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 /** The longest article with all that is known of it stays well below. */
 export const MAX_LINE_LENGTH = 20_000_000;
 
 /** A record nests six deep; anything beyond this is not one of ours. */
-const MAX_DEPTH = 10;
+export const MAX_DEPTH = 10;
 
 const Line = z.extend(ReportRecord, { sightline: z.int() });
 
@@ -20,12 +19,8 @@ export type ParsedRecord = { ok: true; record: ReportRecord } | { ok: false; mes
 export const formatRecord = ({ report, text, mentions, claims, sketch, origin }: ReportRecord): string =>
   JSON.stringify({ sightline: FORMAT, report, text, mentions, claims, sketch, origin });
 
-/** Reads one line of a library file. Never throws: a line that is none comes back with the reason in words. */
-export const parseRecord = (line: string): ParsedRecord => {
-  if (line.length > MAX_LINE_LENGTH) return refused('it is longer than any report');
-  if (depthOf(line) > MAX_DEPTH) return refused('it is nested too deeply');
-  const json = parseSafely(line);
-  if (json === undefined) return refused('it is not JSON, or holds a forbidden key');
+/** The record that a line's JSON holds, or the reason in words why it holds none. */
+export const recordFrom = (json: unknown): ParsedRecord => {
   const parsed = Line.safeParse(json);
   if (!parsed.success) return refused(isNewer(json) ? 'it was made by a newer Sightline' : placeOf(parsed.error));
   const { sightline, ...record } = parsed.data;

@@ -141,6 +141,8 @@ export const REQUESTS = {
     reply: z.object({
       added: z.int(),
       already: z.int(),
+      /** Own names, hidden forms and the like that changed anything, if the lines held any. */
+      said: z.optional(z.int()),
       refused: z.array(z.object({ line: z.int(), message: z.string() })),
     }),
   },
@@ -189,7 +191,12 @@ export const REQUESTS = {
   /** The library as lines of a library file, a page at a time: ask again with `after` = `next` until it is absent. */
   'export-records': {
     request: z.object({ after: z.optional(z.int()) }),
-    reply: z.object({ lines: z.array(z.string()), next: z.optional(z.int()) }),
+    reply: z.object({
+      lines: z.array(z.string()),
+      /** How many of them, the last ones, are no reports but what the reader said. */
+      said: z.optional(z.int()),
+      next: z.optional(z.int()),
+    }),
   },
   ...PACK_REQUESTS,
   ...STORY_REQUESTS,

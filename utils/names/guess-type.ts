@@ -16,7 +16,7 @@ export const guessType = (surface: string, sentence: string | undefined, gazette
 const LOOKS: { like: RegExp; type: EntityType }[] = [
   { like: /^(?:Operation|Exercise) /, type: 'operation' },
   { like: /\b(?:Project|Programme|Program|Initiative)\b/, type: 'programme' },
-  { like: /\b(?:Act|Treaty|Agreement|Accord|Convention|Pact|Protocol)$/, type: 'law' },
+  { like: /\b(?:Act|Treaty|Agreement|Accord|Convention|Pact|Protocol)(?: of .*)?$/, type: 'law' },
   { like: /\b(?:Summit|Forum|Dialogue|Airshow|Show|War|Battle)\b/, type: 'event' },
   { like: /^(?:INS|HMS|USS|ROKS|HMAS|HMCS|JS|TCG|FS|PNS|BRP|KRI|RSS) /, type: 'system' },
   { like: /\d/, type: 'system' },

@@ -1,5 +1,6 @@
-import { formatRecord } from '../../../utils/exchange';
+import { formatRecord, formatSaid } from '../../../utils/exchange';
 import type { ReplyOf, RequestOf } from '../../../utils/messaging';
+import type { Store } from '../../../utils/store';
 import type { Deps } from '../deps';
 
 /** A page of this many reports is about half a megabyte: far below what a message may carry. */
@@ -12,5 +13,16 @@ export const exportRecords = async (
 ): Promise<ReplyOf<'export-records'>> => {
   const { records, next } = await store.recordsAfter(after, PAGE);
   const lines = records.map(formatRecord);
-  return next === undefined ? { lines } : { lines, next };
+  if (next !== undefined) return { lines, next };
+  // What the reader said comes last: a file of reports alone stays as it was.
+  const said = await linesSaid(store);
+  return said.length === 0 ? { lines } : { lines: [...lines, ...said], said: said.length };
+};
+
+const linesSaid = async ({ names }: Store): Promise<string[]> => {
+  const [own, hidings] = await Promise.all([names.list(), names.listHidings()]);
+  return [
+    ...own.map((value) => formatSaid({ what: 'name', value })),
+    ...hidings.map((value) => formatSaid({ what: 'hiding', value })),
+  ];
 };

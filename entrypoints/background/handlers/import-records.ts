@@ -1,21 +1,27 @@
-import type { ReportRecord } from '../../../utils/domain';
-import { parseRecord } from '../../../utils/exchange';
+import type { Hiding, OwnName, ReportRecord } from '../../../utils/domain';
+import { parseLine } from '../../../utils/exchange';
 import type { ReplyOf, RequestOf } from '../../../utils/messaging';
 import type { Deps } from '../deps';
 
 /** Adds lines of a library file: the good ones in one piece, the others named by their place and what is wrong. */
 export const importRecords = async (
   { lines }: RequestOf<'import-records'>,
-  { store, foldSoon }: Deps,
+  { store, foldSoon, namesChanged }: Deps,
 ): Promise<ReplyOf<'import-records'>> => {
   const records: ReportRecord[] = [];
+  const names: OwnName[] = [];
+  const hidings: Hiding[] = [];
   const refused: { line: number; message: string }[] = [];
   for (const [line, text] of lines.entries()) {
-    const parsed = parseRecord(text);
-    if (parsed.ok) records.push(parsed.record);
-    else refused.push({ line, message: parsed.message });
+    const parsed = parseLine(text);
+    if (!parsed.ok) refused.push({ line, message: parsed.message });
+    else if ('record' in parsed) records.push(parsed.record);
+    else if (parsed.said.what === 'name') names.push(parsed.said.value);
+    else hidings.push(parsed.said.value);
   }
   const counts = await store.importRecords(records);
+  const said = (await store.names.merge(names)) + (await store.names.hide(hidings));
+  if (said > 0) namesChanged();
   foldSoon();
-  return { ...counts, refused };
+  return { ...counts, ...(names.length + hidings.length > 0 ? { said } : {}), refused };
 };

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { formatRecord, parseLibraryFile, parseRecord } from '../../../utils/exchange';
+import { formatRecord, parseLibraryFile, parseLine } from '../../../utils/exchange';
 import { reportRecord } from '../store/records';
 
 const record = reportRecord(1);
 const lineWith = (change: object): string => JSON.stringify({ ...JSON.parse(formatRecord(record)), ...change });
 
-describe('formatRecord and parseRecord', () => {
+describe('formatRecord and parseLine', () => {
   test('give a record back as it was, on one line', () => {
     const full = { ...reportRecord(2, ['system:a', 'system:b'], 'five\nlines "quoted"'), origin: 'r1' };
     expect(formatRecord(full)).not.toContain('\n');
-    expect(parseRecord(formatRecord(full))).toEqual({ ok: true, record: full });
+    expect(parseLine(formatRecord(full))).toEqual({ ok: true, record: full });
   });
 
   test.each([
@@ -62,21 +62,21 @@ describe('formatRecord and parseRecord', () => {
       message: 'longer than any article',
     },
   ])('refuse $says with a reason', ({ line, message }) => {
-    const parsed = parseRecord(line);
+    const parsed = parseLine(line);
     expect(parsed).toMatchObject({ ok: false, message: expect.stringContaining(message) });
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   test('take words that look like forbidden keys in a text', () => {
     const about = reportRecord(3, [], 'five: the "prototype" has a "constructor": "__proto__"');
-    expect(parseRecord(formatRecord(about))).toEqual({ ok: true, record: about });
+    expect(parseLine(formatRecord(about))).toEqual({ ok: true, record: about });
   });
 
   test.each(['javascript:alert(1)', 'file:///home/reader/story.html', 'data:text/html,x'])(
     'drop the address %s, which must not become a link',
     (canonicalUrl) => {
-      const parsed = parseRecord(lineWith({ report: { ...record.report, canonicalUrl } }));
-      expect(parsed.ok && 'canonicalUrl' in parsed.record.report).toBe(false);
+      const parsed = parseLine(lineWith({ report: { ...record.report, canonicalUrl } }));
+      expect('record' in parsed && 'canonicalUrl' in parsed.record.report).toBe(false);
       expect(parsed.ok).toBe(true);
     },
   );
@@ -95,12 +95,13 @@ describe('parseLibraryFile', () => {
     ({ first }) => {
       expect(parseLibraryFile(`${first}…`)).toEqual({
         records: [],
+        said: [],
         problems: [{ line: 1, message: expect.stringContaining('compressed') }],
       });
     },
   );
 
   test('finds nothing in an empty file', () => {
-    expect(parseLibraryFile('\n \n')).toEqual({ records: [], problems: [] });
+    expect(parseLibraryFile('\n \n')).toEqual({ records: [], said: [], problems: [] });
   });
 });
