@@ -1,4 +1,5 @@
 import type { Months } from '../domain';
+import { sayDate } from './calendar';
 import { canonicalPart, sayPart } from './series-parts';
 import type { Row } from './track';
 import { many, sayFigure, sayMonths } from './wording';
@@ -21,9 +22,9 @@ export function saySeries(rows: Row[], net: Months | undefined): string {
 
 function sayStanding(rows: Row[]): string {
   const apart = rows.filter(({ step }) => step === 'contradicts' || step === 'disputed').length;
-  const all = many(rows.length, 'report');
-  if (!apart) return `the same in ${all}`;
-  return `${apart} of ${all} ${apart === 1 ? 'gives' : 'give'} another value than the first`;
+  if (apart) return `${many(apart, 'report')} ${apart === 1 ? 'gives' : 'give'} another value than the first`;
+  const since = rows.find(({ seen }) => seen.report.publishedOn)?.seen.report.publishedOn;
+  return since ? `the same since ${sayDate(since)}` : 'always the same';
 }
 
 /** "the last delivery", where every report speaks of it. */

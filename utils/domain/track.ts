@@ -52,7 +52,7 @@ export const Track = z.object({
   origins: z.int(),
   /** Dates: from the first promise to the last. */
   net: z.optional(Months),
-  /** In a line: "5.43 billion in 5 reports, 1 differs", "slipped by 4 years in 4 steps". */
+  /** In a line: "the same since 5 October 2018", "the last delivery slipped by 4 years in 4 steps". */
   summary: z.string(),
   /** Points left out because there are too many. */
   omitted: z.int(),
