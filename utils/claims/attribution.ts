@@ -8,6 +8,17 @@ const SOURCE =
 
 /** Who says so: the name or the sources at the verb of saying, or after "according to". */
 export function attributionOf(frame: Frame, text: string): Attribution | undefined {
+  const known = KNOWN.get(frame);
+  if (known) return known.found;
+  const found = findAttribution(frame, text);
+  KNOWN.set(frame, { found });
+  return found;
+}
+
+/** All figures of a sentence have one source. */
+const KNOWN = new WeakMap<Frame, { found: Attribution | undefined }>();
+
+function findAttribution(frame: Frame, text: string): Attribution | undefined {
   for (let at = 0; at < frame.words.length; at++) {
     const word = frame.words[at]!;
     if (word.mention || word.figure !== undefined || !SAID.test(word.text)) continue;

@@ -18,7 +18,6 @@ import { scopeOf } from './scope';
 import { shareVerdicts } from './share-verdicts';
 import type { Spot } from './spot';
 import { statusOf } from './status';
-import { isSubjectLike } from './subject-like';
 import type { Toll } from './tolls';
 import { nameVariants } from './variant-meant';
 import { whoOf } from './who';
@@ -86,10 +85,10 @@ const isOfAttack = (passage: Passage, measure: Claim['measure']): boolean =>
 /** Systems and projects named in the sentence of a figure, by word. */
 function systemsIn(passage: Passage, spot: Spot): Map<number, Entity> {
   const found = new Map<number, Entity>();
-  spot.frame.words.forEach(({ mention }, at) => {
-    const entity = mention && isSubjectLike(mention, passage.entity) ? passage.entity(mention.entityId) : undefined;
+  for (const { at, mention } of passage.names[spot.frame.index]!) {
+    const entity = passage.entity(mention.entityId);
     if (entity) found.set(at, entity);
-  });
+  }
   return found;
 }
 

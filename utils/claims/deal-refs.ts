@@ -81,7 +81,7 @@ const LABELS: [RegExp, string][] = [
 function ellipsesIn(frame: Frame): DealRef[] {
   const found: DealRef[] = [];
   frame.texts.forEach((text, at) => {
-    if (!/^(second|third)$/.test(text) || !/^(a|the)$/.test(frame.texts[at - 1] ?? '')) return;
+    if ((text !== 'second' && text !== 'third') || !/^(a|the)$/.test(frame.texts[at - 1] ?? '')) return;
     if (!/^(,|for|signed|worth|covers|is)$/.test(frame.texts[at + 1] ?? '')) return;
     if ((frame.bySense.get('deal') ?? []).some((hit) => hit.to <= at)) found.push({ at, deal: text });
   });
@@ -92,17 +92,24 @@ function ellipsesIn(frame: Frame): DealRef[] {
 function batchesIn(frame: Frame): DealRef[] {
   const near = (sense: 'sign' | 'bought' | 'deliver', at: number, reach: number): boolean =>
     (frame.bySense.get(sense) ?? []).some((hit) => Math.abs(hit.from - at) <= reach);
-  return frame.texts.flatMap((text, at) => {
-    if (!/^(first|second|third)$/.test(text) || !/^(batch|tranche|lot)$/.test(frame.texts[at + 1] ?? '')) return [];
-    return (near('sign', at, 7) || near('bought', at, 7)) && !near('deliver', at, 5) ? [{ at, deal: text }] : [];
+  const found: DealRef[] = [];
+  frame.texts.forEach((text, next) => {
+    if (!BATCH.has(text) || !/^(first|second|third)$/.test(frame.texts[next - 1] ?? '')) return;
+    const at = next - 1;
+    if ((near('sign', at, 7) || near('bought', at, 7)) && !near('deliver', at, 5))
+      found.push({ at, deal: frame.texts[at]! });
   });
+  return found;
 }
+
+const BATCH = new Set(['batch', 'tranche', 'lot']);
 
 /** "on Monday signed": news of the day, so the year is that of publication. */
 function signedThisWeek(frame: Frame): number | undefined {
-  const day = frame.texts.findIndex((text) => WEEKDAY.test(text));
-  if (day < 0) return undefined;
-  const hit = (frame.bySense.get('sign') ?? []).find((h) => Math.abs(h.from - day) <= 6 && !isAhead(frame, h));
+  const signs = frame.bySense.get('sign');
+  const day = signs ? frame.texts.findIndex((text) => WEEKDAY.test(text)) : -1;
+  if (!signs || day < 0) return undefined;
+  const hit = signs.find((h) => Math.abs(h.from - day) <= 6 && !isAhead(frame, h));
   return hit?.from;
 }
 

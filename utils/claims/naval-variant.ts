@@ -12,10 +12,9 @@ const NAVAL_ENDINGS = ['-m', '-marine', '-naval', '-n'];
 export function meanNavalVariants(passage: Passage, claims: Claim[]): Claim[] {
   const variants = new Map<EntityId, EntityId>();
   for (const frame of passage.frames) {
-    if (!isOfSea(frame) || isOfAir(frame)) continue;
-    for (const { mention } of frame.words) {
-      const variant = mention && navalVariantOf(mention.entityId, passage.entity);
-      if (variant) variants.set(mention.entityId, variant);
+    for (const { mention } of passage.names[frame.index]!) {
+      const variant = navalVariantOf(mention.entityId, passage.entity);
+      if (variant && isOfSea(frame) && !isOfAir(frame)) variants.set(mention.entityId, variant);
     }
   }
   if (variants.size === 0) return claims;

@@ -14,38 +14,55 @@ interface Entry {
   parts: string[];
 }
 
-/** Phrases by the first letters of their first word, so that a word is held against a handful of them. */
-const BY_START = new Map<string, Entry[]>();
-const START = 3;
-for (const [sense, listed] of Object.entries(SENSES)) {
+/** Phrases that begin with a whole word, and those whose first word is a stem, by the stem's first letters. */
+const BY_WORD = new Map<string, Entry[]>();
+const BY_STEM = new Map<string, (Entry & { stem: string })[]>();
+const STEM_START = 3;
+for (const [sense, listed] of Object.entries(SENSES) as [Sense, string][]) {
   for (const phrase of listed.split('|')) {
     const parts = phrase.split(' ');
-    const start = parts[0]!.replace('*', '').slice(0, START);
-    BY_START.set(start, [...(BY_START.get(start) ?? []), { sense: sense as Sense, parts }]);
+    const first = parts[0]!;
+    if (first.endsWith('*')) {
+      const stem = first.slice(0, -1);
+      push(BY_STEM, stem.slice(0, STEM_START), { sense, parts, stem });
+    } else push(BY_WORD, first, { sense, parts });
   }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** What can begin with a word. News has few words that it uses again and again, so the answers are kept. */
+const KNOWN = new Map<string, Entry[]>();
+const KNOWN_MOST = 5000;
+
+function startingWith(word: string): Entry[] {
+  const known = KNOWN.get(word);
+  if (known) return known;
+  const stems = (BY_STEM.get(word.slice(0, STEM_START)) ?? []).filter(({ stem }) => word.startsWith(stem));
+  // Of each sense the longest phrase comes first, so that the first one that stands is the one.
+  const entries = [...(BY_WORD.get(word) ?? []), ...stems].sort(
+    (a, b) => (a.sense < b.sense ? -1 : a.sense > b.sense ? 1 : 0) || b.parts.length - a.parts.length,
+  );
+  if (KNOWN.size >= KNOWN_MOST) KNOWN.clear();
+  KNOWN.set(word, entries);
+  return entries;
 }
 
 /** Finds every phrase of the lexicon in a sentence; per sense and place the longest one. */
 export function findSenses(words: Word[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!isPlain(words[at]!)) continue;
-    const entries = BY_START.get(words[at]!.text.slice(0, START));
-    if (!entries) continue;
-    const longest = new Map<Sense, number>();
-    for (const { sense, parts } of entries) {
-      if (parts.length > (longest.get(sense) ?? 0) && stands(words, at, parts)) longest.set(sense, parts.length);
-    }
-    for (const [sense, length] of longest) {
-      hits.push({
-        sense,
-        from: at,
-        to: at + length,
-        text: words
-          .slice(at, at + length)
-          .map((w) => w.text)
-          .join(' '),
-      });
+    const word = words[at]!;
+    if (!isPlain(word)) continue;
+    let last: Sense | undefined;
+    for (const { sense, parts } of startingWith(word.text)) {
+      if (sense === last || !goesOn(words, at, parts)) continue;
+      last = sense;
+      hits.push({ sense, from: at, to: at + parts.length, text: textOf(words, at, parts.length) });
     }
   }
   return hits;
@@ -54,12 +71,19 @@ export function findSenses(words: Word[]): Hit[] {
 /** Names and figures keep their own meaning: the "Air" of an air force is no cue. */
 const isPlain = (word: Word): boolean => word.figure === undefined && word.mention === undefined;
 
-function stands(words: Word[], at: number, parts: string[]): boolean {
-  for (let i = 0; i < parts.length; i++) {
+/** The first part is known to fit. */
+function goesOn(words: Word[], at: number, parts: string[]): boolean {
+  for (let i = 1; i < parts.length; i++) {
     const word = words[at + i];
     if (!word || !isPlain(word) || !fits(word.text, parts[i]!)) return false;
   }
   return true;
+}
+
+function textOf(words: Word[], at: number, length: number): string {
+  let text = words[at]!.text;
+  for (let i = 1; i < length; i++) text += ` ${words[at + i]!.text}`;
+  return text;
 }
 
 const fits = (word: string, part: string): boolean =>

@@ -1,7 +1,8 @@
 import type { Binding, Measure, Status } from '../domain';
 import { distanceBetween, type Frame } from './frame';
-import { isAhead } from './measure/tense';
+import { isAhead as isAheadOf } from './measure/tense';
 import { isDelivered } from './part';
+import { perFrame } from './per-frame';
 import type { Spot } from './spot';
 
 /** How far a deal has come, and the words that say so. */
@@ -30,12 +31,10 @@ export function statusOf(spot: Spot, measure: Measure, deal?: string): StatusFou
     const distance = distanceBetween(spot.frame, at, spot.at) * (at < spot.at ? 1 : 1.6) + doubt;
     if (distance < 30 && (!best || distance < best.distance)) best = { status, cue, distance };
   };
-  spot.frame.words.forEach((word, at) => {
-    if (word.mention || word.figure !== undefined) return;
-    const status = statusOfWord(spot.frame, at, word.text);
+  for (const { status, at, word } of statusesIn(spot.frame)) {
     // The bare noun says little: a contract may yet be close, likely or sought.
-    if (status) see(status, at, word.text, word.text === 'contract' ? 7 : 0);
-  });
+    see(status, at, word, word === 'contract' ? 7 : 0);
+  }
   return (
     best && {
       status: best.status,
@@ -44,18 +43,28 @@ export function statusOf(spot: Spot, measure: Measure, deal?: string): StatusFou
   );
 }
 
+/** Every word of a sentence that tells how far a deal has come. */
+const statusesIn = perFrame((frame) => {
+  const found: { status: Status; at: number; word: string }[] = [];
+  frame.words.forEach(({ mention, figure, text: word }, at) => {
+    const status = mention || figure !== undefined ? undefined : statusOfWord(frame, at, word);
+    if (status) found.push({ status, at, word });
+  });
+  return found;
+});
+
 function statusOfWord(frame: Frame, at: number, word: string): Status | undefined {
   if (MOOTED.test(word)) return 'mooted';
   if (NOTIFIED.test(word)) return 'notified';
-  const ahead = isAhead(frame, { sense: 'sign', from: at, to: at + 1, text: word });
-  if (APPROVED.test(word)) return ahead ? 'mooted' : byStateDepartment(frame) ? 'notified' : 'approved';
+  const isAhead = (): boolean => isAheadOf(frame, { sense: 'sign', from: at, to: at + 1, text: word });
+  if (APPROVED.test(word)) return isAhead() ? 'mooted' : byStateDepartment(frame) ? 'notified' : 'approved';
   // "Under the first contract" speaks of one that is signed, whatever else lies ahead.
   if (word === 'contract' && UNDER.test(`${frame.texts.slice(Math.max(0, at - 4), at).join(' ')} `))
     return 'contracted';
-  if (CONTRACTED.test(word)) return ahead ? 'mooted' : 'contracted';
+  if (CONTRACTED.test(word)) return isAhead() ? 'mooted' : 'contracted';
   if (
     /^(sign|buy|order|purchase|conclude|acquire|procure)$/.test(word) &&
-    ahead &&
+    isAhead() &&
     isVerb(frame, at) &&
     !isSettled(frame, at)
   )

@@ -3,6 +3,7 @@ import { comparedName } from './compared';
 import { distanceBetween, type Frame } from './frame';
 import type { NameAt } from './names';
 import type { Passage } from './passage';
+import { perFrame } from './per-frame';
 import type { Spot } from './spot';
 import { isSubjectLike } from './subject-like';
 import { isUnknownName } from './unknown-name';
@@ -216,13 +217,7 @@ const PARTS = new Set(['engine', 'missile', 'munition', 'radar', 'ew']);
 
 /** What the article is about; "the programme" points at it outright. */
 function topics(passage: Passage, spot: Spot, isFocused: boolean): Candidate[] {
-  const { texts } = spot.frame;
-  const pointed = texts.some(
-    (text, i) =>
-      i > 0 &&
-      /^(program|programme|project)$/.test(text) &&
-      (/^(the|this)$/.test(texts[i - 1]!) || /^(whole|entire|total|overall)$/.test(texts[i - 1]!)),
-  );
+  const pointed = pointsAtProgramme(spot.frame);
   const base = pointed ? 0.45 : isFocused ? 0.1 : 0.16;
   return passage.topic.ranked.map((mention, rank) => ({
     mention,
@@ -230,6 +225,13 @@ function topics(passage: Passage, spot: Spot, isFocused: boolean): Candidate[] {
     cue: `${mention.name}, the topic`,
   }));
 }
+
+const pointsAtProgramme = perFrame(({ texts }) =>
+  texts.some(
+    (text, i) => i > 0 && PROGRAMME.has(text) && /^(the|this|whole|entire|total|overall)$/.test(texts[i - 1]!),
+  ),
+);
+const PROGRAMME = new Set(['program', 'programme', 'project']);
 
 const pointsBack = (frame: Frame): boolean =>
   /^(it|its|this|these|they|their|those|she|her)$/.test(frame.texts[0] ?? '') ||

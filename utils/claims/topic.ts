@@ -48,8 +48,8 @@ export function topicOf(
   };
 }
 
-/** "b-21 raider" does not name the "b-2". */
-function holdsWord(title: string, surface: string): boolean {
+/** Whether a headline has a word or name as such: "b-21 raider" does not name the "b-2". */
+export function holdsWord(title: string, surface: string): boolean {
   const at = title.indexOf(surface);
   const next = title[at + surface.length] ?? ' ';
   return at >= 0 && !/[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}]/u.test(title[at - 1] ?? ' ');

@@ -1,13 +1,15 @@
 import type { Entity, EntityId } from '../domain';
 import type { CountryAt } from './countries';
 import type { Frame } from './frame';
-import type { Topic } from './topic';
+import { holdsWord, type Topic } from './topic';
 
 /** Who sells to whom in this article, as far as it tells. */
 export interface Trade {
   buyer: EntityId | undefined;
   sellers: Set<EntityId>;
 }
+
+const firstWord = (text: string): string => (text.includes(' ') ? text.slice(0, text.indexOf(' ')) : text);
 
 /** The makers of the main system sell; the country most spoken of besides them buys, or one of them for itself. */
 export function tradeOf(
@@ -17,14 +19,14 @@ export function tradeOf(
   entity: (id: EntityId) => Entity | undefined,
   title: string | null | undefined,
 ): Trade {
-  const headline = new Set((title ?? '').toLowerCase().split(/[^\p{L}]+/u));
+  const headline = (title ?? '').toLowerCase();
   const inTitle = new Set<EntityId>();
   const weight = new Map<EntityId, number>();
   for (const frame of frames) {
     for (const country of countries[frame.index]!) {
       if (country.role < 0) continue;
       // A country of several words is known there by its first.
-      if (headline.has(frame.texts[country.at]!.split(' ')[0]!)) inTitle.add(country.id);
+      if (!inTitle.has(country.id) && holdsWord(headline, firstWord(frame.texts[country.at]!))) inTitle.add(country.id);
       weight.set(
         country.id,
         (weight.get(country.id) ?? 0) + country.weight * (country.role > 0 ? 2 : 1) * (frame.index < 3 ? 1.5 : 1),

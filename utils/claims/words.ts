@@ -52,9 +52,12 @@ export function wordsOf(text: string, sentence: Span, marked: Marked): Word[] {
 const token = (text: string, start: number, end: number, more: Partial<Word>): Word => ({
   start,
   end,
-  text: text.slice(start, end).toLowerCase().replace(/[’‘]/g, "'"),
+  text: plainApostrophes(text.slice(start, end).toLowerCase()),
   ...more,
 });
+
+const plainApostrophes = (word: string): string =>
+  word.includes('’') || word.includes('‘') ? word.replace(/[’‘]/g, "'") : word;
 
 /** Steps through ordered marks as the text is walked, so that no mark is looked at twice. */
 function walker(marks: { span: Span }[], from: number) {

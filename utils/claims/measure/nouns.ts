@@ -23,25 +23,25 @@ const TARGETS = new Set('target threat object track'.split(' '));
 /** Classes a counted noun by its last word ("main battle tanks" by "tanks"). */
 export function classOfNoun(noun: string): NounClass {
   const head = headOf(noun);
-  if (EQUIPMENT.has(head) || EQUIPMENT.has(singular(head))) return 'equipment';
-  if (PEOPLE.has(head) || PEOPLE.has(singular(head))) return 'people';
-  if (TARGETS.has(singular(head))) return 'target';
-  return 'other';
+  return CLASSES.get(head) ?? CLASSES.get(singular(head)) ?? 'other';
 }
 
+const CLASSES = new Map<string, NounClass>([
+  ...[...TARGETS].map((noun): [string, NounClass] => [noun, 'target']),
+  ...[...PEOPLE].map((noun): [string, NounClass] => [noun, 'people']),
+  ...[...EQUIPMENT].map((noun): [string, NounClass] => [noun, 'equipment']),
+]);
+
 /** The last word of a noun group, lower case. */
-export const headOf = (noun: string): string =>
-  noun
-    .trim()
-    .toLowerCase()
-    .split(/[\s\u00a0]+/)
-    .pop() ?? '';
+export function headOf(noun: string): string {
+  const group = noun.trim().toLowerCase();
+  return group.slice(Math.max(group.lastIndexOf(' '), group.lastIndexOf('\u00a0')) + 1);
+}
 
 /** The singular of a regular English noun. */
 export function singular(noun: string): string {
-  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
-  if (/(ss|us|is)$/.test(noun)) return noun;
-  return noun.endsWith('s') ? noun.slice(0, -1) : noun;
+  if (!noun.endsWith('s') || noun.endsWith('ss') || noun.endsWith('us') || noun.endsWith('is')) return noun;
+  return noun.endsWith('ies') && noun.length > 4 ? `${noun.slice(0, -3)}y` : noun.slice(0, -1);
 }
 
 /** True when a count has its noun from an earlier count ("180 MBTs and 212 ..."), which says little of it. */
