@@ -1,5 +1,6 @@
 import type { Report } from '../../utils/domain';
 import { formatNumber, Loading, Notice, ReportLink, SourceLine, titleWords } from '../common';
+import { VersionList } from '../story';
 import type { LibraryModel } from './library-model';
 
 /** The remembered reports, newest first, with search and forgetting. */
@@ -42,6 +43,7 @@ export const ReportList = ({ model }: { model: LibraryModel }) => {
 
 const Row = ({ report, model }: { report: Report; model: LibraryModel }) => {
   const isLeaving = model.forgetting.value.has(report.id);
+  const earlier = model.versionCounts.value.get(report.id) ?? 0;
   return (
     <li class={`lib-row${isLeaving ? ' lib-row-leaving' : ''}`}>
       <div>
@@ -49,6 +51,7 @@ const Row = ({ report, model }: { report: Report; model: LibraryModel }) => {
           <ReportLink report={report}>{titleWords(report)}</ReportLink>
         </p>
         <SourceLine report={report} />
+        {earlier > 0 && <VersionList reportId={report.id} count={earlier} model={model.versions} />}
       </div>
       {isLeaving ? (
         <p class="lib-leaving">

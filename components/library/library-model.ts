@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Report } from '../../utils/domain';
 import type { LibraryStatus } from '../../utils/messaging';
 import { describeError } from '../../utils/platform';
+import { createVersionsModel } from '../story';
 import { createForgetting } from './forgetting';
 import type { Delays, LibraryVerbs, Sites } from './library-verbs';
 import { matchesReport } from './match-report';
@@ -17,6 +18,8 @@ export type LibraryModel = ReturnType<typeof createLibraryModel>;
 export const createLibraryModel = (verbs: LibraryVerbs) => {
   const reports = signal<Report[]>([]);
   const total = signal(0);
+  /** How many earlier texts are kept of each report that has any. */
+  const versionCounts = signal<ReadonlyMap<string, number>>(new Map());
   const isLoading = signal(true);
   const failed = signal('');
   const status = signal<LibraryStatus | undefined>();
@@ -44,6 +47,7 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
     if (mine !== turn) return;
     const known = new Set(reports.value.map(({ id }) => id));
     reports.value = [...reports.value, ...page.reports.filter(({ id }) => !known.has(id))];
+    versionCounts.value = new Map([...versionCounts.value, ...Object.entries(page.versions ?? {})]);
     // A page of nothing new ends the list, whatever the total says.
     total.value = page.reports.length > 0 ? page.total : reports.value.length;
     isLoading.value = false;
@@ -84,6 +88,8 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
 
   return {
     reports,
+    versionCounts,
+    versions: createVersionsModel(verbs),
     total,
     isLoading,
     failed,

@@ -1,4 +1,5 @@
 import type { LibraryStatus, ReplyOf } from '../../utils/messaging';
+import type { VersionVerbs } from '../story';
 
 /** How long the pointer rests before a card opens and how long the card waits for it, in milliseconds. */
 export interface Delays {
@@ -13,7 +14,7 @@ export interface Sites {
 }
 
 /** All that the library model asks of the world; the entrypoint wires them, tests give plain functions. */
-export interface LibraryVerbs {
+export interface LibraryVerbs extends VersionVerbs {
   /** The part of the page its address asks for, empty for none. */
   place(): string;
   /** Tells of each other part the address comes to ask for; answers how to stop. */

@@ -24,7 +24,9 @@ export const storyParts = (
 ): StoryParts => {
   const pageQuotes = groupedQuotes(quotes, analysis.text, nameOf);
   return {
-    ...(news && { news: { telling: news.telling, fresh: news.fresh.flatMap(({ start, end }) => [start, end]) } }),
+    ...(news && {
+      news: { telling: news.telling.length, fresh: news.fresh.flatMap(({ start, end }) => [start, end]) },
+    }),
     ...(before && {
       changes: {
         ...compareVersions(before.analysis, analysis, nameOf),

@@ -12,6 +12,7 @@ export const browserVerbs = (): LibraryVerbs => ({
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   },
+  versions: async (reportId) => (await ask('report-versions', { reportId })).versions,
   list: (offset, limit) => ask('list-reports', { offset, limit }),
   status: () => ask('library-status', {}),
   acceptLoss: () => ask('accept-loss', {}),

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { createLibraryModel, LibraryPage } from '../../components/library';
 import { createNamesModel, namesSection } from '../../components/names';
 import { createPackModel, packsSection } from '../../components/packs';
+import { createRulingsModel, rulingsSection, rulingVerbs } from '../../components/rulings';
 import { browserVerbs } from './browser-verbs';
 import { namesPageVerbs, nameToAdd } from './name-verbs';
 import { packVerbs } from './pack-verbs';
@@ -11,7 +12,9 @@ const model = createLibraryModel(browserVerbs());
 const packs = createPackModel(packVerbs());
 const names = createNamesModel(namesPageVerbs());
 const stops = [model.start(), packs.start()];
+const rulings = createRulingsModel(rulingVerbs());
 names.start();
+rulings.start();
 const wanted = nameToAdd(location.hash);
 if (wanted !== undefined) names.add(wanted);
 const stop = () => {
@@ -19,5 +22,5 @@ const stop = () => {
 };
 addEventListener('pagehide', stop, { once: true });
 // Parts of other rooms, in the order they stand.
-const sections = [namesSection(names), packsSection(packs)];
+const sections = [rulingsSection(rulings), namesSection(names), packsSection(packs)];
 render(<LibraryPage model={model} sections={sections} />, document.getElementById('app')!);

@@ -32,6 +32,7 @@ export const libraryVerbs = (
 ): LibraryVerbs => ({
   place: () => '',
   followPlace: () => () => undefined,
+  versions: async () => [],
   list: async (offset, limit) => ({ total: reports.length, reports: reports.slice(offset, offset + limit) }),
   status: async () => ({
     reports: reports.length,

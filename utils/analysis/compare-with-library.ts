@@ -1,5 +1,17 @@
 import { dealsOf, doSums, followClaims } from '../crossref';
-import type { Deal, EntityId, Finding, Mention, Observation, Report, ReportId, Span, Sum, Track } from '../domain';
+import type {
+  Block,
+  Deal,
+  EntityId,
+  Finding,
+  Mention,
+  Observation,
+  Report,
+  ReportId,
+  Span,
+  Sum,
+  Track,
+} from '../domain';
 import {
   type Copy,
   findCopies,
@@ -87,7 +99,10 @@ export async function compareWithLibrary(
     copies,
     origin,
     newSentences: novelty.fresh,
-    news: newsOf(before === undefined ? novelty : noveltyOf(analysis.text, analysis.sentences, [...texts, before])),
+    news: newsOf(
+      before === undefined ? novelty : noveltyOf(analysis.text, analysis.sentences, [...texts, before]),
+      analysis.blocks,
+    ),
     quotes: quoteVariants(
       { text: analysis.text, voices: analysis.mentions.map(voiceOf), publishedOn: report.publishedOn },
       story.map(({ report: id, about, text, mentions }) => ({
@@ -102,9 +117,18 @@ export async function compareWithLibrary(
 
 const voiceOf = ({ span, entityId }: Mention): Voice => ({ span, id: entityId });
 
-// Where every sentence is new there is no earlier report of this story, only others that share its names.
-const newsOf = (novelty: Novelty): Novelty | undefined =>
-  novelty.fresh.length < novelty.telling ? novelty : undefined;
+/**
+ * Without the headlines, which tell what the sentences below them tell again. Where every sentence is new there is no
+ * earlier report of this story, only others that share its names.
+ */
+function newsOf({ telling, fresh }: Novelty, blocks: Block[]): Novelty | undefined {
+  const heads = new Set(
+    blocks.flatMap(({ span, kind }) => (kind === 'title' || kind === 'heading' ? [span.start] : [])),
+  );
+  const isBody = ({ start }: Span): boolean => !heads.has(start);
+  const news = { telling: telling.filter(isBody), fresh: fresh.filter(isBody) };
+  return news.fresh.length < news.telling.length ? news : undefined;
+}
 
 /** What one report calls by the programme another calls by the system. */
 const isArmament = (id: EntityId): boolean => id.startsWith('system:') || id.startsWith('programme:');

@@ -19,7 +19,7 @@ const MOST_PLACES = 400;
 /** What a text tells beyond the earlier ones. */
 export interface Novelty {
   /** Sentences that tell anything at all; labels and bylines do not. */
-  telling: number;
+  telling: Span[];
   /** Those of them that are new, in reading order. */
   fresh: Span[];
 }
@@ -38,7 +38,7 @@ export function noveltyOf(text: string, sentences: Span[], earlierTexts: string[
     .map((span) => ({ span, content: contentOf(sliceOf(text, span)) }))
     .filter(({ content }) => content.words.size >= LEAST_WORDS);
   const fresh = telling.filter(({ content }) => !isTold(content, places, index)).map(({ span }) => span);
-  return { telling: telling.length, fresh };
+  return { telling: telling.map(({ span }) => span), fresh };
 }
 
 /** The new sentences alone. */
