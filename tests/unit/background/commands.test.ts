@@ -101,10 +101,45 @@ describe('the context menu', () => {
     const { injected } = tabWith({ running: false });
     const open = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
     await createMenus();
-    expect(created).toEqual(['Open library', 'Mark this page with Sightline']);
+    expect(created).toEqual(['Open library', 'Mark this page with Sightline', 'Add “%s” to Sightline']);
     await runMenu('open-library', undefined);
     expect(open.mock.calls[0]![0].url).toMatch(/library\.html$/);
     await runMenu('mark-page', 7);
     expect(injected).toHaveLength(1);
+  });
+});
+
+describe('adding a selected name', () => {
+  const opened = () => vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+
+  test('opens the form on the page, from the menu and by the command', async () => {
+    const { asked } = tabWith({ running: true, replies: { 'add-name': { shown: true } } });
+    const open = opened();
+    await runMenu('add-name', 7, 'Grelbin Kite');
+    await run('add-name');
+    expect(asked.filter((name) => name === 'add-name')).toHaveLength(2);
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    { says: 'the page holds no card', running: true },
+    { says: 'no script may run there', running: false },
+  ])('opens the library with the form where $says', async ({ running }) => {
+    tabWith({ running, replies: { 'add-name': { shown: false } } });
+    if (!running)
+      Object.assign(fakeBrowser.scripting, {
+        insertCSS: async () => {
+          throw new Error('Cannot access a chrome:// URL');
+        },
+      });
+    const open = opened();
+    await runMenu('add-name', 7, ' Grelbin & Kite ');
+    expect(open.mock.calls[0]![0].url).toMatch(/library\.html#names\?add=Grelbin%20%26%20Kite$/);
+  });
+
+  test('says by the command that nothing is selected', async () => {
+    const { badge } = tabWith({ running: true, replies: { 'add-name': { shown: false } } });
+    await run('add-name');
+    expect(badge).toEqual(['!', '2']);
   });
 });

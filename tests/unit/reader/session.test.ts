@@ -230,3 +230,37 @@ test('a report whose new text was remembered is not said to have changed', async
   expect(await session.remember()).toEqual({ ok: true, already: false });
   expect(session.answer()).toMatchObject({ remembered: true, textChanged: false });
 });
+
+test('asks anew when names have changed, keeps the marks meanwhile, and drops an answer of before', async () => {
+  show('One', 'India is named.');
+  const { session, words } = setUp();
+  session.read();
+  await settled();
+  let late: (reply: unknown) => void = () => undefined;
+  ask.mockImplementationOnce(() => new Promise((done) => (late = done)));
+  session.namesChanged();
+  expect(words()).toEqual(['India']);
+  session.namesChanged();
+  late({ ...answerTo(analysed()[1]!), marks: [] });
+  await settled();
+  expect(analysed()).toHaveLength(3);
+  expect(words()).toEqual(['India']);
+});
+
+test('behind other tabs waits with asking until the page is shown', async () => {
+  show('One', 'India is named.');
+  const { session } = setUp();
+  session.read();
+  await settled();
+  const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  session.namesChanged();
+  await settled();
+  expect(analysed()).toHaveLength(1);
+  visibility.mockReturnValue('visible');
+  session.shown();
+  await settled();
+  expect(analysed()).toHaveLength(2);
+  session.shown();
+  await settled();
+  expect(analysed()).toHaveLength(2);
+});
