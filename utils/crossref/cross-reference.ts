@@ -12,7 +12,7 @@ import { orderedTotal, placeInSeries } from './series';
 import { sumUp, type Told } from './sum-up';
 import { backParties, isPartySure } from './sure-party';
 import { digitsOf } from './telling';
-import { trackOf } from './track';
+import { tracksOf } from './track';
 
 /** A library may hold thousands of reports on a much-told thing; a reader needs the newest. */
 const LONGEST_TRAIL = 200;
@@ -73,7 +73,7 @@ export function followClaims(
       const ofThis = ofClaim.get(at);
       return ofThis || isComparable(claim) ? sumUp(trailOf(ofThis ?? [])) : undefined;
     }),
-    tracks: placed.map((claim, at) => trackOf(claim, report, ofClaim.get(at) ?? [], origin)),
+    tracks: tracksOf(placed, report, (at) => ofClaim.get(at) ?? [], origin),
   };
 }
 

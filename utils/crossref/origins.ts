@@ -1,4 +1,4 @@
-import type { Claim, Observation } from '../domain';
+import type { Observation } from '../domain';
 import { daysApart } from './calendar';
 import { compareClaims } from './compare-claims';
 import { sayEntity } from './wording';
@@ -10,38 +10,70 @@ const STATEMENT_DAYS = 7;
 
 /**
  * How many voices there are among observations of one thing: copies of a story are one, and so are reports that name the
- * same agency as their source, or that quote the same speaker with the same value in the same week.
+ * same agency as their source, the agency's own report, and reports that quote one speaker with one value in one week.
  */
 export function countOrigins(observations: Observation[]): number {
   const group = observations.map((_, at) => at);
   const rootOf = (at: number): number => (group[at] === at ? at : rootOf(group[at]!));
-  observations.forEach((a, i) => {
-    for (let j = 0; j < i; j++) if (areOneVoice(a, observations[j]!)) group[rootOf(i)] = rootOf(j);
-  });
+  for (const [a, b] of pairsOfOneVoice(observations)) group[rootOf(b)] = rootOf(a);
   return new Set(observations.map((_, at) => rootOf(at))).size;
 }
 
-function areOneVoice(a: Observation, b: Observation): boolean {
-  if (a.origin === b.origin) return true;
+function pairsOfOneVoice(observations: Observation[]): [number, number][] {
+  const all = [...observations.keys()];
+  const near =
+    (days: number) =>
+    ([a, b]: [number, number]) =>
+      areNear(observations[a]!, observations[b]!, days);
+  return [
+    ...pairsBy(all, (at) => [observations[at]!.origin]),
+    ...agencyPairs(observations).filter(near(DISPATCH_DAYS)),
+    ...pairsBy(all, (at) => speakerOf(observations[at]!))
+      .filter(near(STATEMENT_DAYS))
+      .filter(([a, b]) => sayTheSame(observations[a]!, observations[b]!)),
+  ];
+}
+
+/** Reports that name one agency, and the agency's own; two reports of one outlet are no such pair. */
+function agencyPairs(observations: Observation[]): [number, number][] {
+  const named = [...observations.keys()].filter((at) => agencyOf(observations[at]!).length);
+  const outlets = new Map(named.length ? observations.map(({ report }, at) => [at, report.outlet?.toLowerCase()]) : []);
+  return [
+    ...pairsBy(named, (at) => agencyOf(observations[at]!)),
+    ...named.flatMap((at) =>
+      [...outlets].flatMap(([other, outlet]): [number, number][] =>
+        other !== at && outlet && agencyOf(observations[at]!).includes(outlet) ? [[at, other]] : [],
+      ),
+    ),
+  ];
+}
+
+/** Each place with the one before it that has a key in common: a row is joined link by link. */
+function pairsBy(places: number[], keysOf: (at: number) => string[]): [number, number][] {
+  const last = new Map<string, number>();
+  return places.flatMap((at) =>
+    keysOf(at).flatMap((key): [number, number][] => {
+      const before = last.get(key);
+      last.set(key, at);
+      return before === undefined || before === at ? [] : [[before, at]];
+    }),
+  );
+}
+
+const areNear = (a: Observation, b: Observation, most: number): boolean => {
   const days = daysApart(a.report.publishedOn, b.report.publishedOn);
-  if (days === undefined || days > DISPATCH_DAYS) return false;
-  if (isSourceOf(a, b) || isSourceOf(b, a)) return true;
-  return days <= STATEMENT_DAYS && sameSpeaker(a.claim, b.claim);
-}
+  return days !== undefined && days <= most;
+};
 
-/** True where the agency that one report names ("told IANS", "TASS reported") wrote the other, or is named there too. */
-function isSourceOf(a: Observation, b: Observation): boolean {
-  const [named, others] = [agencyOf(a), [...agencyOf(b), b.report.outlet?.toLowerCase()]];
-  return named.some((name) => others.includes(name));
-}
-
+/** The agency that a report names as its source ("told IANS", "TASS reported"), as written and by its main name. */
 function agencyOf({ claim: { attribution } }: Observation): string[] {
   if (attribution?.voice !== 'media') return [];
-  return [attribution.surface, sayEntity(attribution.by ?? attribution.surface)].map((name) => name.toLowerCase());
+  const names = [attribution.surface, sayEntity(attribution.by ?? attribution.surface)];
+  return [...new Set(names.map((name) => name.toLowerCase()))];
 }
 
-function sameSpeaker(a: Claim, b: Claim): boolean {
-  const speaker = a.attribution?.by;
-  if (!speaker?.startsWith('person:') || speaker !== b.attribution?.by) return false;
-  return compareClaims({ claim: a }, { claim: b }).relation === 'agrees';
-}
+const speakerOf = ({ claim: { attribution } }: Observation): string[] =>
+  attribution?.by?.startsWith('person:') ? [attribution.by] : [];
+
+const sayTheSame = (a: Observation, b: Observation): boolean =>
+  compareClaims({ claim: a.claim }, { claim: b.claim }).relation === 'agrees';

@@ -35,11 +35,41 @@ export interface Row {
 }
 
 /**
+ * The track of every claim of a page, in their order. A figure that the page repeats has the track of its first telling:
+ * the same words are compared with the same reports.
+ */
+export function tracksOf(
+  claims: Claim[],
+  report: Report,
+  pairsOf: (at: number) => Pair[],
+  origin?: ReportId,
+): (Track | undefined)[] {
+  const known = new Map<string, Track | undefined>();
+  return claims.map((claim, at) => {
+    const pairs = pairsOf(at);
+    const key = JSON.stringify([nameOf(claim), pairs.length, pairs[0]?.told, pairs.at(-1)?.told]);
+    if (!known.has(key)) known.set(key, trackOf(claim, report, pairs, origin));
+    return known.get(key);
+  });
+}
+
+const nameOf = ({ figure: { quantity, hedge }, measure, subject, party, counted, status, scope }: Claim): unknown => [
+  quantity,
+  hedge,
+  measure,
+  subject,
+  party,
+  counted,
+  status,
+  scope,
+];
+
+/**
  * Every value met of what one claim of the page is about, oldest report first, the claim among them. Roundings and hedges
  * are no change, copies count once. Undefined where the page's value beside the earlier one says it all: fewer than three
  * reports, and no change.
  */
-export function trackOf(claim: Claim, report: Report, pairs: Pair[], origin?: ReportId): Track | undefined {
+function trackOf(claim: Claim, report: Report, pairs: Pair[], origin?: ReportId): Track | undefined {
   const told = pairs.filter(({ told: { relation } }) => relation !== 'not-comparable');
   if (!told.length || claim.measure === 'other') return undefined;
   const rows = stepThrough(inOrder(bestOfEach(told, claim), { report, claim, origin: origin ?? report.id }));
