@@ -1,5 +1,6 @@
 import { Article, Entity, EntityId, EntityType, Hiding, OwnName, PartialDate, Report, ReportId } from '../domain';
 import { z } from '../platform/zod';
+import { LIBRARY_REQUESTS } from './library-requests';
 import { PACK_REQUESTS } from './pack-requests';
 import { PageAnswer } from './page-answer';
 import { STORY_REQUESTS } from './story-requests';
@@ -198,6 +199,7 @@ export const REQUESTS = {
       next: z.optional(z.int()),
     }),
   },
+  ...LIBRARY_REQUESTS,
   ...PACK_REQUESTS,
   ...STORY_REQUESTS,
 } as const;

@@ -15,11 +15,13 @@ export const listReports = (
 ): Promise<{ total: number; reports: Report[] }> =>
   db.transaction('r', db.log, db.reports, async () => {
     const tail = await readTail();
-    // The tail may belong anywhere, so as many folded rows are read as could come before the end of the page.
+    // Each waiting report may stand before the page or not, so the page may begin that many folded ones earlier.
+    const start = Math.max(0, offset - tail.length);
     const rows = await db.reports
       .orderBy('publishedOn')
       .reverse()
-      .limit(offset + limit)
+      .offset(start)
+      .limit(offset + limit - start)
       .toArray();
     const all = [
       ...rows.map(({ no, publishedOn, report }) => ({ no, publishedOn, report })),
@@ -27,7 +29,7 @@ export const listReports = (
     ].sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : a.publishedOn > b.publishedOn ? -1 : b.no - a.no));
     return {
       total: tail.length + (await db.reports.count()),
-      reports: all.slice(offset, offset + limit).map(({ report }) => report),
+      reports: all.slice(offset - start, offset - start + limit).map(({ report }) => report),
     };
   });
 

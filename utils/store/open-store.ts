@@ -12,11 +12,13 @@ import { latestMentions, type MentionRef } from './latest-mentions';
 import { countReports, extentOf, type LibraryExtent, listReports } from './list-reports';
 import { createNameStore, type NameStore } from './names';
 import { observationsOf } from './observations';
+import { outletsOf } from './outlets';
 import { createPackStore, type PackStore } from './packs';
 import { type RelatedByEntities, relatedByEntities, storyOf } from './related-reports';
 import { type Remembered, rememberReport } from './remember';
 import { originsOf, reportsOf } from './reports-of';
 import { createRulingStore, type RulingStore } from './rulings';
+import { type ReportFilter, type SearchPage, searchReports } from './search-reports';
 import { type EarlierReport, similarTo } from './similar-to';
 import { reportCountsOf } from './summaries';
 import { createTailReader } from './tail';
@@ -50,6 +52,10 @@ export interface Store {
   relatedByEntities(entities: EntityId[], except: ReportId | undefined, limit: number): Promise<RelatedByEntities[]>;
   /** Newest publication first. */
   listReports(offset: number, limit: number): Promise<{ total: number; reports: Report[] }>;
+  /** Looks through some reports for words, outlet, dates or an entity, newest publication first, from a place on. */
+  search(filter: ReportFilter, at: number): Promise<SearchPage>;
+  /** Outlets with how many reports each has, most first. */
+  outlets(limit: number): Promise<{ outlet: string; reports: number }[]>;
   /** Counts, dates and how many reports the witness misses. */
   status(): Promise<LibraryExtent & { lost: number }>;
   countReports(): Promise<number>;
@@ -126,6 +132,8 @@ export const openStore = (name = DATABASE_NAME): Store => {
     similarTo: (sketch, except, limit) => run(() => similarTo(db, readTail, sketch, except, limit)),
     storyOf: (entities, except, limit) => run(() => storyOf(db, readTail, entities, except, limit)),
     relatedByEntities: (entities, except, limit) => run(() => relatedByEntities(db, readTail, entities, except, limit)),
+    search: (filter, at) => run(() => searchReports(db, readTail, filter, at)),
+    outlets: (limit) => run(() => outletsOf(db, readTail, limit)),
     listReports: (offset, limit) => run(() => listReports(db, readTail, offset, limit)),
     status: () =>
       run(async () => {

@@ -21,6 +21,7 @@ import { knownNames } from './known-names';
 import { libraryStatus } from './library-status';
 import { listHidings } from './list-hidings';
 import { listNames } from './list-names';
+import { listOutlets } from './list-outlets';
 import { listPacks } from './list-packs';
 import { listReports } from './list-reports';
 import { listRulings } from './list-rulings';
@@ -34,6 +35,7 @@ import { reportVersions } from './report-versions';
 import { ruleFinding } from './rule-finding';
 import { runOnPage } from './run-on-page';
 import { searchNames } from './search-names';
+import { searchReports } from './search-reports';
 import { setBadge } from './set-badge';
 import { setSite } from './set-site';
 import { stagePack } from './stage-pack';
@@ -83,4 +85,6 @@ export const handlers: Handlers<Deps> = {
   'put-back-ruling': putBackRuling,
   'report-versions': reportVersions,
   'rule-finding': ruleFinding,
+  'search-reports': searchReports,
+  'list-outlets': listOutlets,
 };

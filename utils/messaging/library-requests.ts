@@ -1,0 +1,33 @@
+import { EntityId, PartialDate, Report } from '../domain';
+import { z } from '../platform/zod';
+
+/** What the reader looks for in the library; parts that are absent ask nothing. */
+export const ReportFilter = z.object({
+  query: z.string().check(z.maxLength(500)),
+  outlet: z.optional(z.string().check(z.maxLength(200))),
+  from: z.optional(PartialDate),
+  to: z.optional(PartialDate),
+  entity: z.optional(EntityId),
+});
+export type ReportFilter = z.infer<typeof ReportFilter>;
+
+/** A report that was found, with the passage that shows why. */
+export const ReportHit = z.object({
+  report: Report,
+  snippet: z.optional(z.object({ text: z.string(), start: z.int(), end: z.int() })),
+});
+export type ReportHit = z.infer<typeof ReportHit>;
+
+/** Requests of the library page on what it holds. */
+export const LIBRARY_REQUESTS = {
+  /** Looks through some reports, newest first: ask again with `at` = `next` until it is absent. */
+  'search-reports': {
+    request: z.object({ filter: ReportFilter, at: z.int() }),
+    reply: z.object({ hits: z.array(ReportHit), looked: z.int(), total: z.int(), next: z.optional(z.int()) }),
+  },
+  /** Outlets of the library with how many reports each has, most first. */
+  'list-outlets': {
+    request: z.object({}),
+    reply: z.object({ outlets: z.array(z.object({ outlet: z.string(), reports: z.int() })) }),
+  },
+} as const;
