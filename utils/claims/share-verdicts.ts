@@ -64,6 +64,8 @@ function echo(passage: Passage, verdicts: Verdict[]): void {
     const key = String(spot.figure.quantity.hi);
     const verdict = verdicts[i]!;
     const before = known.get(key);
+    // "All 180 have been taken over" tells of the delivery, whatever was said of the 180 before.
+    if (verdict.measure === 'delivered-quantity' && spot.mods.includes('all')) return;
     const definite = spot.mods.includes('the') || spot.mods.includes('all') || spot.mods.includes('these');
     if (before !== undefined && definite && verdict.confidence < 0.75 && !spot.mods.includes('remaining')) {
       verdicts[i] = {

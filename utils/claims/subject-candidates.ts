@@ -74,7 +74,12 @@ function isOfOtherCount(passage: Passage, spot: Spot, at: number): boolean {
 function together(passage: Passage, spot: Spot): Candidate[] {
   const { index } = spot.frame;
   const bound = passage.bound[index];
-  if (!bound || passage.names[index]!.some(({ mention }) => mention.entityId === bound.entityId)) return [];
+  if (!bound) return [];
+  // "Of the K2PLs, three will be made here; 61 will be assembled there": what the part before the semicolon is about.
+  const cut = spot.frame.texts.lastIndexOf(';', spot.at);
+  const named = passage.names[index]!;
+  const isNamed = named.some(({ mention }) => mention.entityId === bound.entityId);
+  if (isNamed && (cut < 0 || named.some(({ at }) => at > cut))) return [];
   return [{ mention: bound, near: 0.45, cue: `${bound.name}, before` }];
 }
 
@@ -218,10 +223,12 @@ const PARTS = new Set(['engine', 'missile', 'munition', 'radar', 'ew']);
 /** What the article is about; "the programme" points at it outright. */
 function topics(passage: Passage, spot: Spot, isFocused: boolean): Candidate[] {
   const pointed = pointsAtProgramme(spot.frame);
-  const base = pointed ? 0.45 : isFocused ? 0.1 : 0.16;
+  // Under a heading of its own a sentence is rarely about what the other headings tell of.
+  const section = passage.sections[spot.frame.index] ? 0.5 : 1;
+  const base = section * (pointed ? 0.45 : isFocused ? 0.1 : 0.16);
   return passage.topic.ranked.map((mention, rank) => ({
     mention,
-    near: base * 0.6 ** rank,
+    near: pointed && mention.type === 'programme' ? Math.max(base, 0.5 * section) : base * 0.6 ** rank,
     cue: `${mention.name}, the topic`,
   }));
 }

@@ -1,4 +1,5 @@
 import { type Evidence, type Rule, weigh } from '../evidence';
+import type { Frame } from '../frame';
 import type { Hit } from '../senses';
 import type { Spot } from '../spot';
 import { byModifier } from './count-modifiers';
@@ -135,6 +136,7 @@ export interface CountContext {
   /** Something is told to have been delivered. */
   hasArrivals: boolean;
   isOfWar: boolean;
+  frames: Frame[];
 }
 
 /** In a report of war "included five missiles" and "sent 80 drones" buy and deliver nothing, unless a deal is named. */
@@ -148,7 +150,8 @@ const TRADE =
   /^(order|purchas|procur|acquir|contract|sought|seek|request|deliver|hand|received|supplied|supplies|supply|donat)/;
 
 /** What a count may be: ordered, delivered, still to come, lost, in service, a crew, targets, or none of these. */
-export function weighCount(spot: Spot, { isNotice, hasArrivals, isOfWar }: CountContext): Evidence[] {
+export function weighCount(spot: Spot, context: CountContext): Evidence[] {
+  const { isNotice, hasArrivals, isOfWar } = context;
   switch (classOf(spot)) {
     case 'target':
       return weigh(spot, TARGET_RULES);
@@ -166,10 +169,22 @@ export function weighCount(spot: Spot, { isNotice, hasArrivals, isOfWar }: Count
         ...crewOf(spot),
         ...ofBuyer(spot),
         ...expended(spot),
+        ...ofDealBefore(spot, context.frames),
         // What a notice of sale lists is what is to be bought.
         ...(isNotice ? [{ measure: 'ordered-quantity' as const, score: 0.4, cue: 'notice of sale', distance: 0 }] : []),
       ]);
   }
+}
+
+/** "The contract was signed in May. Its subject is 180 tanks": a sentence that points at the deal told of before. */
+function ofDealBefore({ frame }: Spot, frames: Frame[]): Evidence[] {
+  const isDeal = ({ bySense }: Frame): boolean => bySense.has('deal') && (bySense.has('sign') || bySense.has('worth'));
+  if (!frames.slice(Math.max(0, frame.index - 2), frame.index).some(isDeal)) return [];
+  if (!frame.texts.slice(0, 5).some((text) => /^(it|its|this|that|these|those)$/.test(text))) return [];
+  const isOther = (['deliver', 'lose', 'serve', 'expend', 'compose'] as const).some((sense) =>
+    frame.bySense.has(sense),
+  );
+  return isOther ? [] : [{ measure: 'ordered-quantity', score: 0.42, cue: 'the deal before', distance: 0 }];
 }
 
 /** "Iran fired 550 missiles", "92 interceptors were used", "sends 80 drones": ammunition that is spent, and no order. */
