@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareClaims, crossReference, type DatedClaim } from '../../utils/crossref';
-import { type Claim, Finding, HEDGES, MEASURES, type Observation, STATUSES } from '../../utils/domain';
+import { compareClaims, crossReference, type DatedClaim, dealsOf, doSums, followClaims } from '../../utils/crossref';
+import {
+  type Claim,
+  Deal,
+  Finding,
+  HEDGES,
+  MEASURES,
+  type Observation,
+  STATUSES,
+  Sum,
+  Track,
+} from '../../utils/domain';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 const year = fc.integer({ min: 2015, max: 2032 });
@@ -41,6 +51,13 @@ const claim: fc.Arbitrary<Claim> = fc
         deal: maybe(fc.constantFrom('first', 'second', 'follow-on')),
         part: maybe(fc.constantFrom('first', 'fourth', 'fifth', 'last', 'remaining', 'original')),
         lot: maybe(fc.constantFrom('lot 17', 'lot 18')),
+      }),
+    ),
+    attribution: maybe(
+      fc.record({
+        surface: fc.constantFrom('officials', 'the ministry', 'TASS'),
+        voice: maybe(fc.constantFrom('state', 'company', 'media')),
+        side: maybe(fc.constantFrom('country:russia', 'country:ukraine', 'country:india')),
       }),
     ),
     start: fc.integer({ min: 0, max: 5000 }),
@@ -125,6 +142,21 @@ test('agreement and contradiction are the same seen from either side, and a slip
   );
 });
 
+test('a dispute is one from either side, and no difference is made by a conversion', () => {
+  fc.assert(
+    fc.property(pair, ([a, b]) => {
+      const [there, back] = [compareClaims(a, b), compareClaims(b, a)];
+      if (there.relation === 'disputed') expect(['disputed', 'updates', 'not-comparable']).toContain(back.relation);
+      const [x, y] = [a.claim.figure, b.claim.figure];
+      const isMoney = x.kind === 'money' && y.kind === 'money';
+      if (isMoney && unitOf(x.quantity) !== unitOf(y.quantity)) expect(there.relation).toBe('not-comparable');
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+const unitOf = (written: Claim['figure']['quantity']): string => (written.form === 'number' ? written.unit : '');
+
 /** The ladder and the calendar have a direction; everything else is blind to who spoke first. */
 const statusOrPeriod = (a: DatedClaim, b: DatedClaim): boolean =>
   [a, b].some(({ claim: { status, scope } }) => status !== undefined || scope?.contractYear !== undefined);
@@ -157,5 +189,49 @@ test('every finding is well formed, in order, and none is made of the page itsel
       },
     ),
     { numRuns: 1500 },
+  );
+});
+
+test('lines, deals and sums are well formed whatever was told', () => {
+  const observation: fc.Arbitrary<Observation> = fc
+    .record({ n: fc.integer({ min: 1, max: 60 }), publishedOn: maybe(partialDate), claim, isCopy: fc.boolean() })
+    .map(({ n, publishedOn, claim: seen, isCopy }) => ({
+      report: { id: `r${n}`, publishedOn },
+      claim: seen,
+      origin: isCopy ? 'r0' : `r${n}`,
+    }));
+  fc.assert(
+    fc.property(
+      fc.array(claim, { maxLength: 5 }),
+      fc.array(observation, { maxLength: 80 }),
+      maybe(partialDate),
+      (claims, observations, publishedOn) => {
+        const report = { id: 'page', publishedOn };
+        const { findings, tracks } = followClaims(claims, report, observations);
+        tracks.forEach((track, at) => {
+          if (!track) return;
+          Track.parse(track);
+          expect(findings[at]?.trail.some(({ relation }) => relation !== 'not-comparable')).toBe(true);
+          expect(track.points.filter(({ isHere }) => isHere)).toHaveLength(1);
+          expect(track.points.length + track.omitted).toBe(track.reports);
+          expect(track.points.length).toBeLessThanOrEqual(40);
+          expect(track.origins).toBeGreaterThan(0);
+          expect(track.origins).toBeLessThanOrEqual(track.reports);
+          expect(new Set(track.points.map((point) => point.report)).size).toBe(track.points.length);
+          expect(track.points[0]!.step).toBe('start');
+        });
+        const here = claims.map((one): Observation => ({ report, claim: one, origin: 'page' }));
+        for (const deal of dealsOf([...observations, ...here], 'page')) {
+          Deal.parse(deal);
+          const ladder = deal.steps.map(({ status }) => STATUSES.indexOf(status));
+          expect(ladder).toEqual([...ladder].sort((a, b) => a - b));
+        }
+        for (const sum of doSums(claims, { text: 'x'.repeat(6000), publishedOn })) {
+          Sum.parse(sum);
+          expect(sum.at.every((at) => claims[at] !== undefined)).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 400 },
   );
 });
