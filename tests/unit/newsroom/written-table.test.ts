@@ -230,4 +230,42 @@ describe('through the reports', () => {
     expect(copies).toEqual([['2025-05-30', '2025-05-29']]);
     expect(read.get('2025-05-30')!.answer.origin).toBe('2025-05-29');
   });
+
+  test('the envoy’s words are known again where another outlet words them otherwise', async () => {
+    const gazetteer = loadStarterPack();
+    const library = new MemoryLibrary();
+    const told = async (id: string, publishedOn: string, text: string) => {
+      const analysis = analyseArticle({ text, meta: { publishedOn } }, gazetteer);
+      const report = { id, publishedOn };
+      const answer = await compareWithLibrary(analysis, report, library);
+      library.add({ ...recordOf(report, analysis), origin: answer.origin });
+      return { text, answer };
+    };
+    const wire = await told(
+      'wire',
+      '2025-05-29',
+      'NEW DELHI: India wants more of the S-400. “Our talks about further batches go on, but nobody should expect a date yet,” ambassador Denis Alipov said.',
+    );
+    const daily = await told(
+      'daily',
+      '2025-05-30',
+      'More S-400 systems may come to India. “Talks about further batches go on, though nobody should expect any date so soon,” Denis Alipov told a round table.',
+    );
+    const blog = await told(
+      'blog',
+      '2025-05-31',
+      'The S-400 did well in India, it is said. “Every radar in the valley was switched off before dawn,” Denis Alipov recalled.',
+    );
+    expect(wire.answer.quotes).toEqual([]);
+    expect(
+      daily.answer.quotes.map(({ speaker, report, earlier }) => [
+        speaker,
+        report,
+        wire.text.slice(earlier.start, earlier.end),
+      ]),
+    ).toEqual([
+      ['person:denis-alipov', 'wire', 'Our talks about further batches go on, but nobody should expect a date yet,'],
+    ]);
+    expect(blog.answer.quotes).toEqual([]);
+  });
 });
