@@ -1,71 +1,60 @@
-import type { Report } from '../../utils/domain';
-import { formatNumber, Loading, Notice, ReportLink, SourceLine, titleWords } from '../common';
-import { VersionList } from '../story';
+import { formatNumber, Loading, Notice } from '../common';
 import type { LibraryModel } from './library-model';
+import { ReportRow } from './ReportRow';
+import { SearchBar } from './SearchBar';
 
 /** The remembered reports, newest first, with search and forgetting. */
 export const ReportList = ({ model }: { model: LibraryModel }) => {
-  const found = model.found.value;
   const isEmpty = !model.isLoading.value && model.total.value === 0;
   return (
     <section class="lib-reports" aria-label="Reports">
-      <div class="lib-bar">
-        <input
-          class="sl-input"
-          type="search"
-          aria-label="Search title and outlet"
-          placeholder="Search title and outlet"
-          value={model.query.value}
-          onInput={(event) => void model.search(event.currentTarget.value)}
-        />
-        <p class="sl-small" role="status">
-          {countWords(found.length, model)}
-        </p>
-      </div>
+      <SearchBar model={model.search} count={countWords(model)} />
       {isEmpty && !model.failed.value && <Empty />}
-      <ol class="sl-rows">
-        {found.map((report) => (
-          <Row key={report.id} report={report} model={model} />
-        ))}
-      </ol>
-      {model.isLoading.value && <Loading label="Loading reports" lines={6} />}
-      {!isEmpty && !model.isLoading.value && found.length === 0 && (
-        <p class="lib-none">No remembered report has these words in its title or outlet.</p>
-      )}
-      {!model.isLoading.value && !model.query.value && model.reports.value.length < model.total.value && (
-        <button type="button" class="sl-button" onClick={() => void model.more()}>
-          Show more reports
-        </button>
-      )}
+      {model.search.isActive.value ? <Found model={model} /> : <All model={model} />}
     </section>
   );
 };
 
-const Row = ({ report, model }: { report: Report; model: LibraryModel }) => {
-  const isLeaving = model.forgetting.value.has(report.id);
-  const earlier = model.versionCounts.value.get(report.id) ?? 0;
+const All = ({ model }: { model: LibraryModel }) => (
+  <>
+    <ol class="sl-rows">
+      {model.reports.value.map((report) => (
+        <ReportRow key={report.id} report={report} model={model} />
+      ))}
+    </ol>
+    {model.isLoading.value && <Loading label="Loading reports" lines={6} />}
+    {!model.isLoading.value && model.reports.value.length < model.total.value && (
+      <button type="button" class="sl-button" onClick={() => void model.more()}>
+        Show more reports
+      </button>
+    )}
+  </>
+);
+
+const Found = ({ model }: { model: LibraryModel }) => {
+  const { hits, isSearching, hasMore, failed, more } = model.search;
   return (
-    <li class={`lib-row${isLeaving ? ' lib-row-leaving' : ''}`}>
-      <div>
-        <p class="sl-title lib-title">
-          <ReportLink report={report}>{titleWords(report)}</ReportLink>
+    <>
+      {failed.value && (
+        <p class="sl-alert" role="alert">
+          {failed.value}
         </p>
-        <SourceLine report={report} />
-        {earlier > 0 && <VersionList reportId={report.id} count={earlier} model={model.versions} />}
-      </div>
-      {isLeaving ? (
-        <p class="lib-leaving">
-          <span role="status">Forgotten</span>
-          <button type="button" class="sl-button" onClick={() => model.keep(report.id)}>
-            Undo<span class="sl-unseen"> forgetting {titleWords(report)}</span>
-          </button>
-        </p>
-      ) : (
-        <button type="button" class="sl-button sl-button-quiet" onClick={() => model.forget(report.id)}>
-          Forget<span class="sl-unseen"> {titleWords(report)}</span>
+      )}
+      <ol class="sl-rows">
+        {hits.value.map(({ report, snippet }) => (
+          <ReportRow key={report.id} report={report} model={model} snippet={snippet} />
+        ))}
+      </ol>
+      {isSearching.value && hits.value.length === 0 && <Loading label="Searching" lines={4} />}
+      {!isSearching.value && hits.value.length === 0 && !failed.value && (
+        <p class="lib-none">No remembered report has all of this. Fewer words or a wider time may find one.</p>
+      )}
+      {hasMore.value && (
+        <button type="button" class="sl-button" onClick={more}>
+          Search on
         </button>
       )}
-    </li>
+    </>
   );
 };
 
@@ -76,7 +65,11 @@ const Empty = () => (
   </Notice>
 );
 
-const countWords = (found: number, model: LibraryModel): string => {
-  if (model.query.value) return `${formatNumber(found)} found`;
-  return model.total.value > 0 ? `${formatNumber(model.total.value)} in all` : '';
+const countWords = ({ search, total }: LibraryModel): string => {
+  if (!search.isActive.value) return total.value > 0 ? `${formatNumber(total.value)} in all` : '';
+  const found = `${formatNumber(search.hits.value.length)} found`;
+  const { looked, isSearching, hasMore } = search;
+  return isSearching.value || hasMore.value
+    ? `${found} in ${formatNumber(looked.value)} of ${formatNumber(search.total.value)}`
+    : found;
 };

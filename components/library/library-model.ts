@@ -1,16 +1,14 @@
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { Report } from '../../utils/domain';
 import type { LibraryStatus } from '../../utils/messaging';
 import { describeError } from '../../utils/platform';
 import { createVersionsModel } from '../story';
 import { createForgetting } from './forgetting';
 import type { Delays, LibraryVerbs, Sites } from './library-verbs';
-import { matchesReport } from './match-report';
+import { createSearchModel } from './search-model';
 import { exportFile, importFile, type Transfer } from './transfer';
 
 const PAGE = 100;
-// Searching looks at all reports, so they are fetched in the largest pieces the background gives.
-const LARGE_PAGE = 500;
 
 export type LibraryModel = ReturnType<typeof createLibraryModel>;
 
@@ -23,7 +21,6 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
   const isLoading = signal(true);
   const failed = signal('');
   const status = signal<LibraryStatus | undefined>();
-  const query = signal('');
   const transfer = signal<Transfer>({ status: 'idle' });
   const delays = signal<Delays | undefined>();
   const sites = signal<Sites>({ allowed: [], off: [] });
@@ -53,21 +50,12 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
     isLoading.value = false;
   };
 
-  const fetchAll = async (mine: number): Promise<void> => {
-    while (mine === turn && reports.value.length < total.value) {
-      const before = reports.value.length;
-      await fetchMore(LARGE_PAGE, mine);
-      if (reports.value.length === before) break;
-    }
-  };
-
   const load = (): Promise<void> =>
     attempt(async () => {
       const mine = ++turn;
       reports.value = [];
       try {
         await fetchMore(PAGE, mine);
-        if (query.value) await fetchAll(mine);
       } finally {
         if (mine === turn) isLoading.value = false;
       }
@@ -78,9 +66,12 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
     await attempt(() => verbs.forget(id));
     if (failed.value) return;
     reports.value = reports.value.filter((report) => report.id !== id);
+    search.drop(id);
     total.value = Math.max(0, total.value - 1);
     status.value = await verbs.status();
   });
+
+  const search = createSearchModel(verbs);
 
   const tell = (next: Transfer) => {
     transfer.value = next;
@@ -94,13 +85,12 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
     isLoading,
     failed,
     status,
-    query,
+    search,
     transfer,
     delays,
     sites,
     place,
     forgetting: forgetting.ids,
-    found: computed(() => reports.value.filter((report) => matchesReport(report, query.value))),
 
     start: (): (() => void) => {
       void load();
@@ -113,6 +103,7 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
       });
       return () => {
         stopFollowing();
+        search.stop();
         forgetting.finish();
       };
     },
@@ -120,10 +111,6 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
       place.value = id;
     },
     more: () => attempt(() => fetchMore(PAGE, turn)),
-    search: (text: string) => {
-      query.value = text;
-      return attempt(() => fetchAll(turn));
-    },
     forget: forgetting.begin,
     keep: forgetting.undo,
     importFile: async (file: Blob) => {

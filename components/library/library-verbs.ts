@@ -1,4 +1,4 @@
-import type { LibraryStatus, ReplyOf } from '../../utils/messaging';
+import type { KnownName, LibraryStatus, ReplyOf, ReportFilter } from '../../utils/messaging';
 import type { VersionVerbs } from '../story';
 
 /** How long the pointer rests before a card opens and how long the card waits for it, in milliseconds. */
@@ -20,6 +20,12 @@ export interface LibraryVerbs extends VersionVerbs {
   /** Tells of each other part the address comes to ask for; answers how to stop. */
   followPlace(tell: (place: string) => void): () => void;
   list(offset: number, limit: number): Promise<ReplyOf<'list-reports'>>;
+  /** Looks through some reports, from a place on. */
+  search(filter: ReportFilter, at: number): Promise<ReplyOf<'search-reports'>>;
+  /** Known entities by the beginning of any of their names. */
+  searchNames(query: string): Promise<KnownName[]>;
+  /** Outlets of the library, those with most reports first. */
+  outlets(): Promise<string[]>;
   status(): Promise<LibraryStatus>;
   acceptLoss(): Promise<LibraryStatus>;
   forget(reportId: string): Promise<void>;

@@ -34,6 +34,25 @@ export const libraryVerbs = (
   followPlace: () => () => undefined,
   versions: async () => [],
   list: async (offset, limit) => ({ total: reports.length, reports: reports.slice(offset, offset + limit) }),
+  search: async ({ query, outlet = '', from = '', to }, at) => {
+    const words = query.toLowerCase().split(/\s+/);
+    const hits = reports
+      .map((one) => ({ one, text: `${one.title} ${one.outlet}`.toLowerCase() }))
+      .filter(
+        ({ one, text }) =>
+          words.every((word) => text.includes(word)) &&
+          text.includes(outlet.toLowerCase()) &&
+          (one.publishedOn ?? '') >= from &&
+          (!to || (one.publishedOn ?? '') <= `${to}~`),
+      )
+      .map(({ one }) => ({ report: one }));
+    return { hits: at === 0 ? hits : [], looked: reports.length, total: reports.length };
+  },
+  searchNames: async (query) =>
+    's-400'.startsWith(query.toLowerCase())
+      ? [{ id: 'system:s-400-triumf', type: 'system', name: 'S-400 Triumf' }]
+      : [],
+  outlets: async () => [...new Set(reports.map((one) => one.outlet ?? ''))],
   status: async () => ({
     reports: reports.length,
     lost: 0,

@@ -32,33 +32,119 @@ describe('the list', () => {
     expect(screen.getByText('4 reports · 63 names in them · October 2018 to 28 May 2025 · 412 KB')).toBeTruthy();
   });
 
-  test('is found by words of title and outlet, in any order and case', async () => {
-    await open();
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'WIRE moscow' } });
-    await waitFor(() => expect(titles()).toEqual(['Moscow and New Delhi talk about more S-400 systems']));
-    expect(screen.getByText('1 found')).toBeTruthy();
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zeppelin' } });
-    await waitFor(() => expect(screen.getByText(/No remembered report has these words/)).toBeTruthy());
-  });
-
   test('comes a hundred at a time', async () => {
     await open({}, many(250));
     expect(titles()).toHaveLength(100);
     fireEvent.click(screen.getByRole('button', { name: 'Show more reports' }));
     await waitFor(() => expect(titles()).toHaveLength(200));
   });
+});
 
-  test('a search looks at reports that are not shown yet', async () => {
-    await open({}, many(1250));
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'report 1249' } });
-    await waitFor(() => expect(titles()).toEqual(['Report 1249']));
+test('the list ends when the background has no more, whatever it promised', async () => {
+  const list = vi.fn<LibraryVerbs['list']>(async (offset) => ({ total: 900, reports: offset === 0 ? many(3) : [] }));
+  await open({ list });
+  fireEvent.click(screen.getByRole('button', { name: 'Show more reports' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Show more reports' })).toBeNull());
+  expect(list).toHaveBeenCalledTimes(2);
+});
+
+describe('searching', () => {
+  const type = (text: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value: text } });
+
+  test('shows what is found, and the list again when nothing is asked', async () => {
+    await open();
+    type('WIRE moscow');
+    await waitFor(() => expect(titles()).toEqual(['Moscow and New Delhi talk about more S-400 systems']));
+    expect(screen.getByText('1 found')).toBeTruthy();
+    type('zeppelin');
+    await waitFor(() => expect(screen.getByText(/No remembered report has all of this/)).toBeTruthy());
+    type('');
+    await waitFor(() => expect(titles()).toHaveLength(4));
   });
 
-  test('ends when the background has no more, whatever it promised', async () => {
-    const list = vi.fn<LibraryVerbs['list']>(async (offset) => ({ total: 900, reports: offset === 0 ? many(3) : [] }));
-    const { model } = await open({ list });
-    await model.search('report');
-    expect(list.mock.calls.length).toBeLessThan(4);
+  test('asks once for what is typed in one go', async () => {
+    const search = vi.fn<LibraryVerbs['search']>(async () => ({ hits: [], looked: 4, total: 4 }));
+    await open({ search });
+    for (const text of ['m', 'mo', 'mos']) type(text);
+    await waitFor(() => expect(search).toHaveBeenCalled());
+    expect(search.mock.calls.map(([{ query }]) => query)).toEqual(['mos']);
+  });
+
+  test('goes through the library piece by piece, and drops answers to an earlier question', async () => {
+    const search = vi.fn<LibraryVerbs['search']>(async ({ query }, at) => ({
+      hits: [{ report: report(`${query}${at}`, { title: `${query} at ${at}` }) }],
+      looked: at + 400,
+      total: 900,
+      ...(at < 800 ? { next: at + 400 } : {}),
+    }));
+    await open({ search });
+    type('boat');
+    await waitFor(() => expect(titles()).toEqual(['boat at 0', 'boat at 400', 'boat at 800']));
+    type('ship');
+    await waitFor(() => expect(titles()[0]).toBe('ship at 0'));
+    expect(titles().join()).not.toContain('boat');
+  });
+
+  test('stops at many hits until asked to go on', async () => {
+    const search = vi.fn<LibraryVerbs['search']>(async (_, at) => ({
+      hits: many(200).map((one) => ({ report: { ...one, id: `${at}-${one.id}` } })),
+      looked: at + 400,
+      total: 900,
+      ...(at < 800 ? { next: at + 400 } : {}),
+    }));
+    await open({ search });
+    type('report');
+    await screen.findByText('200 found in 400 of 900');
+    fireEvent.click(screen.getByRole('button', { name: 'Search on' }));
+    await screen.findByText('400 found in 800 of 900');
+    fireEvent.click(screen.getByRole('button', { name: 'Search on' }));
+    await screen.findByText('600 found');
+    expect(screen.queryByRole('button', { name: 'Search on' })).toBeNull();
+  });
+
+  test('shows the passage that was found', async () => {
+    const snippet = { text: 'said the Marram left port at', start: 9, end: 15 };
+    await open({ search: async () => ({ hits: [{ report: report('a'), snippet }], looked: 1, total: 1 }) });
+    type('marram');
+    await waitFor(() => expect(document.querySelector('.lib-snippet mark')?.textContent).toBe('Marram'));
+  });
+
+  test('by a known name asks for reports that name it', async () => {
+    const search = vi.fn<LibraryVerbs['search']>(async () => ({ hits: [], looked: 4, total: 4 }));
+    await open({ search });
+    type('s-4');
+    fireEvent.click(await screen.findByRole('button', { name: /S-400 Triumf/ }));
+    await screen.findByText('names S-400 Triumf');
+    await waitFor(() => expect(search.mock.lastCall?.[0]).toEqual({ query: '', entity: 'system:s-400-triumf' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Any name' }));
+    await waitFor(() => expect(titles()).toHaveLength(4));
+  });
+
+  test('by outlet and dates asks for no more than is a date', async () => {
+    const search = vi.fn<LibraryVerbs['search']>(async () => ({ hits: [], looked: 4, total: 4 }));
+    await open({ search });
+    fireEvent.input(screen.getByLabelText('Outlet'), { target: { value: ' Wire ' } });
+    fireEvent.input(screen.getByLabelText('From'), { target: { value: '2024' } });
+    fireEvent.input(screen.getByLabelText('To'), { target: { value: '2025-1' } });
+    await waitFor(() => expect(search.mock.lastCall?.[0]).toEqual({ query: '', outlet: 'Wire', from: '2024' }));
+    expect(screen.getByLabelText('To').getAttribute('aria-invalid')).toBe('true');
+    fireEvent.click(screen.getByRole('button', { name: 'Clear' }));
+    await waitFor(() => expect(titles()).toHaveLength(4));
+  });
+
+  test('that fails says so', async () => {
+    await open({ search: () => Promise.reject(new Error('broken')) });
+    type('boat');
+    expect((await screen.findByRole('alert')).textContent).toContain('Something went wrong');
+  });
+
+  test('a forgotten report leaves what was found too', async () => {
+    const { stop } = await open();
+    type('moscow');
+    await waitFor(() => expect(titles()).toHaveLength(1));
+    fireEvent.click(screen.getByRole('button', { name: /^Forget Moscow/ }));
+    stop();
+    await waitFor(() => expect(titles()).toEqual([]));
   });
 });
 

@@ -6,6 +6,7 @@ import { createPageModel, PagePanel, type PageVerbs } from '../../components/sum
 import type { PageState } from '../../utils/messaging';
 import { fileOf, packVerbs, TABLE } from './fake-packs';
 import { libraryVerbs, pageVerbs } from './fake-verbs';
+import { NAME_STORIES } from './names-stories';
 import { ANSWER, CITATIONS, CROWDED, FIGURES, PATRIOT, REPORTS, report, S400, S400_DETAILS } from './samples';
 import { TRAILS, TRAILS_ANSWER } from './trail-samples';
 
@@ -38,6 +39,14 @@ const packs = (file?: File) => {
   const page = createLibraryModel(libraryVerbs({ place: () => 'packs' }));
   page.start();
   return <LibraryPage model={page} sections={[packsSection(model)]} />;
+};
+const searched = () => {
+  const snippet = { text: 'said that five of the systems left port at the end of the year', start: 30, end: 39 };
+  const hits = Object.values(REPORTS).map((one) => ({ report: one, snippet }));
+  const model = createLibraryModel(libraryVerbs({ search: async () => ({ hits, looked: 4, total: 4 }) }));
+  model.start();
+  model.search.set({ query: 's-4', outlet: 'wire', from: '2024', to: 'june' });
+  return <LibraryPage model={model} />;
 };
 const state = (parts: PageState) => ({ pageState: async () => parts });
 const at = (url: string | undefined) => ({
@@ -198,6 +207,8 @@ const LIBRARIES: Story[] = [
   },
   { name: 'library-files', width: 1100, shows: 'Library file', draw: () => library({ place: () => 'files' }) },
   { name: 'library-privacy', width: 1100, shows: 'What is stored', draw: () => library({ place: () => 'privacy' }) },
+  { name: 'library-search', width: 1100, shows: 'left port', draw: () => searched() },
+  { name: 'library-search-narrow', width: 480, shows: 'left port', draw: () => searched() },
   { name: 'packs', width: 1100, shows: 'Coastal vessels', draw: () => packs() },
   { name: 'packs-narrow', width: 480, shows: 'Coastal vessels', draw: () => packs() },
   { name: 'packs-import', width: 1100, shows: /lines refused/, draw: () => packs(fileOf(TABLE)) },
@@ -247,4 +258,4 @@ const LIBRARIES: Story[] = [
   },
 ];
 
-export const STORIES: Story[] = [...CARDS, ...PANELS, ...LIBRARIES];
+export const STORIES: Story[] = [...CARDS, ...PANELS, ...LIBRARIES, ...NAME_STORIES];
