@@ -29,13 +29,20 @@ export const FigureCard = ({ figure, citations, failed, foot, pinned, onPin, onC
     <CardFrame
       title={figure.surface}
       summary={summaryOf(figure)}
-      tone={finding?.result}
+      tone={figure.ruling?.verdict === 'dismissed' ? undefined : finding?.result}
       pinned={pinned}
       onPin={onPin}
       onClose={onClose}
       eyebrow={
         <>
-          {finding && <FindingBadge result={finding.result} change={finding.change} filled />}
+          {finding && (
+            <FindingBadge
+              result={finding.result}
+              change={finding.change}
+              filled={figure.ruling?.verdict !== 'dismissed'}
+            />
+          )}
+          {figure.ruling?.verdict && <span class="card-ruled">{figure.ruling.verdict} by you</span>}
           {figure.isNew && finding?.result !== 'first-seen' && <span class="card-new">New value</span>}
           <span class="sl-kind">
             <KindIcon kind={figure.kind} />

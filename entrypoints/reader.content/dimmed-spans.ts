@@ -5,8 +5,8 @@ import type { PageAnswer } from '../../utils/messaging';
 const SIGNPOSTS = new Set<Block['kind']>(['title', 'heading']);
 
 /**
- * What the reader has read before: everything but new sentences, and but figures whose value is not held yet. Sorted and
- * within blocks. Nothing where no earlier report tells this story.
+ * What the reader has read before: everything but new sentences, and but figures that are new or ask for a look. Sorted
+ * and within blocks. Nothing where no earlier report tells this story.
  */
 export function dimmedSpans({ blocks }: { blocks: readonly Block[] }, answer: PageAnswer): Span[] {
   if (!answer.news) return [];
@@ -29,14 +29,13 @@ export function dimmedSpans({ blocks }: { blocks: readonly Block[] }, answer: Pa
 const pairsOf = (flat: readonly number[]): Span[] =>
   flat.flatMap((start, at) => (at % 2 === 0 && flat[at + 1] !== undefined ? [{ start, end: flat[at + 1]! }] : []));
 
+const ASKS_FOR_A_LOOK = new Set<string | undefined>(['differs', 'disputed', 'updates']);
+
 const newFigures = ({ marks, figures }: PageAnswer): Span[] =>
   marks.filter(({ kind, at }) => {
     const figure = kind === 'figure' ? figures[at] : undefined;
-    return (
-      figure !== undefined &&
-      (figure.isNew || figure.changedFrom !== undefined) &&
-      figure.ruling?.verdict !== 'dismissed'
-    );
+    if (!figure || figure.ruling?.verdict === 'dismissed') return false;
+    return figure.isNew || figure.changedFrom !== undefined || ASKS_FOR_A_LOOK.has(figure.finding?.result);
   });
 
 function mergedSpans(spans: Span[]): Span[] {

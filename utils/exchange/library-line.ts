@@ -1,11 +1,12 @@
-import { Hiding, OwnName, type ReportRecord } from '../domain';
+import { Hiding, OwnName, type ReportRecord, Ruling } from '../domain';
 import { z } from '../platform/zod';
 import { depthOf, parseSafely } from '../safe-json';
 import { flawOfName } from './check-name';
+import { flawOfRuling } from './check-ruling';
 import { FORMAT, MAX_DEPTH, MAX_LINE_LENGTH, recordFrom } from './record-line';
 
 /** Lines of a library file beside the reports: what the reader said. `what` is the key under which a line holds it. */
-const SAID = { name: OwnName, hiding: Hiding } as const;
+const SAID = { name: OwnName, hiding: Hiding, ruling: Ruling } as const;
 type What = keyof typeof SAID;
 
 /** Something the reader said, as a line holds it. */
@@ -33,7 +34,7 @@ const whatIn = (json: unknown): What | undefined => {
   return (Object.keys(SAID) as What[]).find((what) => Object.hasOwn(json, what));
 };
 
-const WORDS: Record<What, string> = { name: 'a name of yours', hiding: 'a hidden name' };
+const WORDS: Record<What, string> = { name: 'a name of yours', hiding: 'a hidden name', ruling: 'a ruling' };
 const Format = z.object({ sightline: z.int() });
 
 const saidFrom = (what: What, json: unknown): ParsedLine => {
@@ -46,6 +47,11 @@ const saidFrom = (what: What, json: unknown): ParsedLine => {
     return refused(`it is not ${WORDS[what]}${place ? `: "${place}" is missing or wrong` : ''}`);
   }
   const said = { what, value: parsed.data } as Said;
-  const flaw = said.what === 'name' ? flawOfName(said.value) : undefined;
+  const flaw = flawOf(said);
   return flaw ? refused(flaw) : { ok: true, said };
+};
+
+const flawOf = (said: Said): string | undefined => {
+  if (said.what === 'name') return flawOfName(said.value);
+  return said.what === 'ruling' ? flawOfRuling(said.value) : undefined;
 };

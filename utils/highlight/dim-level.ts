@@ -1,32 +1,51 @@
 import { type Colour, contrastOf, faded, parseRgb } from './contrast';
 import { isLight } from './tone';
 
-/** How much of the text's own colour is left; the style sheet of the content script has a rule for each. */
-export const DIM_SHARES = [0.5, 0.6, 0.7, 0.8] as const;
+/**
+ * How much black (on a light ground) or white (on a dark one) dimmed text is made of; the style sheet of the content
+ * script has a rule for each. Fixed shades and not parts of the text's own colour: a highlight cannot see that.
+ */
+export const DIM_SHARES = [0.5, 0.54, 0.58, 0.62, 0.68, 0.76] as const;
 
-/** Name in the highlight registry of text dimmed to that share. It tells a page nothing, like those of the marks. */
-export const dimName = (level: number): string => `n${level}`;
+/** Name in the highlight registry of text dimmed so. It tells a page nothing, like those of the marks. */
+export const dimName = (level: number, onDark: boolean): string => `n${level}${onDark ? 'd' : ''}`;
 
 /** Dimmed text is still to be read (WCAG 2.2, 1.4.3). */
 const LEAST_CONTRAST = 4.5;
+/** Text that loses less of its contrast than this would only look unclean. */
+const LEAST_LOSS = 0.75;
 
-/** The strongest dimming, as an index of DIM_SHARES, that leaves text readable on its ground; undefined if none does. */
-export function dimLevel(text: Colour, ground: Colour): number | undefined {
-  const level = DIM_SHARES.findIndex((share) => contrastOf(faded(text, ground, share), ground) >= LEAST_CONTRAST);
-  return level < 0 ? undefined : level;
+/** A shade for text on its ground. */
+export interface Shade {
+  /** Index of DIM_SHARES. */
+  level: number;
+  onDark: boolean;
+}
+
+/** The faintest shade that can be read on the ground; undefined where there is none, or the text is hardly stronger itself. */
+export function shadeFor(text: Colour, ground: Colour): Shade | undefined {
+  const own = contrastOf(faded(text, ground, 1), ground);
+  const onDark = contrastOf(WHITE, ground) > contrastOf(BLACK, ground);
+  const level = DIM_SHARES.findIndex((share) => {
+    const contrast = contrastOf(faded(onDark ? WHITE : BLACK, ground, share), ground);
+    return contrast >= LEAST_CONTRAST && contrast <= own * LEAST_LOSS;
+  });
+  return level < 0 ? undefined : { level, onDark };
 }
 
 /** The same for the text of an element, by its computed colours. Text on a picture is left alone: its ground is unknown. */
-export function dimLevelOf(element: Element): number | undefined {
+export function shadeOf(element: Element): Shade | undefined {
   const view = element.ownerDocument.defaultView;
   const color = view?.getComputedStyle(element).color ?? '';
   const text = colourOf(color, element.ownerDocument);
   const ground = view && text && groundOf(element, view, isLight(color));
-  return ground ? dimLevel(text, ground) : undefined;
+  return ground ? shadeFor(text, ground) : undefined;
 }
 
 const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
-const BLACK: Colour = { red: 18, green: 18, blue: 18, alpha: 1 };
+const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
+/** What browsers paint where a page asks for a dark scheme and no colour. */
+const DARK_CANVAS: Colour = { red: 18, green: 18, blue: 18, alpha: 1 };
 
 /** The first solid ground behind an element; see-through layers before it are laid over it. */
 function groundOf(element: Element, view: Window, onDark: boolean): Colour | undefined {
@@ -40,8 +59,7 @@ function groundOf(element: Element, view: Window, onDark: boolean): Colour | und
     layers.push(layer);
     if (layer.alpha === 1) break;
   }
-  // Behind everything lies the browser's canvas: white, or nearly black where the page has asked for it.
-  return layers.reduceRight((ground, layer) => faded(layer, ground, 1), onDark ? BLACK : WHITE);
+  return layers.reduceRight((ground, layer) => faded(layer, ground, 1), onDark ? DARK_CANVAS : WHITE);
 }
 
 /** Any computed colour; those that are not written as `rgb()` are drawn on one pixel, outside the document. */

@@ -1,6 +1,6 @@
 import type { Span } from '../domain';
 import type { PageText, TextPiece } from '../page';
-import { DIM_SHARES, dimLevelOf, dimName } from './dim-level';
+import { dimName, type Shade, shadeOf } from './dim-level';
 import { watchViewport } from './viewport';
 
 type DimmedPage = Pick<PageText, 'blocks' | 'elements' | 'nodes'>;
@@ -24,9 +24,8 @@ export interface Dimmer {
  * readable too; only what is on the screen or one screen away is registered, as for the marks.
  */
 export function createDimmer(registry: HighlightRegistry): Dimmer {
-  const highlights = DIM_SHARES.map(() => new Highlight());
-  for (const highlight of highlights) highlight.priority = UNDER_ALL;
-  const levels = new Map<Element, number | undefined>();
+  const highlights = new Map<string, Highlight>();
+  const shades = new Map<Element, Shade | undefined>();
   let parts = new Map<Element, StaticRangeInit[]>();
   const registered = new Map<Element, { highlight: Highlight; range: StaticRange }[]>();
   const viewport = watchViewport((came, left) => {
@@ -35,16 +34,26 @@ export function createDimmer(registry: HighlightRegistry): Dimmer {
     restore();
   });
 
-  const levelIn = (element: Element): number | undefined => {
-    if (!levels.has(element)) levels.set(element, dimLevelOf(element));
-    return levels.get(element);
+  const shadeIn = (element: Element): Shade | undefined => {
+    if (!shades.has(element)) shades.set(element, shadeOf(element));
+    return shades.get(element);
+  };
+  const highlightOf = ({ level, onDark }: Shade): Highlight => {
+    const name = dimName(level, onDark);
+    let highlight = highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = UNDER_ALL;
+      highlights.set(name, highlight);
+    }
+    return highlight;
   };
   const register = (element: Element) => {
     if (registered.has(element)) return;
     const entries = (parts.get(element) ?? []).flatMap((part) => {
       const parent = part.startContainer.parentElement;
-      const level = parent?.isConnected ? levelIn(parent) : undefined;
-      return level === undefined ? [] : [{ highlight: highlights[level]!, range: new StaticRange(part) }];
+      const shade = parent?.isConnected ? shadeIn(parent) : undefined;
+      return shade ? [{ highlight: highlightOf(shade), range: new StaticRange(part) }] : [];
     });
     for (const { highlight, range } of entries) highlight.add(range);
     registered.set(element, entries);
@@ -54,17 +63,16 @@ export function createDimmer(registry: HighlightRegistry): Dimmer {
     registered.delete(element);
   };
   const restore = () => {
-    highlights.forEach((highlight, level) => {
-      const name = dimName(level);
+    for (const [name, highlight] of highlights) {
       const isThere = registry.get(name) === highlight;
       if (isThere && highlight.size === 0) registry.delete(name);
       else if (!isThere && highlight.size > 0) registry.set(name, highlight);
-    });
+    }
   };
   const clear = () => {
-    for (const highlight of highlights) highlight.clear();
+    for (const highlight of highlights.values()) highlight.clear();
     registered.clear();
-    levels.clear();
+    shades.clear();
     parts = new Map();
     viewport.watch([]);
     restore();
@@ -72,7 +80,7 @@ export function createDimmer(registry: HighlightRegistry): Dimmer {
 
   return {
     dim: (page, spans) => {
-      for (const highlight of highlights) highlight.clear();
+      for (const highlight of highlights.values()) highlight.clear();
       registered.clear();
       parts = partsByElement(page, spans);
       viewport.watch(parts.keys());
@@ -86,7 +94,7 @@ export function createDimmer(registry: HighlightRegistry): Dimmer {
     },
     restore,
     retone: () => {
-      levels.clear();
+      shades.clear();
       for (const element of [...registered.keys()]) {
         unregister(element);
         register(element);

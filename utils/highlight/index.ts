@@ -4,7 +4,7 @@
  */
 export { carryMarks } from './carry-marks';
 export { contrastOf, parseRgb } from './contrast';
-export { DIM_SHARES, dimLevel, dimName } from './dim-level';
+export { DIM_SHARES, dimName, shadeFor } from './dim-level';
 export type { Hit } from './hit-test';
 export { FLASH_NAME, highlightName, LOOKS, type Look, TONES, type Tone } from './looks';
 export { createMarkIndex, type MarkIndex } from './mark-index';

@@ -19,10 +19,11 @@ export const exportRecords = async (
   return said.length === 0 ? { lines } : { lines: [...lines, ...said], said: said.length };
 };
 
-const linesSaid = async ({ names }: Store): Promise<string[]> => {
-  const [own, hidings] = await Promise.all([names.list(), names.listHidings()]);
+const linesSaid = async ({ names, rulings }: Store): Promise<string[]> => {
+  const [own, hidings, ruled] = await Promise.all([names.list(), names.listHidings(), rulings.list()]);
   return [
     ...own.map((value) => formatSaid({ what: 'name', value })),
     ...hidings.map((value) => formatSaid({ what: 'hiding', value })),
+    ...ruled.map((value) => formatSaid({ what: 'ruling', value })),
   ];
 };

@@ -1,4 +1,4 @@
-import type { Hiding, OwnName, ReportRecord } from '../../../utils/domain';
+import type { Hiding, OwnName, ReportRecord, Ruling } from '../../../utils/domain';
 import { parseLine } from '../../../utils/exchange';
 import type { ReplyOf, RequestOf } from '../../../utils/messaging';
 import type { Deps } from '../deps';
@@ -11,17 +11,20 @@ export const importRecords = async (
   const records: ReportRecord[] = [];
   const names: OwnName[] = [];
   const hidings: Hiding[] = [];
+  const rulings: Ruling[] = [];
   const refused: { line: number; message: string }[] = [];
   for (const [line, text] of lines.entries()) {
     const parsed = parseLine(text);
     if (!parsed.ok) refused.push({ line, message: parsed.message });
     else if ('record' in parsed) records.push(parsed.record);
     else if (parsed.said.what === 'name') names.push(parsed.said.value);
-    else hidings.push(parsed.said.value);
+    else if (parsed.said.what === 'hiding') hidings.push(parsed.said.value);
+    else rulings.push(parsed.said.value);
   }
   const counts = await store.importRecords(records);
-  const said = (await store.names.merge(names)) + (await store.names.hide(hidings));
+  const said =
+    (await store.names.merge(names)) + (await store.names.hide(hidings)) + (await store.rulings.merge(rulings));
   if (said > 0) namesChanged();
   foldSoon();
-  return { ...counts, ...(names.length + hidings.length > 0 ? { said } : {}), refused };
+  return { ...counts, ...(names.length + hidings.length + rulings.length > 0 ? { said } : {}), refused };
 };

@@ -52,6 +52,11 @@ test('leaves figures whose value is new, or has changed, as they are', () => {
   ).toEqual(['Old told. New told. Old with ', ' and ', '.', 'Old again.']);
 });
 
+test('leaves a figure that contradicts earlier ones as it is, though its value was told before', () => {
+  const finding = { result: 'differs' as const, reasons: [], trail: [] };
+  expect(dimmed([], [['12 boats', { finding }]])[0]).toBe('Old told. New told. Old with ');
+});
+
 test('dims figures that are held before or were dismissed', () => {
   const ruling = { key: 'k', verdict: 'dismissed' as const, ruledAt: '' };
   expect(
