@@ -1,7 +1,7 @@
-import type { Claim, EntityId } from '../domain';
+import type { Attribution, Claim, EntityId } from '../domain';
 
 /** Sides of wars and standing confrontations: what each says of the other's losses and strength the other disputes. */
-const OPPOSED: [EntityId, EntityId][] = [
+export const OPPOSED: [EntityId, EntityId][] = [
   ['country:russia', 'country:ukraine'],
   ['country:belarus', 'country:ukraine'],
   ['country:india', 'country:pakistan'],
@@ -24,6 +24,7 @@ const OPPOSED: [EntityId, EntityId][] = [
   ['country:afghanistan', 'country:pakistan'],
   ['country:cambodia', 'country:thailand'],
   ['country:ethiopia', 'country:eritrea'],
+  ['country:sudan', 'organisation:rapid-support-forces'],
 ];
 
 const NAMES = new Set(OPPOSED.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
@@ -33,5 +34,9 @@ export function areOpposed(a: Claim, b: Claim): boolean {
   const [x, y] = [a.attribution, b.attribution];
   if (!x?.voice || !y?.voice || x.voice === 'media' || y.voice === 'media') return false;
   if (x.voice !== y.voice) return true;
-  return x.voice === 'state' && NAMES.has(`${x.side} ${y.side}`);
+  if (x.voice !== 'state' || (x.by && x.by === y.by)) return false;
+  // A force that fights its own country's army is known by its name, not by its country.
+  return namesOf(x).some((one) => namesOf(y).some((other) => NAMES.has(`${one} ${other}`)));
 }
+
+const namesOf = ({ by, side }: Attribution): string[] => [by, side].filter((name) => name !== undefined);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { loadStarterPack } from '../../../scripts/lib/starter-pack';
 import { compareClaims, crossReference } from '../../../utils/crossref';
+import { OPPOSED } from '../../../utils/crossref/opposing-sides';
 import type { Attribution, Claim } from '../../../utils/domain';
 import { billions, count, page, seenIn } from './build-claims';
 
@@ -8,6 +10,9 @@ const by = (surface: string, side?: string, voice: Attribution['voice'] = 'state
 });
 const kyiv = by('Ukraine’s General Staff', 'country:ukraine');
 const moscow = by('the ministry', 'country:russia');
+const rsf = {
+  attribution: { by: 'organisation:rapid-support-forces', surface: 'the RSF', voice: 'state', side: 'country:sudan' },
+} as const;
 const lost = (value: number, extra = {}) => count(value, 'aircraft', { measure: 'lost-quantity', ...extra });
 const told = (earlier: Claim, later: Claim, days: [string, string] = ['2025-06-02', '2025-06-03']) =>
   compareClaims({ claim: earlier, on: days[0] }, { claim: later, on: days[1] });
@@ -27,6 +32,10 @@ describe('counts of opposing sides', () => {
   test('are disputed though each calls itself the party', () => {
     const parties = [lost(41, { ...kyiv, party: 'country:ukraine' }), lost(5, { ...moscow, party: 'country:russia' })];
     expect(told(parties[0]!, parties[1]!).relation).toBe('disputed');
+  });
+
+  test('are disputed between an army and a force of the same country', () => {
+    expect(told(lost(41, rsf), lost(5, by('the army', 'country:sudan'))).relation).toBe('disputed');
   });
 
   test('say more when they agree', () => {
@@ -50,9 +59,15 @@ describe('counts of opposing sides', () => {
   });
 });
 
+test('every side is known to the starter pack', () => {
+  const gazetteer = loadStarterPack();
+  expect(OPPOSED.flat().filter((id) => !gazetteer.entity(id))).toEqual([]);
+});
+
 describe('what is no dispute', () => {
   test.each([
     { says: 'one side at two times', a: lost(41, kyiv), b: lost(5, kyiv) },
+    { says: 'one force of a country at war with itself', a: lost(41, rsf), b: lost(5, rsf) },
     { says: 'allies', a: lost(41, kyiv), b: lost(5, by('the Pentagon', 'country:united-states')) },
     { says: 'an agency that passes on', a: lost(41, kyiv), b: lost(5, by('TASS', undefined, 'media')) },
     { says: 'nobody named', a: lost(41, kyiv), b: lost(5) },
