@@ -26,6 +26,8 @@ export function dealsOf(observations: Observation[], here: ReportId): Deal[] {
   const told = observations.filter(({ claim }) => claim.subject && OF_A_DEAL.has(claim.measure)).sort(byDay);
   return [...groupBy(told, ({ claim }) => claim.subject!)].flatMap(([subject, ofSubject]) =>
     [...byParty(ofSubject)]
+      // What this page alone says of a deal stands on the page.
+      .filter(([, seen]) => seen.some(({ report }) => report.id !== here))
       .map(([party, seen]) => dealOf(subject, party, seen, here))
       .filter((deal) => isWorthTelling(deal))
       .sort((a, b) => known(b) - known(a)),

@@ -91,6 +91,14 @@ describe('the ledger of a deal', () => {
   });
 });
 
+test('a deal that only the page in front speaks of is left to the page', () => {
+  const claims = [count(5, 'squadrons'), delivered(3), remaining(2)];
+  expect(dealsOf(seenIn('page', '2025-05-28', claims), 'page')).toEqual([]);
+  expect(
+    dealsOf([...seenIn('a', '2025-05-01', [claims[0]!]), ...seenIn('page', '2025-05-28', claims)], 'page'),
+  ).toHaveLength(1);
+});
+
 describe('the ladder of a deal', () => {
   const steps = (...reports: [string, Claim[]][]) =>
     told(...reports)[0]?.steps.map(({ status, latest, firstOn, date: on }) => [status, latest.surface, firstOn, on]);
