@@ -13,10 +13,22 @@ interface CardFrameProps {
   onPin: () => void;
   onClose: () => void;
   children: ComponentChildren;
+  /** What can be done, always in view below what scrolls. */
+  foot?: ComponentChildren;
 }
 
 /** What every card has: a labelled dialog, header with pin and close, a body that scrolls. */
-export const CardFrame = ({ eyebrow, title, summary, tone, pinned, onPin, onClose, children }: CardFrameProps) => {
+export const CardFrame = ({
+  eyebrow,
+  title,
+  summary,
+  tone,
+  pinned,
+  onPin,
+  onClose,
+  children,
+  foot,
+}: CardFrameProps) => {
   const titleId = useId();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -55,6 +67,7 @@ export const CardFrame = ({ eyebrow, title, summary, tone, pinned, onPin, onClos
       <section class="card-body" tabIndex={0} aria-label="Details">
         {children}
       </section>
+      {foot && <footer class="card-foot">{foot}</footer>}
     </div>
   );
 };

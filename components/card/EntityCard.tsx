@@ -27,6 +27,7 @@ export const EntityCard = ({ mark, details, failed, said, actions, pinned, onPin
     pinned={pinned}
     onPin={onPin}
     onClose={onClose}
+    foot={actions}
     eyebrow={
       <span class="sl-kind">
         <KindIcon kind={mark.type} />
@@ -50,7 +51,6 @@ export const EntityCard = ({ mark, details, failed, said, actions, pinned, onPin
       <h2 class="card-heading">{earlierWords(mark.earlierReports)}</h2>
       <Latest mark={mark} details={details} failed={failed} />
     </section>
-    {actions}
   </CardFrame>
 );
 

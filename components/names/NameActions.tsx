@@ -19,7 +19,6 @@ export const NameActions = ({ model, isUnlisted }: NameActionsProps) => {
     if (view.kind === 'done' || view.kind === 'not-this' || (view.kind === 'buttons' && !wasButtons.current))
       foot.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
     wasButtons.current = view.kind === 'buttons';
-    foot.current?.scrollIntoView?.({ block: 'nearest' });
   }, [view]);
   return (
     <section class="names-actions" ref={foot} aria-label="This name">

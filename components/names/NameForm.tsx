@@ -32,7 +32,7 @@ export const NameForm = ({ model, onCancel }: NameFormProps) => {
   };
   return (
     <form class="names-form" onSubmit={submit} aria-label={mode === 'edit' ? 'Change a name' : 'Add a name'}>
-      {mode !== 'edit' && (
+      {mode !== 'edit' && !model.fixed && (
         <fieldset class="names-modes">
           <legend class="sl-unseen">What it is</legend>
           {MODES.map(({ mode: one, words }) => (
@@ -45,20 +45,19 @@ export const NameForm = ({ model, onCancel }: NameFormProps) => {
       )}
       {!model.isOfPack && (
         <label class="names-field">
-          <span>Name</span>
+          <span>{model.fixed ? `Another name for ${model.fixed.name}` : 'Name'}</span>
           <input
             ref={first}
             class="sl-input"
             value={model.name.value}
             autocomplete="off"
             spellcheck={false}
-            onInput={(event) => {
-              model.name.value = event.currentTarget.value;
-            }}
+            onInput={(event) => model.setName(event.currentTarget.value)}
           />
         </label>
       )}
-      {mode === 'other' ? <NameSearch model={model} /> : <Details model={model} />}
+      {mode === 'other' && !model.fixed && <NameSearch model={model} />}
+      {mode !== 'other' && <Details model={model} />}
       <NameProblems model={model} />
       {model.failed.value && (
         <p class="names-error" role="alert">
@@ -66,12 +65,13 @@ export const NameForm = ({ model, onCancel }: NameFormProps) => {
         </p>
       )}
       <div class="names-buttons">
-        <button type="submit" class="sl-button sl-button-main" disabled={model.isBusy.value}>
-          {SUBMIT[mode]}
-        </button>
-        {model.canAddAnyway.value && (
+        {model.canAddAnyway.value ? (
           <button type="button" class="sl-button" onClick={() => void model.submit(true)}>
             {SUBMIT[mode]} anyway
+          </button>
+        ) : (
+          <button type="submit" class="sl-button sl-button-main" disabled={model.isBusy.value}>
+            {SUBMIT[mode]}
           </button>
         )}
         <button type="button" class="sl-button sl-button-quiet" onClick={onCancel}>
@@ -107,9 +107,7 @@ const Details = ({ model }: { model: FormModel }) => (
         rows={2}
         spellcheck={false}
         value={model.others.value}
-        onInput={(event) => {
-          model.others.value = event.currentTarget.value;
-        }}
+        onInput={(event) => model.setOthers(event.currentTarget.value)}
       />
     </label>
     <label class="names-field">

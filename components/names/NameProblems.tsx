@@ -5,17 +5,19 @@ export const NameProblems = ({ model }: { model: FormModel }) => {
   const problems = model.problems.value;
   if (problems.length === 0) return null;
   return (
-    <ul class="names-problems" role="alert">
-      {problems.map(({ kind, message, text, entity }) => (
-        <li key={`${kind} ${text}`} class={kind === 'error' ? 'names-error' : undefined}>
-          {message}
-          {entity && model.mode.value === 'new' && (
-            <button type="button" class="sl-button sl-button-quiet" onClick={() => model.choose(entity)}>
-              Make it another name of {entity.name}
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul class="names-problems">
+        {problems.map(({ kind, message, text, entity }) => (
+          <li key={`${kind} ${text}`} class={kind === 'error' ? 'names-error' : undefined}>
+            {message}
+            {entity && model.mode.value === 'new' && (
+              <button type="button" class="sl-button sl-button-quiet" onClick={() => model.choose(entity)}>
+                Make it another name of {entity.name}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 };

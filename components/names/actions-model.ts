@@ -86,9 +86,8 @@ export const createActionsModel = (verbs: NameVerbs, subject: ActionsSubject) =>
       }),
     /** Asks for another name of the entity. */
     addOther: () => {
-      const other = createFormModel(verbs, {}, (outcome) => done(`Added to ${entity.name}.`, outcome));
-      other.choose({ id: entity.id, type: entity.type, name: entity.name });
-      view.value = { kind: 'form', form: other };
+      const of = { id: entity.id, type: entity.type, name: entity.name };
+      view.value = { kind: 'form', form: form({ of }, ({ aliases }) => `“${aliases.at(-1)}” is added.`) };
     },
     /** A name that only the page has becomes the reader's own. */
     addNew: () => {

@@ -15,14 +15,16 @@ export interface FormStart {
   type?: EntityType;
   /** A kept name to change. */
   edit?: OwnName;
+  /** The entity that gets another name, where there is no choice. */
+  of?: KnownName;
 }
 
 export type FormModel = ReturnType<typeof createFormModel>;
 
 /** What stands in the form that adds or changes a name, and what the reader can do with it. */
 export const createFormModel = (verbs: NameVerbs, start: FormStart, onDone: (outcome: NameOutcome) => void) => {
-  const { edit } = start;
-  const mode = signal<FormMode>(edit ? 'edit' : 'new');
+  const { edit, of } = start;
+  const mode = signal<FormMode>(edit ? 'edit' : of ? 'other' : 'new');
   const name = signal(edit?.name ?? start.surface ?? '');
   const type = signal<EntityType>(edit?.type ?? start.type ?? 'system');
   /** Other names, one a line. */
@@ -30,7 +32,7 @@ export const createFormModel = (verbs: NameVerbs, start: FormStart, onDone: (out
   const note = signal(edit?.note ?? '');
   const query = signal('');
   const found = signal<KnownName[]>([]);
-  const target = signal<KnownName | undefined>();
+  const target = signal<KnownName | undefined>(of);
   const problems = signal<NameOutcome['problems']>([]);
   const failed = signal('');
   const isBusy = signal(false);
@@ -80,6 +82,8 @@ export const createFormModel = (verbs: NameVerbs, start: FormStart, onDone: (out
     problems,
     failed,
     isBusy,
+    /** What the name is another one of, where there is no choice. */
+    fixed: of,
     /** A kept name of a pack's entity: only what was added to it can be changed. */
     isOfPack: edit?.ofPack === true,
     /** Nothing but doubts that the reader may wave through. */
@@ -107,6 +111,16 @@ export const createFormModel = (verbs: NameVerbs, start: FormStart, onDone: (out
             ];
           }
         });
+      }),
+    setName: (text: string) =>
+      batch(() => {
+        name.value = text;
+        problems.value = [];
+      }),
+    setOthers: (text: string) =>
+      batch(() => {
+        others.value = text;
+        problems.value = [];
       }),
     setType: (chosen: EntityType) => {
       isTypeChosen = true;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { AddCard, EntityCard, FigureCard } from '../../components/card';
 import { NameActions } from '../../components/names';
 import { RulingFoot } from '../../components/rulings';
@@ -27,6 +27,11 @@ export const App = ({ model, onPin, onClose, onSize }: AppProps) => {
     observer.observe(element);
     return () => observer.disconnect();
   }, [view, onSize]);
+  const isFillingIn = view?.actions?.view.value.kind === 'form';
+  useEffect(() => {
+    // A pointer that strays must not take away what is being typed.
+    if (isFillingIn && !model.pinned.value) onPin();
+  }, [isFillingIn, model, onPin]);
   if (!view) return null;
 
   const { content, details, citations, failed, actions, adding, ruling, quotes } = view;
