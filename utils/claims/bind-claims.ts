@@ -14,6 +14,7 @@ import { weighQuantity } from './measure/quantity';
 import { meanNavalVariants } from './naval-variant';
 import { type Passage, readPassage } from './passage';
 import { periodOf } from './period';
+import { asked } from './questions';
 import { scopeOf } from './scope';
 import { shareVerdicts } from './share-verdicts';
 import type { Spot } from './spot';
@@ -28,7 +29,7 @@ export function bindClaims(input: ClaimsInput): Claim[] {
   if (passage.isOfWar) passage.attackDay = attackDayOf(passage);
   const verdicts = shareVerdicts(
     passage,
-    passage.spots.map((spot) => (spot ? verdictOf(passage, spot) : UNBOUND)),
+    passage.spots.map((spot) => (spot ? asked(spot, passage.frames, verdictOf(passage, spot)) : UNBOUND)),
   );
   passage.measures = verdicts.map((verdict) => verdict.measure);
   const contractDates = new Set(verdicts.flatMap((verdict, i) => (verdict.measure === 'contract-date' ? [i] : [])));

@@ -16,7 +16,7 @@ export const SENSES = {
     'unit price|unit figure|cost per|price per|flyaway|fly-away|per-unit|per copy',
   budget:
     'budget*|bill|supplemental|program cost|programme cost|program costs|programme costs|project cost|cost of the program|cost of the programme|' +
-    'baseline|cost estimate|cost estimates|spend|spends|spending|spent|outlay|allocat*|appropriated|appropriates|appropriation*|earmark*|fund|funds|funded|funding|' +
+    'baseline|approved cost|cost estimate|cost estimates|spend|spends|spending|spent|outlay|allocat*|appropriated|appropriates|appropriation*|earmark*|fund|funds|funded|funding|' +
     'set aside|life-cycle|lifecycle|life cycle|taxpayer*|overrun*|invest|invests|invested|investment|investments|fiscal|' +
     'over the next|decades|sustainment|operating cost*|running cost*|whole-life|payment*|instalment*|installment*|down payment|advance payment|tranche|aid|grant|defence plan|defense plan|fund request',
   estimate: 'estimate|estimates|estimated|projected|projection|forecast|reestimate*|re-estimate*|calculat*',
@@ -88,7 +88,7 @@ export const SENSES = {
     'complet*|finish*|end|ends|ended|conclud*|conclusion|fulfil*|wrap* up|in full|fully|final deliver*|last deliver*',
   start: 'start|starts|started|begin|begins|began|begun|commence*|first deliver*|deliveries to begin|onward*|kick off',
   flight:
-    'prototype|first flight|maiden flight|test launch|first launch|first test|flight test*|pad launch|test flight|test-fir*|rollout|roll-out|sea trials',
+    'prototype|demonstrator|first flight|maiden flight|test launch|first launch|first test|flight test*|pad launch|test flight|test-fir*|rollout|roll-out|sea trials',
   produce:
     'build|builds|built|building|made|make|makes|manufactur*|produc*|assembl*|under licence|under license|licence-built',
   item:

@@ -16,6 +16,7 @@ export function roleOf(words: string[], at: number): Role {
     SOURCE.test(before)
   )
     return -1;
+  if (/\bfor( the)?$/.test(before) && /^(itself|alone)\b/.test(after)) return 2;
   if (/\b(to|for)( the)?$/.test(before) && HANDS_OVER.test(words.slice(Math.max(0, at - 9), at).join(' '))) return 2;
   if (
     ORDER_FROM.test(before) ||
@@ -34,16 +35,16 @@ const MAKER_AFTER = /^(- ?)?(made|built|supplied|origin|produced|developed|desig
 const EXPORTS_AFTER = /^'s ([\w-]+ ){0,3}exports?\b/;
 /** "German shipbuilder", "the Korean firm's yard": industry sells. */
 const FIRM_AFTER =
-  /^('s )?([\w-]+ ){0,2}(company|firm|shipbuilder|shipyard|yard|plant|factory|works|builder|maker|planemaker|manufacturer|giant|group|contractor|supplier|bidder|vendor|industry|conglomerate)('s)?\b/;
+  /^('s )?([\w-]+ ){0,2}(company|firm|shipbuilder|shipyard|yard|plant|factory|works|builder|maker|planemaker|manufacturer|giant|group|contractor|supplier|bidder|vendor|conglomerate)('s)?\b/;
 const GIVES_AFTER =
   /^(has |have |had |will |would |is to )?(also |already |so far |now )?(deliver|donat|sent|send|suppl|hand|transfer|gives?\b|gave|given|pledg|promis)/;
 const SOURCE =
   /\b(bought|ordered|acquired|purchased|received|jets|aircraft|systems|tanks|howitzers|missiles|imports?|came|comes|procured|sourced) from( the)?$/;
 const ORDER_FROM = /\b(order|orders|purchase) (\w+ )?(from|by|for)( the)?$/;
 const GETS_AFTER =
-  /^('s )?(has |have |had |will |would |is |was )?(itself |also |already |earlier |first |since |so far |now |currently |meanwhile |however |likewise |only |just |recently |finally |\w+ly )*(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took|takes|taking|leas|contract|request|plan|need|expects?\b|await|sees its|wait|weigh|mull|eye|consider)/;
+  /^('s )?(has |have |had |will |would |is |was )?(itself |also |already |earlier |first |since |so far |now |currently |meanwhile |alone |however |likewise |only |just |recently |finally |\w+ly )*(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took|takes|taking|leas|contract|request|plan|need|expects?\b|await|sees its|wait|weigh|mull|eye|consider|replac)/;
 const OWNS_AFTER = /^'s (\w+ ){0,2}(order|purchase|acquisition|fleet|contract|procurement|inventory|deal)/;
-const IS_BUYER = /^(is|was|became|remains|as)( \S+){0,4} (buyer|customer|operator|user|client)\b/;
+const IS_BUYER = /^(itself |already |also )*(has|have) (\S+ ){1,4}on order\b|^(has |have )?(placed|places|placing) (a|an|its|another)\b|^(is|was|became|remains|as)( \S+){0,4} (buyer|customer|operator|user|client)\b/;
 const WHICH_GETS =
   /^, (which|who) (has |have |had |already |also )*(ordered|bought|signed|contracted|acquired|received|operates|flies|selected|chose)\b/;
 const HANDS_OVER =

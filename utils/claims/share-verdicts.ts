@@ -2,6 +2,7 @@ import type { Figure, Measure } from '../domain';
 import type { Verdict } from './evidence';
 import { isEquipment } from './measure/count';
 import type { Passage } from './passage';
+import { perFrame } from './per-frame';
 import { SAME_FIGURE } from './share-subject';
 import { type Spot, wordsBefore } from './spot';
 
@@ -186,8 +187,8 @@ function previousAlike(passage: Passage, spot: Spot, verdicts: Verdict[]): numbe
   let joint = false;
   for (let at = spot.at - 1; at >= 0; at--) {
     const word = words[at]!;
-    if (word.text === ';') return undefined;
-    if (/^(and|,|:|plus|or|are|comprising|against|versus|compared)$/.test(word.text)) joint = true;
+    if (word.text === ';' && !isList(spot.frame)) return undefined;
+    if (/^(and|,|:|;|plus|or|are|comprising|against|versus|compared)$/.test(word.text)) joint = true;
     if (word.figure === undefined || passage.figures[word.figure]!.kind !== spot.figure.kind) continue;
     const other = passage.spots[word.figure]!;
     const { measure } = verdicts[word.figure]!;
@@ -196,6 +197,9 @@ function previousAlike(passage: Passage, spot: Spot, verdicts: Verdict[]): numbe
   }
   return undefined;
 }
+
+/** "687 vehicles by 2035; 561 turrets; 14 systems": semicolons between the items of a list. */
+const isList = perFrame(({ texts }) => texts.filter((text) => text === ';').length >= 2);
 
 /** "from $77.7 billion to about $160 billion", "against $118 million before": the two sums are of one measure. */
 function compare(passage: Passage, verdicts: Verdict[]): void {

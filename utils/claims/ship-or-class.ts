@@ -1,4 +1,5 @@
-import type { Entity, EntityId, Measure, Mention } from '../domain';
+import type { Entity, Measure, Mention } from '../domain';
+import type { Passage } from './passage';
 
 /** What all ships of a class have in common, and what is bought by the class: told of one ship, it is its class's. */
 const OF_CLASS = new Set<Measure>([
@@ -15,15 +16,20 @@ const OF_CLASS = new Set<Measure>([
  * The class instead of one of its ships, where a figure cannot be that ship's own: several of anything ("the four
  * ships"), a design value ("at 4,500 tons she ..."), the price of a deal. Any other name stays as it is.
  */
-export function classOrShip(
-  mention: Mention,
-  measure: Measure,
-  many: boolean,
-  entity: (id: EntityId) => Entity | undefined,
-): Mention {
+export function classOrShip(passage: Passage, mention: Mention, measure: Measure, many: boolean): Mention {
+  const { entity } = passage;
   const ship = entity(mention.entityId);
-  if (!ship?.variantOf || !(many || OF_CLASS.has(measure)) || !/^(ship|submarine)$/.test(ship.kind ?? ''))
-    return mention;
-  const type = entity(ship.variantOf);
+  if (!(many || OF_CLASS.has(measure)) || !/^(ship|submarine)$/.test(ship?.kind ?? '')) return mention;
+  const type = ship?.variantOf ? entity(ship.variantOf) : classNamedWith(passage, mention);
   return type ? { ...mention, entityId: type.id, name: type.name } : mention;
+}
+
+/** "The fifth Taigei-class submarine, JS Raigei": where the pack does not say, the class that a sentence names before the ship. */
+function classNamedWith({ names, entity }: Passage, ship: Mention): Entity | undefined {
+  for (const named of names) {
+    const at = named.findIndex(({ mention }) => mention.entityId === ship.entityId);
+    const type = at > 0 ? entity(named[at - 1]!.mention.entityId) : undefined;
+    if (type?.kind === 'ship-class') return type;
+  }
+  return undefined;
 }

@@ -5,6 +5,7 @@ import type { NameAt } from './names';
 import type { Passage } from './passage';
 import { perFrame } from './per-frame';
 import type { Spot } from './spot';
+import { isNameOfThings } from './measure/nouns';
 import { isSubjectLike } from './subject-like';
 import { isUnknownName } from './unknown-name';
 
@@ -25,7 +26,7 @@ export function candidatesFor(passage: Passage, spot: Spot, measure: Measure): C
   const compared = comparedName(passage, spot);
   if (compared) return compared.name ? [{ ...candidate(compared.name), near: 3 }] : [];
   const own = inSentence(passage, spot, measure);
-  const named = own.some(({ near, at }) => near > 0.2 && at! < spot.at);
+  const named = own.some(({ near, at }) => near > 0.15 && at! < spot.at);
   const earlier = before(passage, spot, named);
   return [
     ...own,
@@ -55,6 +56,8 @@ function inSentence(passage: Passage, spot: Spot, measure: Measure): Candidate[]
     return { ...candidate(name), near, isTied: i === own };
   });
   const { at: unknown } = unknownBeside(passage, spot) ?? {};
+  // "687 Pumas": a name that no pack knows is still a name.
+  if (spot.figure.kind === 'count' && isNameOfThings(spot.figure)) found.push({ mention: undefined, near: 2.5, cue: '', at });
   if (unknown !== undefined) found.push({ mention: undefined, near: 2 * nearness(unknown), cue: '', at: unknown });
   return found;
 }

@@ -31,7 +31,7 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   let best: Candidate | undefined;
   let most = LEAST;
   for (const named of candidates) {
-    const mention = named.mention && classOrShip(named.mention, measure, many, passage.entity);
+    const mention = named.mention && classOrShip(passage, named.mention, measure, many);
     const { near, at, isTied } = named;
     const entity = mention && passage.entity(mention.entityId);
     const weightOf = (id: string | undefined): number => (id && passage.topic.weight.get(id)) || 0;

@@ -20,13 +20,17 @@ export function tradeOf(
   title: string | null | undefined,
 ): Trade {
   const headline = (title ?? '').toLowerCase();
+  // By the word that the text has for it, or by its name where the text says "Moscow".
+  const isInHeadline = ({ id, at }: CountryAt, { texts }: Frame): boolean =>
+    headline !== '' &&
+    (holdsWord(headline, firstWord(texts[at]!)) || holdsWord(headline, (entity(id)?.name ?? texts[at]!).toLowerCase()));
   const inTitle = new Set<EntityId>();
   const weight = new Map<EntityId, number>();
   for (const frame of frames) {
     for (const country of countries[frame.index]!) {
       if (country.role < 0) continue;
       // A country of several words is known there by its first.
-      if (!inTitle.has(country.id) && holdsWord(headline, firstWord(frame.texts[country.at]!))) inTitle.add(country.id);
+      if (!inTitle.has(country.id) && isInHeadline(country, frame)) inTitle.add(country.id);
       weight.set(
         country.id,
         (weight.get(country.id) ?? 0) + country.weight * (country.role > 0 ? 2 : 1) * (frame.index < 3 ? 1.5 : 1),

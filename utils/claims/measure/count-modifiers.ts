@@ -43,7 +43,11 @@ export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
     !hedged(spot)
   ) {
     const done = (spot.frame.bySense.get('deliver') ?? []).some(
-      (hit) => isDone(spot.frame, hit) && distanceTo(spot, hit) <= 8,
+      // "promised two more, bringing the number it has given to seven" has given none of the two yet.
+      (hit) =>
+        isDone(spot.frame, hit) &&
+        distanceTo(spot, hit) <= 8 &&
+        (hit.to <= spot.at || !spot.frame.texts.slice(spot.next, hit.from).includes(',')),
     );
     const due = /\b(due|will|would|to)\b/.test(wordsAfter(spot, 3).join(' '));
     if (done && !due) say('other', 0.95, 'more');

@@ -6,7 +6,7 @@ import { byModifier } from './count-modifiers';
 import { byPhrase, isRate } from './count-phrases';
 import { byPredicate } from './count-predicates';
 import { crewOf } from './crew';
-import { classOfNoun, headOf, isCarried, type NounClass, singular } from './nouns';
+import { classOfNoun, headOf, isCarried, isNameOfThings, type NounClass, singular } from './nouns';
 import { isAhead, isDone } from './tense';
 
 const EQUIPMENT_RULES: Rule[] = [
@@ -147,7 +147,7 @@ const atPeace = ({ frame: { bySense } }: Spot, isOfWar: boolean, evidence: Evide
       )
     : evidence;
 const TRADE =
-  /^(order|purchas|procur|acquir|contract|sought|seek|request|deliver|hand|received|supplied|supplies|supply|donat)/;
+  /^(order|purchas|procur|acquir|contract|sought|seek|request|deliver|hand|received|supplied|supplies|supply|donat|promis|pledg|number given)/;
 
 /** What a count may be: ordered, delivered, still to come, lost, in service, a crew, targets, or none of these. */
 export function weighCount(spot: Spot, context: CountContext): Evidence[] {
@@ -232,18 +232,10 @@ function classOf(spot: Spot): NounClass {
   const carried = isCarried(figure);
   if (carried && frame.texts.slice(Math.max(0, at - 5), at).includes('targets')) return 'target';
   if (!figure.noun) return 'equipment';
-  if (isName(figure)) return 'equipment';
+  if (isNameOfThings(figure)) return 'equipment';
   const known = classOfNoun(figure.noun);
-  return known === 'other' && (carried || namesArms(spot)) ? 'equipment' : known;
+  return (known === 'other' && (carried || namesArms(spot))) || (known === 'people' && carried) ? 'equipment' : known;
 }
-
-/** "32 Typhoons", "100 Raiders": a plural name that no pack knows; but people have such names too. */
-const isName = (figure: Spot['figure']): boolean => {
-  const last = figure.surface.slice(figure.surface.lastIndexOf(' ') + 1);
-  return !isCarried(figure) && /^[A-Z][\w-]*s$/.test(last) && !PEOPLES.test(last);
-};
-const PEOPLES =
-  /(ans|ians|men|is|ns|Marines|Rangers|Democrats|Republicans|Britons|Poles|Swedes|Turks|Serbs|Czechs|Slovaks|Croats|Greeks|Arabs|Kurds|States|Nations|Ministers)$/;
 
 /** "111 infantry fighting vehicles": the noun group goes on to name arms after the word taken for its noun. */
 function namesArms({ frame, next }: Spot): boolean {

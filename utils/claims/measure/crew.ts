@@ -13,7 +13,8 @@ export function crewOf(spot: Spot): Evidence[] {
     /^crew/.test(after) ||
     /^crew(\s|$|men|-)/.test(spot.figure.noun ?? '') ||
     (SEAFARER.test(noun) && NEEDS.test(before)) ||
-    ((SEAFARER.test(noun) || PERSON.test(noun)) && MANNED.test(before));
+    ((SEAFARER.test(noun) || PERSON.test(noun)) && MANNED.test(before)) ||
+    (PERSON.test(noun) && REQUIRES.test(before));
   return isCrew ? [{ measure: 'crew', score: 0.9, cue: 'crew', distance: 0 }] : [];
 }
 
@@ -22,5 +23,6 @@ const CREW_OF =
 const SEAFARER = /^(sailor|crew|crewman|crewmen|submariner|mariner)$/;
 const PERSON = /^(people|person|personnel|men|member|officer|soldier)$/;
 const NEEDS = /\b(needs?|needing|requires?|requiring|takes?|carry|carries|carrying)( \S+){0,3}$/;
+const REQUIRES = /\b(needs?|requires?)( \S+){0,2}$/;
 const MANNED =
   /\b(sails? with|sailing with|(crewed|manned|operated|run|sailed) by|accommodat\w*( for)?|berths? for|room for|complement (of|is)|crew (of|is))( \S+){0,3}$/;

@@ -78,6 +78,7 @@ export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence
     ...(isService ? planning.map(asService) : planning),
     ...besideNoun(spot),
     ...timeOfDeal(spot),
+    ...ofSignature(spot, publishedOn),
     ...goalOfNumber(spot),
     ...noDelivery(spot),
     ...ofPart(spot, publishedOn),
@@ -108,7 +109,7 @@ function arrivedOn(spot: Spot, publishedOn: string | undefined): Evidence | unde
       ARRIVAL.test(h.text) &&
       (h.text !== 'received' || hasThing(spot, h.to)) &&
       h.to <= spot.at &&
-      spot.at - h.to <= 9 &&
+      spot.at - h.to <= 12 &&
       isDone(spot.frame, h) &&
       // "delivered by 2017, one crashed on March 4": another date is that of the delivery.
       !spot.frame.words
@@ -154,6 +155,15 @@ const isDue = (spot: Spot): boolean =>
 /** Nothing is signed on a day to come: what is bought "for 2028" comes then, and a signature ahead is no fact. */
 const unsigned = (spot: Spot, e: Evidence): Evidence =>
   e.measure !== 'contract-date' ? e : { ...e, measure: spot.lead === 'for' ? 'delivery-date' : 'other' };
+
+/** "A contract is expected in 2026": when a deal is to be struck, and nothing that comes by it. */
+const ofSignature = (spot: Spot, publishedOn: string | undefined): Evidence[] =>
+  isToCome(spot, publishedOn) && DEAL_TO_COME.test(clauseBefore(spot, 12))
+    ? [{ measure: 'contract-date', score: 0.93, cue: 'to be struck', distance: 0 }]
+    : [];
+
+const DEAL_TO_COME =
+  /\b(contract|deal|agreement|signature|signing|order)( (is|are|was|now|only|could|should|may|will|would|to|be|come|follow|itself))* (expected|expects?|due|planned|likely|foreseen|possible|targeted|come|follow|signed|concluded)( (only|now|not|before|by|in|at|the|end|of|early|late|earliest))*$|\b(expects?|expected) (the|a|its) (\S+ )?(contract|deal|order)( (only|now|not|before|by|in))*$/;
 
 /** "The contract runs from 2026 to 2029": the years in which a deal is carried out. */
 const timeOfDeal = (spot: Spot): Evidence[] =>

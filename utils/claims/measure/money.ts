@@ -58,6 +58,7 @@ export function weighMoney(
     ...priceOfMany(spot),
     ...besideDeal(spot),
     ...forSomething(spot),
+    ...forPieces(spot),
     ...(isNotice ? [] : programmeCost(spot)),
     ...handedOut,
   );
@@ -152,6 +153,7 @@ function payment(spot: Spot): Evidence[] {
     return [found('budget', 0.85, 'set aside')];
   if (/\bbeen paid( \S+)?$/.test(before) || (ASKED.test(before) && spot.frame.bySense.has('budget')))
     return [found('budget', 0.85, 'asked for')];
+  if (/^(were|was|are|is|will be) (being )?obligated\b/.test(wordsAfter(spot, 4).join(' '))) return [found('budget', 0.95, 'obligated')];
   if (/^(\S+ )?(support|aid|assistance|relief|stimulus) package\b/.test(wordsAfter(spot, 3).join(' ')))
     return [found('budget', 0.9, 'aid')];
   if (OVER_TIME.test(wordsAfter(spot, 5).join(' '))) return [found('budget', 0.6, 'over time')];
@@ -187,7 +189,7 @@ const WAR_COST =
   /\b(war|conflict|strikes?|attacks?|raids?|fighting|campaign|invasion|fire|explosion)( \S+)? (has |have |had |will )?costs?\b/;
 /** "closed the year with a backlog of", "sales rose to": a line of a company's books. */
 const ACCOUNTS =
-  /(^|; |, |: )orders (reached|rose|fell|grew|climbed|jumped|totalled|totaled|came to)( \S+)?$|\b(backlog|order book|order intake|(net|operating|quarterly|annual|record) (sales|profit|income|revenue)|revenues?|turnover|earnings|ebitda?|profits?|sales guidance|guidance|cash flow|market (value|capitali[sz]ation))( (by|of|for|was|were|is|at|to|rose|fell|grew|climbed|jumped|reached|hit|stood|stands|now|a|record|about|around|some|nearly|over|more|than|up|down|from|increased|doubled|the|year|quarter|and|compared|with|closed|came|in))*$/;
+  /(^|; |, |: |'s )orders (reached|rose|fell|grew|climbed|jumped|totalled|totaled|came to)( \S+){0,3}$|\bguides? for( \S+)?$|\b(backlog|order book|order intake|(net|operating|quarterly|annual|record) (sales|profit|income|revenue)|revenues?|turnover|earnings|ebitda?|profits?|sales guidance|guidance|cash flow|market (value|capitali[sz]ation))( (by|of|for|was|were|is|at|to|rose|fell|grew|climbed|jumped|reached|hit|stood|stands|now|a|record|about|around|some|nearly|over|more|than|up|down|from|increased|doubled|the|year|quarter|and|compared|with|closed|came|in))*$/;
 const LOCAL_WORK =
   /\b(work|business|orders|subcontracts|offsets?|exports|sales|contracts for \S+ (firms|companies|industry)) (worth|valued|of)( \S+){0,2}$/;
 
@@ -227,6 +229,17 @@ function besideDeal(spot: Spot): Evidence[] {
   if (!hit) return [];
   const between = frame.words.slice(next, hit.from).some((word) => /^([,;.]|over|of|in|for|on|under)$/.test(word.text));
   return between ? [] : [found('contract-value', 0.7, hit.text)];
+}
+
+/** "14 systems for €3.2 billion", "12 more drones at €1 billion": what a number of pieces goes for. */
+function forPieces({ frame, kinds, lead, leadAt }: Spot): Evidence[] {
+  if (!/^(for|at|worth|costing)$/.test(lead)) return [];
+  for (let at = leadAt - 1; at >= Math.max(0, leadAt - 6); at--) {
+    const { figure, text } = frame.words[at]!;
+    if (figure !== undefined) return kinds[figure] === 'count' ? [found('contract-value', 0.7, 'for pieces')] : [];
+    if (/^[,;.:]$/.test(text)) return [];
+  }
+  return [];
 }
 
 /** "bought in 2016 for Rs 59,000 crore", "Rs 10,000 crore for additional missiles", "worth of". */

@@ -46,3 +46,11 @@ export function singular(noun: string): string {
 
 /** True when a count has its noun from an earlier count ("180 MBTs and 212 ..."), which says little of it. */
 export const isCarried = ({ span, nounSpan }: Figure): boolean => !nounSpan || nounSpan.end <= span.start;
+
+/** "32 Typhoons", "100 Raiders": a plural name that no pack knows; but people have such names too. */
+export const isNameOfThings = (figure: Figure): boolean => {
+  const last = figure.surface.slice(figure.surface.lastIndexOf(' ') + 1);
+  return !isCarried(figure) && /^[A-Z][\w-]*s$/.test(last) && !PEOPLES.test(last);
+};
+const PEOPLES =
+  /(ans|ians|men|is|ns|Marines|Rangers|Democrats|Republicans|Britons|Poles|Swedes|Turks|Serbs|Czechs|Slovaks|Croats|Greeks|Arabs|Kurds|States|Nations|Ministers)$/;

@@ -37,7 +37,7 @@ export function weighPercent(spot: Spot): Evidence[] {
     evidence.push({ measure: 'share', score: 0.6, cue: 'of', distance: 0 });
   if (
     /^-?\s?(owned|held)\b|^(stake|shareholding|holding)\b/.test(after) ||
-    /\b(holds?|owns?|held|stakes? of|share of)( \S+)?$/.test(before)
+    /\b(holds?|owns?|owned|held|stakes? of|share of)( \S+)?$/.test(before)
   )
     evidence.push({ measure: 'share', score: 0.85, cue: 'owned', distance: 0 });
   // "The Netherlands (5.5 per cent) and Turkey (3.8 per cent) followed": a rank list of shares.

@@ -1,0 +1,50 @@
+import type { Measure } from '../domain';
+import type { Verdict } from './evidence';
+import type { Frame } from './frame';
+import type { Spot } from './spot';
+
+/**
+ * What the question says of a figure in its answer: "When will it enter service?" "In 2027." Only where the answer itself
+ * says too little.
+ */
+export function asked(spot: Spot, frames: Frame[], verdict: Verdict): Verdict {
+  if (verdict.measure !== 'other' || verdict.confidence >= 0.5 || spot.at > FIRST_WORDS) return verdict;
+  const question = questionBefore(spot.frame, frames);
+  const measure = question && measureAsked(spot, question);
+  if (!measure) return verdict;
+  const why = [{ key: 'measure', cue: 'the question', distance: 0 }];
+  return { measure, confidence: 0.5, why };
+}
+
+/** An answer gives its number at once. */
+const FIRST_WORDS = 8;
+
+/** The question just before, "Answer." or a name between them let through. */
+function questionBefore(frame: Frame, frames: Frame[]): Frame | undefined {
+  for (let back = 1; back <= 2; back++) {
+    const before = frames[frame.index - back];
+    if (before?.texts.at(-1) === '?') return before;
+    if (!before || before.words.length > 3) return undefined;
+  }
+  return undefined;
+}
+
+function measureAsked({ figure: { kind } }: Spot, { bySense, texts }: Frame): Measure | undefined {
+  const asks = (pattern: RegExp): boolean => pattern.test(texts.join(' '));
+  switch (kind) {
+    case 'date':
+      if (!asks(/\b(when|date|what year|how soon|by when)\b|\bmoved|^(and )?the\b/)) return undefined;
+      if (bySense.has('service')) return 'service-entry-date';
+      return bySense.has('deliver') || bySense.has('flight') ? 'delivery-date' : undefined;
+    case 'count':
+      if (!asks(/\bhow many\b/)) return undefined;
+      if (asks(/\b(received|delivered|accepted|handed over|arrived)\b/)) return 'delivered-quantity';
+      return asks(/\b(ordered|bought|buy|order|want|planned|contracted)\b/) ? 'ordered-quantity' : undefined;
+    case 'money':
+      if (asks(/\bpaid\b/)) return 'budget';
+      if (!asks(/\b(cost|costs|price|how much)\b/)) return undefined;
+      return asks(/\b(one|each|a single|per)\b/) ? 'unit-price' : bySense.has('programme') ? 'budget' : undefined;
+    default:
+      return undefined;
+  }
+}
