@@ -1,3 +1,4 @@
+import type { Backup } from '../../utils/backup';
 import type { Gazetteer } from '../../utils/gazetteer';
 import type { Clock } from '../../utils/platform';
 import type { Store } from '../../utils/store';
@@ -12,6 +13,8 @@ export interface Deps {
   commonWords(): Promise<ReadonlySet<string>>;
   /** Version of this Sightline. */
   version(): string;
+  /** The second copy of the library. */
+  backup: Backup;
   clock: Clock;
   /** Room that the extension's databases take on disk, where the browser says so. */
   usedBytes(): Promise<number | undefined>;

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../utils/messaging';
 import { logBug, systemClock } from '../../utils/platform';
 import { openStore } from '../../utils/store';
+import { backupOf } from './backup';
 import { runCommand } from './commands';
 import type { Deps } from './deps';
 import { createFoldSoon } from './fold-soon';
@@ -19,6 +20,7 @@ import { tellTabs } from './tell-tabs';
  */
 export default defineBackground(() => {
   const store = openStore();
+  const backup = backupOf(store);
   const loader = createGazetteerLoader(store);
   const deps: Deps = {
     store,
@@ -29,9 +31,10 @@ export default defineBackground(() => {
     },
     version: () => browser.runtime.getManifest().version,
     commonWords: loadCommonWords,
+    backup,
     clock: systemClock,
     usedBytes: async () => (await navigator.storage.estimate()).usage,
-    foldSoon: createFoldSoon(store),
+    foldSoon: createFoldSoon(store, () => backup.run(systemClock())),
   };
   serve(handlers, deps);
 

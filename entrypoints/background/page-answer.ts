@@ -24,6 +24,8 @@ export interface PageAnswerInput extends AnalysedPage {
   related: RelatedReport[];
   /** Entities that the reader watches. */
   watched?: ReadonlySet<EntityId>;
+  /** What is to be kept from the page itself; nothing if absent. */
+  quietOf?: ((mention: Mention) => Mark['quiet']) | undefined;
   /** Names of the page that no list has. */
   candidates?: PageCandidate[];
   /** What the reader decided on each finding, in the order of the claims. */
@@ -100,9 +102,15 @@ const pageFigure = (
 });
 
 /** Marks by start; the longer first where two begin together, so that a painter can nest them. */
-const marksOf = ({ analysis: { mentions, claims }, entityIds }: PageAnswerInput, figures: PageFigure[]): Mark[] => {
+const marksOf = (
+  { analysis: { mentions, claims }, entityIds, quietOf }: PageAnswerInput,
+  figures: PageFigure[],
+): Mark[] => {
   const at = new Map(entityIds.map((id, i) => [id, i]));
-  const marks: Mark[] = mentions.map(({ span, entityId }) => ({ ...span, kind: 'entity', at: at.get(entityId)! }));
+  const marks: Mark[] = mentions.map((mention) => {
+    const quiet = quietOf?.(mention);
+    return { ...mention.span, kind: 'entity', at: at.get(mention.entityId)!, ...(quiet ? { quiet } : {}) };
+  });
   for (const [i, claim] of claims.entries())
     if (isWorthAMark(figures[i]!)) marks.push({ ...claim.figure.span, kind: 'figure', at: i });
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);

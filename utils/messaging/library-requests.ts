@@ -18,6 +18,10 @@ export const ReportHit = z.object({
 });
 export type ReportHit = z.infer<typeof ReportHit>;
 
+/** What the automatic backup holds. */
+export const BackupStatus = z.object({ reports: z.int(), bytes: z.int(), savedAt: z.optional(z.string()) });
+export type BackupStatus = z.infer<typeof BackupStatus>;
+
 /** Requests of the library page on what it holds. */
 export const LIBRARY_REQUESTS = {
   /** Looks through some reports, newest first: ask again with `at` = `next` until it is absent. */
@@ -29,5 +33,12 @@ export const LIBRARY_REQUESTS = {
   'list-outlets': {
     request: z.object({}),
     reply: z.object({ outlets: z.array(z.object({ outlet: z.string(), reports: z.int() })) }),
+  },
+  /** What the automatic backup holds, and when it was last saved. */
+  'backup-status': { request: z.object({}), reply: BackupStatus },
+  /** Brings back what the library misses, a file of the backup at a time: ask again with `at` = `next`. */
+  'restore-backup': {
+    request: z.object({ at: z.int() }),
+    reply: z.object({ added: z.int(), already: z.int(), next: z.optional(z.int()) }),
   },
 } as const;

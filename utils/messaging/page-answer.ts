@@ -22,6 +22,8 @@ export const Mark = z.object({
   end: z.int(),
   kind: z.enum(['entity', 'figure']),
   at: z.int(),
+  /** What the reader does not want a page to learn: not painted, or painted like any name though it is watched. */
+  quiet: z.optional(z.enum(['unpainted', 'plain'])),
 });
 export type Mark = z.infer<typeof Mark>;
 

@@ -4,14 +4,14 @@ import type { ReadTail } from './tail';
 
 /**
  * Up to `limit` whole records in the order they were remembered, from the place `after` on; `next` is the place to go on
- * from. Places are numbers that outlive a report, so forgetting one meanwhile neither ends nor restarts the export.
+ * from, absent at the end, and `last` that of the last record. Places are numbers that outlive a report, so forgetting one meanwhile neither ends nor restarts the export.
  */
 export const recordsAfter = (
   db: LibraryDb,
   readTail: ReadTail,
   after: number,
   limit: number,
-): Promise<{ records: ReportRecord[]; next?: number }> =>
+): Promise<{ records: ReportRecord[]; next?: number; last?: number }> =>
   db.transaction('r', db.log, db.reports, db.texts, db.analyses, async () => {
     const rows = await db.reports.where('no').above(after).limit(limit).toArray();
     const nos = rows.map((row) => row.no);
@@ -32,5 +32,6 @@ export const recordsAfter = (
     const page = [...folded, ...waiting].slice(0, limit);
     const records = page.map(({ record }) => record);
     const last = page[page.length - 1];
-    return page.length === limit && last ? { records, next: last.no } : { records };
+    if (!last) return { records };
+    return page.length === limit ? { records, next: last.no, last: last.no } : { records, last: last.no };
   });

@@ -6,6 +6,7 @@ import { recordsAfter } from './export-records';
 import { findSame, identityOf } from './find-same';
 import { foldOnce } from './fold';
 import { forgetReport, hasReport } from './forget';
+import { countAfter, generationOf } from './generation';
 import { guarded } from './guard';
 import { appendRecords } from './import-records';
 import { latestMentions, type MentionRef } from './latest-mentions';
@@ -62,7 +63,11 @@ export interface Store {
   /** Takes the loss as it is, so that `status` stops reporting it. */
   acceptLoss(): Promise<void>;
   /** All records in the order they were remembered, or those after a place, a page at a time. */
-  recordsAfter(after: number, limit: number): Promise<{ records: ReportRecord[]; next?: number }>;
+  recordsAfter(after: number, limit: number): Promise<{ records: ReportRecord[]; next?: number; last?: number }>;
+  /** Another number for another database, as when a damaged one was replaced by an empty one. */
+  generation(): Promise<number>;
+  /** How many reports were remembered after a place. */
+  countAfter(after: number): Promise<number>;
   exportRecords(): AsyncGenerator<ReportRecord>;
   /** Adds the records not held yet; importing twice changes nothing. */
   importRecords(records: ReportRecord[]): Promise<{ added: number; already: number }>;
@@ -142,6 +147,8 @@ export const openStore = (name = DATABASE_NAME): Store => {
       }),
     countReports: () => run(() => countReports(db)),
     acceptLoss: () => run(async () => witness.settle(await countReports(db))),
+    generation: () => run(() => generationOf(db)),
+    countAfter: (after) => run(() => countAfter(db, after)),
     recordsAfter: (after, limit) => run(() => recordsAfter(db, readTail, after, limit)),
     exportRecords: async function* () {
       for (let after: number | undefined = 0; after !== undefined; ) {

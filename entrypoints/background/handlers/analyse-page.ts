@@ -1,9 +1,11 @@
 import type { LibraryAnswer } from '../../../utils/analysis';
 import type { EntityId, PageRuling } from '../../../utils/domain';
 import type { PageAnswer, RelatedReport, RequestOf } from '../../../utils/messaging';
+import { marksOwnNames } from '../../../utils/settings';
 import type { Deps } from '../deps';
 import { entitiesOnPage, pageAnswer } from '../page-answer';
 import { pageCandidates } from '../page-candidates';
+import { quietOf } from '../quiet-marks';
 import { type AnalysedPage, analysePageText, answerFor } from '../read-page';
 import { relatedReports, reportsBehind } from '../related-reports';
 import { rulingsOnPage } from '../rulings-on-page';
@@ -18,9 +20,10 @@ export const analysePage = async ({ version, article }: RequestOf<'analyse-page'
   const entityIds = entitiesOnPage(page.analysis.mentions);
   const gazetteer = await deps.gazetteer();
   const rulings = await rulingsOnPage(page, answer, deps.store);
-  const [counts, own, related] = await Promise.all([
+  const [counts, own, showsOwn, related] = await Promise.all([
     deps.store.reportCountsOf(entityIds, page.report.id),
     deps.store.names.of(entityIds),
+    marksOwnNames(),
     relatedTo({ ...page, answer, rulings }, entityIds, deps),
   ]);
   return pageAnswer({
@@ -32,6 +35,7 @@ export const analysePage = async ({ version, article }: RequestOf<'analyse-page'
     related,
     rulings,
     watched: new Set(entityIds.filter((id) => own.get(id)?.watched)),
+    quietOf: showsOwn ? undefined : quietOf(own),
     candidates: pageCandidates(page.analysis),
     nameOf: (id) => gazetteer.entity(id)?.name,
   });

@@ -1,7 +1,7 @@
-import { formatRecord, formatSaid } from '../../../utils/exchange';
+import { formatRecord } from '../../../utils/exchange';
 import type { ReplyOf, RequestOf } from '../../../utils/messaging';
-import type { Store } from '../../../utils/store';
 import type { Deps } from '../deps';
+import { linesSaid } from '../lines-said';
 
 /** A page of this many reports is about half a megabyte: far below what a message may carry. */
 const PAGE = 50;
@@ -17,13 +17,4 @@ export const exportRecords = async (
   // What the reader said comes last: a file of reports alone stays as it was.
   const said = await linesSaid(store);
   return said.length === 0 ? { lines } : { lines: [...lines, ...said], said: said.length };
-};
-
-const linesSaid = async ({ names, rulings }: Store): Promise<string[]> => {
-  const [own, hidings, ruled] = await Promise.all([names.list(), names.listHidings(), rulings.list()]);
-  return [
-    ...own.map((value) => formatSaid({ what: 'name', value })),
-    ...hidings.map((value) => formatSaid({ what: 'hiding', value })),
-    ...ruled.map((value) => formatSaid({ what: 'ruling', value })),
-  ];
 };

@@ -4,6 +4,7 @@ import { acceptLoss } from './accept-loss';
 import { addAlias } from './add-alias';
 import { addName } from './add-name';
 import { analysePage } from './analyse-page';
+import { backupStatus } from './backup-status';
 import { choosePack } from './choose-pack';
 import { citePassages } from './cite-passages';
 import { commitPack } from './commit-pack';
@@ -25,6 +26,7 @@ import { listOutlets } from './list-outlets';
 import { listPacks } from './list-packs';
 import { listReports } from './list-reports';
 import { listRulings } from './list-rulings';
+import { ownMarks } from './own-marks';
 import { packPart } from './pack-part';
 import { putBackName } from './put-back-name';
 import { putBackRuling } from './put-back-ruling';
@@ -32,6 +34,7 @@ import { rememberPage } from './remember-page';
 import { removeName } from './remove-name';
 import { removePack } from './remove-pack';
 import { reportVersions } from './report-versions';
+import { restoreBackup } from './restore-backup';
 import { ruleFinding } from './rule-finding';
 import { runOnPage } from './run-on-page';
 import { searchNames } from './search-names';
@@ -64,6 +67,7 @@ export const handlers: Handlers<Deps> = {
   'hide-name': hideName,
   'list-hidings': listHidings,
   'list-names': listNames,
+  'own-marks': ownMarks,
   'put-back-name': putBackName,
   'remove-name': removeName,
   'search-names': searchNames,
@@ -87,4 +91,6 @@ export const handlers: Handlers<Deps> = {
   'rule-finding': ruleFinding,
   'search-reports': searchReports,
   'list-outlets': listOutlets,
+  'backup-status': backupStatus,
+  'restore-backup': restoreBackup,
 };

@@ -1,7 +1,9 @@
+import { backupOf } from '../../../entrypoints/background/backup';
 import type { Deps } from '../../../entrypoints/background/deps';
 import type { Article } from '../../../utils/domain';
 import { compileGazetteer, type Gazetteer, openGazetteer } from '../../../utils/gazetteer';
 import { openStore } from '../../../utils/store';
+import { memoryRoot } from '../backup/memory-root';
 
 const alias = (text: string) => ({ text });
 
@@ -34,8 +36,10 @@ const smallGazetteer = (): Gazetteer => {
 
 /** Handlers' dependencies on a fresh in-memory library and a gazetteer of four names. */
 export const testDeps = (): Deps & { folds: number; told: number } => {
+  const store = openStore(`background-${Math.random()}`);
   const deps = {
-    store: openStore(`background-${Math.random()}`),
+    store,
+    backup: backupOf(store, memoryRoot()),
     gazetteer: async () => smallGazetteer(),
     commonWords: async () => new Set(['arrow', 'may']),
     version: () => '0.1.0',

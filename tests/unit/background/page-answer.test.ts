@@ -122,8 +122,8 @@ describe('pageAnswer', () => {
     expect(answerTo([mention('India', 'country:india')], claims, [...results.map(finding), undefined]).summary).toEqual(
       {
         disputed: 0,
-      dismissed: 0,
-      origins: 0,
+        dismissed: 0,
+        origins: 0,
         names: 1,
         figures: 6,
         differs: 2,

@@ -1,0 +1,127 @@
+import { parseSafely } from '../safe-json';
+import type { Folder } from './folder';
+import { packLines, unpackLines } from './lines-file';
+import { type BackupStatus, type Manifest, readManifest, type Segment, statusOf, writeManifest } from './manifest';
+
+/** Where the backup gets its lines from. */
+export interface BackupSource {
+  /** Another number for another library: an emptied database has a new one. */
+  generation(): Promise<number>;
+  /** How many reports were remembered after this one. */
+  waiting(after: number): Promise<number>;
+  /** Lines of up to `limit` reports after one, and the number of the last of them. */
+  page(after: number, limit: number): Promise<{ lines: string[]; last?: number }>;
+  /** What the reader said, as lines: names, hidden forms, rulings. */
+  said(): Promise<string[]>;
+}
+
+export interface Backup {
+  status(): Promise<BackupStatus>;
+  /** Saves what is due: whole files as soon as they are full, the rest once a day. */
+  run(now: Date): Promise<void>;
+  /** Takes a forgotten report out of the backup too. */
+  forget(reportId: string): Promise<void>;
+  /** Lines to bring back, newest reports first, a file at a time: ask again with `next` until it is absent. */
+  lines(at: number): Promise<{ lines: string[]; next?: number }>;
+  /** What earlier libraries left is no longer needed once this one is saved. */
+  retire(): Promise<void>;
+}
+
+/** Few enough to be lost at worst, enough to compress well. */
+const REPORTS_A_FILE = 50;
+const A_DAY_MS = 86_400_000;
+const SAID = 'said.gz';
+
+/** Keeps the backup. Calls queue up: two that write at once would each undo the other's list. */
+export const createBackup = (folder: Folder, source: BackupSource): Backup => {
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work);
+    // A failure is for the caller of that turn; the next one starts all the same.
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+
+  return {
+    status: () => inTurn(async () => statusOf(await readManifest(folder))),
+    run: (now) => inTurn(() => saveDue(folder, source, now)),
+    forget: (reportId) => inTurn(() => takeOut(folder, reportId)),
+    lines: (at) =>
+      inTurn(async () => {
+        const { segments } = await readManifest(folder);
+        const file = segments[segments.length - 1 - at]?.file;
+        if (file === undefined) return { lines: await unpackLines(await folder.read(SAID)) };
+        return { lines: await unpackLines(await folder.read(file)), next: at + 1 };
+      }),
+    retire: () => inTurn(async () => writeManifest(folder, { ...(await readManifest(folder)), retiring: true })),
+  };
+};
+
+const saveDue = async (folder: Folder, source: BackupSource, now: Date): Promise<void> => {
+  const manifest = await readManifest(folder);
+  const generation = await source.generation();
+  if (manifest.generation !== generation) Object.assign(manifest, { generation, upTo: 0 });
+  const isDue =
+    manifest.retiring || now.getTime() - Date.parse(manifest.savedAt ?? '') >= A_DAY_MS || !manifest.savedAt;
+  let saved = 0;
+  for (;;) {
+    const waiting = await source.waiting(manifest.upTo);
+    if (waiting === 0 || (waiting < REPORTS_A_FILE && !isDue)) break;
+    const { lines, last } = await source.page(manifest.upTo, REPORTS_A_FILE);
+    if (last === undefined) break;
+    await addSegment(folder, manifest, lines, last);
+    manifest.savedAt = now.toISOString();
+    await writeManifest(folder, manifest);
+    saved += lines.length;
+  }
+  if (saved > 0 || isDue) {
+    await folder.write(SAID, await packLines(await source.said()));
+    await writeManifest(folder, { ...manifest, savedAt: now.toISOString() });
+  }
+  if (manifest.retiring) await dropEarlier(folder, { ...manifest, savedAt: now.toISOString() });
+};
+
+const addSegment = async (folder: Folder, manifest: Manifest, lines: string[], last: number): Promise<void> => {
+  const { generation, nextFile } = manifest;
+  const bytes = await packLines(lines);
+  const file = `reports-${generation}-${String(nextFile).padStart(6, '0')}.gz`;
+  await folder.write(file, bytes);
+  manifest.segments.push({ file, generation, ids: lines.map(idIn).map(hashOf), bytes: bytes.length });
+  manifest.nextFile = nextFile + 1;
+  manifest.upTo = last;
+};
+
+/** First the list, then the files: a stop in between leaves files that nobody names. */
+const dropEarlier = async (folder: Folder, manifest: Manifest): Promise<void> => {
+  const isOwn = ({ generation }: Segment) => generation === manifest.generation;
+  await writeManifest(folder, { ...manifest, retiring: false, segments: manifest.segments.filter(isOwn) });
+  for (const segment of manifest.segments) if (!isOwn(segment)) await folder.remove(segment.file);
+};
+
+const takeOut = async (folder: Folder, reportId: string): Promise<void> => {
+  const manifest = await readManifest(folder);
+  const hash = hashOf(reportId);
+  let isChanged = false;
+  for (const [at, segment] of manifest.segments.entries()) {
+    if (!segment.ids.includes(hash)) continue;
+    const lines = await unpackLines(await folder.read(segment.file));
+    const kept = lines.filter((line) => idIn(line) !== reportId);
+    if (kept.length === lines.length) continue;
+    const bytes = await packLines(kept);
+    await folder.write(segment.file, bytes);
+    manifest.segments[at] = { ...segment, ids: kept.map(idIn).map(hashOf), bytes: bytes.length };
+    isChanged = true;
+  }
+  if (isChanged) await writeManifest(folder, manifest);
+};
+
+const idIn = (line: string): string => {
+  const id = (parseSafely(line) as { report?: { id?: unknown } } | undefined)?.report?.id;
+  return typeof id === 'string' ? id : '';
+};
+
+const hashOf = (id: string): number => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+};

@@ -1,0 +1,8 @@
+/**
+ * Backup: a second copy of the library in files that lie apart from the database, since a browser that finds the
+ * database damaged may replace it by an empty one. Lines of a library file, some reports a file, compressed. Does not
+ * know the database; asks its source for lines.
+ */
+export { type Backup, type BackupSource, createBackup } from './backup';
+export { type Folder, openFolder } from './folder';
+export type { BackupStatus } from './manifest';

@@ -1,0 +1,55 @@
+import { z } from '../platform/zod';
+import { parseSafely } from '../safe-json';
+import type { Folder } from './folder';
+
+const Segment = z.object({
+  file: z.string(),
+  /** The library it was made of; numbers of another one say nothing here. */
+  generation: z.number(),
+  /** A hash of the id of each report in it, to find the files of a forgotten one. */
+  ids: z.array(z.number()),
+  bytes: z.int(),
+});
+export type Segment = z.infer<typeof Segment>;
+
+const Manifest = z.object({
+  generation: z.number(),
+  /** Number of the last report that is in the backup. */
+  upTo: z.number(),
+  /** Number of the next file. */
+  nextFile: z.int(),
+  savedAt: z.optional(z.string()),
+  /** Files of earlier libraries go once this one is in the backup whole. */
+  retiring: z.boolean(),
+  /** Oldest first. */
+  segments: z.array(Segment),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+/** What the reader is told of the backup. */
+export interface BackupStatus {
+  reports: number;
+  bytes: number;
+  /** ISO date-time of the last saving. */
+  savedAt?: string;
+}
+
+const FILE = 'manifest.json';
+
+/** The list of what the backup holds; a new one where there is none. */
+export const readManifest = async (folder: Folder): Promise<Manifest> => {
+  const bytes = await folder.read(FILE);
+  const parsed = Manifest.safeParse(bytes && parseSafely(new TextDecoder().decode(bytes)));
+  return parsed.success ? parsed.data : { generation: 0, upTo: 0, nextFile: 1, retiring: false, segments: [] };
+};
+
+/** Keeps the list; to be called after the files it names are written. */
+export const writeManifest = (folder: Folder, manifest: Manifest): Promise<void> =>
+  folder.write(FILE, new TextEncoder().encode(JSON.stringify(manifest)));
+
+/** The sum of the backup. */
+export const statusOf = ({ segments, savedAt }: Manifest): BackupStatus => ({
+  reports: segments.reduce((sum, { ids }) => sum + ids.length, 0),
+  bytes: segments.reduce((sum, { bytes }) => sum + bytes, 0),
+  ...(savedAt === undefined ? {} : { savedAt }),
+});
