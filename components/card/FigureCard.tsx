@@ -33,6 +33,7 @@ export const FigureCard = ({ figure, citations, failed, foot, pinned, onPin, onC
       pinned={pinned}
       onPin={onPin}
       onClose={onClose}
+      foot={foot}
       eyebrow={
         <>
           {finding && (
@@ -73,7 +74,6 @@ export const FigureCard = ({ figure, citations, failed, foot, pinned, onPin, onC
           <DealPart deal={figure.deal} title={dealTitle(figure.deal)} />
         </div>
       )}
-      {foot}
     </CardFrame>
   );
 };

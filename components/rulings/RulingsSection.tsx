@@ -107,7 +107,7 @@ const Row = ({ ruling, earlier, onRemove }: RowProps) => {
             </span>
           )}
         </p>
-        <p class="sl-small">
+        <p class="sl-small rulings-what">
           <FindingBadge result={result} change={change} />{' '}
           {[measureLabel, subjectName && `of ${subjectName}`].filter(Boolean).join(' ')}
         </p>

@@ -7,6 +7,7 @@ import type { PageState } from '../../utils/messaging';
 import { fileOf, packVerbs, TABLE } from './fake-packs';
 import { libraryVerbs, pageVerbs } from './fake-verbs';
 import { NAME_STORIES } from './names-stories';
+import { RULING_STORIES } from './ruling-stories';
 import { ANSWER, CITATIONS, CROWDED, FIGURES, PATRIOT, REPORTS, report, S400, S400_DETAILS } from './samples';
 import { TRAILS, TRAILS_ANSWER } from './trail-samples';
 
@@ -258,4 +259,4 @@ const LIBRARIES: Story[] = [
   },
 ];
 
-export const STORIES: Story[] = [...CARDS, ...PANELS, ...LIBRARIES, ...NAME_STORIES];
+export const STORIES: Story[] = [...CARDS, ...PANELS, ...LIBRARIES, ...NAME_STORIES, ...RULING_STORIES];

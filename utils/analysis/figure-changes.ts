@@ -64,12 +64,17 @@ interface Placed {
 
 const isTold = ({ measure, subject }: Claim): boolean => measure !== 'other' && subject !== undefined;
 
+/** A sentence with more is a table run together. */
+const MOST_IN_SENTENCE = 200;
+
 function claimsBySentence({ claims, sentences }: Analysis): Map<number, Placed[]> {
   const bySentence = new Map<number, Placed[]>();
   let sentence = 0;
   claims.forEach((claim, at) => {
     while (sentence < sentences.length - 1 && sentences[sentence]!.end <= claim.figure.span.start) sentence++;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { claim, at }]);
+    const own = bySentence.get(sentence) ?? [];
+    if (own.length < MOST_IN_SENTENCE) own.push({ claim, at });
+    bySentence.set(sentence, own);
   });
   return bySentence;
 }

@@ -58,6 +58,9 @@ export function quoteVariants(page: SpokenText, earlier: (SpokenText & { report:
   return variants.sort((a, b) => Number(b.isTurned) - Number(a.isTurned) || a.span.start - b.span.start);
 }
 
+/** A text with more is an interview, and every statement is held against every other. */
+const MOST_STATEMENTS = 200;
+
 interface Statement {
   span: Span;
   words: string;
@@ -66,7 +69,7 @@ interface Statement {
 }
 
 function statementsOf({ text, voices }: SpokenText): Statement[] {
-  const spans = quotesOf(text);
+  const spans = quotesOf(text).slice(0, MOST_STATEMENTS);
   const speakers = speakersOf(text, spans, voices);
   return spans.map((span, at) => {
     const words = sliceOf(text, span);
