@@ -51,10 +51,10 @@ export const EarlierValues = ({ values, waiting, failed, said }: EarlierValuesPr
   );
 };
 
-/** " in 7 reports, 2 origins": copies of one story are many reports and one voice. */
+/** " in 7 reports, 2 origins": copies of one story, and reports that name one source, are many reports and one voice. */
 const originWords = (values: readonly EarlierValue[]): string => {
   const reports = new Set(values.flatMap(({ item, copies }) => [item.report, ...copies.map(({ id }) => id)])).size;
-  const origins = new Set(values.map(({ item }) => item.origin)).size;
+  const origins = new Set(values.map(({ item }) => item.voice ?? item.origin)).size;
   return origins < reports ? ` in ${formatCount(reports, 'report')}, ${formatCount(origins, 'origin')}` : '';
 };
 

@@ -6,6 +6,7 @@ import { settleLists } from './lists';
 import { natureOf } from './measure-nature';
 import { newestReports } from './newest-reports';
 import { quietOtherDeals } from './open-deals';
+import { voicesOf } from './origins';
 import { type Pair, pairUp } from './pairing';
 import { retell, type Story } from './retelling/retell';
 import { orderedTotal, placeInSeries } from './series';
@@ -144,7 +145,9 @@ function nameCopies(pair: Pair, origin: ReportId | undefined): Pair {
 
 /** Newest report first, as the pairs come; within a report in reading order. */
 function trailOf(pairs: Pair[]): Told[] {
-  return pairs.slice(0, LONGEST_TRAIL).map(({ seen, told }) => ({
+  const newest = pairs.slice(0, LONGEST_TRAIL);
+  const voices = voicesOf(newest.map(({ seen }) => seen));
+  return newest.map(({ seen, told }, at) => ({
     item: {
       report: seen.report.id,
       start: seen.claim.figure.span.start,
@@ -154,6 +157,7 @@ function trailOf(pairs: Pair[]): Told[] {
       ...(told.change && { change: told.change }),
       reason: told.reason,
       origin: seen.origin,
+      ...(voices[at] !== seen.origin && { voice: voices[at]! }),
     },
     weight: tellingOf(seen.claim),
   }));

@@ -1,4 +1,4 @@
-import type { Observation } from '../domain';
+import type { Observation, ReportId } from '../domain';
 import { daysApart } from './calendar';
 import { compareClaims } from './compare-claims';
 import { sayEntity } from './wording';
@@ -12,11 +12,17 @@ const STATEMENT_DAYS = 7;
  * How many voices there are among observations of one thing: copies of a story are one, and so are reports that name the
  * same agency as their source, the agency's own report, and reports that quote one speaker with one value in one week.
  */
-export function countOrigins(observations: Observation[]): number {
+export const countOrigins = (observations: Observation[]): number => new Set(voicesOf(observations)).size;
+
+/** The origin that speaks for each of the observations, in their order: the first of its voice. */
+export function voicesOf(observations: Observation[]): ReportId[] {
   const group = observations.map((_, at) => at);
   const rootOf = (at: number): number => (group[at] === at ? at : rootOf(group[at]!));
-  for (const [a, b] of pairsOfOneVoice(observations)) group[rootOf(b)] = rootOf(a);
-  return new Set(observations.map((_, at) => rootOf(at))).size;
+  for (const [a, b] of pairsOfOneVoice(observations)) {
+    const [x, y] = [rootOf(a), rootOf(b)];
+    group[Math.max(x, y)] = Math.min(x, y);
+  }
+  return observations.map((_, at) => observations[rootOf(at)]!.origin);
 }
 
 function pairsOfOneVoice(observations: Observation[]): [number, number][] {

@@ -24,6 +24,8 @@ export const TrailItem = z.object({
   reason: z.string(),
   /** Copies of one wire story share it and count once. */
   origin: ReportId,
+  /** The origin that speaks for this one: another report that names the same agency or quotes the same speaker. */
+  voice: z.optional(ReportId),
 });
 export type TrailItem = z.infer<typeof TrailItem>;
 

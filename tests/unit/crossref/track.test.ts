@@ -114,6 +114,19 @@ describe('voices on a line', () => {
     ).toBe(2);
   });
 
+  test('are told in the trail too', () => {
+    const [finding] = followClaims([count(3, 'squadrons')], page('2025-06-10'), [
+      ...three('a', '2025-06-01', told('TASS', 'media')),
+      ...three('b', '2025-06-02', told('TASS', 'media')),
+      ...three('c', '2025-06-03'),
+    ]).findings;
+    expect(finding?.trail.map(({ report, voice }) => [report, voice])).toEqual([
+      ['c', undefined],
+      ['b', undefined],
+      ['a', 'b'],
+    ]);
+  });
+
   test('are several for one agency months apart, and for "officials"', () => {
     expect(
       origins(...three('a', '2024-06-01', told('TASS', 'media')), ...three('b', '2025-06-02', told('TASS', 'media'))),
