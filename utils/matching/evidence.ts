@@ -1,5 +1,5 @@
 import { type EntityDetails, typeOfId } from '../gazetteer';
-import { isCapitalAt } from '../text';
+import { capitalsIn, isCapitalAt } from '../text';
 import type { Hit } from './hits';
 import { LOCAL_SHORT, LOCAL_SURNAME, standsAsSurname, TITLES } from './local-names';
 import { needsNear } from './needs';
@@ -73,13 +73,20 @@ function ownGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | u
     case 'place':
       return placeGrounds(scene, hit, details);
     case 'organisation':
-      return acronymGrounds(scene, hit, details);
+      return acronymGrounds(scene, hit, details) ?? namedBody(scene, hit, details);
     default:
       return undefined;
   }
 }
 
 const isAcronym = (page: PageWords, hit: Hit): boolean => /^[A-Z]{2,6}$/.test(page.text.slice(hit.start, hit.end));
+
+/** "the State Emergency Service": several capitalised words, of a country the page is much about. */
+function namedBody(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {
+  const isLong = hit.coreTo - hit.coreFrom > 1 && capitalsIn(scene.page.text.slice(hit.start, hit.end)) > 1;
+  if (!isLong || !ofLeadingCountry(scene, details)) return undefined;
+  return { weight: 0.5, reason: 'of a country this page is about' };
+}
 
 /** An acronym needs less: a body of a country the page is much about, or an agency in the brackets of a dateline. */
 function acronymGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {

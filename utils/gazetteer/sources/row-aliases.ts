@@ -38,7 +38,8 @@ const bareIfBracketed = (text: string): string => (/\([^)]*\)$/.test(text) ? bar
 
 /** Two spellings of one form: if one of them is free, only the way the other writes the hyphen is ambiguous. */
 function merge(a: PackAlias, b: PackAlias): PackAlias {
-  if (Boolean(a.ambiguous) === Boolean(b.ambiguous)) return a;
+  // "thyssenkrupp" is also written with a capital, "ThyssenKrupp" not without.
+  if (Boolean(a.ambiguous) === Boolean(b.ambiguous)) return /^\p{Ll}/u.test(b.text) ? b : a;
   // "Novák" and "Novak" read the same: what needs a licence in one needs it in the other.
   if (plainLetters(a.text) === plainLetters(b.text)) return { ...a, ambiguous: true };
   const free = a.ambiguous ? b : a;
