@@ -17,7 +17,7 @@ import { periodOf } from './period';
 import { asked } from './questions';
 import { scopeOf } from './scope';
 import { shareVerdicts } from './share-verdicts';
-import type { Spot } from './spot';
+import { nameAfter, type Spot } from './spot';
 import { statusOf } from './status';
 import type { Toll } from './tolls';
 import { nameVariants } from './variant-meant';
@@ -74,9 +74,7 @@ function firstOfTwins(passage: Passage, spot: Spot): Spot {
 
 /** The system named right after a count, as its noun: "672 K9s", "116 of the new K2s". */
 function namedAfter(passage: Passage, spot: Spot): Entity | undefined {
-  const words = spot.frame.words.slice(spot.at + 1, spot.at + 5);
-  const at = words.findIndex((word) => !/^(of|the|new|its|these|those)$/.test(word.text));
-  const mention = words[at]?.mention;
+  const mention = nameAfter(spot);
   return mention && passage.entity(mention.entityId);
 }
 

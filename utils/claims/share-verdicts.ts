@@ -1,5 +1,6 @@
 import type { Figure, Measure } from '../domain';
 import type { Verdict } from './evidence';
+import type { Frame } from './frame';
 import { isEquipment } from './measure/count';
 import type { Passage } from './passage';
 import { perFrame } from './per-frame';
@@ -132,22 +133,28 @@ const namesPart = (spot: Spot): boolean =>
 /** "30 Su-34s and eight A-50s lost": what is said after the second count holds for the first. */
 function coordinateBack(passage: Passage, verdicts: Verdict[]): void {
   for (let i = passage.spots.length - 2; i >= 0; i--) {
-    const [spot, next] = [passage.spots[i], passage.spots[i + 1]];
-    const after = verdicts[i + 1]!;
-    if (
-      !spot ||
-      !next ||
-      next.frame !== spot.frame ||
-      verdicts[i]!.measure !== 'other' ||
-      verdicts[i]!.confidence >= 0.5
-    )
-      continue;
-    if (spot.figure.kind !== 'count' || next.figure.kind !== 'count' || !isEquipment(spot) || !isEquipment(next))
-      continue;
+    const spot = passage.spots[i];
+    if (spot?.figure.kind !== 'count' || verdicts[i]!.measure !== 'other' || verdicts[i]!.confidence >= 0.5) continue;
+    const next = nextCount(passage, spot);
+    if (!next || !isEquipment(spot) || !isEquipment(next)) continue;
+    const after = verdicts[next.index]!;
     const between = passage.text.slice(spot.figure.span.end, next.figure.span.start);
-    if (COORDINATED.has(after.measure) && /^([^.;:,]{0,40} and [^.;:,]{0,12}|\s*,\s*)$/.test(between))
+    if (COORDINATED.has(after.measure) && (JOINED.test(between) || isNextItem(spot.frame, between)))
       verdicts[i] = { ...after, confidence: Math.round(after.confidence * 80) / 100 };
   }
+}
+
+const JOINED = /^([^.;:,]{0,40} and [^.;:,]{0,12}|\s*,\s*)$/;
+const isNextItem = (frame: Frame, between: string): boolean =>
+  isList(frame) && /^[^.;]{0,60};[^.;,]{0,12}$/.test(between);
+
+/** The count after a figure in its sentence: the next figure, or in a list the next one that counts. */
+function nextCount(passage: Passage, spot: Spot): Spot | undefined {
+  for (let i = spot.index + 1; passage.spots[i]?.frame === spot.frame; i++) {
+    if (passage.figures[i]!.kind === 'count') return passage.spots[i];
+    if (!isList(spot.frame)) return undefined;
+  }
+  return undefined;
 }
 
 const COORDINATED = new Set<Measure>([

@@ -1,4 +1,4 @@
-import type { Figure, FigureKind } from '../domain';
+import type { Figure, FigureKind, Mention } from '../domain';
 import type { Frame } from './frame';
 import type { Word } from './words';
 
@@ -49,6 +49,15 @@ export function spotsOf(figures: Figure[], frames: Frame[]): (Spot | undefined)[
 
 /** Words `count` places after the figure and its noun, as text; names read as their main name's kind of word: "". */
 export const wordsAfter = (spot: Spot, count: number): string[] => spot.frame.texts.slice(spot.next, spot.next + count);
+
+/** The name right after a count, describing words let through: "672 K9s", "15 additional F-35s". */
+export function nameAfter({ frame, at }: Spot): Mention | undefined {
+  const words = frame.words.slice(at + 1, at + 5);
+  return words.find(({ text }) => !DESCRIBES.test(text))?.mention;
+}
+
+const DESCRIBES =
+  /^(of|the|new|its|these|those|more|additional|further|extra|other|used|second-hand|older|modern|such)$/;
 
 /** Words before the governing word, nearest first. */
 export const wordsBefore = (spot: Spot, count: number): string[] =>

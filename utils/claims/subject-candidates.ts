@@ -1,11 +1,11 @@
 import type { Measure, Mention } from '../domain';
 import { comparedName } from './compared';
 import { distanceBetween, type Frame } from './frame';
+import { isNameOfThings } from './measure/nouns';
 import type { NameAt } from './names';
 import type { Passage } from './passage';
 import { perFrame } from './per-frame';
 import type { Spot } from './spot';
-import { isNameOfThings } from './measure/nouns';
 import { isSubjectLike } from './subject-like';
 import { isUnknownName } from './unknown-name';
 
@@ -57,7 +57,8 @@ function inSentence(passage: Passage, spot: Spot, measure: Measure): Candidate[]
   });
   const { at: unknown } = unknownBeside(passage, spot) ?? {};
   // "687 Pumas": a name that no pack knows is still a name.
-  if (spot.figure.kind === 'count' && isNameOfThings(spot.figure)) found.push({ mention: undefined, near: 2.5, cue: '', at });
+  if (spot.figure.kind === 'count' && isNameOfThings(spot.figure))
+    found.push({ mention: undefined, near: 2.5, cue: '', at });
   if (unknown !== undefined) found.push({ mention: undefined, near: 2 * nearness(unknown), cue: '', at: unknown });
   return found;
 }

@@ -5,7 +5,7 @@ import { classOfNoun, isCarried } from './measure/nouns';
 import { isAccessory, type NameAt } from './names';
 import type { Passage } from './passage';
 import { classOrShip } from './ship-or-class';
-import type { Spot } from './spot';
+import { nameAfter, type Spot } from './spot';
 import { type Candidate, candidatesFor } from './subject-candidates';
 import { fitOf } from './subject-fit';
 
@@ -70,8 +70,8 @@ function latestOfKind(passage: Passage, spot: Spot, noun: string | undefined): C
 const FAR_BACK = 12;
 
 /** The noun of a count; one carried over from an earlier count gives way to the name beside the figure. */
-const nounOfCount = ({ figure, frame, at }: Spot): string | undefined =>
-  isCarried(figure) && frame.words[at + 1]?.mention ? undefined : figure.noun;
+const nounOfCount = (spot: Spot): string | undefined =>
+  isCarried(spot.figure) && nameAfter(spot) ? undefined : spot.figure.noun;
 
 /** A weaker tie is no tie. */
 const LEAST = 0.08;

@@ -125,7 +125,12 @@ const AFTER: Phrase[] = [
     0.97,
     'of which downed',
   ],
-  [/^(\S+ ){0,2}(are|is|were) (due|expected|planned|scheduled|slated|to be delivered|to follow|to arrive)\b/, 'ordered-quantity', 0.6, 'due'],
+  [
+    /^(\S+ ){0,2}(are|is|were) (due|expected|planned|scheduled|slated|to be delivered|to follow|to arrive)\b/,
+    'ordered-quantity',
+    0.6,
+    'due',
+  ],
   [/^firm orders?\b/, 'ordered-quantity', 0.8, 'orders'],
   [
     /^(\S+ ){0,4}(will |would |could |may |together |were |was |are |is |to |have |has )*(cost|costs)\b/,

@@ -45,7 +45,12 @@ export function byPredicate(spot: Spot): Evidence[] {
   )
     say('delivered-quantity', 0.3, 'so far');
   const upTo = spot.lead === 'to' ? wordsBefore(spot, 8).join(' ') : '';
-  if (/\bnumber\b.*\b(given|delivered|received|supplied|donated|handed over|in hand)\b/.test(wordsBefore(spot, 8).reverse().join(' ')) && spot.lead === 'to')
+  if (
+    /\bnumber\b.*\b(given|delivered|received|supplied|donated|handed over|in hand)\b/.test(
+      wordsBefore(spot, 8).reverse().join(' '),
+    ) &&
+    spot.lead === 'to'
+  )
     say('delivered-quantity', 0.9, 'number given to');
   else if (/\b(ordered|orders?)\b/.test(upTo)) say('ordered-quantity', 0.8, 'order to');
   else if (/\b(number|fleet|total|strength|inventory|force)\b/.test(upTo)) say('in-service-quantity', 0.8, 'number to');

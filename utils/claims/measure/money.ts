@@ -153,7 +153,8 @@ function payment(spot: Spot): Evidence[] {
     return [found('budget', 0.85, 'set aside')];
   if (/\bbeen paid( \S+)?$/.test(before) || (ASKED.test(before) && spot.frame.bySense.has('budget')))
     return [found('budget', 0.85, 'asked for')];
-  if (/^(were|was|are|is|will be) (being )?obligated\b/.test(wordsAfter(spot, 4).join(' '))) return [found('budget', 0.95, 'obligated')];
+  if (/^(were|was|are|is|will be) (being )?obligated\b/.test(wordsAfter(spot, 4).join(' ')))
+    return [found('budget', 0.95, 'obligated')];
   if (/^(\S+ )?(support|aid|assistance|relief|stimulus) package\b/.test(wordsAfter(spot, 3).join(' ')))
     return [found('budget', 0.9, 'aid')];
   if (OVER_TIME.test(wordsAfter(spot, 5).join(' '))) return [found('budget', 0.6, 'over time')];
