@@ -5,7 +5,8 @@ export const PrivacyText = () => (
       <h3>What is stored</h3>
       <p>
         Of each report you remember: its text, title, address, outlet, byline and dates, and where the names and figures
-        stand in it. Also the names you add, the packs you import and what you choose. Pages you only read are not
+        stand in it, and its earlier texts if it was changed. Also the names you add, the packs you import, what you
+        choose, and your rulings with the title and address of the page they were made on. Pages you only read are not
         stored. All of it lies in this browser’s profile; removing the extension removes it.
       </p>
     </section>
@@ -17,7 +18,9 @@ export const PrivacyText = () => (
       </p>
       <p>
         One thing to know: a web page can ask the browser which of its own words are marked, and in which of a few
-        styles. It cannot read the cards or your library.
+        styles, so also which are on your own list, and, while you dim a page, which of its sentences you have read
+        before. It cannot read the cards or your library. Under “Your names” you can keep your own and watched names
+        from being marked.
       </p>
     </section>
     <section class="lib-box">
@@ -40,5 +43,5 @@ const PERMISSIONS: [name: string, why: string][] = [
   ['Storage, without limit', 'to keep the library on this machine and not lose it when the disk fills up'],
   ['Scripts in pages', 'to draw the marks and the card; the page’s own content is never changed'],
   ['Side panel', 'to show the page’s summary beside it'],
-  ['Context menu', 'for “Open library” and “Mark this page”'],
+  ['Context menu', 'for “Open library”, “Mark this page” and “Add … to Sightline”'],
 ];

@@ -60,6 +60,21 @@ export const NamesSection = ({ model }: { model: NamesModel }) => {
           </button>
         </p>
       )}
+      {(total ?? 0) > 0 && (
+        <label class="names-marked">
+          <input
+            type="checkbox"
+            checked={model.isMarked.value}
+            onChange={(event) => void model.setMarked(event.currentTarget.checked)}
+          />
+          <span>
+            Mark these names on pages
+            <small>
+              A page can find out which of its words are marked. Without marks they show in the popup alone.
+            </small>
+          </span>
+        </label>
+      )}
       {model.hidings.value.length > 0 && (
         <HiddenList hidings={model.hidings.value} onUnhide={(hiding: Hiding) => void model.unhide(hiding)} />
       )}

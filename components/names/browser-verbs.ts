@@ -16,4 +16,5 @@ export const nameVerbs = (): NameVerbs => ({
   list: (query, offset, limit) => ask('list-names', { query, offset, limit }),
   hidings: async () => (await ask('list-hidings', {})).hidings,
   exportPack: () => ask('export-names', {}),
+  ownMarks: async (on) => (await ask('own-marks', on === undefined ? {} : { on })).on,
 });

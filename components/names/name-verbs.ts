@@ -26,4 +26,6 @@ export interface NameVerbs {
   list(query: string, offset: number, limit: number): Promise<ReplyOf<'list-names'>>;
   hidings(): Promise<Hiding[]>;
   exportPack(): Promise<ReplyOf<'export-names'>>;
+  /** Whether pages are marked with own and watched names; with a choice, makes it. */
+  ownMarks(on?: boolean): Promise<boolean>;
 }

@@ -32,6 +32,7 @@ export const createNamesModel = (verbs: NamesPageVerbs) => {
   const form = signal<{ model: FormModel; id?: string } | undefined>();
   const last = signal<LastChange | undefined>();
   const failed = signal('');
+  const isMarked = signal(true);
   let turn = 0;
 
   const attempt = async (act: () => Promise<void>): Promise<void> => {
@@ -86,7 +87,17 @@ export const createNamesModel = (verbs: NamesPageVerbs) => {
     form,
     last,
     failed,
-    start: () => void attempt(load),
+    /** Pages are marked with these names. */
+    isMarked,
+    start: () =>
+      void attempt(async () => {
+        await load();
+        isMarked.value = await verbs.ownMarks();
+      }),
+    setMarked: (on: boolean) =>
+      attempt(async () => {
+        isMarked.value = await verbs.ownMarks(on);
+      }),
     search: (text: string) => {
       query.value = text;
       return attempt(load);

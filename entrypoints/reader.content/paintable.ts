@@ -10,13 +10,14 @@ export interface PageMark extends PaintableMark {
 /** The answer's marks with their looks, in the order of the text. */
 export function paintableMarks(answer: PageAnswer): PageMark[] {
   return answer.marks
+    .filter(({ quiet }) => quiet !== 'unpainted')
     .slice(0, MOST_MARKS)
     .map((mark) => ({ ...mark, look: lookOf(mark, answer) }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function lookOf({ kind, at }: Mark, answer: PageAnswer): Look {
-  if (kind === 'entity') return answer.entities[at]?.watched ? 'watched' : 'name';
+function lookOf({ kind, at, quiet }: Mark, answer: PageAnswer): Look {
+  if (kind === 'entity') return answer.entities[at]?.watched && quiet !== 'plain' ? 'watched' : 'name';
   const figure = answer.figures[at];
   // What the reader dismissed is quiet; that the page itself has changed the figure is another matter.
   const result = figure?.ruling?.verdict === 'dismissed' ? undefined : figure?.finding?.result;

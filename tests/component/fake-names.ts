@@ -47,6 +47,7 @@ export const fakeNames = (parts: Partial<NamesPageVerbs> = {}, kept: OwnName[] =
       return { total: names.size, found: found.length, names: found.slice(offset, offset + limit) };
     },
     hidings: async () => [...hidden],
+    ownMarks: async (on = true) => on,
     exportPack: async () => ({ names: names.size, json: '{}' }),
     saveFile: () => undefined,
     today: () => '2026-02-03',

@@ -325,6 +325,16 @@ describe('the reader’s names in the library', () => {
     await screen.findByText(/None of your names contains “zzz”/);
   });
 
+  test('are marked on pages unless the reader keeps them from there', async () => {
+    const ownMarks = vi.fn(async (on = true) => on);
+    draw({ ownMarks });
+    const box = (await screen.findByRole('checkbox', { name: /Mark these names on pages/ })) as HTMLInputElement;
+    expect(box.checked).toBe(true);
+    fireEvent.click(box);
+    await waitFor(() => expect(ownMarks).toHaveBeenCalledWith(false));
+    expect(box.checked).toBe(false);
+  });
+
   test('leave as a pack file, or say that there is nothing to export', async () => {
     const saveFile = vi.fn();
     draw({ saveFile });

@@ -14,6 +14,7 @@ const KNOWLEDGE = [
   'stories',
   'store',
   'exchange',
+  'names',
 ];
 
 const sources = readSources('utils', 'components', 'entrypoints');

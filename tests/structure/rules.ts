@@ -16,6 +16,7 @@ export const PURE = [
   'safe-json',
   'tables',
   'packs',
+  'names',
 ].map((room) => `utils/${room}`);
 const ZOD_DOOR = 'utils/platform/zod';
 const DOM = ['document', 'window'];

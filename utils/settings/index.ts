@@ -3,4 +3,5 @@
  * permissions and does not register scripts.
  */
 export { type CardDelays, cardDelays, DEFAULT_CARD_DELAYS, followCardDelays, setCardDelays } from './card-delays';
+export { marksOwnNames, setMarksOwnNames } from './own-marks';
 export { offHosts, setHostOff } from './site-modes';

@@ -12,6 +12,7 @@ import { hideName } from '../../../entrypoints/background/handlers/hide-name';
 import { importRecords } from '../../../entrypoints/background/handlers/import-records';
 import { listHidings } from '../../../entrypoints/background/handlers/list-hidings';
 import { listNames } from '../../../entrypoints/background/handlers/list-names';
+import { ownMarks } from '../../../entrypoints/background/handlers/own-marks';
 import { putBackName } from '../../../entrypoints/background/handlers/put-back-name';
 import { removeName } from '../../../entrypoints/background/handlers/remove-name';
 import { searchNames } from '../../../entrypoints/background/handlers/search-names';
@@ -130,6 +131,29 @@ describe('an entity of a pack', () => {
     const given = deps();
     const { now } = await watchName({ entityId: 'system:ins-veer', name: 'INS Veer', watched: true }, given);
     expect(now).toMatchObject({ name: 'INS Veer', aliases: ['INS Veer'], watched: true });
+  });
+});
+
+describe('names kept from pages', () => {
+  const quiet = async (given: ReturnType<typeof deps>) => {
+    const { marks, entities } = await analysePage({ version: 1, article: kites }, given);
+    return marks.flatMap(({ kind, at, quiet }) => (kind === 'entity' && quiet ? [[entities[at]!.name, quiet]] : []));
+  };
+
+  test('are not painted when own, and plain when only watched', async () => {
+    const given = deps();
+    await addName({ draft: KITE, anyway: false }, given);
+    await watchName({ entityId: 'country:india', name: 'India', watched: true }, given);
+    await addAlias({ entityId: 'country:russia', name: 'Russia', alias: 'Denis', anyway: true }, given);
+    expect(await quiet(given)).toEqual([]);
+    expect(await ownMarks({ on: false }, given)).toEqual({ on: false });
+    expect(await ownMarks({}, given)).toEqual({ on: false });
+    const found = await quiet(given);
+    expect(found).toContainEqual(['Grelbin Kite', 'unpainted']);
+    expect(found).toContainEqual(['India', 'plain']);
+    expect(found.filter(([name]) => name === 'Russia')).toEqual([]);
+    await ownMarks({ on: true }, given);
+    expect(await quiet(given)).toEqual([]);
   });
 });
 
