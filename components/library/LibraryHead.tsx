@@ -5,6 +5,9 @@ import type { LibraryModel } from './library-model';
 /** Name, what the library holds, and what is wrong with it if anything is. */
 export const LibraryHead = ({ model }: { model: LibraryModel }) => {
   const status = model.status.value;
+  const backup = model.backup.value;
+  const canRestore = backup !== undefined && backup.reports > 0;
+  const isBusy = model.transfer.value.status === 'busy';
   return (
     <header class="lib-head">
       <div class="lib-brand">
@@ -18,8 +21,21 @@ export const LibraryHead = ({ model }: { model: LibraryModel }) => {
         <div class="sl-alert lib-lost" role="alert">
           <p>
             <b>{formatCount(status.lost, 'report has', 'reports have')} gone missing.</b> The browser lost or removed
-            files of the library; Sightline did not forget them. Import your last library file to bring them back.
+            files of the library; Sightline did not forget them.{' '}
+            {canRestore
+              ? `The automatic backup of ${formatDate(backup.savedAt?.slice(0, 10) ?? '')} holds ${formatCount(backup.reports, 'report')}.`
+              : 'Import your last library file to bring them back.'}
           </p>
+          {canRestore && (
+            <button
+              type="button"
+              class="sl-button sl-button-main"
+              disabled={isBusy}
+              onClick={() => void model.restore()}
+            >
+              Bring them back
+            </button>
+          )}
           <button type="button" class="sl-button" onClick={() => void model.acceptLoss()}>
             Go on without them
           </button>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../common';
+import { BackupBox } from './BackupBox';
 import { LibraryHead } from './LibraryHead';
 import type { LibraryModel } from './library-model';
 import { PrivacyText } from './PrivacyText';
@@ -60,7 +61,16 @@ const reportsOf = (model: LibraryModel): Section => ({
 });
 
 const restOf = (model: LibraryModel): Section[] => [
-  { id: 'files', label: 'Import and export', draw: () => <TransferBox model={model} /> },
+  {
+    id: 'files',
+    label: 'Import and export',
+    draw: () => (
+      <>
+        <TransferBox model={model} />
+        <BackupBox model={model} />
+      </>
+    ),
+  },
   { id: 'settings', label: 'Settings', draw: () => <SettingsBox model={model} /> },
   { id: 'privacy', label: 'Privacy', draw: () => <PrivacyText /> },
 ];

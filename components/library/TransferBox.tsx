@@ -57,6 +57,7 @@ const Outcome = ({ transfer }: { transfer: Transfer }) => (
 const outcomeWords = (transfer: Transfer): string => {
   if (transfer.status === 'idle') return '';
   if (transfer.status !== 'busy') return transfer.message;
-  const verb = transfer.what === 'import' ? 'Importing' : 'Exporting';
-  return `${verb} … ${formatNumber(transfer.reports)} so far`;
+  return `${BUSY[transfer.what]} … ${formatNumber(transfer.reports)} so far`;
 };
+
+const BUSY = { import: 'Importing', export: 'Exporting', restore: 'Bringing back' };

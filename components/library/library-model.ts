@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import type { Report } from '../../utils/domain';
-import type { LibraryStatus } from '../../utils/messaging';
+import type { BackupStatus, LibraryStatus } from '../../utils/messaging';
 import { describeError } from '../../utils/platform';
 import { createVersionsModel } from '../story';
 import { createForgetting } from './forgetting';
 import type { Delays, LibraryVerbs, Sites } from './library-verbs';
+import { restoreBackup } from './restore';
 import { createSearchModel } from './search-model';
 import { exportFile, importFile, type Transfer } from './transfer';
 
@@ -21,6 +22,8 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
   const isLoading = signal(true);
   const failed = signal('');
   const status = signal<LibraryStatus | undefined>();
+  /** Absent where the browser gives no files to keep one in. */
+  const backup = signal<BackupStatus | undefined>();
   const transfer = signal<Transfer>({ status: 'idle' });
   const delays = signal<Delays | undefined>();
   const sites = signal<Sites>({ allowed: [], off: [] });
@@ -60,6 +63,7 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
         if (mine === turn) isLoading.value = false;
       }
       status.value = await verbs.status();
+      backup.value = await verbs.backup().catch(() => undefined);
     });
 
   const forgetting = createForgetting(async (id) => {
@@ -85,6 +89,7 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
     isLoading,
     failed,
     status,
+    backup,
     search,
     transfer,
     delays,
@@ -118,6 +123,10 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
       await load();
     },
     exportFile: () => exportFile(verbs, tell),
+    restore: async () => {
+      await restoreBackup(verbs, tell);
+      await load();
+    },
     acceptLoss: () =>
       attempt(async () => {
         status.value = await verbs.acceptLoss();

@@ -1,4 +1,4 @@
-import type { KnownName, LibraryStatus, ReplyOf, ReportFilter } from '../../utils/messaging';
+import type { BackupStatus, KnownName, LibraryStatus, ReplyOf, ReportFilter } from '../../utils/messaging';
 import type { VersionVerbs } from '../story';
 
 /** How long the pointer rests before a card opens and how long the card waits for it, in milliseconds. */
@@ -28,6 +28,9 @@ export interface LibraryVerbs extends VersionVerbs {
   outlets(): Promise<string[]>;
   status(): Promise<LibraryStatus>;
   acceptLoss(): Promise<LibraryStatus>;
+  backup(): Promise<BackupStatus>;
+  /** Brings back one file of the backup. */
+  restore(at: number): Promise<ReplyOf<'restore-backup'>>;
   forget(reportId: string): Promise<void>;
   importLines(lines: string[]): Promise<ReplyOf<'import-records'>>;
   exportLines(after: number | undefined): Promise<ReplyOf<'export-records'>>;

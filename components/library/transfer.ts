@@ -6,7 +6,7 @@ import { NotALibraryFile, readLines } from './read-lines';
 /** How an import or export is getting on. */
 export type Transfer =
   | { status: 'idle' }
-  | { status: 'busy'; what: 'import' | 'export'; reports: number }
+  | { status: 'busy'; what: 'import' | 'export' | 'restore'; reports: number }
   | { status: 'done'; message: string; refused: Refused[] }
   | { status: 'failed'; message: string };
 

@@ -18,6 +18,8 @@ export const browserVerbs = (): LibraryVerbs => ({
   searchNames: async (query) => (await ask('search-names', { query })).names,
   outlets: async () => (await ask('list-outlets', {})).outlets.map(({ outlet }) => outlet),
   status: () => ask('library-status', {}),
+  backup: () => ask('backup-status', {}),
+  restore: (at) => ask('restore-backup', { at }, { timeoutMs: 120_000 }),
   acceptLoss: () => ask('accept-loss', {}),
   forget: async (reportId) => void (await ask('forget-report', { reportId })),
   importLines: (lines) => ask('import-records', { lines }, { timeoutMs: 120_000 }),

@@ -61,6 +61,8 @@ export const libraryVerbs = (
     newest: '2025-05-28',
     bytesUsed: 412_000,
   }),
+  backup: async () => ({ reports: reports.length, bytes: 38_000, savedAt: '2026-11-22T18:00:00.000Z' }),
+  restore: async () => ({ added: 0, already: reports.length }),
   acceptLoss: async () => ({ reports: reports.length, lost: 0, entities: 63 }),
   forget: async () => undefined,
   importLines: async (lines) => ({ added: lines.length, already: 0, refused: [] }),

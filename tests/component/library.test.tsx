@@ -201,6 +201,48 @@ test('lost reports are told of until the reader goes on without them', async () 
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
 
+describe('the automatic backup', () => {
+  test('brings lost reports back, file by file', async () => {
+    let lost = 20;
+    const restore = vi.fn<LibraryVerbs['restore']>(async (at) => {
+      if (at < 2) return { added: 8, already: 0, next: at + 1 };
+      lost = 0;
+      return { added: 4, already: 1 };
+    });
+    await open({ restore, status: async () => ({ reports: 4, lost, entities: 63 }) });
+    expect(screen.getByRole('alert').textContent).toContain(
+      'The automatic backup of 22 November 2026 holds 4 reports.',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Bring them back' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(restore.mock.calls).toEqual([[0], [1], [2]]);
+    fireEvent.click(screen.getByRole('link', { name: 'Import and export' }));
+    expect(screen.getByText('20 reports brought back.')).toBeTruthy();
+  });
+
+  test('is told of with its size and day', async () => {
+    await open({ place: () => 'files' });
+    expect(screen.getByText('4 reports · 38 KB · saved 22 November 2026')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Bring back what is missing' }));
+    expect(await screen.findByText('Nothing was missing.')).toBeTruthy();
+  });
+
+  test('that stops half way says what it brought', async () => {
+    const restore = async (at: number) =>
+      at === 0 ? { added: 3, already: 0, next: 1 } : Promise.reject(new Error('no'));
+    await open({ restore, place: () => 'files' });
+    fireEvent.click(screen.getByRole('button', { name: 'Bring back what is missing' }));
+    expect(await screen.findByText(/Something went wrong.*3 reports brought back/)).toBeTruthy();
+  });
+
+  test('is passed over where there is none', async () => {
+    const backup = () => Promise.reject(new Error('no files'));
+    await open({ backup, status: async () => ({ reports: 4, lost: 20, entities: 63 }), place: () => 'files' });
+    expect(screen.getByRole('alert').textContent).toContain('Import your last library file');
+    expect(screen.queryByText('Automatic backup')).toBeNull();
+  });
+});
+
 test('an empty library says how to begin', async () => {
   await open({ status: async () => ({ reports: 0, lost: 0, entities: 0 }) }, [], 'Nothing remembered yet');
   expect(screen.getByText(/choose “Remember this report”/)).toBeTruthy();
