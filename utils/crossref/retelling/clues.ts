@@ -24,6 +24,10 @@ export interface PairSetting {
   kinship: number;
   /** True where the subject of one of the two stands beside the other. */
   isNamed: boolean;
+  /** True where both are parts of wholes that fit each other. */
+  isOfOneWhole: boolean;
+  /** True where the value of the one is told beside the other, as what was before it. */
+  isToldBeside: boolean;
   /** Days from the other report to the page's, if known. */
   days?: number;
   familyOf: FamilyOf;
@@ -77,6 +81,11 @@ export function cluesOf(a: Claim, b: Claim, setting: PairSetting): Clues {
   const [year, year2] = [a.scope?.contractYear, b.scope?.contractYear];
   if (year && year2) clues[year === year2 ? 'year-same' : 'year-other'] = 1;
   clues[`kind-${a.figure.kind}`] = 1;
+  if (setting.isOfOneWhole) clues.whole = 1;
+  if (setting.isToldBeside) {
+    clues.beside = 1;
+    clues['beside-moved'] = moved;
+  }
   const values = valueClues(a, b);
   if (!values['value-fits'] && days !== undefined) {
     clues['far-weeks'] = Math.log10(1 + Math.abs(days));

@@ -43,7 +43,7 @@ export function matchesOf(here: Heard, there: Heard, ruledOf: Ruled, familyOf: F
     mine.add(at, likeness.alike);
     theirs.add(other, likeness.alike);
   }
-  const weigh = ({ at, other, likeness }: Couple, taken: number): number => {
+  const weigh = ({ at, other, likeness, fits }: Couple, taken: number): number => {
     const [a, b] = [here.claims[at]!, there.claims[other]!];
     const ruled = ruledOf(at, other);
     const isNamed =
@@ -51,10 +51,24 @@ export function matchesOf(here: Heard, there: Heard, ruledOf: Ruled, familyOf: F
       isNamedBeside(b, here.settings.ofClaims[at]!, familyOf);
     const rival = Math.max(mine.besides(at, likeness.alike), theirs.besides(other, likeness.alike));
     const known = { likeness, rival, taken, kinship, isNamed, familyOf };
-    return sureness(cluesOf(a, b, { ...known, ...(ruled && { ruled }), ...(days !== undefined && { days }) }));
+    const isOfOneWhole = areOfOneWhole(a, b, here.claims, there.claims);
+    const isToldBeside =
+      !fits && (besides(at, other, here, sureOf) || besides(other, at, there, (x, y) => sureOf(y, x)));
+    return sureness(
+      cluesOf(a, b, {
+        ...known,
+        isOfOneWhole,
+        isToldBeside,
+        ...(ruled && { ruled }),
+        ...(days !== undefined && { days }),
+      }),
+    );
   };
   // What is told again as it is comes first: it is then no change of another value.
+  const sures = new Map<string, number>();
+  const sureOf = (at: number, other: number): number => sures.get(`${at} ${other}`) ?? 0;
   const told = new Map(couples.filter(({ fits }) => fits).map((couple) => [couple, weigh(couple, 0)]));
+  for (const [{ at, other }, sure] of told) sures.set(`${at} ${other}`, sure);
   const [mineTaken, theirsTaken] = [new Ranks(), new Ranks()];
   for (const [{ at, other }, sure] of told) {
     mineTaken.add(at, sure);
@@ -99,6 +113,35 @@ class Ranks {
     const [first, second] = this.highest.get(key) ?? [0, 0];
     return first === own ? second : first;
   }
+}
+
+/** True where both figures are parts of wholes that fit each other: "20 of 36" and "24 of the 36". */
+export function areOfOneWhole(a: Claim, b: Claim, here: readonly Claim[], there: readonly Claim[]): boolean {
+  const [x, y] = [a.figure.partOf, b.figure.partOf];
+  const [whole, other] = [x === undefined ? x : here[x], y === undefined ? y : there[y]];
+  return whole !== undefined && other !== undefined && areComparable(whole, other) && valuesFit(whole, other);
+}
+
+/** How far the former value may stand from the new one: "in 2030 instead of 2028". */
+const BESIDE_CHARS = 120;
+/** How sure it must be that it is the former value. */
+const SURE_OF_FORMER = 0.4;
+
+/** True where the other report's value is told beside the figure, as what was before it or what comes after. */
+export function besides(
+  at: number,
+  other: number,
+  { claims }: Pick<Heard, 'claims'>,
+  sureOf: (at: number, other: number) => number,
+): boolean {
+  const { figure } = claims[at]!;
+  for (const next of [at - 2, at - 1, at + 1, at + 2]) {
+    const former = claims[next]?.figure;
+    if (!former || former.kind !== figure.kind || sureOf(next, other) < SURE_OF_FORMER) continue;
+    const gap = Math.max(figure.span.start - former.span.end, former.span.start - figure.span.end);
+    if (gap <= BESIDE_CHARS) return true;
+  }
+  return false;
 }
 
 /** Near enough to be what the sentence is about. */

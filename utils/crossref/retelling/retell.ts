@@ -4,7 +4,7 @@ import type { FamilyOf } from '../kin';
 import type { Pair } from '../pairing';
 import { type Heard, type Match, matchesOf } from './matches';
 import { settingsOf, type ToldReport } from './setting';
-import { sayRetold } from './verdict';
+import { isNearMiss, sayRetold } from './verdict';
 
 /** An earlier report of the story, as it was told. */
 export interface StoryReport extends ToldReport {
@@ -22,11 +22,13 @@ export interface Story {
 /** From here on a value that fits is taken for the same thing told again ... */
 const SURE_OF_AGREEMENT = 0.35;
 /** ... and one that does not fit for its change. */
-const SURE_OF_CHANGE = 0.35;
+const SURE_OF_CHANGE = 0.3;
+/** Two numbers that all but agree need hardly more. */
+const SURE_OF_NEAR_MISS = 0.12;
 /** What comparing by subject and measure found stands unless the words around speak against it this much ... */
 const UNSURE = 0.12;
 /** ... and a contradiction, which is loud, unless they speak against it at all. */
-const UNSURE_OF_DIFFERENCE = 0.42;
+const UNSURE_OF_DIFFERENCE = 0.36;
 
 /**
  * Knows figures again by the words, names and numbers around them, where subject or measure are bound differently in
@@ -58,7 +60,7 @@ export function retell(
         if (isDoubtful(match, ruled)) standing.delete(name);
         continue;
       }
-      if (match.sure < (match.fits ? SURE_OF_AGREEMENT : SURE_OF_CHANGE) || !isBest(match)) continue;
+      if (match.sure < leastSure(match, claims[match.at]!, claim) || !isBest(match)) continue;
       const answer = sayRetold(claims[match.at]!, report, seen, match.sure, ruled?.told);
       if (answer) standing.set(name, { at: match.at, claim: claims[match.at]!, seen, told: answer });
     }
@@ -67,6 +69,11 @@ export function retell(
 }
 
 const nameOf = (at: number, { report, claim }: Observation): string => `${at} ${claim.figure.span.start} ${report.id}`;
+
+function leastSure({ fits }: Match, a: Claim, b: Claim): number {
+  if (fits) return SURE_OF_AGREEMENT;
+  return isNearMiss(a, b) ? SURE_OF_NEAR_MISS : SURE_OF_CHANGE;
+}
 
 /** Agreements stand in any case: an equal value under one subject and measure is told again, whatever the words. */
 function isDoubtful({ sure }: Match, { told: { relation } }: Pair): boolean {

@@ -1,4 +1,4 @@
-import type { Claim, DateQuantity, NumberQuantity, Observation, Report } from '../../domain';
+import type { Claim, DateQuantity, Measure, NumberQuantity, Observation, Report } from '../../domain';
 import { daysApart, daysOf, daysOfPeriod, monthsApart } from '../calendar';
 import type { Comparison, DatedClaim, Key } from '../comparison';
 import { natureOf } from '../measure-nature';
@@ -7,10 +7,30 @@ import { relativeDifference } from '../number-agreement';
 import { sayClaim, sayMonths, sayPercent } from '../wording';
 import { valuesFit } from './clues';
 
-/** A difference is told as a contradiction only if the two are this surely one thing ... */
+/** A difference is told as a contradiction where the two are this surely one thing ... */
 const SURE_OF_DIFFERENCE = 0.7;
-/** ... and nothing but a label that writers use loosely keeps them apart. */
+/** ... and nothing but a label that writers use loosely keeps them apart; ... */
 const LOOSE = new Set<Key | undefined>(['party', 'counted', 'status', 'contract']);
+/** ... or, with less, where it is what a thing is or can do, which has one value; ... */
+const FIXED = new Set<Measure>(['range', 'speed', 'altitude', 'weight', 'length', 'crew', 'endurance']);
+/** ... or where two large numbers ordered miss each other by so little that no two orders would. */
+const NEAR_MISS = 0.02;
+const LARGE = 40;
+
+/** True when two numbers ordered of one thing are all but the same. */
+export function isNearMiss({ measure, subject, figure: a }: Claim, other: Claim): boolean {
+  const [x, y] = [a.quantity, other.figure.quantity];
+  if (measure !== 'ordered-quantity' || other.measure !== measure || !subject || other.subject !== subject)
+    return false;
+  if (x.form === 'date' || y.form === 'date' || Math.min(x.lo, y.lo) < LARGE) return false;
+  return Math.abs(relativeDifference(x, y)) <= NEAR_MISS;
+}
+
+function mayDiffer(claim: Claim, { claim: seen }: Observation, sure: number, ruled?: Comparison): boolean {
+  if (claim.measure !== seen.measure || !claim.subject || claim.subject !== seen.subject) return false;
+  if (FIXED.has(claim.measure) || isNearMiss(claim, seen)) return true;
+  return sure >= SURE_OF_DIFFERENCE && ruled !== undefined && LOOSE.has(ruled.key);
+}
 
 /** What the later of two figures taken for one thing has to do with the earlier; undefined where nothing can be said. */
 export function sayRetold(
@@ -20,7 +40,7 @@ export function sayRetold(
   sure: number,
   ruled?: Comparison,
 ): Comparison | undefined {
-  const maySayDiffers = sure >= SURE_OF_DIFFERENCE && ruled !== undefined && LOOSE.has(ruled.key);
+  const maySayDiffers = mayDiffer(claim, seen, sure, ruled);
   const told: DatedClaim = { claim: seen.claim, on: seen.report.publishedOn };
   const page: DatedClaim = { claim, on: report.publishedOn };
   if (valuesFit(claim, seen.claim))
