@@ -89,7 +89,7 @@ export function cluesOf(a: Claim, b: Claim, setting: PairSetting): Clues {
   const values = valueClues(a, b);
   if (!values['value-fits'] && days !== undefined) {
     clues['far-weeks'] = Math.log10(1 + Math.abs(days));
-    if (grows(a, b) === days > 0) clues['far-grows'] = 1;
+    if (growth(a, b) * days > 0) clues['far-grows'] = 1;
   }
   return { ...clues, ...values };
 }
@@ -152,10 +152,10 @@ function valueClues(a: Claim, b: Claim): Clues {
   return { [`far-${a.figure.kind === 'money' || a.figure.kind === 'count' ? a.figure.kind : 'other'}`]: far };
 }
 
-/** True where the first value is the later or the greater one. */
-function grows(a: Claim, b: Claim): boolean {
+/** Above 0 where the first value is the later or the greater one, below 0 where the second is. */
+function growth(a: Claim, b: Claim): number {
   const [x, y] = [a.figure.quantity, b.figure.quantity];
-  return x.hi > y.hi;
+  return x.hi === y.hi ? 0 : x.hi > y.hi ? 1 : -1;
 }
 
 const readingOf = ({ figure }: Claim) => ({

@@ -1,0 +1,204 @@
+import { expect, test } from 'vitest';
+import { cluesOf } from '../../../utils/crossref/retelling/clues';
+import { kinshipOf, lengthOf, likenessOf, rarityIn } from '../../../utils/crossref/retelling/likeness';
+import { retell, type StoryReport } from '../../../utils/crossref/retelling/retell';
+import { settingsOf, type ToldReport } from '../../../utils/crossref/retelling/setting';
+import { sayRetold } from '../../../utils/crossref/retelling/verdict';
+import { sureness } from '../../../utils/crossref/retelling/weights';
+import { meaningOf } from '../../../utils/crossref/retelling/word-senses';
+import type { Claim, Report } from '../../../utils/domain';
+import { billions, count, date, kilometres, page } from './build-claims';
+
+const alone = (id: string): string => id;
+
+test.each([
+  {
+    says: 'words of one sense are one',
+    words: ['delivered', 'Deliveries', 'received', 'handover'],
+    meaning: '~deliver',
+  },
+  { says: 'a stem stands for its forms', words: ['refinery', 'refineries'], meaning: 'refiner' },
+  { says: 'a possessive is no other word', words: ['Oslo’s', 'oslo'], meaning: 'oslo' },
+  { says: 'what fits any sentence says nothing', words: ['the', 'which', 'said', 'million', 'x'], meaning: undefined },
+])('$says', ({ words, meaning }) => expect(words.map(meaningOf)).toEqual(words.map(() => meaning)));
+
+/** A report of these words: each number in them is a claim, built by `bind`, and each capital X or Y a system. */
+function tell(text: string, bind: (value: number, place: { at: number }) => Claim = plain): ToldReport {
+  const claims = [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => {
+    const sentence = {
+      start: text.lastIndexOf('.', index) + 1,
+      end: (text.indexOf('.', index) + 1 || text.length + 1) - 1,
+    };
+    return { ...bind(Number(digits), { at: index }), sentence };
+  });
+  const mentions = [...text.matchAll(/\b[XY]\b/g)].map(({ 0: name, index }) => ({
+    entityId: `system:${name.toLowerCase()}`,
+    start: index,
+    end: index + 1,
+  }));
+  return { text, mentions, claims };
+}
+
+const plain = (value: number, place: { at: number }): Claim =>
+  count(value, undefined, { ...place, measure: 'other', subject: undefined });
+
+test('what stands nearer to a figure counts for more, and a comma parts', () => {
+  const [setting] = settingsOf(tell('Sailors waited, crates of X and 12 torpedoes'), alone).ofClaims;
+  expect([...setting!.keys()].sort()).toEqual(['@system:x', 'crat', 'torpedo', 'wait', '~people']);
+  expect(setting!.get('torpedo')).toBeGreaterThan(setting!.get('@system:x')!);
+  expect(setting!.get('@system:x')).toBeGreaterThan(setting!.get('wait')!);
+});
+
+test('the end of the sentence before counts for little, other figures by their value', () => {
+  const [, second] = settingsOf(tell('The yard in Gdansk launched 3 hulls.They cost 40 crowns'), alone).ofClaims;
+  expect(second!.get('gdansk')).toBeLessThan(0.35);
+  expect(second!.get('#3')).toBeLessThan(0.35);
+  expect(second!.get('~value')).toBeGreaterThan(0.9);
+});
+
+const likeness = (a: ToldReport, b: ToldReport) => {
+  const [x, y] = [settingsOf(a, alone), settingsOf(b, alone)];
+  const rarity = rarityIn([x, y]);
+  const [s, t] = [x.ofClaims[0]!, y.ofClaims[0]!];
+  return likenessOf(s, t, lengthOf(s, rarity) * lengthOf(t, rarity), rarity);
+};
+
+test('the same words make settings alike, other words do not', () => {
+  const a = tell('Rescuers found 12 miners below ground.The rest of it is noise');
+  const same = likeness(a, tell('12 miners were found by rescuers.The noise went on'));
+  const other = likeness(a, tell('X flew 12 sorties.The noise went on'));
+  expect(same.alike).toBeGreaterThan(other.alike);
+  expect(same.words).toBeGreaterThan(0);
+  expect(other.words).toBe(0);
+});
+
+test('reports are akin by what they name, countries apart', () => {
+  const of = (text: string) => settingsOf(tell(text), alone);
+  expect(kinshipOf(of('X met X.'), of('X once.'))).toBeCloseTo(1);
+  expect(kinshipOf(of('X met Y.'), of('Y once.'))).toBeCloseTo(Math.SQRT1_2);
+  expect(kinshipOf(of('X.'), of('Y.'))).toBe(0);
+});
+
+test.each([
+  {
+    says: 'an equal value says more than another',
+    more: count(36, 'jets'),
+    less: count(41, 'jets'),
+    to: count(36, 'jets'),
+  },
+  {
+    says: 'one measure says more than two',
+    more: billions(5),
+    less: billions(5, { measure: 'budget' }),
+    to: billions(5),
+  },
+  {
+    says: 'one subject says more than two',
+    more: billions(5),
+    less: billions(5, { subject: 'system:y' }),
+    to: billions(5),
+  },
+  { says: 'a near value says more than a far one', more: billions(5.2), less: billions(50), to: billions(5) },
+])('$says', ({ more, less, to }) => {
+  const setting = {
+    likeness: { alike: 0, names: 0, numbers: 0, words: 0, senses: 0, nearest: 'open' as const, moved: 0 },
+    ...{ rival: 0, taken: 0, kinship: 0.5, isNamed: false, isOfOneWhole: false, isToldBeside: false, familyOf: alone },
+  };
+  expect(sureness(cluesOf(more, to, setting))).toBeGreaterThan(sureness(cluesOf(less, to, setting)));
+});
+
+const seen = (claim: Claim, on: string) => ({ claim, report: { id: 'earlier', publishedOn: on }, origin: 'earlier' });
+
+test.each([
+  { says: 'a later plan slips', now: date('2030'), before: date('2028'), on: '2024-01-01', told: 'updates slips' },
+  {
+    says: 'an earlier plan comes forward',
+    now: date('2027'),
+    before: date('2028'),
+    on: '2024-01-01',
+    told: 'updates advances',
+  },
+  {
+    says: 'what was past already has not moved',
+    now: date('2022-05'),
+    before: date('2022-03'),
+    on: '2024-01-01',
+    told: '',
+  },
+  { says: 'a plan of the same days is left open', now: date('2030'), before: date('2028'), on: '2025-01-08', told: '' },
+  {
+    says: 'deliveries go up',
+    now: count(24, 'jets', { measure: 'delivered-quantity' }),
+    before: count(20, 'jets', { measure: 'delivered-quantity' }),
+    on: '2024-01-01',
+    told: 'updates up',
+  },
+  {
+    says: 'deliveries never go down',
+    now: count(20, 'jets', { measure: 'delivered-quantity' }),
+    before: count(24, 'jets', { measure: 'delivered-quantity' }),
+    on: '2024-01-01',
+    told: '',
+  },
+  {
+    says: 'a range is one or the other',
+    now: kilometres(450),
+    before: kilometres(300),
+    on: '2024-01-01',
+    told: 'differs',
+  },
+  {
+    says: 'a near miss of an order',
+    now: count(117, 'tanks'),
+    before: count(116, 'tanks'),
+    on: '2024-01-01',
+    told: 'differs',
+  },
+  {
+    says: 'few more or less may be two orders',
+    now: count(8, 'tanks'),
+    before: count(6, 'tanks'),
+    on: '2024-01-01',
+    told: '',
+  },
+  {
+    says: 'what nothing names may be revised',
+    now: count(52, undefined, { measure: 'other' }),
+    before: count(29, undefined, { measure: 'other' }),
+    on: '2024-12-01',
+    told: 'updates up',
+  },
+])('$says', ({ now, before, on, told }) => {
+  const answer = sayRetold(now, page('2025-01-10'), seen(before, on), 0.5);
+  expect([answer?.relation, answer?.change].filter(Boolean).join(' ')).toBe(told);
+});
+
+test('told from the older page, the change is seen the other way round', () => {
+  const answer = sayRetold(date('2028'), page('2024-01-01'), seen(date('2030'), '2025-01-10'), 0.5);
+  expect(answer).toMatchObject({
+    relation: 'updates',
+    change: 'advances',
+    reason: expect.stringContaining('newer report'),
+  });
+});
+
+const story = (text: string, report: Report): StoryReport => ({ ...tell(text), report, origin: report.id });
+
+test('what no label binds is known again, newest report first, and never twice', () => {
+  const told = tell('The blaze at X hurt 73 workers and Y');
+  const earlier = [
+    story('A blaze at X hurt 73 workers, says Y', { id: 'a', publishedOn: '2024-01-01' }),
+    story('At X 73 workers were hurt in a blaze near Y', { id: 'b', publishedOn: '2024-02-01' }),
+  ];
+  const pairs = retell(told.claims, page('2024-03-01'), [], { page: told, earlier }, alone);
+  expect(pairs.map(({ seen: { report }, told: { relation } }) => `${report.id} ${relation}`)).toEqual([
+    'b agrees',
+    'a agrees',
+  ]);
+});
+
+test('the page itself is no earlier report', () => {
+  const told = tell('The blaze at X hurt 73 workers');
+  const earlier = [story(told.text, page('2024-03-01'))];
+  expect(retell(told.claims, page('2024-03-01'), [], { page: told, earlier }, alone)).toEqual([]);
+});
