@@ -46,16 +46,22 @@ export function daysApart(a: PartialDate | undefined, b: PartialDate | undefined
   return daysMeet(x, y) ? 0 : Math.abs(x.first + x.last - y.first - y.last) / 2;
 }
 
-/** Smallest and largest number of months from one period to another, by what their precision allows. */
+/**
+ * Smallest and largest number of months from one period to another, by what their precision allows. What is promised for
+ * a year may come on its last day: from there a slip counts, to the first and to the last day of the new promise.
+ */
 export function monthsApart(from: DateQuantity, to: DateQuantity): { least: number; most: number } {
-  // Two years, or two months: take the distance as written. Else a year is any of its months.
+  // Two years, or two months: take the distance as written.
   if (precision(from.hi) === precision(to.hi)) {
     const months = monthIndex(to.hi, 'last') - monthIndex(from.hi, 'last');
     return { least: months, most: months };
   }
-  const a = monthIndex(to.lo, 'first') - monthIndex(from.hi, 'last');
-  const b = monthIndex(to.hi, 'last') - monthIndex(from.lo, 'first');
-  return Math.abs(a) <= Math.abs(b) ? { least: a, most: b } : { least: b, most: a };
+  if (daysOfPeriod(to).first < daysOfPeriod(from).first) {
+    const { least, most } = monthsApart(to, from);
+    return { least: -least, most: -most };
+  }
+  const end = monthIndex(from.hi, 'last');
+  return { least: Math.max(0, monthIndex(to.lo, 'first') - end - 1), most: monthIndex(to.hi, 'last') - end };
 }
 
 /** "28 May 2025", "May 2025", "2025". */

@@ -14,7 +14,7 @@ import {
 } from '../domain';
 import { daysMeet, daysOf, daysOfPeriod, monthsApart } from './calendar';
 import { compareClaims } from './compare-claims';
-import { natureOf } from './measure-nature';
+import { belongsToDeal, natureOf } from './measure-nature';
 import { countOrigins } from './origins';
 import type { Pair } from './pairing';
 import { saySeries } from './say-series';
@@ -124,27 +124,55 @@ function inOrder(earlier: Observation[], here: Observation): Placed[] {
 /** The value that started or last changed the line stays its measure, so that roundings never add up to a change. */
 function stepThrough(placed: Placed[]): Row[] {
   let standing: Observation | undefined;
-  return placed.map((row) => {
+  return placed.map((row, at) => {
     if (!standing) {
       standing = row.seen;
       return { ...row, step: 'start' };
     }
-    const stepped: Row = { ...row, ...stepFrom(standing, row.seen) };
-    if (stepped.step === 'changed' && !row.isCopy) standing = row.seen;
-    return stepped;
+    const { step, change } = stepFrom(standing, row.seen);
+    const hasMoved = step === 'changed' || (step === 'contradicts' && isMove(standing, placed.slice(at)));
+    const months = hasMoved ? monthsBetween(standing.claim, row.seen.claim) : undefined;
+    if (hasMoved && !row.isCopy) standing = row.seen;
+    return {
+      ...row,
+      step: hasMoved ? 'changed' : step,
+      ...(hasMoved && change && { change }),
+      ...(months && { months }),
+    };
   });
 }
 
 const STEPS = { agrees: 'same', updates: 'changed', differs: 'contradicts', disputed: 'disputed' } as const;
 
-function stepFrom(standing: Observation, next: Observation): Pick<Row, 'step' | 'change' | 'months'> {
+function stepFrom(standing: Observation, next: Observation): Pick<Row, 'step' | 'change'> {
   const { relation, change } = compareClaims(dated(standing), dated(next));
-  const told = relation === 'not-comparable' ? byValue(standing.claim, next.claim) : { step: STEPS[relation], change };
-  const months = told.step === 'changed' ? monthsBetween(standing.claim, next.claim) : undefined;
-  return { step: told.step, ...(told.change && { change: told.change }), ...(months && { months }) };
+  const value = byValue(standing.claim, next.claim);
+  if (relation === 'not-comparable' || relation === 'agrees' || value.step === 'same') {
+    return relation === 'agrees' ? { step: 'same' } : value;
+  }
+  return { step: STEPS[relation], ...((change ?? value.change) && { change: change ?? value.change }) };
 }
 
-/** Two values that both have to do with the page's, though not enough with each other to be compared in full. */
+/** How many later reports are asked whether the value that stood comes back. */
+const ASKED = 8;
+
+/**
+ * Whether a number that contradicts the one that stood is no slip of a pen but where the deal has gone: reports follow,
+ * and none of them goes back to it. `rows` begin with the one that contradicts.
+ */
+function isMove(standing: Observation, [first, ...later]: Placed[]): boolean {
+  if (!first || first.isCopy || !isFirm(first) || !belongsToDeal(first.seen.claim.measure)) return false;
+  const asked = later.filter((row) => !row.isCopy && isFirm(row)).slice(0, ASKED);
+  return asked.length > 0 && asked.every(({ seen }) => stepFrom(standing, seen).step !== 'same');
+}
+
+const isFirm = ({ seen }: Placed): boolean =>
+  seen.claim.figure.hedge === 'exact' && seen.claim.figure.quantity.form === 'number';
+
+/** "About 100" is no news of 96. */
+const LOOSE = 0.05;
+
+/** The step by the values alone, for those that are too little alike to be compared in full, and for loose ones. */
 function byValue({ measure, figure: a }: Claim, { figure: b }: Claim): { step: Step; change?: Change } {
   const [x, y] = [a.quantity, b.quantity];
   if (x.form === 'date' || y.form === 'date') {
@@ -152,10 +180,11 @@ function byValue({ measure, figure: a }: Claim, { figure: b }: Claim): { step: S
     if (daysMeet(from, to)) return { step: 'same' };
     return { step: 'changed', change: to.first > from.first ? 'slips' : 'advances' };
   }
-  if (x.lo <= y.hi && y.lo <= x.hi) return { step: 'same' };
+  const slack = [a, b].some(({ hedge }) => hedge === 'about' || hedge === 'nearly') ? LOOSE : 0;
+  if (x.lo <= y.hi * (1 + slack) && y.lo <= x.hi * (1 + slack)) return { step: 'same' };
   const nature = natureOf(measure);
-  if (nature === 'fixed' || nature === 'capability') return { step: 'contradicts' };
-  return { step: 'changed', change: y.lo > x.lo ? 'up' : 'down' };
+  const isFixed = nature === 'fixed' || nature === 'capability';
+  return { step: isFixed ? 'contradicts' : 'changed', change: y.lo > x.lo ? 'up' : 'down' };
 }
 
 function monthsBetween({ figure: a }: Claim, { figure: b }: Claim): Months | undefined {

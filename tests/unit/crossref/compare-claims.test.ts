@@ -516,7 +516,7 @@ describe('dates', () => {
       earlier: date('2026'),
       later: date('2027-03'),
       told: { relation: 'updates', change: 'slips' },
-      reason: 'the date slips by 3 to 14 months: 2026 (10 January 2025) before',
+      reason: 'the date slips by 2 to 3 months: 2026 (10 January 2025) before',
     },
     {
       says: 'comes forward',

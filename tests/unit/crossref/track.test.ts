@@ -39,6 +39,28 @@ describe('a line of values', () => {
     });
   });
 
+  test('follows an order that moved twice, and takes "about" for no move', () => {
+    const told: [string, Claim][] = [88, 88, 100, 96, 100, 96].map((value, n) => [
+      `202${n}-01-01`,
+      count(value, 'jets', n === 4 ? { hedge: 'about' } : {}),
+    ]);
+    const track = trackOf(...told);
+    expect(track?.points.map(({ surface, step, change }) => [surface, step, change])).toEqual([
+      ['88 jets', 'start', undefined],
+      ['88 jets', 'same', undefined],
+      ['100 jets', 'changed', 'up'],
+      ['96 jets', 'changed', 'down'],
+      ['about 100 jets', 'same', undefined],
+      ['96 jets', 'same', undefined],
+    ]);
+    expect([track?.changes, track?.summary]).toEqual([2, 'from 88 jets to 96 jets in 2 steps']);
+  });
+
+  test('takes one report that stands alone for no move', () => {
+    const told: [string, Claim][] = [88, 100, 88].map((value, n) => [`202${n}-01-01`, count(value, 'jets')]);
+    expect(stepsOf(trackOf(...told))).toEqual(['start', 'contradicts', 'same']);
+  });
+
   test('marks the report in front of the reader, even where it is not the newest', () => {
     const track = trackOf(['2023-01-10', budget(96)], ['2025-01-10', budget(141)], ['2024-01-10', budget(110)]);
     expect(track?.points.map(({ on, isHere }) => [on, isHere])).toEqual([
@@ -168,9 +190,19 @@ describe('a line of promised dates', () => {
 
   test('says by how much at least and at most where years and months meet', () => {
     expect(slip(['2025-01-01', last('2026')], ['2025-06-01', last('2027-03')])).toEqual([
-      { least: 3, most: 14 },
-      'the last delivery slipped by 3 to 14 months',
+      { least: 2, most: 3 },
+      'the last delivery slipped by 2 to 3 months',
     ]);
+  });
+
+  test('counts from the last day that was promised', () => {
+    expect(
+      slip(
+        ['2023-01-01', last('2024')],
+        ['2024-01-01', last('2025-01', { until: '2025-04' })],
+        ['2025-01-01', last('2026-10', { until: '2026-12' })],
+      ),
+    ).toEqual([{ least: 21, most: 24 }, 'the last delivery slipped by 21 to 24 months in 2 steps']);
   });
 
   test('knows a date that came forward', () => {
