@@ -1,5 +1,6 @@
 import { z } from '../platform/zod';
 import { Measure } from './claim';
+import { Report } from './report';
 import { Span } from './span';
 
 /** A run of words of two texts laid over each other: in both, only in the later, only in the earlier. */
@@ -40,3 +41,7 @@ export const VersionChange = z.object({
   isCorrected: z.boolean(),
 });
 export type VersionChange = z.infer<typeof VersionChange>;
+
+/** An earlier text of a report that was read again with changes, as it is kept and carried in a library file. */
+export const EarlierVersion = z.object({ report: Report, text: z.string() });
+export type EarlierVersion = z.infer<typeof EarlierVersion>;

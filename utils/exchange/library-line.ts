@@ -1,12 +1,16 @@
-import { Hiding, OwnName, type ReportRecord, Ruling } from '../domain';
+import { EarlierVersion, Hiding, OwnName, type ReportRecord, Ruling } from '../domain';
 import { z } from '../platform/zod';
 import { depthOf, parseSafely } from '../safe-json';
 import { flawOfName } from './check-name';
 import { flawOfRuling } from './check-ruling';
+import { flawOfVersion } from './check-version';
 import { FORMAT, MAX_DEPTH, MAX_LINE_LENGTH, recordFrom } from './record-line';
 
-/** Lines of a library file beside the reports: what the reader said. `what` is the key under which a line holds it. */
-const SAID = { name: OwnName, hiding: Hiding, ruling: Ruling } as const;
+/**
+ * Lines of a library file beside the reports: what the reader said, and earlier texts of reports. `what` is the key under
+ * which a line holds it.
+ */
+const SAID = { name: OwnName, hiding: Hiding, ruling: Ruling, version: EarlierVersion } as const;
 type What = keyof typeof SAID;
 
 /** Something the reader said, as a line holds it. */
@@ -34,7 +38,12 @@ const whatIn = (json: unknown): What | undefined => {
   return (Object.keys(SAID) as What[]).find((what) => Object.hasOwn(json, what));
 };
 
-const WORDS: Record<What, string> = { name: 'a name of yours', hiding: 'a hidden name', ruling: 'a ruling' };
+const WORDS: Record<What, string> = {
+  name: 'a name of yours',
+  hiding: 'a hidden name',
+  ruling: 'a ruling',
+  version: 'an earlier text',
+};
 const Format = z.object({ sightline: z.int() });
 
 const saidFrom = (what: What, json: unknown): ParsedLine => {
@@ -53,5 +62,6 @@ const saidFrom = (what: What, json: unknown): ParsedLine => {
 
 const flawOf = (said: Said): string | undefined => {
   if (said.what === 'name') return flawOfName(said.value);
+  if (said.what === 'version') return flawOfVersion(said.value);
   return said.what === 'ruling' ? flawOfRuling(said.value) : undefined;
 };

@@ -14,4 +14,4 @@ export type { Remembered } from './remember';
 export type { RulingChange, RulingStore } from './rulings';
 export type { EarlierReport } from './similar-to';
 export type { StoredText } from './texts';
-export type { StoredVersion, VersionStore } from './versions';
+export type { VersionStore } from './versions';

@@ -1,4 +1,4 @@
-import { formatRecord } from '../../../utils/exchange';
+import { formatRecord, formatSaid } from '../../../utils/exchange';
 import type { ReplyOf, RequestOf } from '../../../utils/messaging';
 import type { Deps } from '../deps';
 import { linesSaid } from '../lines-said';
@@ -12,9 +12,13 @@ export const exportRecords = async (
   { store }: Deps,
 ): Promise<ReplyOf<'export-records'>> => {
   const { records, next } = await store.recordsAfter(after, PAGE);
-  const lines = records.map(formatRecord);
-  if (next !== undefined) return { lines, next };
-  // What the reader said comes last: a file of reports alone stays as it was.
-  const said = await linesSaid(store);
-  return said.length === 0 ? { lines } : { lines: [...lines, ...said], said: said.length };
+  // Earlier texts right behind the reports they belong to: all of them at once would be too much for one message.
+  const versions = await store.versions.earlierOf(records.map(({ report }) => report.id));
+  const said = [
+    ...versions.map((value) => formatSaid({ what: 'version', value })),
+    // What the reader said comes last: a file of reports alone stays as it was.
+    ...(next === undefined ? await linesSaid(store) : []),
+  ];
+  const lines = [...records.map(formatRecord), ...said];
+  return { lines, ...(said.length > 0 && { said: said.length }), ...(next !== undefined && { next }) };
 };

@@ -1,4 +1,4 @@
-import type { Hiding, OwnName, ReportRecord, Ruling } from '../../../utils/domain';
+import type { EarlierVersion, Hiding, OwnName, ReportRecord, Ruling } from '../../../utils/domain';
 import { parseLine } from '../../../utils/exchange';
 import type { ReplyOf, RequestOf } from '../../../utils/messaging';
 import type { Deps } from '../deps';
@@ -12,6 +12,7 @@ export const importRecords = async (
   const names: OwnName[] = [];
   const hidings: Hiding[] = [];
   const rulings: Ruling[] = [];
+  const versions: EarlierVersion[] = [];
   const refused: { line: number; message: string }[] = [];
   for (const [line, text] of lines.entries()) {
     const parsed = parseLine(text);
@@ -19,9 +20,12 @@ export const importRecords = async (
     else if ('record' in parsed) records.push(parsed.record);
     else if (parsed.said.what === 'name') names.push(parsed.said.value);
     else if (parsed.said.what === 'hiding') hidings.push(parsed.said.value);
-    else rulings.push(parsed.said.value);
+    else if (parsed.said.what === 'ruling') rulings.push(parsed.said.value);
+    else versions.push(parsed.said.value);
   }
   const counts = await store.importRecords(records);
+  // After the reports they belong to.
+  await store.versions.merge(versions);
   const said =
     (await store.names.merge(names)) + (await store.names.hide(hidings)) + (await store.rulings.merge(rulings));
   if (said > 0) namesChanged();

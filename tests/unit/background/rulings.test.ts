@@ -115,6 +115,20 @@ describe('the same article again', () => {
     expect((await ask('report-versions', { reportId: 'unknown' })).versions).toEqual([]);
   });
 
+  test('goes into a library file with its earlier texts, and comes back with them', async () => {
+    const [from, to] = [background(), background()];
+    const { reportId } = await from.remember(1, 'USD 5.43 billion');
+    await from.remember(1, 'USD 5.5 billion');
+    const { lines, said } = await from.ask('export-records', {});
+    expect([lines.length, said]).toEqual([2, 1]);
+    for (const added of [1, 0]) expect(await to.ask('import-records', { lines })).toMatchObject({ added, refused: [] });
+    const { versions } = await to.ask('report-versions', { reportId });
+    expect(versions.map(({ change }) => change?.figures.map(({ before }) => before))).toEqual([
+      ['USD 5.43 billion'],
+      undefined,
+    ]);
+  });
+
   test('says nothing of an unchanged one', async () => {
     const { remember, read } = background();
     await remember(1, 'USD 5.43 billion');

@@ -45,3 +45,10 @@ test.each([
   expect(parsed.ok).toBe(false);
   expect(parsed.ok ? '' : parsed.message).toContain(message);
 });
+
+test('an earlier text comes back from its line as it was, and is refused if no article is that long', () => {
+  const said = { what: 'version', value: { report: { id: 'r1', title: 'A' }, text: 'five\nand more' } } as const;
+  expect(parseLine(formatSaid(said))).toEqual({ ok: true, said });
+  const endless = { ...said, value: { ...said.value, text: 'x'.repeat(2_000_001) } };
+  expect(parseLine(formatSaid(endless))).toEqual({ ok: false, message: 'its text is longer than any article' });
+});

@@ -75,6 +75,24 @@ describe('the texts of a report', () => {
     expect([...(await store.versions.countsOf(['r1', 'r2', 'r9']))]).toEqual([['r1', 2]]);
   });
 
+  test('of a file are added once, to reports that are kept, in the order they were read', async () => {
+    const store = open();
+    const report = (readAt: string, id = 'r1') => ({ ...reportRecord(1).report, id, readAt });
+    await store.remember({ ...reportRecord(1), text: 'five, then' }, NOW);
+    await store.remember({ ...reportRecord(1), text: 'five, now' }, new Date('2026-02-05T04:05:06Z'));
+    const filed = [
+      { report: report('2026-01-01T00:00:00.000Z'), text: 'five, first' },
+      { report: report('2026-01-01T00:00:00.000Z'), text: 'five, first' },
+      { report: report('2026-02-03T04:05:06.000Z'), text: 'five, then' },
+      { report: report('2026-02-03T04:05:06.000Z'), text: 'five, now' },
+      { report: report('2026-01-01T00:00:00.000Z', 'r9'), text: 'of a report not kept' },
+    ];
+    expect(await store.versions.merge(filed)).toBe(1);
+    expect(await store.versions.merge(filed)).toBe(0);
+    expect((await store.versions.of('r1')).map(({ text }) => text)).toEqual(['five, first', 'five, then', 'five, now']);
+    expect(await store.versions.of('r9')).toEqual([]);
+  });
+
   test('go when the report is forgotten', async () => {
     const store = open();
     await store.remember({ ...reportRecord(1), text: 'five, first' }, NOW);
