@@ -3,13 +3,14 @@ import { readList } from './lists';
 import { isTwoFigures, readPair } from './ranges';
 import type { Context, Reading } from './reading';
 import { settle } from './settle';
-import { readTerm } from './terms';
+import { endsPlain, readTerm } from './terms';
 import type { Tokens } from './tokens';
 
 /** Reads the amount at anchor `i`, with its partner if it is a range and with the whole list if several share a unit. */
 export function readAmounts(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
   const read = readTerm(t, i, ctx.dollar);
   if (!read || read.from < floor) return [];
+  if (read.kind === 'none' && endsPlain(t, read.to)) return settle(t, read, read);
   const first = withMinor(t, read, ctx);
   const pair = readPair(t, first, ctx);
   if (pair) {

@@ -1,9 +1,9 @@
-import { dayAt, dayText, monthAt, monthText, relativeYearAt, yearAt } from './date-parts';
+import { dayAt, dayText, monthAt, monthText, ORDINAL_ENDINGS, relativeYearAt, yearAt } from './date-parts';
 import { wordSet } from './lexicon';
 import { daysIn } from './months';
 import { type Context, dateOf, type Reading } from './reading';
 import { resolveYear } from './resolve-year';
-import { isDash, isGlued, isHyphen, isIn, isNumber, isWord, markAt, wordAt } from './token-words';
+import { isDash, isGlued, isHyphen, isIn, isNumber, isWord, markAt, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** A day or month as written; the year may be missing. */
@@ -25,8 +25,7 @@ export interface CalendarRead {
 export function daysOfMonth(t: Tokens, i: number, ctx: Context): CalendarRead[] | undefined {
   const before = isNumber(t, i) ? undefined : monthAt(t, i);
   let at = before ? before.to : i;
-  const first = dayAt(t, at);
-  if (!first || !(markAt(t, first.to) === ',' || isIn(t, first.to, AND_OR))) return undefined;
+  if (!isChain(t, at, before !== undefined)) return undefined;
   const days: { day: number; from: number; to: number }[] = [];
   for (;;) {
     const day = dayAt(t, at);
@@ -47,6 +46,24 @@ export function daysOfMonth(t: Tokens, i: number, ctx: Context): CalendarRead[] 
   );
 }
 
+/** True when two or more days stand at token `i`, with the month behind them unless it stands before. A look without reading. */
+function isChain(t: Tokens, i: number, month: boolean): boolean {
+  let at = i;
+  for (let n = 0; n < MOST_DAYS; n++) {
+    if (!isNumber(t, at) || t.ends[at]! - t.starts[at]! > 2) return false;
+    if (month && n === 1) return true;
+    at++;
+    if (isGlued(t, at) && isIn(t, at, ORDINAL_ENDINGS)) at++;
+    const comma = markCode(t, at) === COMMA;
+    if (comma) at++;
+    else if (isWord(t, at) && !isIn(t, at, AND_OR)) return n > 0 && monthAt(t, at) !== undefined;
+    if (isIn(t, at, AND_OR)) at++;
+    else if (!comma) return false;
+  }
+  return false;
+}
+
+const COMMA = 44;
 const MOST_DAYS = 5;
 const AND_OR = wordSet('and or');
 

@@ -61,7 +61,10 @@ function dollarsBefore(t: Tokens, i: number, dollar: string): CurrencyBefore {
   if (prefix) return { code: prefix, from: nameAt(t, i - 2) ? i - 1 : i - 2 };
   // The code decides, and the sum begins with the sign as in "US $5 billion".
   const nation = nationOf(t, i);
-  return { ...scaledSign(t, i, nation ?? dollar), open: true, bare: nation === undefined };
+  const read = scaledSign(t, i, nation ?? dollar);
+  read.open = true;
+  if (nation === undefined) read.bare = true;
+  return read;
 }
 
 /** A sign, with the letter of a size glued before it: "M€ 45". */

@@ -1,34 +1,23 @@
-import { wordSet } from './lexicon';
+import { stemSet, wordSet } from './lexicon';
 import { isSentenceBreak } from './resolve-year';
-import { isIn, wordAt } from './token-words';
+import { hasStem, isIn, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** Stems of the words that make a month a claim about a deal and not just the time of a visit or a speech. */
-const STEMS = [
-  'deliver',
-  'receiv',
-  'induct',
-  'shipp',
-  'shipment',
-  'handed',
-  'handover',
-  'arriv',
-  'told',
-  'notif',
-  'operational',
-];
+const STEMS = stemSet(/^(?=.{5})(deliver|receiv|induct|shipp|shipment|handed|handover|arriv|notif|operational)/);
 /** Words of a deal, or of a plan, beside which a month is a date to check too. */
 const DEALS = wordSet('due order bought expire expires expired promised scheduled slated');
-const DEADLINES = new Set(['by', 'before', 'until', 'till']);
+const DEADLINES = wordSet('by before until till');
+const ON_THE_WAY = wordSet('the end of mid');
+const HOUSES = wordSet('congress parliament lawmakers legislators senators');
 const REACH_BACK = 8;
 const REACH_ON = 3;
 
 /** True when the month over tokens `[from, to)` is a deadline, or stands close to the words of a delivery. */
 export function hasClaimNear(t: Tokens, from: number, to: number): boolean {
   for (let i = from - 1; i >= from - 4; i--) {
-    const word = wordAt(t, i);
-    if (DEADLINES.has(word)) return true;
-    if (word !== 'the' && word !== 'end' && word !== 'of' && word !== 'mid') break;
+    if (isIn(t, i, DEADLINES)) return true;
+    if (!isIn(t, i, ON_THE_WAY)) break;
   }
   return hasDeliveryNear(t, from, to) || hasDealBefore(t, from);
 }
@@ -47,8 +36,7 @@ export function hasDeliveryNear(t: Tokens, from: number, to: number): boolean {
 }
 
 function isClaimWord(t: Tokens, i: number): boolean {
-  const word = wordAt(t, i);
   // Officials tell reporters something every week; what they tell parliament is on record.
-  if (word === 'told') return /^(congress|parliament|lawmakers|legislators|senators)$/.test(wordAt(t, i + 1));
-  return word.length > 4 && STEMS.some((stem) => word.startsWith(stem));
+  if (wordAt(t, i) === 'told') return isIn(t, i + 1, HOUSES);
+  return hasStem(t, i, STEMS);
 }

@@ -8,7 +8,7 @@ import { MONTH_NAMES } from './months';
 import { readNumericDate } from './numeric-date';
 import { readLetterPart, readNamedPart, readPartBehind, readPartOfPeriod } from './period-date';
 import { type Context, dateOf, type Reading } from './reading';
-import { isDash, isGlued, isIn, isNumber, lookUp, markAt, markCode, wordAt } from './token-words';
+import { isDash, isGlued, isHyphen, isIn, isNumber, lookUp, markAt, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { isYear } from './year-context';
 import { readYears } from './year-date';
@@ -33,8 +33,20 @@ const BESIDE = wordSet([...MONTH_NAMES, ...'st nd rd th of to and or q h fy cy f
 function mayBeDate(t: Tokens, i: number): boolean {
   const length = t.ends[i]! - t.starts[i]!;
   if (length > 2) return length === 4;
-  return markCode(t, i + 1) !== 0 || markCode(t, i - 1) !== 0 || isIn(t, i + 1, BESIDE) || isIn(t, i - 1, BESIDE);
+  if (isIn(t, i + 1, BESIDE) || isIn(t, i - 1, BESIDE)) return true;
+  const before = markCode(t, i - 1);
+  if (before === APOSTROPHE || before === RIGHT_QUOTE || isHyphen(t, i - 1)) return true;
+  const after = markCode(t, i + 1);
+  return after === COMMA
+    ? isNumber(t, i + 2)
+    : (after === SLASH || after === STOP || isDash(t, i + 1)) && isGlued(t, i + 2);
 }
+
+const APOSTROPHE = 39;
+const COMMA = 44;
+const STOP = 46;
+const SLASH = 47;
+const RIGHT_QUOTE = 0x2019;
 
 function readOne(t: Tokens, i: number, ctx: Context): Reading | undefined {
   if (isNumber(t, i)) {

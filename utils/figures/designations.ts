@@ -34,16 +34,27 @@ const CAPITAL_ONLY = wordSet(
 const VERBS = wordSet('track project block issue figure rule exercise route stage level gate grade title phase');
 
 /** True when the digits at the number's place belong to a name, code, clock, score or address and so say no amount. */
-export function isGluedDesignation(t: Tokens, numeral: Numeral, measured = false): boolean {
-  // "380km/236mi": a slash between two measures.
-  const twinBefore = measured && markAt(t, numeral.from - 1) === '/' && isWord(t, numeral.from - 2);
-  // "155mm/52-calibre"
-  const twinAfter = measured && markAt(t, numeral.to) === '/' && isNumber(t, numeral.to + 1);
-  return (!twinBefore && gluedBefore(t, numeral.from)) || (!twinAfter && gluedAfter(t, numeral));
+export function isGluedDesignation(t: Tokens, from: number, to: number, measured = false): boolean {
+  return isGluedBefore(t, from, measured) || isGluedAfter(t, to, measured);
 }
 
-function gluedBefore(t: Tokens, i: number): boolean {
+function isGluedBefore(t: Tokens, i: number, measured: boolean): boolean {
   if (!isGlued(t, i)) return false;
+  // "380km/236mi": a slash between two measures.
+  const twin = measured && markCode(t, i - 1) === SLASH && isWord(t, i - 2);
+  return !twin && gluedBefore(t, i);
+}
+
+function isGluedAfter(t: Tokens, i: number, measured: boolean): boolean {
+  if (!isGlued(t, i)) return false;
+  // "155mm/52-calibre"
+  const twin = measured && markCode(t, i) === SLASH && isNumber(t, i + 1);
+  return !twin && gluedAfter(t, i);
+}
+
+const SLASH = 47;
+
+function gluedBefore(t: Tokens, i: number): boolean {
   const before = i - 1;
   if (isWord(t, before)) return !CODES.has(surfaceAt(t, before)) && !nameIsCurrency(t, before);
   if (isNumber(t, before)) return true;
@@ -61,9 +72,7 @@ function gluedBefore(t: Tokens, i: number): boolean {
 
 const nameIsCurrency = (t: Tokens, i: number): boolean => surfaceAt(t, i) === 'Rs';
 
-function gluedAfter(t: Tokens, numeral: Numeral): boolean {
-  const i = numeral.to;
-  if (!isGlued(t, i)) return false;
+function gluedAfter(t: Tokens, i: number): boolean {
   if (isWord(t, i) || isNumber(t, i)) return true;
   const mark = markAt(t, i);
   const followed = isGlued(t, i + 1);
@@ -150,7 +159,8 @@ export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   const { from, to } = numeral;
   if (isIn(t, to, FURNITURE) && isClockOrRead(t, numeral)) return true;
   if (!numeral.digits) return false;
-  if (to === from + 1 && isNumberRun(t, from)) return true;
+  const beside = isNumber(t, from - 1) || isHyphen(t, from - 1) || isNumber(t, to) || isHyphen(t, to);
+  if (beside && to === from + 1 && isNumberRun(t, from)) return true;
   // "Photo 3 of 12"
   if (isNumber(t, from - 2) && wordAt(t, from - 1) === 'of' && isIn(t, from - 3, LABELS)) return true;
   const small = numeral.bare && numeral.value < 100;

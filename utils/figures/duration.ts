@@ -6,31 +6,34 @@ const DAY = 86_400;
 const YEAR = 31_557_600;
 
 /** Seconds of a unit of time; a month is a twelfth of a year. */
-const SECONDS: WordMap<number> = wordMap(
-  Object.entries({
-    millisecond: 0.001,
-    microsecond: 1e-6,
-    second: 1,
-    sec: 1,
-    minute: 60,
-    min: 60,
-    hour: 3600,
-    hr: 3600,
-    day: DAY,
-    week: 7 * DAY,
-    fortnight: 14 * DAY,
-    month: YEAR / 12,
-    year: YEAR,
-    yr: YEAR,
-    decade: 10 * YEAR,
-    century: 100 * YEAR,
-  }).flatMap(([unit, seconds]): [string, number][] => [
-    [unit, seconds],
-    [unit === 'century' ? 'centuries' : `${unit}s`, seconds],
-  ]),
-);
+const ENTRIES = Object.entries({
+  millisecond: 0.001,
+  microsecond: 1e-6,
+  second: 1,
+  sec: 1,
+  minute: 60,
+  min: 60,
+  hour: 3600,
+  hr: 3600,
+  day: DAY,
+  week: 7 * DAY,
+  fortnight: 14 * DAY,
+  month: YEAR / 12,
+  year: YEAR,
+  yr: YEAR,
+  decade: 10 * YEAR,
+  century: 100 * YEAR,
+}).flatMap(([unit, seconds]): [string, number][] => [
+  [unit, seconds],
+  [unit === 'century' ? 'centuries' : `${unit}s`, seconds],
+]);
 
-const KINDS_OF_TIME = wordSet('calendar working flight flying');
+const SECONDS: WordMap<number> = wordMap(ENTRIES);
+const KINDS = ['calendar', 'working', 'flight', 'flying'];
+const KINDS_OF_TIME = wordSet(KINDS);
+
+/** Words that a unit of time begins with. */
+export const TIME_WORDS: readonly string[] = [...ENTRIES.map(([unit]) => unit), ...KINDS, 'h'];
 
 /** Reads a unit of time at token `i`, after a space or a hyphen ("24-month"). */
 export function readDurationUnit(t: Tokens, i: number): { factor: number; to: number } | undefined {

@@ -112,22 +112,33 @@ function shared(text: string, figures: Figure[], i: number): Figure | undefined 
 /** The nearest things counted before, by choice more than this number: parts are smaller than wholes. */
 function earlier(text: string, figures: Figure[], i: number): Figure | undefined {
   const figure = figures[i]!;
-  // "all three", "the five": the same number again.
-  const again = /\b(?:all|the|these|those)\s$/i.test(text.slice(Math.max(0, figure.span.start - 7), figure.span.start));
-  let nearest: Figure | undefined;
+  const { start } = figure.span;
+  const again = saysAgain(text, start);
+  let same: Figure | undefined;
   let larger: Figure | undefined;
-  for (let k = i - 1; k >= Math.max(0, i - MOST); k--) {
+  let nearest: Figure | undefined;
+  for (let k = i - 1; k >= Math.max(0, i - MOST) && !same && (again || !larger); k--) {
     const before = figures[k]!;
-    if (figure.span.start - before.span.end > FAR) break;
-    if (text.slice(before.span.end, figure.span.start).includes('\n\n')) break;
+    if (start - before.span.end > FAR) break;
     if (before.kind !== 'count' || !before.noun) continue;
-    if (again && amount(before) === amount(figure)) return before;
+    if (again && amount(before) === amount(figure)) same = before;
     if (amount(before) >= amount(figure)) larger ??= before;
-    if (larger && !again) return larger;
     nearest ??= before;
   }
-  return larger ?? nearest;
+  // What stands in another block is of another matter.
+  const isNear = ({ span }: Figure): boolean => !text.slice(span.end, start).includes('\n\n');
+  if (same && isNear(same)) return same;
+  if (larger && isNear(larger)) return larger;
+  return nearest && isNear(nearest) ? nearest : undefined;
 }
+
+/** "All three", "the five": the same number again. */
+const saysAgain = (text: string, start: number): boolean => {
+  const last = text[start - 2];
+  return (
+    (last === 'l' || last === 'e') && /\b(?:all|the|these|those)\s$/i.test(text.slice(Math.max(0, start - 7), start))
+  );
+};
 
 const amount = ({ quantity }: Figure): number => (quantity.form === 'number' ? quantity.hi : 0);
 

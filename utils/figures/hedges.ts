@@ -1,9 +1,9 @@
 import type { Hedge } from '../domain';
 import { CODES } from './currency-table';
 import { CUES, LAST_WORDS, LONGEST_CUE, SIGNS } from './hedge-cues';
-import { wordSet } from './lexicon';
+import { stemSet, wordSet } from './lexicon';
 import type { Reading } from './reading';
-import { isHyphen, isIn, markAt, markCode, surfaceAt, wordAt } from './token-words';
+import { hasStem, isHyphen, isIn, markAt, markCode, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 const PLUS = 43;
@@ -26,12 +26,16 @@ const PREPOSITIONS = new Set([
 ]);
 
 /** The few cues that can bound a date; most words before a year are about something else. */
-const DATE_CUES =
-  /^(about|around|roughly|approximately|circa|ca|on or about|somewhere around|as early as|(no|not) (earlier|later) than|not before)$/;
+const DATE_CUES = new Set([
+  ...'about around roughly approximately circa ca'.split(' '),
+  ...['on or about', 'somewhere around', 'as early as', 'not before'],
+  ...['no earlier than', 'no later than', 'not earlier than', 'not later than'],
+]);
 
 /** Words before "over" that make it a bound of a time. */
-const BOUNDS_TIME =
-  /^(for|in|an|a|of|the|after|lasted|lasting|lasts|took|takes|taken|with|has|have|had|by|just|well|is|was|and|spent|spans|flew|ago)$/;
+const BOUNDS_TIME = wordSet(
+  'for in an a of the after lasted lasting lasts took takes taken with has have had by just well is was and spent spans flew ago',
+);
 
 /** How the words around a figure bound it. */
 export function hedgeOf(t: Tokens, reading: Reading): Hedge {
@@ -92,25 +96,19 @@ function cueEndingAt(t: Tokens, i: number): Cue | undefined {
 function accepts(t: Tokens, cue: Cue, reading: Reading, parted: boolean): boolean {
   if (PREPOSITIONS.has(cue.phrase) && parted) return false;
   // "handed over 95 jets", "took over two ships"
-  if (
-    cue.phrase === 'over' &&
-    /^(hand\w*|tak\w+|took|turn\w*|sign(ed|s)?|carried|brought|made|fl[ey]\w+)$/.test(wordAt(t, cue.at - 1))
-  )
-    return false;
+  if (cue.phrase === 'over' && hasStem(t, cue.at - 1, PASSES)) return false;
   // "12 % more than 500 crore" compares.
   if (/^(more|less|fewer|greater) than$/.test(cue.phrase) && isShare(t, cue.at - 1)) return false;
   // "40 km north of 5 villages"
-  if (cue.phrase === 'north of' && /^(km|miles?|kilomet\w+|to|the|far|further|coast)$/.test(wordAt(t, cue.at - 1)))
-    return false;
+  if (cue.phrase === 'north of' && hasStem(t, cue.at - 1, PLACES)) return false;
   // "rose up to 4 billion" tells where it went.
-  if (cue.phrase === 'up to' && /^(went|rose|grew|climbed|jumped|moved|goes|go|gone)$/.test(wordAt(t, cue.at - 1)))
-    return false;
+  if (cue.phrase === 'up to' && isIn(t, cue.at - 1, WENT)) return false;
   // "Talks over 2026 budgets" and "under 2025 rules" are about a year; "around 2027" is a guess at one.
-  if (reading.kind === 'date') return DATE_CUES.test(cue.phrase);
+  if (reading.kind === 'date') return DATE_CUES.has(cue.phrase);
   if (reading.kind === 'duration') {
     if (cue.phrase === 'within' || cue.phrase === 'past') return false;
     // "for over five years" bounds; "worth 4 billion over ten years" and "spread over five years" say during what.
-    if (cue.phrase === 'over') return BOUNDS_TIME.test(wordAt(t, cue.at - 1));
+    if (cue.phrase === 'over') return isIn(t, cue.at - 1, BOUNDS_TIME);
   }
   if (cue.phrase === 'under' || cue.phrase === 'within') {
     const noun = reading.noun?.word ?? '';
@@ -137,7 +135,12 @@ function cueInside(t: Tokens, { from, to, kind }: Reading): Hedge | undefined {
 const ODD = wordSet('odd ish');
 const OPENS_BOUND = wordSet('odd ish plus or and at');
 
-const isShare = (t: Tokens, i: number): boolean => markAt(t, i) === '%' || /^(percent|cent|times)$/.test(wordAt(t, i));
+const PASSES = stemSet(/^(hand\w*|tak\w+|took|turn\w*|sign(ed|s)?|carried|brought|made|fl[ey]\w+)$/);
+const PLACES = stemSet(/^(km|miles?|kilomet\w+|to|the|far|further|coast)$/);
+const WENT = wordSet('went rose grew climbed jumped moved goes go gone');
+const SHARES = wordSet('percent cent times');
+
+const isShare = (t: Tokens, i: number): boolean => markAt(t, i) === '%' || isIn(t, i, SHARES);
 
 function cueAfter(t: Tokens, to: number): Hedge | undefined {
   if (markCode(t, to) === PLUS) return 'at-least';

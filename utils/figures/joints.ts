@@ -1,28 +1,32 @@
+import { stemSet, wordSet } from './lexicon';
 import { isSentenceBreak } from './resolve-year';
-import { wordAt } from './token-words';
+import { hasStem, isIn, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
-const CHANGE =
-  /^(rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|growth|increas\w*|jump\w*|soar\w*|climb\w*|surg\w*|swell\w*|swollen|balloon\w*|rais\w*|lift\w*|boost\w*|expand\w*|expansion|doubl\w*|tripl\w*|cut|cuts|cutting|reduc\w*|fall|falls|fell|fallen|drop\w*|declin\w*|shrink\w*|shrank|slash\w*|lower\w*|down|up|slip\w*|delay\w*|postpon\w*|push\w*|mov\w*|shift\w*|revis\w*|chang\w*|upgrad\w*|extend\w*|brought|brings?|bringing|tak(e|es|ing)|took|went|goes|go|improv\w*|advanc\w*|accelerat\w*|defer\w*)$/;
+const CHANGE = stemSet(
+  /^(rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|growth|increas\w*|jump\w*|soar\w*|climb\w*|surg\w*|swell\w*|swollen|balloon\w*|rais\w*|lift\w*|boost\w*|expand\w*|expansion|doubl\w*|tripl\w*|cut|cuts|cutting|reduc\w*|fall|falls|fell|fallen|drop\w*|declin\w*|shrink\w*|shrank|slash\w*|lower\w*|down|up|slip\w*|delay\w*|postpon\w*|push\w*|mov\w*|shift\w*|revis\w*|chang\w*|upgrad\w*|extend\w*|brought|brings?|bringing|tak(e|es|ing)|took|went|goes|go|improv\w*|advanc\w*|accelerat\w*|defer\w*)$/,
+);
+const SPREAD = stemSet(/^(rang\w*|anywhere|vary|varies)$/);
 /** How many words back a verb of change may stand: "raised the number of launchers in service from". */
 const REACH = 8;
 
 /** True when the "from" at token `i` tells of a change ("rose from 5 to 6"), so that its ends are two figures. */
 export function isChange(t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= i - REACH && !isSentenceBreak(t, k); k--) {
-    const word = wordAt(t, k);
-    if (word.startsWith('rang') || word === 'anywhere' || word === 'vary' || word === 'varies') return false;
-    if (CHANGE.test(word)) return true;
+    if (hasStem(t, k, SPREAD)) return false;
+    if (hasStem(t, k, CHANGE)) return true;
   }
   return false;
 }
+
+const HEDGES = wordSet('about around roughly approximately some over nearly almost');
 
 /** The word that opens a range before token `i`, past hedges: "between", "from" or nothing. */
 export function openerBefore(t: Tokens, i: number): { word: 'between' | 'from' | ''; at: number } {
   for (let k = i - 1; k >= i - 3; k--) {
     const word = wordAt(t, k);
     if (word === 'between' || word === 'from') return { word, at: k };
-    if (!/^(about|around|roughly|approximately|some|over|nearly|almost)$/.test(word)) break;
+    if (!isIn(t, k, HEDGES)) break;
   }
   return { word: '', at: -1 };
 }

@@ -94,8 +94,11 @@ export function idOf(text: string, start: number, end: number): number {
   return keep(text.slice(start, end).toLowerCase(), hash, slot);
 }
 
-/** True when a word, given in lower case, is of a class. */
-export const includes = (set: WordSet, word: string): boolean => (set.column[idOfWord(word)]! & set.bit) !== 0;
+/** The id of a word given in lower case. */
+export const wordId = (word: string): number => idOfWord(word);
+
+/** True when the word of an id is of a class. */
+export const includesId = (set: WordSet, id: number): boolean => (set.column[id]! & set.bit) !== 0;
 
 /** The word of an id, in lower case; not for `CROWDED`. */
 export const spellingOf = (id: number): string => spellings[id]!;

@@ -1,4 +1,4 @@
-import { includes, wordSet } from './lexicon';
+import { includesId, wordId, wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { BARE_PLURALS, HYPHENED, NOT_PLURAL, STOPS } from './noun-words';
 import {
@@ -152,7 +152,7 @@ const isShortPlural = (t: Tokens, i: number): boolean => isCapital(t, i) && /^[A
 
 /** The plural of a noun from the list of hyphened heads. */
 export function pluralOf(word: string): string {
-  if (word.endsWith('s') || includes(BARE_PLURALS, word)) return word;
+  if (word.endsWith('s') || includesId(BARE_PLURALS, wordId(word))) return word;
   if (word === 'person') return 'people';
   if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;

@@ -3,7 +3,11 @@ import { isGlued, isHyphen, isIn, markCode, surfaceAt, wordAt } from './token-wo
 import type { Tokens } from './tokens';
 
 const SIGN = 37;
-const SHARES = wordSet('percent pct percents pc per percentage basis pp ppt ppts bps p');
+/** Words that a share begins with. */
+export const SHARE_WORDS: readonly string[] = 'percent pct percents pc per percentage basis pp ppt ppts bps p'.split(
+  ' ',
+);
+const SHARES = wordSet(SHARE_WORDS);
 const POINTS = wordSet('point points');
 
 /** "5 p.c." */

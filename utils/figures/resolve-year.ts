@@ -1,19 +1,17 @@
+import { stemSet, wordSet } from './lexicon';
 import type { Context } from './reading';
-import { isBreak, isGlued, isWord, markAt, wordAt } from './token-words';
+import { hasStem, isBreak, isGlued, isIn, isWord, markAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
-const FUTURE = new Set(
-  (
-    'will would shall expected expects expect due scheduled slated planned plans plan likely could may might set upcoming hope ' +
-    'hopes target targets aims by until next soon before invites invited proposed envisaged foreseen wants pledged'
-  ).split(' '),
+const FUTURE = wordSet(
+  'will would shall expected expects expect due scheduled slated planned plans plan likely could may might set upcoming hope ' +
+    'hopes target targets aims by until next soon before invites invited proposed envisaged foreseen wants pledged',
 );
-const PAST = new Set(
-  (
-    'was were had did came went took began met held won made saw gave got sent flew left has have since ago last told bought ' +
-    'built led put rose fell struck shot sank became'
-  ).split(' '),
+const PAST = wordSet(
+  'was were had did came went took began met held won made saw gave got sent flew left has have since ago last told bought ' +
+    'built led put rose fell struck shot sank became',
 );
+const DONE = stemSet(/^(?!united$|armed$).{3,}ed$/);
 /** Datelines and the week's news lie this close to publication. */
 const NEAR_DAYS = 40;
 /** How far the words that tell past from future are looked for. */
@@ -46,18 +44,15 @@ export function resolveYear(t: Tokens, at: number, month: number, day: number, c
 /** 1 when the words before a date speak of the future, -1 of the past, 0 when they do not say. */
 export function tenseAt(t: Tokens, at: number): number {
   for (let i = at - 1; i >= at - REACH && !isSentenceBreak(t, i); i--) {
-    const word = wordAt(t, i);
-    if (word === '') continue;
-    if (FUTURE.has(word)) return 1;
+    if (!isWord(t, i)) continue;
+    if (isIn(t, i, FUTURE)) return 1;
     const passive = wordAt(t, i - 1) === 'be';
     if (passive) return 1;
-    if (PAST.has(word)) return -1;
-    if (word.length > 4 && word.endsWith('ed') && word !== 'united' && word !== 'armed') return -1;
+    if (isIn(t, i, PAST) || hasStem(t, i, DONE)) return -1;
   }
   for (let i = at + 1; i <= at + REACH && !isSentenceBreak(t, i); i++) {
-    const word = wordAt(t, i);
-    if (word === 'will') return 1;
-    if (PAST.has(word)) return -1;
+    if (wordAt(t, i) === 'will') return 1;
+    if (isIn(t, i, PAST)) return -1;
   }
   return 0;
 }

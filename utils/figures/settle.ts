@@ -14,8 +14,7 @@ export function settle(t: Tokens, first: Term, last: Term): Reading[] {
     if (count && last.numeral.indian && isRupees(t, first, count)) return [rupees(first, last)];
     return count ? [count] : [];
   }
-  if (first.kind !== 'money' && isGluedDesignation(t, { ...first.numeral, from: first.from, to: last.to }, true))
-    return [];
+  if (first.kind !== 'money' && isGluedDesignation(t, first.from, last.to, true)) return [];
   if (last.kind === 'duration' && isIdleDuration(t, first, last)) return [];
   if (last.kind !== 'money' && isFurniture(t, first.numeral)) return [];
   const quantity = numberOf(amountOf(first), amountOf(last), last.unit, stepOf(last));

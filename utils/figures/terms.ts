@@ -1,11 +1,13 @@
 import { currencyAfter } from './currency-after';
 import { codeBehind, currencyBefore } from './currency-before';
-import { readDurationUnit } from './duration';
+import { OPENS_CURRENCY } from './currency-table';
+import { readDurationUnit, TIME_WORDS } from './duration';
 import { wordSet } from './lexicon';
 import { type Numeral, readNumeral } from './numerals';
-import { readPercentSign } from './percent';
+import { readPercentSign, SHARE_WORDS } from './percent';
 import {
   bareDigits,
+  isBreak,
   isGlued,
   isHyphen,
   isIn,
@@ -17,6 +19,7 @@ import {
   wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
+import { OPENS_UNIT } from './unit-table';
 import { readUnit } from './units';
 
 export type TermKind = 'money' | 'percent' | 'duration' | 'quantity' | 'none';
@@ -54,6 +57,7 @@ export function readTerm(t: Tokens, i: number, dollar: string, money = false): T
 /** The term of a number that no currency sign stands before. */
 export function termOf(t: Tokens, numeral: Numeral, dollar: string): Term {
   const i = numeral.from;
+  if (endsPlain(t, numeral.to)) return machBefore(t, i, numeral) ?? term(numeral, 'none', '', 1, numeral.to);
   return (
     machBefore(t, i, numeral) ??
     moneyAfter(t, i, numeral, dollar) ??
@@ -61,6 +65,14 @@ export function termOf(t: Tokens, numeral: Numeral, dollar: string): Term {
     term(numeral, 'none', '', 1, numeral.to)
   );
 }
+
+/** True when what stands at token `i` neither measures a number nor goes on with it: most words do not. */
+export function endsPlain(t: Tokens, i: number): boolean {
+  if (!isWord(t, i)) return isBreak(t, i);
+  return !isGlued(t, i) && !isIn(t, i, OPENS_CURRENCY) && !isIn(t, i, OPENS_UNIT) && !isIn(t, i, OPENS_TAIL);
+}
+
+const OPENS_TAIL = wordSet([...SHARE_WORDS, ...TIME_WORDS, ...'s m x by and or to squared cubed'.split(' ')]);
 
 /** Gives a bare term the kind and unit of another one: the "150" of "150, 250 and 350 km". */
 export const alike = (bare: Term, model: Term): Term => ({

@@ -129,3 +129,8 @@ export function pastPlus(t: Tokens, i: number): number {
 }
 
 const PLUS = wordSet('plus odd ish');
+
+/** True at the "or" of "100 or so", "40 or more". */
+export const isOrSo = (t: Tokens, i: number): boolean => wordAt(t, i) === 'or' && isIn(t, i + 1, SO);
+
+const SO = wordSet('so more fewer less');

@@ -1,4 +1,4 @@
-import { type WordSet, wordSet } from './lexicon';
+import { type WordMap, type WordSet, wordMap, wordSet } from './lexicon';
 
 /** What a physical unit amounts to in its base unit. */
 export interface Unit {
@@ -133,11 +133,25 @@ const ROWS: [string, number, string, string][] = [
 /** Units by their written form: short forms as written, words in lower case, parts joined by a space. */
 export const UNITS: ReadonlyMap<string, Unit> = unitTable();
 
-/** How many parts the longest unit beginning with this part has. */
-export const UNIT_HEADS: ReadonlyMap<string, number> = headTable();
+/** What may begin with one word, in whatever case. */
+export interface UnitHead {
+  /** Parts of the longest unit that begins so. */
+  most: number;
+  /** The unit that the word alone is: as written, or in any case. */
+  exact: { text: string; unit: Unit }[];
+  any: Unit | undefined;
+}
 
-/** Those parts in any case, so that most words need no further look. */
-export const OPENS_UNIT: WordSet = wordSet([...UNIT_HEADS.keys()].map((head) => head.toLowerCase()));
+const PARTED: string[][] = [...UNITS.keys()].map((form) => form.split(/[ /]|(?<=°)/));
+
+/** By the first word of a unit. */
+export const UNIT_HEADS: WordMap<UnitHead> = wordMap(headTable());
+/** Of units that begin with a degree sign. */
+export const DEGREE_HEAD: UnitHead = { most: 2, exact: [], any: undefined };
+/** Words that go on with a unit. */
+export const UNIT_TAILS: WordSet = wordSet(PARTED.flatMap((parts) => parts.slice(1).map((part) => part.toLowerCase())));
+/** Words that a unit begins with. */
+export const OPENS_UNIT: WordSet = wordSet(PARTED.map(([head]) => head!.toLowerCase()));
 
 function unitTable(): Map<string, Unit> {
   const table = new Map<string, Unit>();
@@ -166,12 +180,16 @@ function unitTable(): Map<string, Unit> {
   return table;
 }
 
-function headTable(): Map<string, number> {
-  const heads = new Map<string, number>();
-  for (const form of UNITS.keys()) {
-    const parts = form.split(/[ /]|(?<=°)/);
+function headTable(): Map<string, UnitHead> {
+  const heads = new Map<string, UnitHead>();
+  for (const parts of PARTED) {
     const head = parts[0]!;
-    heads.set(head, Math.max(heads.get(head) ?? 0, parts.length));
+    const any = head.toLowerCase();
+    const known = heads.get(any) ?? { most: 0, exact: [], any: UNITS.get(any) };
+    known.most = Math.max(known.most, parts.length);
+    const unit = parts.length === 1 && head !== any ? UNITS.get(head) : undefined;
+    if (unit) known.exact.push({ text: head, unit });
+    heads.set(any, known);
   }
   return heads;
 }

@@ -1,4 +1,4 @@
-import { wordSet } from './lexicon';
+import { wordMap, wordSet } from './lexicon';
 import {
   isCapital,
   isGlued,
@@ -6,13 +6,14 @@ import {
   isIn,
   isNumber,
   isWord,
+  lookUp,
   markAt,
   markCode,
   surfaceAt,
   wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
-import { OPENS_UNIT, UNIT_HEADS, UNITS, type Unit } from './unit-table';
+import { DEGREE_HEAD, UNIT_HEADS, UNIT_TAILS, UNITS, type Unit, type UnitHead } from './unit-table';
 
 /** A physical unit read over tokens up to `to`. */
 export interface UnitRead {
@@ -23,32 +24,52 @@ export interface UnitRead {
 /** Reads a physical unit at token `i`, the longest first; a hyphen may lead in ("400-km-range"). */
 export function readUnit(t: Tokens, i: number): UnitRead | undefined {
   const start = isHyphen(t, i) && isGlued(t, i) && isGlued(t, i + 1) ? i + 1 : i;
-  const sign = markCode(t, start);
-  if (!isIn(t, start, OPENS_UNIT) && sign !== DEGREE && sign !== RAISED_O) return undefined;
-  const head = partAt(t, start);
-  if (head === '') return undefined;
-  const most = Math.max(UNIT_HEADS.get(head) ?? 0, UNIT_HEADS.get(head.toLowerCase()) ?? 0);
-  if (most === 0) return undefined;
-  const raised = readPower(t, head, start + 1) ?? readSquared(t, head, start + 1);
+  const degree = isDegree(t, start);
+  const head = degree ? DEGREE_HEAD : lookUp(t, start, UNIT_HEADS);
+  if (!head) return undefined;
+  const single = degree ? undefined : unitOf(t, start, head);
+  const raised = single && (readPower(t, single, start + 1) ?? readSquared(t, single, start + 1));
   if (raised) return raised;
-  let exact = head;
+  const best = single && acceptable(t, single, start, start + 1) ? { unit: single, to: start + 1 } : undefined;
+  return (head.most > 1 ? readLongUnit(t, start, head.most) : undefined) ?? withYield(t, start, best);
+}
+
+/** The unit that one word is, as it is written or in any case. */
+function unitOf(t: Tokens, i: number, head: UnitHead): Unit | undefined {
+  const start = t.starts[i]!;
+  for (const { text, unit } of head.exact)
+    if (text.length === t.ends[i]! - start && t.text.startsWith(text, start)) return unit;
+  return head.any;
+}
+
+/** A unit of several words or signs: "nautical miles", "km/h", "sq. km", "° C". */
+function readLongUnit(t: Tokens, start: number, most: number): UnitRead | undefined {
+  let exact = partAt(t, start);
   let to = start + 1;
   let best: UnitRead | undefined;
-  for (let parts = 1; ; parts++) {
-    const unit = UNITS.get(exact) ?? UNITS.get(exact.toLowerCase());
-    if (unit && acceptable(t, unit, start, to))
-      best = { unit: exact === 'kt' && speaksOfYield(t, start) ? KILOTON : unit, to };
-    if (parts >= most) return best;
-    const slash = markAt(t, to) === '/' && isGlued(t, to) && isGlued(t, to + 1);
+  for (let parts = 2; parts <= most; parts++) {
+    const slash = markCode(t, to) === SLASH && isGlued(t, to) && isGlued(t, to + 1);
     // "sq. km", "nautical-mile": a stop after a short part and a hyphen count as a space.
-    const skips = slash || (isHyphen(t, to) && isGlued(t, to)) || (markAt(t, to) === '.' && exact.length <= 5);
-    const next = partAt(t, skips ? to + 1 : to);
+    const skips = slash || (isHyphen(t, to) && isGlued(t, to)) || (markCode(t, to) === STOP && exact.length <= 5);
+    const next = isIn(t, skips ? to + 1 : to, UNIT_TAILS) ? partAt(t, skips ? to + 1 : to) : '';
     if (next === '') return best;
     exact += (slash ? '/' : exact === '°' && isGlued(t, to) ? '' : ' ') + next;
     to += skips ? 2 : 1;
+    const unit = UNITS.get(exact) ?? UNITS.get(exact.toLowerCase());
+    if (unit && acceptable(t, unit, start, to)) best = { unit, to };
   }
+  return best;
 }
 
+/** "A 20-kt warhead": beside a blast these are kilotons and no knots. */
+function withYield(t: Tokens, start: number, read: UnitRead | undefined): UnitRead | undefined {
+  return read?.unit.base === 'm/s' && surfaceAt(t, start) === 'kt' && speaksOfYield(t, start)
+    ? { unit: KILOTON, to: read.to }
+    : read;
+}
+
+const SLASH = 47;
+const STOP = 46;
 const DEGREE = 0xb0;
 /** What some keyboards give for a degree. */
 const RAISED_O = 0xba;
@@ -56,34 +77,34 @@ const RAISED_O = 0xba;
 const POWERS: Readonly<Record<string, number>> = { '2': 2, '²': 2, '3': 3, '³': 3 };
 
 /** "km2", "m³": the power stands right behind the short form of a length. */
-function readPower(t: Tokens, head: string, to: number): UnitRead | undefined {
-  if (!isGlued(t, to)) return undefined;
+function readPower(t: Tokens, length: Unit, to: number): UnitRead | undefined {
+  if (!isGlued(t, to) || length.base !== 'm' || !length.short) return undefined;
   const power = POWERS[surfaceAt(t, to)];
-  const length = power === undefined ? undefined : UNITS.get(head);
-  if (!power || length?.base !== 'm' || !length.short) return undefined;
+  if (!power) return undefined;
   return { unit: { base: `m${power}`, factor: length.factor ** power, short: true }, to: to + 1 };
 }
 
 /** "4 km squared", "4km^2" */
-function readSquared(t: Tokens, head: string, i: number): UnitRead | undefined {
-  if (markCode(t, i) === CARET) return isGlued(t, i) ? readPower(t, head, i + 1) : undefined;
-  const power = SPOKEN_POWERS.get(wordAt(t, i));
-  const length = power === undefined ? undefined : UNITS.get(head);
-  if (!power || length?.base !== 'm') return undefined;
+function readSquared(t: Tokens, length: Unit, i: number): UnitRead | undefined {
+  if (length.base !== 'm') return undefined;
+  if (markCode(t, i) === CARET) return isGlued(t, i) ? readPower(t, length, i + 1) : undefined;
+  const power = lookUp(t, i, SPOKEN_POWERS);
+  if (!power) return undefined;
   return { unit: { base: `m${power}`, factor: length.factor ** power }, to: i + 1 };
 }
 
 const CARET = 94;
-const SPOKEN_POWERS = new Map([
+const SPOKEN_POWERS = wordMap([
   ['squared', 2],
   ['cubed', 3],
 ]);
 
-function partAt(t: Tokens, i: number): string {
-  if (isWord(t, i)) return t.ends[i]! - t.starts[i]! > 12 ? '' : surfaceAt(t, i);
+const partAt = (t: Tokens, i: number): string => (isDegree(t, i) ? '°' : surfaceAt(t, i));
+
+const isDegree = (t: Tokens, i: number): boolean => {
   const code = markCode(t, i);
-  return code === DEGREE || code === RAISED_O ? '°' : '';
-}
+  return code === DEGREE || code === RAISED_O;
+};
 
 /** One-letter units need to stand right at the number's heels and not begin something longer: "5 M/s", "9M96", "4 t". */
 function acceptable(t: Tokens, unit: Unit, start: number, to: number): boolean {

@@ -1,0 +1,97 @@
+import { includesId, wordId, wordSet } from './lexicon';
+import { inTitleLine } from './lines';
+import { ABSTRACT, LABELS, PARTICIPANTS, REACTIONS, SPEAKERS } from './noun-words';
+import { findNoun, type NounRead } from './nouns';
+import type { Numeral } from './numerals';
+import type { Term } from './terms';
+import {
+  bareDigits,
+  isCapital,
+  isGlued,
+  isHyphen,
+  isIn,
+  isNumber,
+  isOrSo,
+  markCode,
+  opensSentence,
+  surfaceAt,
+  wordAt,
+} from './token-words';
+import type { Tokens } from './tokens';
+
+const FACTORS = wordSet('factor factors level group multiple multiples');
+const ALL = wordSet('the these those both our their all between us');
+const POINTING = wordSet('the these those both between combining');
+const OF_THAN = wordSet('of than');
+const INSTEAD = wordSet('instead rather');
+const TOP = wordSet('top big covid');
+const TIMES = wordSet(
+  'times fold third thirds quarter quarters fifth fifths tenth tenths halves or star stars way ways',
+);
+
+/** True when the number counts nothing that a reader would check: "one in three", "the two sides", "three times". */
+export function isTurnOfPhrase(t: Tokens, first: Term, last: Term, noun: NounRead | undefined): boolean {
+  if (isPhraseBefore(t, first, noun) || isNameOfWords(t, first.numeral)) return true;
+  if (isHyphen(t, last.to) && isGlued(t, last.to) && isGlued(t, last.to + 1)) {
+    const directly = wordAt(t, last.to + 1);
+    if (directly !== 'plus' && directly !== 'odd') return !noun?.directTo && !isCapital(t, last.to + 1);
+  }
+  if (noun?.word ? isIdleNoun(t, first, last, noun.word) : !noun && isPronoun(t, first, last)) return true;
+  return isTimes(t, last);
+}
+
+/** "One in three", "a factor of three", "the top ten", "on a scale of 1 to 10". */
+function isPhraseBefore(t: Tokens, { from, to }: Term, noun: NounRead | undefined): boolean {
+  const before = wordAt(t, from - 1);
+  if (before === 'in') return wordAt(t, from - 2) === 'one' || isOne(t, from - 2);
+  if (before === 'of') {
+    const word = wordAt(t, from - 2);
+    return word === 'scale' || isIn(t, from - 2, FACTORS) || (!noun && word === 'out' && isTen(t, from));
+  }
+  if (isIn(t, from - 1, TOP)) return true;
+  // "7 out of 10": marks that are given for something.
+  const marks = !noun && wordAt(t, to) === 'out' && wordAt(t, to + 1) === 'of' && isTen(t, to + 2);
+  return marks && !findNoun(t, to + 3);
+}
+
+/** "1 in 5 jets" */
+const isOne = (t: Tokens, i: number): boolean => isNumber(t, i) && bareDigits(t, i) === 1;
+const isTen = (t: Tokens, i: number): boolean => isNumber(t, i) && /^(5|10|20|100)$/.test(surfaceAt(t, i));
+
+/** Parties to talks, those who say it, abstract things and what readers leave below. */
+function isIdleNoun(t: Tokens, first: Term, last: Term, counted: string): boolean {
+  const { value } = last.numeral;
+  const id = wordId(counted);
+  if (value <= 3 && includesId(PARTICIPANTS, id)) {
+    if (isIn(t, first.from - 1, ALL)) return true;
+    if (value === 2 && wordAt(t, isHyphen(t, last.to) ? last.to + 1 : last.to) === counted) return true;
+  }
+  // "Two officials said": who says it is no part of the story.
+  if (value <= 5 && includesId(SPEAKERS, id)) return true;
+  return (value <= 12 && includesId(ABSTRACT, id)) || includesId(REACTIONS, id) || counted === 'degrees';
+}
+
+/** "The two", "these three", "in four": a pronoun, unless it is a part of something. */
+function isPronoun(t: Tokens, { from }: Term, { to, numeral }: Term): boolean {
+  if (numeral.value > 4 || wordAt(t, to) === 'of') return false;
+  if (wordAt(t, from - 1) === 'in') return true;
+  const instead = isIn(t, from - 2, OF_THAN) && isIn(t, from - 3, INSTEAD);
+  return numeral.value <= 3 && !instead && isIn(t, from - 1, POINTING);
+}
+
+/** "Two-thirds", "three times", "five-fold", "one or two". */
+function isTimes(t: Tokens, { to }: Term): boolean {
+  const at = isHyphen(t, to) ? to + 1 : to;
+  if (!isIn(t, at, TIMES)) return false;
+  return !(wordAt(t, at) === 'or' && (isNumber(t, to + 1) || isOrSo(t, to)));
+}
+
+const CLOSE = 41;
+
+/** "Five Eyes", "Six Nations": capitals in the middle of a sentence. */
+function isNameOfWords(t: Tokens, numeral: Numeral): boolean {
+  if (numeral.digits || !isCapital(t, numeral.from) || opensSentence(t, numeral.from)) return false;
+  // "(d) Twenty-one of them": a sentence opens behind its letter.
+  if (markCode(t, numeral.from - 1) === CLOSE && !isCapital(t, numeral.to)) return false;
+  return !inTitleLine(t, numeral.from) || isIn(t, numeral.from - 1, LABELS);
+}
