@@ -1,4 +1,4 @@
-import type { Binding, Measure, Mention } from '../domain';
+import type { Binding, Entity, Measure, Mention } from '../domain';
 import { agreementOf } from './agreement';
 import { companionship } from './companions';
 import { classOfNoun, isCarried } from './measure/nouns';
@@ -28,6 +28,12 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   );
   const countsThings = many && noun !== undefined && classOfNoun(noun) === 'equipment';
   const hasClass = passage.topic.ranked.some(({ entityId }) => passage.entity(entityId)?.kind === 'ship-class');
+  // A noun carried over from an earlier count says little of this one.
+  const isLoose = counts && isCarried(spot.figure) && spot.figure.noun !== undefined;
+  const agreement = (of: string | undefined, entity: Entity | undefined): number => {
+    const fit = agreementOf(of, entity, many);
+    return isLoose && fit < 0.1 && entity?.kind !== 'ship' ? LOOSE : fit;
+  };
   let best: Candidate | undefined;
   let most = LEAST;
   for (const named of candidates) {
@@ -43,8 +49,7 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
     const isFrame = isProgramme && countsThings && at !== undefined && !isTied;
     const rank = isFrame ? 0.35 : isProgramme && hasSystem && near < 0.5 ? 0.7 : 1;
     const known = isTied || !mention ? 1 : companionship(passage.companions, mention.entityId, noun);
-    const score =
-      near * topical * rank * lone * known * agreementOf(noun, entity, many) * fitOf(entity, measure, spot.figure);
+    const score = near * topical * rank * lone * known * agreement(noun, entity) * fitOf(entity, measure, spot.figure);
     if (score <= most) continue;
     most = score;
     best = { ...named, mention };
@@ -73,6 +78,8 @@ const FAR_BACK = 12;
 const nounOfCount = (spot: Spot): string | undefined =>
   isCarried(spot.figure) && nameAfter(spot) ? undefined : spot.figure.noun;
 
+/** How well a carried noun of another kind fits. */
+const LOOSE = 0.4;
 /** A weaker tie is no tie. */
 const LEAST = 0.08;
 

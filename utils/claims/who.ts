@@ -58,11 +58,18 @@ function shareOr(passage: Passage, spot: Spot): Omit<Who, 'why'> {
 function ownShare(passage: Passage, spot: Spot): Omit<Who, 'why'> {
   const share = shareOf(spot);
   if (share.subject) return share;
+  const holder = OF_WORLD.test(spot.frame.texts.join(' ')) ? nearestBefore(passage, spot) : undefined;
+  if (holder) return { ...share, subject: holder };
   const country = nationalBudget(passage, spot);
   if (country) return { ...share, subject: country };
   const subject = subjectOf(passage, spot, 'share');
   return { ...share, ...(subject && { subject: subject.mention.entityId }) };
 }
+
+/** "Cairo is the eighth-largest importer with 3.3 per cent of the global total": a country by whatever word. */
+const nearestBefore = (passage: Passage, spot: Spot): EntityId | undefined =>
+  passage.countries[spot.frame.index]!.findLast(({ at }) => at < spot.at)?.id;
+const OF_WORLD = /\b(global|world|importers?|exporters?|imports|exports)\b/;
 
 /** "Poland's defence budget", "plans to spend 25 billion on arms": a budget of the country, not of a system. */
 function nationalBudget(passage: Passage, spot: Spot): EntityId | undefined {

@@ -141,13 +141,13 @@ export interface CountContext {
 
 /** In a report of war "included five missiles" and "sent 80 drones" buy and deliver nothing, unless a deal is named. */
 const atPeace = ({ frame: { bySense } }: Spot, isOfWar: boolean, evidence: Evidence[]): Evidence[] =>
-  isOfWar && !bySense.has('deal') && !bySense.has('bought') && !bySense.has('sign')
+  isOfWar && !bySense.has('deal') && !bySense.has('fms') && !bySense.has('bought') && !bySense.has('sign')
     ? evidence.filter(
         ({ measure, cue }) => !/^(ordered|delivered|remaining)-quantity$/.test(measure) || TRADE.test(cue),
       )
     : evidence;
 const TRADE =
-  /^(order|purchas|procur|acquir|contract|sought|seek|request|deliver|hand|received|supplied|supplies|supply|donat|promis|pledg|number given)/;
+  /^(clear|approv|order|purchas|procur|acquir|contract|sought|seek|request|deliver|hand|received|supplied|supplies|supply|donat|promis|pledg|number given)/;
 
 /** What a count may be: ordered, delivered, still to come, lost, in service, a crew, targets, or none of these. */
 export function weighCount(spot: Spot, context: CountContext): Evidence[] {

@@ -195,6 +195,7 @@ const goalOfNumber = (spot: Spot): Evidence[] =>
 function noDelivery(spot: Spot): Evidence[] {
   const clause = clauseBefore(spot, 14);
   const cue =
+    (spot.at <= 2 ? OUTPUT.exec(wordsAfter(spot, 12).join(' '))?.[0] : undefined) ??
     RATE.exec(clause)?.[0] ??
     PAID.exec(clause)?.[0] ??
     LEAVES.exec(clause)?.[0] ??
@@ -203,6 +204,8 @@ function noDelivery(spot: Spot): Evidence[] {
   return cue === undefined ? [] : [{ measure: 'other', score: 0.93, cue, distance: 0 }];
 }
 
+/** "By 2027 the group wants an output of": a goal told before its number. */
+const OUTPUT = /\b(output|production|capacity|a year|per year|annually|per cent|percent)\b/;
 const RATE = /\b(a|per|each|every) (year|month|week|day)( (by|in|from|until))?( the)?$/;
 const PAID = /\b(paid|payable|payments?|instal?ments?)\b( \S+){0,6}$/;
 const LEAVES =
@@ -278,7 +281,13 @@ function byPreposition(spot: Spot, publishedOn: string | undefined): Evidence[] 
     { measure, score, cue: spot.lead, distance: 0 },
   ];
   if (/^(fiscal|fy)$/.test(spot.lead)) return say('other', 0.5);
-  if (spot.lead === 'in' && /^(deal|contract|agreement|order|purchase|pact)$/.test(wordsBefore(spot, 1)[0] ?? ''))
+  // "From the 2015 contract in 2019": the contract has its year, this one is of something else.
+  const hasYear = spot.frame.words[spot.leadAt - 2]?.figure !== undefined;
+  if (
+    spot.lead === 'in' &&
+    !hasYear &&
+    /^(deal|contract|agreement|order|purchase|pact)$/.test(wordsBefore(spot, 1)[0] ?? '')
+  )
     return say('contract-date', 0.6);
   switch (spot.lead) {
     case 'by':
@@ -330,7 +339,7 @@ function besideNoun(spot: Spot): Evidence[] {
     return [{ measure: 'delivery-date', score: 0.85, cue: next, distance: 0 }];
   if (
     after.slice(0, 2).some((word) => /^(deal|contract|agreement|order|purchase|pact)$/.test(word)) &&
-    !/^(in|on|by|since|from|until)$/.test(spot.lead)
+    (!/^(in|on|by|since|from|until)$/.test(spot.lead) || spot.mods.includes('the'))
   )
     return [{ measure: 'contract-date', score: 0.9, cue: 'deal', distance: 0 }];
   return [];

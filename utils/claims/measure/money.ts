@@ -69,7 +69,13 @@ export function weighMoney(
     )
   )
     evidence.push(found('contract-value', 0.5, 'price:'));
-  if (wordsAfter(spot, 1)[0] === 'into') evidence.push(found('budget', 0.7, 'into'));
+  if (
+    wordsAfter(spot, 1)[0] === 'into' &&
+    spot.frame.words
+      .slice(spot.next, spot.next + 4)
+      .some(({ mention }) => mention && /^(system|programme)$/.test(mention.type))
+  )
+    evidence.push(found('budget', 0.7, 'into'));
   if (spot.lead === 'for') evidence.push(found('contract-value', 0.3, 'for'));
   if (isSmall(spot) && worth.some((e) => e.score > 0.1)) evidence.push(found('unit-price', 0.75, 'a small sum'));
   if (isHuge(spot) && !(spot.frame.bySense.get('deal') ?? []).some((hit) => BARGAIN.test(hit.text)))
@@ -159,7 +165,7 @@ function payment(spot: Spot): Evidence[] {
     return [found('budget', 0.9, 'aid')];
   if (OVER_TIME.test(wordsAfter(spot, 5).join(' '))) return [found('budget', 0.6, 'over time')];
   if (
-    /\b(has|have|had) (so far |already |now |to date )*(paid|transferred|disbursed|wired|handed over)( \S+){0,2}$/.test(
+    /\b(has|have|had) (so far |already |now |to date )*(paid|transferred|disbursed|wired|handed over|provided|contributed|appropriated|spent|invested)( \S+){0,2}$/.test(
       before,
     ) &&
     !PAID_FOR.test(wordsAfter(spot, 8).join(' '))
@@ -199,11 +205,13 @@ const ASKED = /\b(request\w*|asks?|asked|asking|seeks?|seeking|sought)( for)?( \
 /** What is spread over years is a programme's money or a treasury's. */
 const OVER_TIME = /^over (the )?(next|coming|decade|\S+ (years|decades)\b|\d+ years)/;
 
+const isGranted = (spot: Spot): boolean =>
+  GRANTED.test(spot.frame.texts.slice(Math.max(0, spot.at - 3), spot.at).join(' '));
+const GRANTED = /\b(approved|released|cleared|unlocked|granted|freed|spend|spends|spent|invest|invested)( \S+)?$/;
+
 /** "Congress has approved $25 billion for the shield": money released, unless for a number of pieces or for a deal. */
 function grant(spot: Spot): Evidence[] {
-  const before = spot.frame.texts.slice(Math.max(0, spot.at - 3), spot.at).join(' ');
-  if (!/\b(approved|released|cleared|unlocked|granted|freed|spend|spends|spent|invest|invested)( \S+)?$/.test(before))
-    return [];
+  if (!isGranted(spot)) return [];
   const { words, bySense } = spot.frame;
   if (
     /\b(lawmakers|mps|parliament|deputies|senators|bundestag|sejm|congress|committee)( \S+){0,2} (approved|cleared|released|granted)$/.test(
@@ -247,6 +255,10 @@ function forPieces({ frame, kinds, lead, leadAt }: Spot): Evidence[] {
 function forSomething(spot: Spot): Evidence[] {
   const after = wordsAfter(spot, 2);
   if (after[0] === 'worth' && after[1] === 'of') return [found('contract-value', 0.4, 'worth of')];
+  const counted = spot.frame.words
+    .slice(spot.next + 1, spot.next + 4)
+    .some(({ figure }) => figure !== undefined && spot.kinds[figure] === 'count');
+  if (after[0] === 'for' && counted && !isGranted(spot)) return [found('contract-value', 0.4, 'for pieces')];
   if (after[0] === 'for' && !/^(the|its|fy|fiscal)$/.test(after[1] ?? ''))
     return [found('contract-value', 0.25, 'for')];
   return [];
