@@ -27,11 +27,11 @@ export const App = ({ model, onPin, onClose, onSize }: AppProps) => {
     observer.observe(element);
     return () => observer.disconnect();
   }, [view, onSize]);
-  const isFillingIn = view?.actions?.view.value.kind === 'form';
+  const isAtWork = view?.actions !== undefined && view.actions.view.value.kind !== 'buttons';
   useEffect(() => {
-    // A pointer that strays must not take away what is being typed.
-    if (isFillingIn && !model.pinned.value) onPin();
-  }, [isFillingIn, model, onPin]);
+    // A pointer that strays, or a card that shrinks under it, must not take away what is typed or the way back.
+    if (isAtWork && !model.pinned.value) onPin();
+  }, [isAtWork, model, onPin]);
   if (!view) return null;
 
   const { content, details, citations, failed, actions, adding, ruling, quotes } = view;

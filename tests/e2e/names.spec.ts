@@ -127,6 +127,7 @@ test('not this hides a name in the report, and undo brings it back', async ({ si
   await press(card, /Not this/);
   await press(card, 'Not in this report');
   await expect(card.getByText('“Su-30MKI” is hidden in this report.')).toBeVisible();
+  await page.mouse.move(2, 2); // the way back outlasts a pointer that strays
   await expect.poll(() => marked(page, 'Su-30MKI')).toBe(0);
   await page.waitForTimeout(600);
   await press(card, 'Undo');
