@@ -1,7 +1,7 @@
 import type { Months } from '../domain';
 import { sayDate } from './calendar';
 import { canonicalPart, sayPart } from './series-parts';
-import type { Row } from './track';
+import type { Row } from './track-steps';
 import { many, sayFigure, sayMonths } from './wording';
 
 /** A line of values in a line of words; `rows` are without copies. */
