@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Frame, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { readArticles } from '../../newsroom/read-articles';
+import { draftRuling } from '../../utils/rulings';
 import { closeCard, type Extension, expect, hover, openCard, test, untilMarked } from './fixture';
 
 // axe as a script in the page itself: run over a frame, it sees the card that a page cannot look into.
@@ -34,6 +35,14 @@ const readNewest = async (page: Page, extension: Extension, url: string): Promis
   return newest;
 };
 
+/** Accepts what differs and notes why, so that the list of rulings has something to show. */
+const noteOnDifference = async (extension: Extension, url: string): Promise<void> => {
+  const { report, figures } = (await extension.askTab(url, 'page-state', {})).answer!;
+  const { finding, ...figure } = figures.find((one) => one.finding?.result === 'differs')!;
+  const draft = draftRuling({ report, figure: { ...figure, finding: finding! } });
+  await extension.ask('rule-finding', { draft: { ...draft, verdict: 'accepted', note: 'Seen.' } });
+};
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`cards of a name and of a figure, ${colorScheme}`, async ({ context, extension, site }) => {
     const page = await context.newPage();
@@ -52,12 +61,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await context.newPage();
     const newest = await readNewest(page, extension, site.url);
     const tab = await extension.tabOf(newest);
+    await noteOnDifference(extension, newest);
     for (const [file, shows] of [
       [`popup.html?tab=${tab}`, /differ/i],
       [`sidepanel.html?tab=${tab}`, /differ/i],
       ['library.html', 'Meridian Wire'],
       ['library.html#files', 'Library file'],
       ['library.html#settings', 'Sites'],
+      ['library.html#rulings', 'Take back'],
     ] as const) {
       const opened = await context.newPage();
       await opened.emulateMedia({ colorScheme });

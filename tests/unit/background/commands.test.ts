@@ -58,6 +58,35 @@ describe('keyboard commands', () => {
     expect([asked, injected]).toEqual([['page-state', 'step-mark'], []]);
   });
 
+  test.each([
+    {
+      says: 'how much is new',
+      titles: ['Sightline: 2 of 41 sentences are new', 'before'],
+      state: { isDimmed: true, answer: { news: { telling: 41, fresh: [0, 9, 20, 30] } } },
+    },
+    { says: 'nothing when it is taken back', titles: [], state: { answer: { news: { telling: 41, fresh: [] } } } },
+    {
+      says: 'that nothing was told before',
+      titles: ['Sightline: No earlier report tells this story', 'before'],
+      state: { isDimmed: true, answer: {} },
+    },
+  ])('dim-read says $says', async ({ state, titles }) => {
+    const summary = { names: 0, figures: 0, differs: 0, updates: 0, firstSeen: 0, agrees: 0, notComparable: 0 };
+    const base = {
+      version: 1,
+      report: { id: 'r' },
+      remembered: false,
+      marks: [],
+      entities: [],
+      figures: [],
+      related: [],
+    };
+    const answer = { ...base, summary: { ...summary, relatedReports: 0 }, ...state.answer };
+    const shown = tabWith({ running: true, replies: { 'dim-read': { status: 'ready', ...state, answer } } });
+    await run('dim-read');
+    expect(shown.titles.mock.calls.map(([what]) => what.title)).toEqual(titles);
+  });
+
   test('start the content script first where it is not running', async () => {
     const { asked, injected } = tabWith({ running: false });
     await run('next-mark');
