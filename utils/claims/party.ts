@@ -49,10 +49,11 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
   const domestic = buyer !== undefined && makers.has(buyer) && makers.size === 1;
   for (let back = 0; back <= (domestic ? 0 : 2); back++) {
     const frame = passage.frames[spot.frame.index - back];
-    if (!frame || (back > 0 && frame.block !== spot.frame.block)) break;
+    if (!frame || (back > 0 && frame.block !== spot.frame.block && !isNextItem(frame, spot.frame))) break;
     const at = back === 0 ? spot.at : frame.words.length;
     const best = strongest(frame, at, passage.countries[frame.index]!, (country) => {
-      const role = back === 0 && isPartyOfCount(frame, country.at, spot) ? 2 : country.role;
+      const role =
+        isLabel(frame, country.at) || (back === 0 && isPartyOfCount(frame, country.at, spot)) ? 2 : country.role;
       if (role < 0 || (isSeller(country.id) && role < 1 && !country.isForce) || (domestic && role < 1)) return 0;
       // Where it is clear who buys in this article, a country merely named beside the figure does not.
       const fit = country.id === buyer ? 1.5 : buyer && role === 0 ? 0.35 : 1;
@@ -71,6 +72,13 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
     : { key: 'party', cue: THE_ARTICLE, distance: spot.figure.span.start };
   return { id: buyer, why };
 }
+
+/** Items of one list: "- Ordered by Poland: 250", then "- Delivered: 140". */
+const isNextItem = (before: Frame, item: Frame): boolean => before.kind === 'list-item' && item.kind === 'list-item';
+
+/** "Romania: 54 tanks, contract of one billion": a label is whose everything behind it is. */
+const isLabel = ({ texts, words }: Frame, at: number): boolean =>
+  texts[at + 1] === ':' && words.slice(0, at).every(({ text }) => /^[-–—•*·▪]$/.test(text));
 
 /** "assembling eight for the Royal Navy", "customers: Norway, 54; Czechia, up to 77": whose count it is, whoever makes them. */
 function isPartyOfCount({ texts, words }: Frame, at: number, spot: Spot): boolean {

@@ -42,7 +42,7 @@ const SOURCE =
   /\b(bought|ordered|acquired|purchased|received|jets|aircraft|systems|tanks|howitzers|missiles|imports?|came|comes|procured|sourced) from( the)?$/;
 const ORDER_FROM = /\b(order|orders|purchase) (\w+ )?(from|by|for)( the)?$/;
 const GETS_AFTER =
-  /^('s )?(has |have |had |will |would |may |could |might |should |is |was )?(itself |also |already |earlier |first |since |so far |now |currently |meanwhile |alone |however |likewise |only |just |recently |finally |\w+ly )*(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took|takes|taking|leas|contract|request|plan|need|expects?\b|await|sees its|wait|weigh|mull|eye|consider|replac)/;
+  /^('s )?(has |have |had |will |would |may |could |might |should |is |was )?(itself |also |already |earlier |first |since |so far |now |currently |meanwhile |alone |however |likewise |only |just |recently |finally |\w+ly )*((decided|agreed|voted|opted|moved|chosen|due|set) )?(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took|takes|taking|leas|contract|request|plan|need|expects?\b|await|sees its|wait|weigh|mull|eye|consider|replac)/;
 const OWNS_AFTER = /^'s (\w+ ){0,2}(order|purchase|acquisition|fleet|contract|procurement|inventory|deal)/;
 const IS_BUYER =
   /^(itself |already |also )*(has|have) (\S+ ){1,4}on order\b|^(has |have )?(placed|places|placing) (a|an|its|another)\b|^(is|was|became|remains|as)( \S+){0,4} (buyer|customer|operator|user|client)\b/;
@@ -55,7 +55,11 @@ const HANDS_OVER =
 function afterAside(words: string[], at: number): string {
   const close = words[at + 1] === ',' ? words.indexOf(',', at + 2) : -1;
   const from =
-    close > 0 && close - at <= ASIDE_WORDS && /^(which|who|whose|a|an|the)$/.test(words[at + 2]!) ? close : at;
+    close > 0 &&
+    close - at <= ASIDE_WORDS &&
+    /^(which|who|whose|a|an|the|too|also|with|meanwhile|however|likewise)$/.test(words[at + 2]!)
+      ? close
+      : at;
   return words.slice(from + 1, from + 8).join(' ');
 }
 

@@ -196,7 +196,7 @@ const WAR_COST =
   /\b(war|conflict|strikes?|attacks?|raids?|fighting|campaign|invasion|fire|explosion)( \S+)? (has |have |had |will )?costs?\b/;
 /** "closed the year with a backlog of", "sales rose to": a line of a company's books. */
 const ACCOUNTS =
-  /(^|; |, |: |'s )orders (reached|rose|fell|grew|climbed|jumped|totalled|totaled|came to)( \S+){0,3}$|\bguides? for( \S+)?$|\b(backlog|order book|order intake|(net|operating|quarterly|annual|record) (sales|profit|income|revenue)|revenues?|turnover|earnings|ebitda?|profits?|sales guidance|guidance|cash flow|market (value|capitali[sz]ation))( (by|of|for|was|were|is|at|to|rose|fell|grew|climbed|jumped|reached|hit|stood|stands|now|a|record|about|around|some|nearly|over|more|than|up|down|from|increased|doubled|the|year|quarter|and|compared|with|closed|came|in))*$/;
+  /(^|; |, |: |'s )orders (reached|rose|fell|grew|climbed|jumped|totalled|totaled|came to)( \S+){0,3}$|\bguides? for( \S+)?$|\b(backlog|order book|order intake|order bookings|bookings|(net|operating|quarterly|annual|record) (sales|profit|income|revenue)|revenues?|turnover|earnings|ebitda?|profits?|sales guidance|guidance|cash flow|market (value|capitali[sz]ation))( (by|of|for|was|were|is|at|to|rose|fell|grew|climbed|jumped|reached|hit|stood|stands|now|a|record|about|around|some|nearly|over|more|than|up|down|from|increased|doubled|the|year|quarter|and|compared|with|closed|came|in))*$/;
 const LOCAL_WORK =
   /\b(work|business|orders|subcontracts|offsets?|exports|sales|contracts for \S+ (firms|companies|industry)) (worth|valued|of)( \S+){0,2}$/;
 
@@ -243,7 +243,9 @@ function besideDeal(spot: Spot): Evidence[] {
 /** "14 systems for €3.2 billion", "12 more drones at €1 billion": what a number of pieces goes for. */
 function forPieces({ frame, kinds, lead, leadAt }: Spot): Evidence[] {
   if (!/^(for|at|worth|costing)$/.test(lead)) return [];
-  for (let at = leadAt - 1; at >= Math.max(0, leadAt - 6); at--) {
+  // "the order for 17 jets, at SEK 33 billion".
+  const from = frame.texts[leadAt - 1] === ',' ? leadAt - 2 : leadAt - 1;
+  for (let at = from; at >= Math.max(0, leadAt - 7); at--) {
     const { figure, text } = frame.words[at]!;
     if (figure !== undefined) return kinds[figure] === 'count' ? [found('contract-value', 0.7, 'for pieces')] : [];
     if (/^[,;.:]$/.test(text)) return [];
