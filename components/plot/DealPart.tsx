@@ -43,7 +43,7 @@ export const DealPart = ({ deal, title, level = 2 }: DealPartProps) => (
 );
 
 const Ledger = ({ deal }: { deal: PageDeal }) => {
-  const entries = (['ordered', 'delivered', 'remaining'] as const).flatMap((name) => {
+  const entries = (['ordered', 'delivered', 'remaining', 'inService'] as const).flatMap((name) => {
     const entry = deal[name];
     return entry ? [{ name, entry }] : [];
   });
@@ -72,7 +72,12 @@ const Ledger = ({ deal }: { deal: PageDeal }) => {
   );
 };
 
-const LEDGER_WORDS = { ordered: 'Ordered', delivered: 'Delivered', remaining: 'To come' } as const;
+const LEDGER_WORDS = {
+  ordered: 'Ordered',
+  delivered: 'Delivered',
+  remaining: 'To come',
+  inService: 'In service',
+} as const;
 const SUM_WORDS = { 'adds-up': 'Adds up: ', 'does-not-add-up': 'Does not add up: ', open: '' } as const;
 
 const Source = ({ entry }: { entry: DealEntry }) => <span class="deal-source">{sourceWords(entry)}</span>;

@@ -15,6 +15,7 @@ const OF_A_DEAL = new Set<Measure>([
   'ordered-quantity',
   'delivered-quantity',
   'remaining-quantity',
+  'in-service-quantity',
   'contract-date',
 ]);
 

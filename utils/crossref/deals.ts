@@ -11,6 +11,7 @@ const OF_A_DEAL = new Set<Measure>([
   'ordered-quantity',
   'delivered-quantity',
   'remaining-quantity',
+  'in-service-quantity',
   'contract-date',
 ]);
 /** A buyer that one report names where so many name another is a slip of the reading, and left out. */
@@ -36,7 +37,7 @@ export function dealsOf(observations: Observation[], here: ReportId): Deal[] {
 
 function dealOf(subject: EntityId, party: EntityId | undefined, seen: Observation[], here: ReportId): Deal {
   const entry = (one: Observation): DealEntry => entryOf(one, here);
-  const { ordered, delivered, remaining, deliveries, sum, computation } = ledgerOf(seen);
+  const { ordered, delivered, remaining, inService, deliveries, sum, computation } = ledgerOf(seen);
   const isStep = (one: Observation): boolean => one.claim.measure !== 'delivered-quantity' || deliveries.includes(one);
   return {
     subject,
@@ -44,6 +45,7 @@ function dealOf(subject: EntityId, party: EntityId | undefined, seen: Observatio
     ...(ordered && { ordered: entry(ordered) }),
     ...(delivered && { delivered: entry(delivered) }),
     ...(remaining && { remaining: entry(remaining) }),
+    ...(inService && { inService: entry(inService) }),
     sum,
     computation,
     steps: ladderOf(seen.filter(isStep), entry),

@@ -2,6 +2,7 @@ import type { Claim, Deal, Observation } from '../domain';
 import { daysApart } from './calendar';
 import { matchCounted } from './counted-things';
 import { isTalk } from './standing';
+import { isPartySure } from './sure-party';
 import { sayFigure } from './wording';
 
 /** What was ordered, delivered and is still to come, for one subject and party. */
@@ -9,6 +10,7 @@ export interface Ledger extends Pick<Deal, 'sum' | 'computation'> {
   ordered?: Observation;
   delivered?: Observation;
   remaining?: Observation;
+  inService?: Observation;
   /** All tellings of what has come, oldest first. */
   deliveries: Observation[];
 }
@@ -21,7 +23,8 @@ const ONE_ORDER_DAYS = 366;
 /** The ledger of observations of one deal, oldest first. Numbers of versions, lots and talks are no part of it. */
 export function ledgerOf(seen: Observation[]): Ledger {
   const whole = seen.filter((one) => !isTalk(one) && isWhole(one.claim));
-  const ordered = mostTold(whole.filter(({ claim }) => claim.measure === 'ordered-quantity'));
+  const orders = whole.filter(({ claim }) => claim.measure === 'ordered-quantity');
+  const ordered = mostTold(orders);
   const deliveries = whole.filter(
     ({ claim }) => claim.measure === 'delivered-quantity' && (!ordered || isPartOf(ordered.claim, claim)),
   );
@@ -29,12 +32,18 @@ export function ledgerOf(seen: Observation[]): Ledger {
   const remaining = whole.findLast(
     ({ claim }) => claim.measure === 'remaining-quantity' && (!ordered || isRestOf(ordered.claim, claim)),
   );
+  const inService = whole.findLast(
+    ({ claim }) => claim.measure === 'in-service-quantity' && (!ordered || areAlike(ordered.claim, claim)),
+  );
+  // An order that grew is told with both numbers.
+  const largest = Math.max(0, ...orders.map(({ claim }) => numberOf(claim)));
   return {
+    ...(inService && { inService }),
     ...(ordered && { ordered }),
     ...(delivered && { delivered }),
     ...(remaining && { remaining }),
     deliveries,
-    ...addUp(ordered, delivered, remaining),
+    ...(isOver(ordered, delivered, largest) ? tooMany(ordered!, delivered!) : addUp(ordered, delivered, remaining)),
   };
 }
 
@@ -43,13 +52,32 @@ const isWhole = ({ scope, figure }: Claim): boolean =>
 
 const isRest = (part: string): boolean => ['remaining', 'whole', 'all', 'last'].includes(part);
 
-/** More than were ordered are what the maker delivered to all the world. */
+/** More than were ordered are what the maker delivered to all the world, unless it is said that they went to this buyer. */
 const isPartOf = (ordered: Claim, part: Claim): boolean =>
-  areAlike(ordered, part) && numberOf(part) <= numberOf(ordered);
+  areAlike(ordered, part) && (numberOf(part) <= numberOf(ordered) || isToBuyer(ordered, part));
+
+const isToBuyer = (ordered: Claim, part: Claim): boolean =>
+  part.party !== undefined &&
+  part.party === ordered.party &&
+  isPartySure(part) &&
+  areSame(ordered, part) &&
+  numberOf(part) <= numberOf(ordered) * 2;
+
+const isOver = (ordered: Observation | undefined, delivered: Observation | undefined, largest: number): boolean =>
+  ordered !== undefined &&
+  delivered !== undefined &&
+  [ordered, delivered].every(isExact) &&
+  numberOf(delivered.claim) > largest &&
+  (daysApart(ordered.report.publishedOn, delivered.report.publishedOn) ?? 0) <= ONE_ORDER_DAYS;
+
+const tooMany = (ordered: Observation, delivered: Observation): Pick<Deal, 'sum' | 'computation'> => ({
+  sum: 'does-not-add-up',
+  computation: `${sayFigure(delivered.claim)} delivered, but ${sayFigure(ordered.claim)} ordered`,
+});
 
 /** As many as were ordered are no rest: "five more" may be the next order. */
 const isRestOf = (ordered: Claim, rest: Claim): boolean =>
-  isPartOf(ordered, rest) && numberOf(rest) < numberOf(ordered);
+  areAlike(ordered, rest) && numberOf(rest) < numberOf(ordered);
 
 const areAlike = (a: Claim, b: Claim): boolean => matchCounted(a.counted, b.counted) !== 'other';
 

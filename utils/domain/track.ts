@@ -102,6 +102,7 @@ export const Deal = z.object({
   ordered: z.optional(DealEntry),
   delivered: z.optional(DealEntry),
   remaining: z.optional(DealEntry),
+  inService: z.optional(DealEntry),
   /** `open` while one of the three is missing, is a bound, or is told of another time. */
   sum: z.enum(['adds-up', 'does-not-add-up', 'open']),
   /** "5 = 3 + 2", "5, but 3 + 1 = 4", "5 - 3 = 2 still to come". */

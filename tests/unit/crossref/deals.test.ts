@@ -74,6 +74,31 @@ describe('the ledger of a deal', () => {
     ]);
   });
 
+  test('says when more were delivered to a buyer than it ordered', () => {
+    const [deal] = told(['2025-05-28', [count(5, 'squadrons', india)]], ['2025-06-28', [delivered(6, india)]]);
+    expect([deal?.sum, deal?.computation]).toEqual([
+      'does-not-add-up',
+      '6 squadrons delivered, but 5 squadrons ordered',
+    ]);
+  });
+
+  test.each([
+    { says: 'an order that grew', later: [count(8, 'squadrons', india), delivered(6, india)] },
+    { says: 'deliveries to nobody named', later: [delivered(6)] },
+    { says: 'another thing', later: [count(6, 'missiles', { ...india, measure: 'delivered-quantity' })] },
+  ])('does not take $says for too many', ({ later }) => {
+    const [deal] = told(['2025-05-28', [count(5, 'squadrons', india)]], ['2025-06-28', later]);
+    expect(deal?.sum ?? 'open').toBe('open');
+  });
+
+  test('tells what is in service beside it', () => {
+    const [deal] = told(
+      ['2025-05-28', [count(5, 'squadrons'), count(2, 'squadrons', { measure: 'in-service-quantity' })]],
+      ['2025-06-01', [delivered(3)]],
+    );
+    expect(deal?.inService?.surface).toBe('2 squadrons');
+  });
+
   test('leaves out what was delivered to all the world', () => {
     const [deal] = told(
       ['2025-05-28', [count(32, 'jets', india), delivered(1000)]],
