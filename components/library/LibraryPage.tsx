@@ -6,7 +6,8 @@ import type { LibraryModel } from './library-model';
 import { PrivacyText } from './PrivacyText';
 import { ReportList } from './ReportList';
 import { SettingsBox } from './SettingsBox';
-import { TransferBox } from './TransferBox';
+import { TablesBox } from './TablesBox';
+import { TransferBox, TransferOutcome } from './TransferBox';
 
 /** A part of the library page, reached by the list at its side and by its address: `library.html#packs`. */
 export interface Section {
@@ -66,7 +67,9 @@ const restOf = (model: LibraryModel): Section[] => [
     label: 'Import and export',
     draw: () => (
       <>
+        <TransferOutcome transfer={model.transfer.value} />
         <TransferBox model={model} />
+        <TablesBox model={model} />
         <BackupBox model={model} />
       </>
     ),

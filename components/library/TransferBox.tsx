@@ -29,13 +29,13 @@ export const TransferBox = ({ model }: { model: LibraryModel }) => {
           <input id={inputId} type="file" accept=".jsonl,.json,.txt" disabled={isBusy} onChange={choose} />
         </label>
       </div>
-      <Outcome transfer={transfer} />
     </section>
   );
 };
 
-const Outcome = ({ transfer }: { transfer: Transfer }) => (
-  <>
+/** How the import or export under way is getting on, or how the last one ended. */
+export const TransferOutcome = ({ transfer }: { transfer: Transfer }) => (
+  <div class="lib-outcome">
     <p class={transfer.status === 'failed' ? 'lib-bad' : 'sl-small'} role="status">
       {outcomeWords(transfer)}
     </p>
@@ -51,7 +51,7 @@ const Outcome = ({ transfer }: { transfer: Transfer }) => (
         </ul>
       </details>
     )}
-  </>
+  </div>
 );
 
 const outcomeWords = (transfer: Transfer): string => {

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Report } from '../../utils/domain';
-import type { BackupStatus, LibraryStatus } from '../../utils/messaging';
+import type { BackupStatus, LibraryStatus, TableKind } from '../../utils/messaging';
 import { describeError } from '../../utils/platform';
 import { createVersionsModel } from '../story';
+import { exportTable } from './export-table';
 import { createForgetting } from './forgetting';
 import type { Delays, LibraryVerbs, Sites } from './library-verbs';
 import { restoreBackup } from './restore';
@@ -123,6 +124,7 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
       await load();
     },
     exportFile: () => exportFile(verbs, tell),
+    exportTable: (kind: TableKind) => exportTable(kind, verbs, tell),
     restore: async () => {
       await restoreBackup(verbs, tell);
       await load();

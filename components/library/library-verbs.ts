@@ -1,4 +1,4 @@
-import type { BackupStatus, KnownName, LibraryStatus, ReplyOf, ReportFilter } from '../../utils/messaging';
+import type { BackupStatus, KnownName, LibraryStatus, ReplyOf, ReportFilter, TableKind } from '../../utils/messaging';
 import type { VersionVerbs } from '../story';
 
 /** How long the pointer rests before a card opens and how long the card waits for it, in milliseconds. */
@@ -34,7 +34,10 @@ export interface LibraryVerbs extends VersionVerbs {
   forget(reportId: string): Promise<void>;
   importLines(lines: string[]): Promise<ReplyOf<'import-records'>>;
   exportLines(after: number | undefined): Promise<ReplyOf<'export-records'>>;
-  /** Hands the reader a file. */
+  exportTable(kind: TableKind, after: number | undefined): Promise<ReplyOf<'export-table'>>;
+  /** Hands the reader a file of another kind than a library file. */
+  saveText(name: string, parts: string[], type: string): void;
+  /** Hands the reader a library file. */
   saveFile(name: string, parts: string[]): void;
   today(): string;
   delays(): Promise<Delays>;

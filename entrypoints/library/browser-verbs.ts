@@ -25,6 +25,8 @@ export const browserVerbs = (): LibraryVerbs => ({
   importLines: (lines) => ask('import-records', { lines }, { timeoutMs: 120_000 }),
   exportLines: (after) => ask('export-records', after === undefined ? {} : { after }),
   saveFile: (name, parts) => saveFile(name, parts, 'application/x-ndjson'),
+  exportTable: (kind, after) => ask('export-table', after === undefined ? { kind } : { kind, after }),
+  saveText: saveFile,
   today: () => new Date().toISOString().slice(0, 10),
   delays: cardDelays,
   setDelays: setCardDelays,

@@ -68,6 +68,8 @@ export const libraryVerbs = (
   importLines: async (lines) => ({ added: lines.length, already: 0, refused: [] }),
   exportLines: async () => ({ lines: reports.map((one) => JSON.stringify(one)) }),
   saveFile: () => undefined,
+  exportTable: async (kind) => ({ text: kind, reports: reports.length }),
+  saveText: () => undefined,
   today: () => '2026-11-23',
   delays: async () => ({ dwellMs: 350, graceMs: 300 }),
   setDelays: async () => undefined,

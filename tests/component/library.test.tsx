@@ -201,6 +201,31 @@ test('lost reports are told of until the reader goes on without them', async () 
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
 
+describe('tables and notes', () => {
+  test('are handed over page by page as one file', async () => {
+    const saveText = vi.fn<LibraryVerbs['saveText']>();
+    const exportTable = vi.fn<LibraryVerbs['exportTable']>(async (_, after) =>
+      after === undefined ? { text: 'head;', reports: 100, next: 7 } : { text: 'tail', reports: 3 },
+    );
+    await open({ saveText, exportTable, place: () => 'files' });
+    fireEvent.click(screen.getByRole('button', { name: 'Figures as CSV' }));
+    await screen.findByText('103 reports exported as sightline-figures-2026-11-23.csv.');
+    expect(saveText.mock.calls).toEqual([
+      ['sightline-figures-2026-11-23.csv', ['\ufeff', 'head;', 'tail'], 'text/csv'],
+    ]);
+    expect(exportTable.mock.calls).toEqual([
+      ['figures', undefined],
+      ['figures', 7],
+    ]);
+  });
+
+  test('of nothing are refused in words', async () => {
+    await open({ exportTable: async () => ({ text: '', reports: 0 }), place: () => 'files' });
+    fireEvent.click(screen.getByRole('button', { name: 'Notes as Markdown' }));
+    await screen.findByText('There is nothing to export yet.');
+  });
+});
+
 describe('the automatic backup', () => {
   test('brings lost reports back, file by file', async () => {
     let lost = 20;

@@ -4,7 +4,7 @@
  */
 export { AskError, type AskOptions, ask, askTab } from './ask';
 export { CARD_HELLO, CardContent, FromCard, ToCard } from './card-channel';
-export { BackupStatus, ReportFilter, ReportHit } from './library-requests';
+export { BackupStatus, ReportFilter, ReportHit, TableKind } from './library-requests';
 export { KnownName, NameDraft, NameOutcome } from './name-requests';
 export { PackSummary } from './pack-requests';
 export * from './protocol';

@@ -22,6 +22,10 @@ export type ReportHit = z.infer<typeof ReportHit>;
 export const BackupStatus = z.object({ reports: z.int(), bytes: z.int(), savedAt: z.optional(z.string()) });
 export type BackupStatus = z.infer<typeof BackupStatus>;
 
+/** Figures or reports as comma-separated text, or all as notes in Markdown. */
+export const TableKind = z.enum(['figures', 'reports', 'notes']);
+export type TableKind = z.infer<typeof TableKind>;
+
 /** Requests of the library page on what it holds. */
 export const LIBRARY_REQUESTS = {
   /** Looks through some reports, newest first: ask again with `at` = `next` until it is absent. */
@@ -40,5 +44,10 @@ export const LIBRARY_REQUESTS = {
   'restore-backup': {
     request: z.object({ at: z.int() }),
     reply: z.object({ added: z.int(), already: z.int(), next: z.optional(z.int()) }),
+  },
+  /** The library for other programs, a page of reports at a time: ask again with `after` = `next` until it is absent. */
+  'export-table': {
+    request: z.object({ kind: TableKind, after: z.optional(z.int()) }),
+    reply: z.object({ text: z.string(), reports: z.int(), next: z.optional(z.int()) }),
   },
 } as const;

@@ -14,6 +14,7 @@ import { editName } from './edit-name';
 import { entityDetails } from './entity-details';
 import { exportNames } from './export-names';
 import { exportRecords } from './export-records';
+import { exportTable } from './export-table';
 import { forgetReport } from './forget-report';
 import { getSite } from './get-site';
 import { hideName } from './hide-name';
@@ -93,4 +94,5 @@ export const handlers: Handlers<Deps> = {
   'list-outlets': listOutlets,
   'backup-status': backupStatus,
   'restore-backup': restoreBackup,
+  'export-table': exportTable,
 };

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '../../../entrypoints/background/handlers';
 import { REQUESTS, type ReplyOf, type RequestName, type RequestOf } from '../../../utils/messaging';
+import { readTable } from '../../../utils/tables';
 import { articleOn, testDeps } from './background-deps';
 
 beforeEach(() => fakeBrowser.reset());
@@ -182,5 +183,31 @@ describe('library-status and accept-loss', () => {
     const emptied = background();
     expect(await emptied.ask('library-status', {})).toMatchObject({ reports: 0, lost: 1, bytesUsed: 4_096 });
     expect(await emptied.ask('accept-loss', {})).toMatchObject({ reports: 0, lost: 0 });
+  });
+});
+
+describe('export-table', () => {
+  test('gives figures and reports under their headings, and notes', async () => {
+    const { ask, remember } = background();
+    await remember(1, 'USD 5.43 billion');
+    await remember(2, 'USD 5.5 billion');
+    const rows = async (kind: 'figures' | 'reports') => readTable((await ask('export-table', { kind })).text).rows;
+    const figures = await rows('figures');
+    expect(figures[0]!.cells.slice(4, 8)).toEqual(['About', 'What', 'Figure', 'Lowest']);
+    expect(figures.map(({ cells }) => cells.slice(4, 8))).toContainEqual([
+      'S-400',
+      'Contract value',
+      'USD 5.43 billion',
+      '5430000000',
+    ]);
+    expect((await rows('reports')).map(({ cells }) => cells[2])).toEqual(['Title', 'India pays 1', 'India pays 2']);
+    expect((await ask('export-table', { kind: 'notes' })).text).toContain('## India pays 2');
+  });
+
+  test('goes on without the headings', async () => {
+    const { ask, remember } = background();
+    await remember(1, 'USD 5.43 billion');
+    const { text, reports } = await ask('export-table', { kind: 'reports', after: 1 });
+    expect([text, reports]).toEqual(['', 0]);
   });
 });

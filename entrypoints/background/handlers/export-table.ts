@@ -1,0 +1,23 @@
+import { FIGURE_HEADER, figureRows, REPORT_HEADER, reportNote, reportRow } from '../../../utils/exchange';
+import type { ReplyOf, RequestOf } from '../../../utils/messaging';
+import { csvOf } from '../../../utils/tables';
+import type { Deps } from '../deps';
+
+const PAGE = 100;
+
+/** The library as a table or as notes, a page of reports at a time; the first page begins with the headings. */
+export const exportTable = async (
+  { kind, after }: RequestOf<'export-table'>,
+  { store, gazetteer }: Deps,
+): Promise<ReplyOf<'export-table'>> => {
+  const [{ records, next }, names] = await Promise.all([store.recordsAfter(after ?? 0, PAGE), gazetteer()]);
+  const nameOf = (id: string) => names.entity(id)?.name;
+  const isFirst = after === undefined;
+  const text = {
+    figures: () => csvOf([...(isFirst ? [FIGURE_HEADER] : []), ...records.flatMap((one) => figureRows(one, nameOf))]),
+    reports: () => csvOf([...(isFirst ? [REPORT_HEADER] : []), ...records.map(reportRow)]),
+    notes: () => records.map((one) => `${reportNote(one, nameOf)}\n\n`).join(''),
+  }[kind]();
+  const reply = { text, reports: records.length };
+  return next === undefined ? reply : { ...reply, next };
+};
