@@ -56,6 +56,8 @@ export function createCardController(
     onPin: (pinned) => pin(pinned),
     onClose: () => close(),
     onPointer: (inside) => {
+      // A frame hidden under the pointer hears that it left only when it shows again, at another mark.
+      if (!inside && !isInCard) return;
       isInCard = inside;
       dwell.moved({ at: inside ? 'card' : 'elsewhere' });
     },
