@@ -40,7 +40,7 @@ export const RelatedList = ({ related, origins = related.length }: RelatedListPr
   );
 };
 
-const Row = ({ report, why, copyOverlap, differs, agrees = 0, updates = 0, origin }: RelatedReport) => (
+const Row = ({ report, why, copyOverlap, differs, agrees = 0, updates = 0, onlyThere = 0, origin }: RelatedReport) => (
   <li class="sum-related">
     <p class="sl-title">
       <ReportLink report={report}>{titleWords(report)}</ReportLink>
@@ -51,6 +51,7 @@ const Row = ({ report, why, copyOverlap, differs, agrees = 0, updates = 0, origi
       {differs > 0 && <b class="sum-tag sum-tag-differs">{differs === 1 ? '1 differs' : `${differs} differ`}</b>}{' '}
       {updates > 0 && <b class="sum-tag sum-tag-updates">{formatNumber(updates)} moved</b>}{' '}
       {agrees > 0 && <b class="sum-tag sum-tag-agrees">{agrees === 1 ? '1 agrees' : `${agrees} agree`}</b>}{' '}
+      {onlyThere > 0 && <b class="sum-tag">{formatCount(onlyThere, 'figure')} only there</b>}{' '}
       {copyOverlap === undefined ? why : why.replace(/^copy:\s*/i, '')}
     </p>
   </li>

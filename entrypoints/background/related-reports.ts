@@ -21,7 +21,7 @@ const LEAST_WEIGHT = 3;
 const MOST_RELATED = 40;
 
 export interface RelatedInput {
-  answer: Pick<LibraryAnswer, 'copies' | 'findings'>;
+  answer: Pick<LibraryAnswer, 'copies' | 'findings'> & Partial<Pick<LibraryAnswer, 'elsewhere'>>;
   byEntities: RelatedByEntities[];
   /** Report rows of the copies and of the trails. */
   reports: Map<ReportId, Report>;
@@ -62,6 +62,7 @@ export const relatedReports = (input: RelatedInput): RelatedReport[] => {
       differs: figures?.differs ?? 0,
       agrees: figures?.agrees ?? 0,
       updates: figures?.updates ?? 0,
+      onlyThere: answer.elsewhere?.get(report.id) ?? 0,
       ...(origins?.has(report.id) && { origin: origins.get(report.id)! }),
     }));
 };

@@ -22,6 +22,7 @@ import {
   type Voice,
 } from '../stories';
 import type { Analysis } from './analyse-article';
+import { figuresElsewhere } from './figures-elsewhere';
 import type { LibraryView } from './library-view';
 
 /** What the library has to say of one analysed report. */
@@ -44,6 +45,8 @@ export interface LibraryAnswer {
   news?: Novelty;
   /** Statements that earlier reports of the story have in other words. */
   quotes: QuoteVariant[];
+  /** How many figures on the page’s subjects only an earlier report has. */
+  elsewhere: ReadonlyMap<ReportId, number>;
 }
 
 const COPIES_LOOKED_AT = 20;
@@ -91,11 +94,13 @@ export async function compareWithLibrary(
     },
   });
   const here = analysis.claims.map((claim): Observation => ({ report, claim, origin: origin ?? report.id }));
+  const onSubjects = observations.filter(({ claim }) => subjects.has(claim.subject ?? ''));
   return {
     findings,
     tracks,
-    deals: dealsOf([...observations.filter(({ claim }) => subjects.has(claim.subject ?? '')), ...here], report.id),
+    deals: dealsOf([...onSubjects, ...here], report.id),
     sums: doSums(analysis.claims, { text: analysis.text, publishedOn: report.publishedOn }),
+    elsewhere: figuresElsewhere(analysis.claims, findings, onSubjects),
     copies,
     origin,
     newSentences: novelty.fresh,

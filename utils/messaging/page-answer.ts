@@ -128,6 +128,8 @@ export const RelatedReport = z.object({
   /** Figures of the page that it bears out, and those that have moved since. */
   agrees: z.optional(z.int()),
   updates: z.optional(z.int()),
+  /** Figures on the page’s subjects that the page has not. */
+  onlyThere: z.optional(z.int()),
   /** The report it is a copy of, where it is one. */
   origin: z.optional(ReportId),
 });

@@ -41,6 +41,43 @@ describe('relatedReports', () => {
     expect(related({ byEntities: [{ report: report('r1'), shared }] }).map((one) => one.why)).toEqual(why ? [why] : []);
   });
 
+  test('says how many figures of the page each bears out, contradicts or has moved on from, and has alone', () => {
+    const [one] = related({
+      answer: {
+        copies: [],
+        findings: [
+          finding('differs', [['r1', 'differs']]),
+          finding('agrees', [['r1', 'agrees']]),
+          finding('updates', [['r1', 'updates']]),
+          finding('not-comparable', [['r1', 'not-comparable']]),
+        ],
+        elsewhere: new Map([['r1', 4]]),
+      },
+      reports: new Map([['r1', report('r1')]]),
+    });
+    expect(one).toMatchObject({ differs: 1, agrees: 1, updates: 1, onlyThere: 4 });
+  });
+
+  test('counts no difference that the reader dismissed', () => {
+    const [one] = related({
+      answer: { copies: [], findings: [finding('differs', [['r1', 'differs']])] },
+      reports: new Map([['r1', report('r1')]]),
+      isDismissed: (at) => at === 0,
+    });
+    expect(one).toMatchObject({ differs: 0, agrees: 0 });
+  });
+
+  test('names the report that a copy goes back to', () => {
+    const found = related({
+      byEntities: ['r1', 'r2'].map((id) => ({ report: report(id), shared: ['system:a', 'system:b'] })),
+      origins: new Map([['r2', 'r1']]),
+    });
+    expect(found.map(({ report, origin }) => [report.id, origin])).toEqual([
+      ['r1', undefined],
+      ['r2', 'r1'],
+    ]);
+  });
+
   test('puts copies first, then what speaks of the same figures, then shared names', () => {
     const found = related({
       answer: {
