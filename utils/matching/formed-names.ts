@@ -1,9 +1,10 @@
 import type { Span } from '../domain';
 import { GAP } from '../gazetteer';
-import { hashWord, isCapitalAt } from '../text';
+import { capitalsIn, foldWord, hashWord, isCapitalAt } from '../text';
 import { FORMS_BY_TRIGGER, NAME_FORMS, type NameForm } from './name-forms';
 import { gapBefore, inHeadline, isPlainCapital } from './neighbours';
 import type { PageWords } from './page-words';
+import { NO_NAMES } from './person-words';
 
 /** A name that no pack has and that its form gives away: "Masurian Artillery Brigade", "HMS Nowhere". */
 export interface FormedName extends Pick<NameForm, 'type' | 'reason' | 'holds'> {
@@ -26,6 +27,8 @@ export function formedNames(page: PageWords): FormedName[] {
     let to = from + 1;
     for (; to < words.count && goesOn(page, to); to++) forms |= FORMS_BY_TRIGGER.get(page.hash(to)) ?? 0;
     if (forms !== 0) addNames(found, page, from, to, forms);
+    const ship = shipAfterNoun(page, from, to);
+    if (ship) found.push(ship);
     from = to;
   }
   return found;
@@ -52,6 +55,39 @@ function goesOn(page: PageWords, word: number): boolean {
     default:
       return false;
   }
+}
+
+/** Kinds of ship that stand before a ship's name. */
+const SHIP_NOUNS = new Set(
+  'destroyer frigate corvette submarine carrier cruiser icebreaker minehunter minesweeper cutter warship battleship'.split(
+    ' ',
+  ),
+);
+
+/** "the destroyer Xianning", "frigate Spartaco Schergat": a name in small letters but for its first, after what it is. */
+function shipAfterNoun(page: PageWords, from: number, to: number): FormedName | undefined {
+  if (from === 0 || gapBefore(page, from) !== GAP.SPACE || !SHIP_NOUNS.has(page.raw(from - 1))) return undefined;
+  let end = from;
+  while (end < Math.min(to, from + 3) && isNameWord(page, end) && (end === from || gapBefore(page, end) === GAP.SPACE))
+    end++;
+  if (end === from || quiet(page, page.words.start[from]!)) return undefined;
+  return {
+    span: { start: page.words.start[from]!, end: page.words.end[end - 1]! },
+    type: 'system',
+    reason: `follows "${page.raw(from - 1)}"`,
+    holds: ['place', 'person'],
+  };
+}
+
+function isNameWord(page: PageWords, word: number): boolean {
+  const raw = page.raw(word);
+  return (
+    raw.length > 2 &&
+    isCapitalAt(raw, 0) &&
+    capitalsIn(raw) === 1 &&
+    !isPlainCapital(raw) &&
+    !NO_NAMES.has(foldWord(raw))
+  );
 }
 
 function addNames(found: FormedName[], page: PageWords, from: number, to: number, forms: number): void {

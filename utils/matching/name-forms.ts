@@ -15,7 +15,7 @@ export interface NameForm {
 
 // That a name's words have capitals is known of the run that a pattern is asked of.
 const CAPITAL = '[A-Z\u00c0-\u024f\u1e00-\u1eff]';
-const WORD = `${CAPITAL}(?:[${LETTERS}0-9&-]|['’](?!s )){0,30}`;
+const WORD = `${CAPITAL}(?:[${LETTERS}0-9&-]|['’](?=[${LETTERS}])(?!s(?![${LETTERS}]))){0,30}`;
 const START = `(?<![${LETTERS}0-9@/.#-])`;
 const STOP = `(?![${LETTERS}0-9@-])`;
 
@@ -74,7 +74,7 @@ const HEADS: { type: EntityType; nouns: string[]; holds: NameForm['holds'] }[] =
     type: 'place',
     nouns: list(
       'Air Base|Airbase|Air Station|Airport|Airfield|Naval Base|Naval Station|Naval Yard|Island|Islands|Strait|Bay|Peninsula|' +
-        'Oblast|Province|Valley|Harbour|Harbor|Proving Ground|Training Area|Test Range|Test Site|River|Canal|County|Sea',
+        'Oblast|Province|State|Governorate|Prefecture|Valley|Harbour|Harbor|Proving Ground|Training Area|Test Range|Test Site|River|Canal|County|Sea',
     ),
     holds: ['country', 'cue', 'place', 'person'],
   },

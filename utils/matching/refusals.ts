@@ -1,8 +1,10 @@
 import { type Gazetteer, typeOfId } from '../gazetteer';
 import { foldWord, isCapitalAt } from '../text';
 import type { Hit } from './hits';
-import { capitalAfter, capitalBefore, joined, opensSentence } from './neighbours';
+import { TITLES } from './local-names';
+import { capitalAfter, capitalBefore, inTitleCase, joined, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
+import { NO_NAMES, TITLE_NOUNS } from './person-words';
 
 /** True when what surrounds a hit makes something else of it, however plain the name is. */
 export function refused(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolean {
@@ -18,11 +20,21 @@ export function refused(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolea
   return false;
 }
 
-/** "Lalit Modi" is not Modi. */
+/** "Lalit Modi" is not Modi, and a capital in mid-sentence before a family name is mostly a first name. */
 function anothersSurname(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolean {
   if (hit.to - hit.from > 1) return false;
   const before = capitalBefore(page, hit.from);
-  return before !== undefined && gazetteer.isFirstName(foldWord(page.raw(before)));
+  if (before === undefined) return false;
+  const word = foldWord(page.raw(before));
+  if (gazetteer.isFirstName(word)) return true;
+  return !TITLES.has(word) && !TITLE_NOUNS.has(word) && isPlainName(page, before);
+}
+
+/** A capitalised word of small letters in running text that nothing but a name explains. */
+function isPlainName(page: PageWords, word: number): boolean {
+  const raw = page.raw(word);
+  const isName = raw.length > 2 && !isCapitalAt(raw, raw.length - 1) && !NO_NAMES.has(foldWord(raw));
+  return isName && !/(?:an|ian|ese|ish|er|or|st)$/.test(raw) && !opensSentence(page, word) && !inTitleCase(page, word);
 }
 
 /** "GIVE US MORE": in a line of capitals a short acronym that is also a word says nothing. */
@@ -38,7 +50,7 @@ const WORDS_IN_CAPITALS = new Set(
 /** Heads of names that start with a place: "Moscow Times", "Hudson Institute", "Air India". */
 const HEADS = new Set(
   (
-    'times post daily today herald news television tv journal tribune observer express mail review gazette chronicle ' +
+    'globe star bulletin standard mirror times post daily today herald news television tv journal tribune observer express mail review gazette chronicle ' +
     'university institute college school airlines airways bank stock syndrome hilton agreement convention accord accords protocol treaty declaration open'
   ).split(' '),
 );
@@ -48,12 +60,32 @@ function namesSomethingElse(page: PageWords, hit: Hit): boolean {
   if (hit.cue) return false;
   const after = capitalAfter(page, hit.to);
   if (after !== undefined && HEADS.has(page.raw(after).toLowerCase())) return true;
+  if (
+    after !== undefined &&
+    hit.to - hit.from === 1 &&
+    FIRST_NAMES.has(page.raw(hit.from)) &&
+    isFamilyName(page, after)
+  )
+    return true;
   const before = hit.from - 1;
   if (before >= 1 && joined(page, hit.from) && page.raw(before) === 'of' && joined(page, before)) {
     const head = page.raw(before - 1);
     return isCapitalAt(head, 0) && HEADS_OF.has(head.toLowerCase());
   }
   return false;
+}
+
+/** Places that persons are called by: "Virginia Giuffre", "Jordan Bardella". */
+const FIRST_NAMES = new Set(
+  'Virginia Georgia Jordan Chad Carolina Florence Paris Austin Sydney Charlotte Savannah Madison Jackson Lincoln Houston Dallas Milan Victoria Chelsea Brooklyn Kenya Israel Cairo Orlando Diego Santiago'.split(
+    ' ',
+  ),
+);
+
+function isFamilyName(page: PageWords, word: number): boolean {
+  const folded = foldWord(page.raw(word));
+  if (TITLES.has(folded) || TITLE_NOUNS.has(folded) || NO_NAMES.has(folded)) return false;
+  return isPlainName(page, word) && !inTitleCase(page, word);
 }
 
 /** What follows or precedes a service and makes another body of it. */

@@ -1,5 +1,6 @@
 import type { Cue, Entity, Mention, Span } from '../domain';
 import { type Gazetteer, idOf, typeOfId } from '../gazetteer';
+import { capitalsIn, foldWord, isCapitalAt } from '../text';
 import { abbreviatedNames, bracketedForms } from './bracketed';
 import { type FormedName, formedNames } from './formed-names';
 import { introducedPersons } from './introduced-persons';
@@ -7,6 +8,7 @@ import { standsAsSurname } from './local-names';
 import { SHIP_PREFIXES } from './name-forms';
 import { inHeadline } from './neighbours';
 import type { PageWords } from './page-words';
+import { NO_NAMES } from './person-words';
 import { overlapping, takenBy } from './taken';
 
 /** The mentions and cues of a text with the names added that no pack has; listed names inside longer ones give way. */
@@ -74,9 +76,15 @@ function introducedAndShort(
     mention(page, span, 'person', reason),
   );
   const byLastWord = new Map<number, Mention>();
-  for (const named of [...full, ...mentions.filter(({ span }) => SHIP.test(page.text.slice(span.start, span.end)))]) {
-    const last = page.hash(firstWordEndingAfter(page, named.span.end - 1));
-    if (!byLastWord.has(last)) byLastWord.set(last, named);
+  const remember = (word: number, named: Mention) => {
+    const hash = page.hash(word);
+    if (!byLastWord.has(hash)) byLastWord.set(hash, named);
+  };
+  for (const named of [...full, ...mentions.filter(({ span }) => SHIP.test(page.text.slice(span.start, span.end)))])
+    remember(firstWordEndingAfter(page, named.span.end - 1), named);
+  for (const named of mentions) {
+    const word = ownWordOf(page, gazetteer, named);
+    if (word !== undefined) remember(word, named);
   }
   if (byLastWord.size === 0) return [];
   const short: Mention[] = [];
@@ -88,6 +96,24 @@ function introducedAndShort(
   }
   return merge(full, short);
 }
+
+/** The word that alone stands for a firm later on: "Hyundai" of "HD Hyundai Heavy Industries", but not "United" of another. */
+function ownWordOf(page: PageWords, gazetteer: Gazetteer, { span, type, entityId }: Mention): number | undefined {
+  if (type !== 'organisation' || gazetteer.entity(entityId)?.kind !== 'company') return undefined;
+  const first = firstWordEndingAfter(page, span.start);
+  if (page.words.end[first]! >= span.end) return undefined;
+  const word = page.raw(first).length < 3 ? first + 1 : first;
+  const raw = page.raw(word);
+  const isOwn = raw.length > 4 && isCapitalAt(raw, 0) && capitalsIn(raw) === 1 && !NO_NAMES.has(foldWord(raw));
+  return isOwn && !COMMON_OPENINGS.has(raw) ? word : undefined;
+}
+
+/** Capitalised words that many firms begin with. */
+const COMMON_OPENINGS = new Set(
+  'General United Advanced American British Korea Korean Israel Indian Japan Bharat Hindustan Turkish Polish Defense Applied Austral Pacific Northern Southern Western Eastern Rolls Pratt Booz Global Mitsubishi Kawasaki Samsung Doosan Tata Larsen Garden Collins Bath Newport Electric Aerojet Huntington Saint Santa Shanghai Jiangnan Dalian Chengdu Shenyang Goa Cochin Karachi Gdansk Kongsberg Aviation Space Sierra Blue Planet Rocket Quantum Naval Marine Submarine Missile Tactical Cambridge Sheffield Ferguson Cammell Harland Alpine Nordic Arctic Atlantic Colt Oshkosh Eurofighter Munitions'.split(
+    ' ',
+  ),
+);
 
 /** A ship named with its prefix and one word: "HS Kimon", which then is "Kimon". */
 const SHIP = new RegExp(`^(?:${SHIP_PREFIXES.join('|')}) [^ ]{4,}$`);

@@ -107,6 +107,64 @@ describe('ambiguous names', () => {
     },
     { says: 'leaves a paper named after a city alone', word: 'Moscow', text: 'The Moscow Gazette wrote so.', id: [] },
     { says: 'leaves a person named like a town alone', word: 'Austin', text: 'Secretary Austin spoke.', id: [] },
+    { says: 'leaves a first name alone', word: 'Virginia', text: 'He met Virginia Plenkov there.', id: [] },
+    {
+      says: 'takes the class before its ships',
+      word: 'Columbia',
+      text: 'The 12-boat Columbia program is late.',
+      id: ['system:columbia-class-submarine'],
+    },
+    {
+      says: 'reads a counted plural as the class',
+      word: 'Victorias',
+      text: 'Of the four Victorias one submarine sails.',
+      id: ['system:victoria-class-submarine'],
+    },
+    {
+      says: 'reads a class after its article on a page about ships',
+      word: 'Anzac',
+      text: 'The frigates and destroyers of the fleet are old.\nAn Anzac needs 177 people.',
+      id: ['system:anzac-class-frigate'],
+    },
+    {
+      says: 'leaves a capital without article alone on such a page',
+      word: 'Anzac',
+      text: 'The frigates and destroyers of the fleet are old.\nOn Anzac Day nobody works.',
+      id: [],
+    },
+    {
+      says: 'reads a system in mid-sentence on a page about its kind',
+      word: 'Sentinel',
+      text: 'Missile silos, warheads and the Minuteman ICBM grow old.\nNobody knows what Sentinel will cost.',
+      id: ['system:lgm-35-sentinel'],
+    },
+    {
+      says: 'leaves a word alone on a page about something else',
+      word: 'Sentinel',
+      text: 'The papers grow old.\nNobody knows what Sentinel will cost.',
+      id: [],
+    },
+    {
+      says: 'reads a sea by its article',
+      word: 'Pacific',
+      text: 'They sail in the Pacific and the Atlantic.',
+      id: ['place:pacific-ocean'],
+    },
+    { says: 'leaves an adjective of a sea alone', word: 'Pacific', text: 'They toured the Pacific rim.', id: [] },
+    {
+      says: 'reads a town where places stand on a page about its country',
+      word: 'Minot',
+      text: 'The Pentagon and Congress agree. Missiles stand near Minot.',
+      id: ['place:minot-air-force-base'],
+    },
+    { says: 'leaves a town alone elsewhere', word: 'Minot', text: 'The Pentagon agrees. A Minot fan left.', id: [] },
+    { says: 'leaves a sum alone', word: 'P18', text: 'A radar cost P18.9 billion.', id: [] },
+    {
+      says: 'reads an agency of two letters in a dateline',
+      word: 'AP',
+      text: 'KYIV, Ukraine (AP) — Many were hurt.',
+      id: ['organisation:associated-press'],
+    },
   ])('$says', ({ word, text, id }) => {
     expect(idsOf(word, text)).toEqual(id);
   });
@@ -156,6 +214,36 @@ describe('page-local short forms', () => {
       text: 'The Norwegian Defence Materiel Agency (NDMA) signed. NDMA paid.',
       word: 'NDMA',
       id: ['organisation:norwegian-defence-materiel-agency', 'organisation:norwegian-defence-materiel-agency'],
+    },
+    {
+      says: 'links an abbreviation of a body named without its country',
+      text: 'Manila paid. The Department of National Defense (DND) of the Philippines signed. The DND is glad.',
+      word: 'DND',
+      id: Array(2).fill('organisation:ministry-of-defence-philippines'),
+    },
+    {
+      says: 'links the number of a ship',
+      text: 'The USS Higgins (DDG-76) sailed. DDG-76 is back.',
+      word: 'DDG-76',
+      id: ['system:uss-higgins', 'system:uss-higgins'],
+    },
+    {
+      says: 'takes a body that no list has by its abbreviation',
+      text: 'The Lower Narew Combat Divers Bureau (LNCDB) paid. LNCDB left.',
+      word: 'LNCDB',
+      id: Array(2).fill('organisation:lower-narew-combat-divers-bureau'),
+    },
+    {
+      says: 'links the own word of a firm',
+      text: 'Hanwha Systems rose. On Monday Hanwha fell.',
+      word: 'Hanwha',
+      id: ['organisation:hanwha-aerospace'],
+    },
+    {
+      says: 'reads a speaker by a rare family name of the country',
+      text: 'Ukraine and Kyiv wait. Six are missing, says Klymenko.',
+      word: 'Klymenko',
+      id: ['person:ihor-klymenko'],
     },
     {
       says: 'does not link brackets that abbreviate nothing',
@@ -212,6 +300,24 @@ describe('bodies named without their country', () => {
       word: 'ministry of defence',
       id: [],
     },
+    {
+      says: 'reads a department by its country and spelling',
+      text: 'Australia and the United States agree. The Department of Defence in Canberra paid.',
+      word: 'Department of Defence',
+      id: ['organisation:department-of-defence-australia'],
+    },
+    {
+      says: 'reads the American spelling as American',
+      text: 'Australia and Canberra agree. The Department of Defense paid.',
+      word: 'Department of Defense',
+      id: ['organisation:united-states-department-of-defense'],
+    },
+    {
+      says: 'names no force before a minister',
+      text: 'Belgian Defense Minister Theo Francken spoke.',
+      word: 'Belgian Defense',
+      id: [],
+    },
     { says: 'leaves the Salvation Army alone', text: 'In Poland the Salvation Army sang.', word: 'Army', id: [] },
     { says: 'leaves "the ministry" alone', text: 'Poland paid, the ministry said.', word: 'ministry', id: [] },
   ])('$says', ({ word, text, id }) => {
@@ -235,6 +341,8 @@ describe('spans', () => {
     },
     { says: 'take the stop of U.S. in', text: 'the U.S. sanctions', surfaces: ['U.S.'] },
     { says: 'take both sides of a hyphen', text: 'the Russia-Ukraine war', surfaces: ['Russia', 'Ukraine'] },
+    { says: 'take the standard of a system in', text: 'the FA-50 Block 70 jets', surfaces: ['FA-50 Block 70'] },
+    { says: 'leave the apostrophe of an owner out', text: "USS Higgins' crew", surfaces: ['USS Higgins'] },
     { says: 'leave an airbase out', text: 'at Kansk airbase', surfaces: ['Kansk'] },
   ])('$says', ({ text, surfaces }) => {
     expect(findMentions(text, gazetteer).mentions.map(({ span }) => text.slice(span.start, span.end))).toEqual(

@@ -50,6 +50,8 @@ describe('names told by their form', () => {
       ['Ministry of Lakes and Canals = organisation:ministry-of-lakes-and-canals'],
     ],
     ['a ship by its prefix', 'On Friday HMS Nowhere sailed.', ['HMS Nowhere = system:hms-nowhere']],
+    ['a ship by what it is', 'The destroyer Quintera sailed.', ['Quintera = system:quintera']],
+    ['not a country after a kind of ship', 'The frigate Norway ordered is late.', []],
     ['a class', 'Two Quintessa-class corvettes sailed.', ['Quintessa-class = system:quintessa-class']],
     [
       'a programme',

@@ -58,7 +58,7 @@ function withBareNames(aliases: PackAlias[], more: string[]): PackAlias[] {
 
 /** Makers that news names beside a system, not as part of its name: "Saab's Gripen", "Lockheed Martin F-35". */
 const MAKERS =
-  /^(?:Lockheed Martin|Lockheed|Boeing|Northrop Grumman|Raytheon|Saab|BAE Systems|BAE|Rheinmetall|Hanwha|Hyundai Rotem|General Atomics|Kongsberg|Embraer|Airbus|Leonardo|Thales|MBDA|Rafael|Elbit|IAI|KNDS|Nexter|Aselsan|Roketsan|Otokar|HAL|DRDO|KAI|LIG Nex1|Anduril|Oshkosh|Patria|Diehl|Pratt & Whitney|Rolls-Royce|General Electric|Safran|Sikorsky) (?=.*[\d-]|\p{Lu}\p{L}{3})/u;
+  /^(?:Lockheed Martin|Lockheed|Boeing|Northrop Grumman|Raytheon|Saab|BAE Systems|BAE|Rheinmetall|Hanwha|Hyundai Rotem|General Atomics|Kongsberg|Embraer|Airbus|Leonardo|Thales|MBDA|Rafael|Elbit|IAI|KNDS|Nexter|Aselsan|Roketsan|Otokar|HAL|DRDO|KAI|LIG Nex1|Anduril|Oshkosh|Patria|Diehl|Kratos|Shield AI|AeroVironment|Baykar|Helsing|Quantum Systems|Tekever|Milrem|Arquus|Supacat|FNSS|STM|UVision|Pratt & Whitney|Rolls-Royce|General Electric|Safran|Sikorsky) (?=.*[\d-]|\p{Lu}\p{L}{3})/u;
 
 /** "Saab Gripen" is two names where "Gripen" is a form of its own. */
 function withoutMakers(aliases: PackAlias[]): PackAlias[] {
