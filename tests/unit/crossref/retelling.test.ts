@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { cluesOf } from '../../../utils/crossref/retelling/clues';
-import { kinshipOf, lengthOf, likenessOf, rarityIn } from '../../../utils/crossref/retelling/likeness';
+import { tellClues } from '../../../utils/crossref/retelling/clues';
+import { kinshipOf, lengthOf, likenessOf, rarityIn, readEach } from '../../../utils/crossref/retelling/likeness';
 import { retell, type StoryReport } from '../../../utils/crossref/retelling/retell';
 import { settingsOf, type ToldReport } from '../../../utils/crossref/retelling/setting';
 import { sayRetold } from '../../../utils/crossref/retelling/verdict';
-import { sureness } from '../../../utils/crossref/retelling/weights';
+import { BASE_ODDS, oddsOf, sureness } from '../../../utils/crossref/retelling/weights';
 import { meaningOf } from '../../../utils/crossref/retelling/word-senses';
 import type { Claim, Report } from '../../../utils/domain';
 import { billions, count, date, kilometres, page } from './build-claims';
@@ -59,8 +59,8 @@ test('the end of the sentence before counts for little, other figures by their v
 const likeness = (a: ToldReport, b: ToldReport) => {
   const [x, y] = [settingsOf(a, alone), settingsOf(b, alone)];
   const rarity = rarityIn([x, y]);
-  const [s, t] = [x.ofClaims[0]!, y.ofClaims[0]!];
-  return likenessOf(s, t, lengthOf(s, rarity) * lengthOf(t, rarity), rarity);
+  const [s, t] = [readEach(x.ofClaims)[0]!, readEach(y.ofClaims)[0]!];
+  return likenessOf(s, t, lengthOf(s.setting, rarity) * lengthOf(t.setting, rarity), rarity);
 };
 
 test('the same words make settings alike, other words do not', () => {
@@ -102,9 +102,17 @@ test.each([
 ])('$says', ({ more, less, to }) => {
   const setting = {
     likeness: { alike: 0, names: 0, numbers: 0, words: 0, senses: 0, nearest: 'open' as const, moved: 0 },
-    ...{ rival: 0, taken: 0, kinship: 0.5, isNamed: false, isOfOneWhole: false, isToldBeside: false, familyOf: alone },
+    ...{ rival: 0, ruled: undefined, kinship: 0.5, isNamed: false, isOfOneWhole: false, isToldBeside: false },
+    ...{ days: undefined, familyOf: alone },
   };
-  expect(sureness(cluesOf(more, to, setting))).toBeGreaterThan(sureness(cluesOf(less, to, setting)));
+  const sure = (a: Claim, b: Claim): number => {
+    let odds = BASE_ODDS;
+    tellClues(a, b, setting, (clue, much) => {
+      odds += oddsOf(clue, much);
+    });
+    return sureness(odds);
+  };
+  expect(sure(more, to)).toBeGreaterThan(sure(less, to));
 });
 
 const seen = (claim: Claim, on: string) => ({ claim, report: { id: 'earlier', publishedOn: on }, origin: 'earlier' });

@@ -1,25 +1,21 @@
-import type { Claim, Measure, NumberQuantity } from '../../domain';
+import type { Claim, DateQuantity, Measure, NumberQuantity } from '../../domain';
 import { daysMeet, daysOfPeriod } from '../calendar';
 import type { Comparison, Key } from '../comparison';
 import { matchCounted } from '../counted-things';
 import type { FamilyOf } from '../kin';
-import { agreementOf } from '../number-agreement';
+import { type Agreement, agreementOf } from '../number-agreement';
 import { canonicalPart } from '../series-parts';
 import { digitsOf } from '../telling';
 import type { Likeness } from './likeness';
-
-/** Clues for and against two figures being told of one thing, each with how much of it there is. */
-export type Clues = Partial<Record<string, number>>;
+import type { Clue } from './weights';
 
 /** What is known of a pair beside its two claims. */
 export interface PairSetting {
   likeness: Likeness;
   /** The best likeness that either figure has to any other of the other report. */
   rival: number;
-  /** How sure it is that either figure is told again by another one of the other report: 0 to 1. */
-  taken: number;
   /** What comparing by subject and measure came to, if anything. */
-  ruled?: Comparison;
+  ruled: Comparison | undefined;
   /** How much the two reports name the same: 0 to 1. */
   kinship: number;
   /** True where the subject of one of the two stands beside the other. */
@@ -29,71 +25,107 @@ export interface PairSetting {
   /** True where the value of the one is told beside the other, as what was before it. */
   isToldBeside: boolean;
   /** Days from the other report to the page's, if known. */
-  days?: number;
+  days: number | undefined;
   familyOf: FamilyOf;
 }
 
-/** How much a key says that keeps two claims of one subject and measure apart. */
-const APART: Partial<Record<Key, string>> = {
-  party: 'loose',
-  counted: 'loose',
-  status: 'loose',
-  contract: 'loose',
-  part: 'part',
-  lot: 'part',
-  deal: 'part',
-  list: 'list',
-};
+/** Takes a clue and how much of it there is. Called for every clue of tens of thousands of pairs: no lists are made. */
+export type Tell = (clue: Clue, much: number) => void;
 
-/** Reads what speaks for and against two figures of two reports being told of one thing. */
-export function cluesOf(a: Claim, b: Claim, setting: PairSetting): Clues {
-  const { likeness, rival, taken, ruled, kinship, days, isNamed, familyOf } = setting;
-  const clues: Clues = {};
-  const { alike, names, numbers, words, senses, nearest, moved } = likeness;
-  clues.alike = Math.min(alike, 0.6);
-  if (alike > 0.05 && alike >= rival) clues.most = 1;
-  clues.behind = Math.max(0, rival - alike);
-  clues.names = Math.min(names, 3);
-  clues.numbers = Math.min(numbers, 4);
-  clues.moved = moved;
-  clues.words = Math.min(words, 4);
-  clues.senses = Math.min(senses, 2);
-  clues[`nearest-${nearest}`] = 1;
-  clues.taken = taken;
-  clues.story = kinship;
-  if (ruled)
-    clues[`ruled-${ruled.relation !== 'not-comparable' ? 'alike' : (APART[ruled.key ?? 'part'] ?? 'apart')}`] = 1;
+/** Tells what speaks for and against two figures of two reports being told of one thing. Order makes no difference. */
+export function tellClues(a: Claim, b: Claim, setting: PairSetting, tell: Tell): void {
+  tellWords(setting, tell);
+  const { ruled, kinship, isNamed, familyOf } = setting;
+  tell('story', kinship);
+  if (ruled) tell(ruled.relation === 'not-comparable' ? APART[ruled.key ?? 'part'] : 'ruled-alike', 1);
   const measures = measuresOf(a.measure, b.measure);
-  clues[`measure-${measures}`] = 1;
-  if (measures !== 'same') clues['alike-unbound'] = Math.min(alike, 0.6);
+  tell(measures, 1);
+  if (measures !== 'measure-same') tell('alike-unbound', Math.min(setting.likeness.alike, MOST_ALIKE));
   const subjects = subjectsOf(a, b, familyOf);
-  clues[`subject-${subjects === 'other' && isNamed ? 'named' : subjects}`] = 1;
+  tell(subjects === 'subject-other' && isNamed ? 'subject-named' : subjects, 1);
   if (a.figure.kind === 'count') {
-    clues[`counted-${matchCounted(a.counted, b.counted)}`] = 1;
+    tell(COUNTED[matchCounted(a.counted, b.counted)], 1);
     // The noun that follows the number is never bound wrongly.
-    if (matchCounted(a.figure.noun, b.figure.noun) === 'other') clues['noun-other'] = 1;
+    if (matchCounted(a.figure.noun, b.figure.noun) === 'other') tell('noun-other', 1);
   }
-  if (a.party && b.party && a.party !== b.party) clues['party-other'] = 1;
-  const [part, other] = [canonicalPart(a.scope?.part), canonicalPart(b.scope?.part)];
-  clues[`part-${part === other ? (part ? 'same' : 'none') : part && other ? 'other' : 'open'}`] = 1;
-  if ((a.scope?.deal ?? '') !== (b.scope?.deal ?? '')) clues['deal-other'] = 1;
-  if ((a.scope?.lot ?? '') !== (b.scope?.lot ?? '')) clues['lot-other'] = 1;
-  const [year, year2] = [a.scope?.contractYear, b.scope?.contractYear];
-  if (year && year2) clues[year === year2 ? 'year-same' : 'year-other'] = 1;
-  clues[`kind-${a.figure.kind}`] = 1;
-  if (setting.isOfOneWhole) clues.whole = 1;
-  if (setting.isToldBeside) {
-    clues.beside = 1;
-    clues['beside-moved'] = moved;
-  }
-  const values = valueClues(a, b);
-  if (!values['value-fits'] && days !== undefined) {
-    clues['far-weeks'] = Math.log10(1 + Math.abs(days));
-    if (growth(a, b) * days > 0) clues['far-grows'] = 1;
-  }
-  return { ...clues, ...values };
+  if (a.party && b.party && a.party !== b.party) tell('party-other', 1);
+  tellScope(a, b, tell);
+  tell(KINDS[a.figure.kind], 1);
+  tellValues(a, b, setting.days, tell);
 }
 
+/** More alike than this says no more. */
+const MOST_ALIKE = 0.6;
+/** Less alike than this is as good as nothing in common. */
+const LEAST_ALIKE = 0.05;
+
+function tellWords({ likeness, rival, isOfOneWhole, isToldBeside }: PairSetting, tell: Tell): void {
+  const { alike, names, numbers, words, senses, nearest, moved } = likeness;
+  tell('alike', Math.min(alike, MOST_ALIKE));
+  if (alike > LEAST_ALIKE && alike >= rival) tell('most', 1);
+  tell('behind', Math.max(0, rival - alike));
+  tell('names', Math.min(names, 3));
+  tell('numbers', Math.min(numbers, 4));
+  tell('words', Math.min(words, 4));
+  tell('senses', Math.min(senses, 2));
+  tell(NEAREST[nearest], 1);
+  tell('moved', moved);
+  if (isOfOneWhole) tell('whole', 1);
+  if (isToldBeside) {
+    tell('beside', 1);
+    tell('beside-moved', moved);
+  }
+}
+
+const NEAREST = { same: 'nearest-same', other: 'nearest-other', open: 'nearest-open' } as const;
+
+function tellScope({ scope: a }: Claim, { scope: b }: Claim, tell: Tell): void {
+  const [part, other] = [canonicalPart(a?.part), canonicalPart(b?.part)];
+  if (part === other) tell(part ? 'part-same' : 'part-none', 1);
+  else tell(part && other ? 'part-other' : 'part-open', 1);
+  if (a?.deal !== b?.deal) tell('deal-other', 1);
+  if (a?.lot !== b?.lot) tell('lot-other', 1);
+  if (a?.contractYear && b?.contractYear) tell(a.contractYear === b.contractYear ? 'year-same' : 'year-other', 1);
+}
+
+/** How much a key says that keeps two claims of one subject and measure apart. */
+const APART: Record<Key, Clue> = {
+  party: 'ruled-loose',
+  counted: 'ruled-loose',
+  status: 'ruled-loose',
+  contract: 'ruled-loose',
+  part: 'ruled-part',
+  lot: 'ruled-part',
+  deal: 'ruled-part',
+  list: 'ruled-list',
+  subject: 'ruled-apart',
+  measure: 'ruled-apart',
+  kind: 'ruled-apart',
+  currency: 'ruled-apart',
+  unit: 'ruled-apart',
+  period: 'ruled-apart',
+  distance: 'ruled-apart',
+  direction: 'ruled-apart',
+};
+
+const COUNTED = {
+  same: 'counted-same',
+  open: 'counted-open',
+  loose: 'counted-loose',
+  other: 'counted-other',
+} as const;
+
+const KINDS = {
+  money: 'kind-money',
+  count: 'kind-count',
+  quantity: 'kind-quantity',
+  percent: 'kind-percent',
+  date: 'kind-date',
+  duration: 'kind-duration',
+  ordinal: 'kind-ordinal',
+} as const;
+
+/** Measures that one report has where another has the other. */
 const NEAR: Measure[][] = [
   ['delivered-quantity', 'in-service-quantity'],
   ['contract-value', 'budget', 'unit-price'],
@@ -102,66 +134,72 @@ const NEAR: Measure[][] = [
   ['ordered-quantity', 'remaining-quantity'],
 ];
 
-function measuresOf(a: Measure, b: Measure): 'same' | 'open' | 'unknown' | 'near' | 'other' {
-  if (a === 'other' && b === 'other') return 'unknown';
-  if (a === b) return 'same';
-  if (a === 'other' || b === 'other') return 'open';
-  return NEAR.some((group) => group.includes(a) && group.includes(b)) ? 'near' : 'other';
+function measuresOf(a: Measure, b: Measure): Clue {
+  if (a === b) return a === 'other' ? 'measure-unknown' : 'measure-same';
+  if (a === 'other' || b === 'other') return 'measure-open';
+  return NEAR.some((group) => group.includes(a) && group.includes(b)) ? 'measure-near' : 'measure-other';
 }
 
-function subjectsOf(
-  { subject: a }: Claim,
-  { subject: b }: Claim,
-  familyOf: FamilyOf,
-): 'same' | 'kin' | 'open' | 'other' {
-  if (!a || !b) return 'open';
-  if (a === b) return 'same';
-  return familyOf(a) === familyOf(b) ? 'kin' : 'other';
+function subjectsOf({ subject: a }: Claim, { subject: b }: Claim, familyOf: FamilyOf): Clue {
+  if (!a || !b) return 'subject-open';
+  if (a === b) return 'subject-same';
+  return familyOf(a) === familyOf(b) ? 'subject-kin' : 'subject-other';
 }
 
 /** True when two figures have values that fit each other. */
-export const valuesFit = (a: Claim, b: Claim): boolean => valueClues(a, b)['value-fits'] !== undefined;
-
-function valueClues(a: Claim, b: Claim): Clues {
+export function valuesFit(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure.quantity, b.figure.quantity];
+  if (x.form === 'date' && y.form === 'date') return daysMeet(daysOfPeriod(x), daysOfPeriod(y));
+  return howTheyAgree(a, b) !== undefined;
+}
+
+function howTheyAgree(a: Claim, b: Claim): Agreement | undefined {
+  const read = ({ figure }: Claim) => ({
+    quantity: figure.quantity as NumberQuantity,
+    hedge: figure.hedge,
+    money: figure.kind === 'money',
+  });
+  return agreementOf(read(a), read(b));
+}
+
+function tellValues(a: Claim, b: Claim, days: number | undefined, tell: Tell): void {
+  const [x, y] = [a.figure.quantity, b.figure.quantity];
+  if (!valuesFit(a, b)) {
+    if (x.form === 'date' && y.form === 'date') tell('far-date', Math.sqrt(Math.min(FARTHEST, yearsApart(x, y))));
+    else if (x.form === 'number' && y.form === 'number') tell(farOf(a), Math.min(FARTHEST, timesApart(x, y)));
+    if (days === undefined) return;
+    tell('far-weeks', Math.log10(1 + Math.abs(days)));
+    const growth = x.hi === y.hi ? 0 : x.hi > y.hi ? 1 : -1;
+    if (growth * days > 0) tell('far-grows', 1);
+    return;
+  }
+  tell('value-fits', 1);
   if (x.form === 'date' || y.form === 'date') {
-    if (x.form !== y.form) return {};
-    const [u, v] = [daysOfPeriod(x as { lo: string; hi: string }), daysOfPeriod(y as { lo: string; hi: string })];
-    if (!daysMeet(u, v))
-      return {
-        'far-date': Math.sqrt(Math.min(5, Math.min(Math.abs(u.first - v.last), Math.abs(v.first - u.last)) / 365)),
-      };
-    const isSame = x.lo === y.lo && x.hi === y.hi;
-    const precision = Math.min(String(x.lo).length, String(y.lo).length);
-    return {
-      'value-fits': 1,
-      ...(isSame && { 'value-same': 1 }),
-      digits: precision === 10 ? 3 : precision === 7 ? 2 : 0,
-    };
+    if (x.lo === y.lo && x.hi === y.hi) tell('value-same', 1);
+    tell('digits', DATE_DIGITS[Math.min(String(x.lo).length, String(y.lo).length)] ?? 0);
+    return;
   }
-  const agreement = agreementOf(readingOf(a), readingOf(b));
-  if (agreement) {
-    return {
-      'value-fits': 1,
-      ...(agreement === 'bound' && { 'value-bound': 1 }),
-      ...(agreement === 'same' && { 'value-same': 1 }),
-      digits: Math.min(3, digitsOf(a), digitsOf(b)),
-    };
-  }
-  const far = Math.min(5, Math.abs(Math.log(middle(x) / middle(y))));
-  return { [`far-${a.figure.kind === 'money' || a.figure.kind === 'count' ? a.figure.kind : 'other'}`]: far };
+  const agreement = howTheyAgree(a, b);
+  if (agreement === 'bound') tell('value-bound', 1);
+  if (agreement === 'same') tell('value-same', 1);
+  tell('digits', Math.min(3, digitsOf(a), digitsOf(b)));
 }
 
-/** Above 0 where the first value is the later or the greater one, below 0 where the second is. */
-function growth(a: Claim, b: Claim): number {
-  const [x, y] = [a.figure.quantity, b.figure.quantity];
-  return x.hi === y.hi ? 0 : x.hi > y.hi ? 1 : -1;
+/** A day is as telling as three digits, a month as two, a year as none: every report is full of years. */
+const DATE_DIGITS: Record<number, number> = { 10: 3, 7: 2 };
+/** Years, or powers of e, beyond which it makes no difference. */
+const FARTHEST = 5;
+
+function farOf({ figure: { kind } }: Claim): Clue {
+  if (kind === 'money') return 'far-money';
+  return kind === 'count' ? 'far-count' : 'far-other';
 }
 
-const readingOf = ({ figure }: Claim) => ({
-  quantity: figure.quantity as NumberQuantity,
-  hedge: figure.hedge,
-  money: figure.kind === 'money',
-});
+function yearsApart(a: DateQuantity, b: DateQuantity): number {
+  const [x, y] = [daysOfPeriod(a), daysOfPeriod(b)];
+  return Math.min(Math.abs(x.first - y.last), Math.abs(y.first - x.last)) / 365;
+}
+
+const timesApart = (a: NumberQuantity, b: NumberQuantity): number => Math.abs(Math.log(middle(a) / middle(b)));
 
 const middle = ({ lo, hi }: NumberQuantity): number => Math.abs(lo + hi) / 2 || 0.5;

@@ -8,7 +8,9 @@ export function rarityIn(reports: Settings[]): Rarity {
   const found = new Map<string, number>();
   const sentences = reports.flatMap((report) => report.sentences);
   for (const sentence of sentences) for (const says of sentence) found.set(says, (found.get(says) ?? 0) + 1);
-  return (says) => Math.log((sentences.length + 1) / ((found.get(says) ?? 0) + 0.5));
+  const most = Math.log((sentences.length + 1) / 0.5);
+  const rarities = new Map([...found].map(([says, times]) => [says, Math.log((sentences.length + 1) / (times + 0.5))]));
+  return (says) => rarities.get(says) ?? most;
 }
 
 /** What two settings have in common: `alike` from 0 to 1, and how much of names, numbers and senses they share. */
@@ -39,8 +41,23 @@ const BESIDE = 0.3;
 /** Senses of things say what is counted, not what is said of it. */
 const THINGS = new Set(['~aircraft', '~ship', '~submarine', '~tank', '~missile', '~drone', '~people', '~change']);
 
-/** Compares two settings whose lengths are known. */
-export function likenessOf(a: Setting, b: Setting, lengths: number, rarity: Rarity): Likeness {
+/** A setting and the sense told nearest to its figure. */
+export interface Read {
+  setting: Setting;
+  sense: string | undefined;
+}
+
+/** Reads each setting once, for all it is compared with. */
+export const readEach = (settings: readonly Setting[]): Read[] =>
+  settings.map((setting) => ({ setting, sense: nearestSense(setting) }));
+
+/** Compares two settings, the product of whose lengths is known. */
+export function likenessOf(
+  { setting: a, sense: x }: Read,
+  { setting: b, sense: y }: Read,
+  lengths: number,
+  rarity: Rarity,
+): Likeness {
   let dot = 0;
   let names = 0;
   let numbers = 0;
@@ -57,7 +74,6 @@ export function likenessOf(a: Setting, b: Setting, lengths: number, rarity: Rari
     else if (says[0] !== '~') words += both * rare;
     else if (!THINGS.has(says) && both >= BESIDE) senses++;
   }
-  const [x, y] = [nearestSense(a), nearestSense(b)];
   return {
     alike: lengths > 0 ? dot / lengths : 0,
     names,

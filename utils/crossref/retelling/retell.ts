@@ -43,24 +43,26 @@ export function retell(
   familyOf: FamilyOf,
 ): Pair[] {
   const here: Heard = { report, claims, settings: settingsOf({ ...story.page, claims }, familyOf) };
-  const standing = new Map(pairs.map((pair) => [nameOf(pair.at, pair.seen), pair]));
+  const standing = new Map(pairs.map((pair) => [nameOf(pair.at, pair.seen.claim, pair.seen.report.id), pair]));
+  const compared = new Set(pairs.map(({ seen }) => seen.report.id));
   for (const earlier of story.earlier) {
     if (earlier.report.id === report.id) continue;
     const there: Heard = { ...earlier, settings: settingsOf(earlier, familyOf) };
-    const seenAt = (other: number): Observation => ({ ...earlier, claim: earlier.claims[other]! });
-    const ruledOf = (at: number, other: number): Pair | undefined => standing.get(nameOf(at, seenAt(other)));
+    const { id } = earlier.report;
+    const ruledOf = (at: number, other: number): Pair | undefined =>
+      compared.has(id) ? standing.get(nameOf(at, earlier.claims[other]!, id)) : undefined;
     const matches = matchesOf(here, there, (at, other) => ruledOf(at, other)?.told, familyOf);
     const isBest = bestChanges(matches, here, there);
     for (const match of matches) {
       const ruled = ruledOf(match.at, match.other);
-      const { report: told, origin, claim } = seenAt(match.other);
-      const seen = ruled?.seen ?? { report: told, origin, claim };
-      const name = nameOf(match.at, seen);
+      const claim = earlier.claims[match.other]!;
+      const name = nameOf(match.at, claim, id);
       if (ruled && ruled.told.relation !== 'not-comparable') {
         if (isDoubtful(match, ruled)) standing.delete(name);
         continue;
       }
       if (match.sure < leastSure(match, claims[match.at]!, claim) || !isBest(match)) continue;
+      const seen: Observation = ruled?.seen ?? { report: earlier.report, origin: earlier.origin, claim };
       const answer = sayRetold(claims[match.at]!, report, seen, match.sure, ruled?.told);
       if (answer) standing.set(name, { at: match.at, claim: claims[match.at]!, seen, told: answer });
     }
@@ -68,7 +70,7 @@ export function retell(
   return newestFirst([...standing.values()]);
 }
 
-const nameOf = (at: number, { report, claim }: Observation): string => `${at} ${claim.figure.span.start} ${report.id}`;
+const nameOf = (at: number, { figure }: Claim, report: ReportId): string => `${at} ${figure.span.start} ${report}`;
 
 function leastSure({ fits }: Match, a: Claim, b: Claim): number {
   if (fits) return SURE_OF_AGREEMENT;

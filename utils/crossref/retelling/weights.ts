@@ -1,14 +1,10 @@
-import type { Clues } from './clues';
-
 /**
  * What each clue says for (above 0) or against two figures being told of one thing, as odds on a logarithmic scale.
  * Learnt by logistic regression from pairs of figures in reports of some forty stories, each story judged by what the
- * others taught, then rounded: a clue is worth what it is worth on stories never seen. Kinds of clues without a row say
- * nothing.
+ * others taught, then rounded: a clue is worth what it is worth on stories never seen.
  */
-const WEIGHTS: Record<string, number> = {
+const WEIGHTS = {
   // The values.
-  digits: 0.7,
   'far-count': -1.7,
   'far-date': -1.8,
   'far-grows': 0.9,
@@ -16,30 +12,35 @@ const WEIGHTS: Record<string, number> = {
   'far-other': -1.1,
   'far-weeks': -0.3,
   'kind-count': -0.8,
+  'kind-date': 0,
   'kind-duration': -0.4,
   'kind-money': 0.3,
+  'kind-ordinal': 0,
   'kind-percent': -0.2,
   'kind-quantity': -0.1,
+  'value-bound': 0,
   'value-fits': 0.8,
   'value-same': 0.9,
+  digits: 0.7,
   // The words, names and numbers around, and what else the two reports tell alike.
-  alike: 0.1,
   'alike-unbound': 0.3,
-  behind: -0.4,
-  beside: 0.4,
   'beside-moved': 0.3,
-  most: 0.9,
-  moved: 0.1,
-  names: 0.6,
   'nearest-open': -0.4,
   'nearest-other': -0.5,
   'nearest-same': -0.3,
+  alike: 0.1,
+  behind: -0.4,
+  beside: 0.4,
+  most: 0.9,
+  moved: 0.1,
+  names: 0.6,
   numbers: 0.7,
   senses: 0.2,
   story: 0.7,
-  taken: -1.9,
   whole: 0.3,
   words: 0.2,
+  // How surely either figure is told again by another.
+  taken: -1.9,
   // What the figures are bound to.
   'counted-loose': -0.5,
   'counted-open': -0.3,
@@ -52,6 +53,7 @@ const WEIGHTS: Record<string, number> = {
   'measure-other': -1.1,
   'measure-same': 0.8,
   'measure-unknown': -0.1,
+  'noun-other': 0,
   'part-none': -0.5,
   'part-open': -0.5,
   'part-other': -0.7,
@@ -71,12 +73,15 @@ const WEIGHTS: Record<string, number> = {
   'ruled-loose': -0.6,
   'ruled-part': -1.2,
 };
-/** Two figures of one kind and unit, and nothing else known. */
-const BASE = -1.2;
 
-/** How sure it is that two figures are told of one thing: 0 to 1. */
-export function sureness(clues: Clues): number {
-  let odds = BASE;
-  for (const clue in clues) odds += (WEIGHTS[clue] ?? 0) * clues[clue]!;
-  return 1 / (1 + Math.exp(-odds));
-}
+/** Something that speaks for or against two figures being told of one thing. */
+export type Clue = keyof typeof WEIGHTS;
+
+/** Two figures of one kind and unit, and nothing else known. */
+export const BASE_ODDS = -1.2;
+
+/** What so much of a clue adds to the odds. */
+export const oddsOf = (clue: Clue, much: number): number => WEIGHTS[clue] * much;
+
+/** How sure that is: 0 to 1. */
+export const sureness = (odds: number): number => 1 / (1 + Math.exp(-odds));
