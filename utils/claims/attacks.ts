@@ -1,6 +1,7 @@
 import type { Claim, EntityId, PartialDate } from '../domain';
 import type { Frame } from './frame';
 import type { Passage } from './passage';
+import { remembered } from './remembered';
 import type { Spot } from './spot';
 
 /** Where a toll was taken: the place told of in the sentence or before it, else the town that the report names most. */
@@ -37,11 +38,11 @@ const WHERE =
 const ELSEWHERE =
   /\b(north|south|east|west|outskirts|outside|mayor|governor|head|minister|president|army|people|government) of( the)?$/;
 
-function mostNamedTown({ mentions }: Passage): EntityId | undefined {
+const mostNamedTown = remembered(({ mentions }: Passage): EntityId | undefined => {
   const times = new Map<EntityId, number>();
   for (const { entityId, type } of mentions) if (type === 'place') times.set(entityId, (times.get(entityId) ?? 0) + 1);
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
+});
 
 /** Who attacks: the country that fires or launches, by name or by the adjective of its missiles and drones. */
 export function attackerOf(passage: Passage, spot: Spot): EntityId | undefined {
@@ -51,14 +52,18 @@ export function attackerOf(passage: Passage, spot: Spot): EntityId | undefined {
     const found = attackerIn(frame);
     if (found) return found;
   }
-  for (const frame of passage.frames) {
+  return anyAttacker(passage);
+}
+
+const anyAttacker = remembered(({ frames }: Passage): EntityId | undefined => {
+  for (const frame of frames) {
     const found = attackerIn(frame);
     if (found) return found;
   }
   return undefined;
-}
+});
 
-function attackerIn(frame: Frame): EntityId | undefined {
+const attackerIn = remembered((frame: Frame): EntityId | undefined => {
   for (let at = 0; at < frame.words.length; at++) {
     const { mention, cue } = frame.words[at]!;
     const ahead = frame.texts.slice(at + 1, at + 5).join(' ');
@@ -72,7 +77,7 @@ function attackerIn(frame: Frame): EntityId | undefined {
       return mention.entityId;
   }
   return undefined;
-}
+});
 
 const FIRES =
   /^(has |have |had |also |again |overnight )*(fired|launched|attacked|sent|used|struck|hit|unleashed|targeted)\b|^'s (\S+ )?(missiles?|drones?|strikes?|attacks?|barrage)\b/;

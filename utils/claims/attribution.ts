@@ -8,11 +8,12 @@ const SOURCE =
 
 /** Who says so: the name or the sources at the verb of saying, or after "according to". */
 export function attributionOf(frame: Frame, text: string): Attribution | undefined {
-  const known = KNOWN.get(frame);
-  if (known) return known.found;
-  const found = findAttribution(frame, text);
-  KNOWN.set(frame, { found });
-  return found;
+  let known = KNOWN.get(frame);
+  if (!known) {
+    known = { found: findAttribution(frame, text) };
+    KNOWN.set(frame, known);
+  }
+  return known.found;
 }
 
 /** All figures of a sentence have one source. */

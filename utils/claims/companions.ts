@@ -4,7 +4,11 @@ import { classOfNoun, headOf, singular } from './measure/nouns';
 import type { NameAt } from './names';
 
 /** The nouns an article calls each name by ("Malvar-class corvette", "the Rajah Sulayman patrol vessels"), singular. */
-export type Companions = ReadonlyMap<EntityId, ReadonlySet<string>>;
+export interface Companions {
+  of: ReadonlyMap<EntityId, ReadonlySet<string>>;
+  /** All of them. */
+  all: ReadonlySet<string>;
+}
 
 /** Collects the nouns of things that stand right after a name, and the one its main name ends in. */
 export function companionsOf(
@@ -22,7 +26,7 @@ export function companionsOf(
       }
       for (let i = at + 1; i <= at + REACH && isPlain(frame, i); i++) addThing(nouns, frame.texts[i]!);
     }
-  return found;
+  return { of: found, all: new Set([...found.values()].flatMap((nouns) => [...nouns])) };
 }
 
 /** "offshore patrol vessels": the noun is the third word at most. */
@@ -47,12 +51,12 @@ function addThing(nouns: Set<string>, word: string): void {
 
 /** Below 1 for a name that the article calls by other nouns only: "the corvette" is none of the patrol vessels. */
 export function companionship(companions: Companions, id: EntityId, noun: string | undefined): number {
-  const own = companions.get(id);
+  const own = companions.of.get(id);
   if (noun === undefined || !own || own.size === 0) return 1;
   const head = singular(headOf(noun));
   if (ANYTHING.test(head)) return 1;
   if (own.has(head)) return 1;
-  return [...companions.values()].some((nouns) => nouns.has(head)) ? OTHER : 1;
+  return companions.all.has(head) ? OTHER : 1;
 }
 
 const OTHER = 0.5;

@@ -1,7 +1,7 @@
 import type { Measure } from '../domain';
 import { clauseBefore } from './clause';
 import { distanceBetween } from './frame';
-import { hasPassed } from './measure/date';
+import { hasPassed } from './measure/date-nature';
 import { WAS_TO } from './measure/old-plan';
 import { ofOnePiece } from './measure/one-piece';
 import { isDone } from './measure/tense';

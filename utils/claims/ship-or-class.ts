@@ -1,5 +1,6 @@
-import type { Entity, Measure, Mention } from '../domain';
+import type { Entity, EntityId, Measure, Mention } from '../domain';
 import type { Passage } from './passage';
+import { remembered } from './remembered';
 
 /** What all ships of a class have in common, and what is bought by the class: told of one ship, it is its class's. */
 const OF_CLASS = new Set<Measure>([
@@ -25,11 +26,15 @@ export function classOrShip(passage: Passage, mention: Mention, measure: Measure
 }
 
 /** "The fifth Taigei-class submarine, JS Raigei": where the pack does not say, the class that a sentence names before the ship. */
-function classNamedWith({ names, entity }: Passage, ship: Mention): Entity | undefined {
-  for (const named of names) {
-    const at = named.findIndex(({ mention }) => mention.entityId === ship.entityId);
-    const type = at > 0 ? entity(named[at - 1]!.mention.entityId) : undefined;
-    if (type?.kind === 'ship-class') return type;
-  }
-  return undefined;
-}
+const classNamedWith = (passage: Passage, ship: Mention): Entity | undefined =>
+  classesBeforeNames(passage).get(ship.entityId);
+
+const classesBeforeNames = remembered(({ names, entity }: Passage) => {
+  const found = new Map<EntityId, Entity>();
+  for (const named of names)
+    named.forEach(({ mention }, at) => {
+      const type = at > 0 ? entity(named[at - 1]!.mention.entityId) : undefined;
+      if (type?.kind === 'ship-class' && !found.has(mention.entityId)) found.set(mention.entityId, type);
+    });
+  return found;
+});

@@ -2,7 +2,7 @@ import type { Binding, Measure, Status } from '../domain';
 import { distanceBetween, type Frame } from './frame';
 import { isAhead as isAheadOf } from './measure/tense';
 import { isDelivered } from './part';
-import { perFrame } from './per-frame';
+import { remembered } from './remembered';
 import type { Spot } from './spot';
 
 /** How far a deal has come, and the words that say so. */
@@ -44,7 +44,7 @@ export function statusOf(spot: Spot, measure: Measure, deal?: string): StatusFou
 }
 
 /** Every word of a sentence that tells how far a deal has come. */
-const statusesIn = perFrame((frame) => {
+const statusesIn = remembered((frame: Frame) => {
   const found: { status: Status; at: number; word: string }[] = [];
   frame.words.forEach(({ mention, figure, text: word }, at) => {
     const status = mention || figure !== undefined ? undefined : statusOfWord(frame, at, word);

@@ -4,7 +4,7 @@ import { distanceBetween, type Frame } from './frame';
 import { isNameOfThings } from './measure/nouns';
 import type { NameAt } from './names';
 import type { Passage } from './passage';
-import { perFrame } from './per-frame';
+import { remembered } from './remembered';
 import type { Spot } from './spot';
 import { isSubjectLike } from './subject-like';
 import { isUnknownName } from './unknown-name';
@@ -237,7 +237,7 @@ function topics(passage: Passage, spot: Spot, isFocused: boolean): Candidate[] {
   }));
 }
 
-const pointsAtProgramme = perFrame(({ texts }) =>
+const pointsAtProgramme = remembered(({ texts }: Frame) =>
   texts.some(
     (text, i) => i > 0 && PROGRAMME.has(text) && /^(the|this|whole|entire|total|overall)$/.test(texts[i - 1]!),
   ),

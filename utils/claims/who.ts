@@ -1,6 +1,6 @@
 import type { Binding, EntityId, Measure, Mention } from '../domain';
 import { attackerOf, placeOfToll } from './attacks';
-import { isAmmunition } from './measure/count';
+import { isAmmunition } from './measure/ammunition';
 import { partyOf } from './party';
 import type { Passage } from './passage';
 import { goesOnAboutShare, shareOf } from './share-subject';

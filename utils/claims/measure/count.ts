@@ -2,11 +2,12 @@ import { type Evidence, type Rule, weigh } from '../evidence';
 import type { Frame } from '../frame';
 import type { Hit } from '../senses';
 import type { Spot } from '../spot';
+import { expended } from './ammunition';
+import { classOf } from './count-class';
 import { byModifier } from './count-modifiers';
 import { byPhrase, isRate } from './count-phrases';
 import { byPredicate } from './count-predicates';
 import { crewOf } from './crew';
-import { classOfNoun, headOf, isCarried, isNameOfThings, type NounClass, singular } from './nouns';
 import { isAhead, isDone } from './tense';
 
 const EQUIPMENT_RULES: Rule[] = [
@@ -187,29 +188,6 @@ function ofDealBefore({ frame }: Spot, frames: Frame[]): Evidence[] {
   return isOther ? [] : [{ measure: 'ordered-quantity', score: 0.42, cue: 'the deal before', distance: 0 }];
 }
 
-/** "Iran fired 550 missiles", "92 interceptors were used", "sends 80 drones": ammunition that is spent, and no order. */
-function expended(spot: Spot): Evidence[] {
-  if (!isAmmunition(spot)) return [];
-  return weigh(spot, [
-    { sense: 'halt', measure: 'lost-quantity', weight: 0.85, reach: 9, only: (s, h) => !isAhead(s.frame, h) },
-    {
-      sense: 'expend',
-      measure: 'expended-quantity',
-      weight: 0.92,
-      reach: 9,
-      only: (s, h) =>
-        !isAhead(s.frame, h) && !CAPABLE.test(s.frame.texts.slice(Math.max(0, h.from - 3), h.from).join(' ')),
-    },
-  ]);
-}
-
-/** True for a count of what is fired, dropped or flown into a target. */
-export const isAmmunition = ({ figure }: Spot): boolean => AMMUNITION.test(singular(headOf(figure.noun ?? '')));
-const AMMUNITION =
-  /^(missile|drone|uav|rocket|shell|bomb|interceptor|projectile|munition|round|torpedo|icbm|warhead|weapon|glider)$/;
-/** What it can do, not what it did. */
-const CAPABLE = /\b(can|could|able|capable|designed|to|of|each|it|launchers?|for)$/;
-
 /** "Customers: Norway, 54; Czechia, up to 77": a number set beside a buyer's name, with no verb to say more. */
 function ofBuyer(spot: Spot): Evidence[] {
   const { words } = spot.frame;
@@ -220,34 +198,6 @@ function ofBuyer(spot: Spot): Evidence[] {
   if (!/^[,:]$/.test(spot.lead) || !opens || !/^(country|organisation)$/.test(buyer?.mention?.type ?? '')) return [];
   return [{ measure: 'ordered-quantity', score: 0.5, cue: buyer!.text, distance: 0 }];
 }
-
-/** True for a count of arms, or a bare number that may be one. */
-export const isEquipment = (spot: Spot): boolean => classOf(spot) === 'equipment';
-
-/** A bare number ("Three have been supplied") counts equipment if the sentence is about arms at all. */
-function classOf(spot: Spot): NounClass {
-  const { figure, frame, at } = spot;
-  // "12 K9s": the name itself is the noun.
-  if (frame.words[at + 1]?.mention?.type === 'system') return 'equipment';
-  const carried = isCarried(figure);
-  if (carried && frame.texts.slice(Math.max(0, at - 5), at).includes('targets')) return 'target';
-  if (!figure.noun) return 'equipment';
-  if (isNameOfThings(figure)) return 'equipment';
-  const known = classOfNoun(figure.noun);
-  return (known === 'other' && (carried || namesArms(spot))) || (known === 'people' && carried) ? 'equipment' : known;
-}
-
-/** "111 infantry fighting vehicles": the noun group goes on to name arms after the word taken for its noun. */
-function namesArms({ frame, next }: Spot): boolean {
-  for (const word of frame.words.slice(next, next + 3)) {
-    if (word.mention || word.figure !== undefined || !/^[a-z][\w-]+$/.test(word.text) || LINKS.test(word.text))
-      return false;
-    if (classOfNoun(word.text) === 'equipment') return true;
-  }
-  return false;
-}
-
-const LINKS = /^(of|for|with|from|to|in|on|at|by|and|or|that|which|were|are|was|is|will|as|per)$/;
 
 /** "83 jets, made up of 73 single-seaters": the parts of a count that was told before, not what one piece holds. */
 const isBreakdown = (spot: Spot, at: number, cue: string): boolean =>

@@ -3,7 +3,7 @@ import { type Evidence, type Rule, weigh } from '../evidence';
 import type { Leaning } from '../leaning';
 import { type Spot, wordsAfter } from '../spot';
 import { isGrowth } from './grow';
-import { classOfNoun } from './nouns';
+import { grant, isGranted, noPriceOfArms, payment } from './money-spent';
 import { priceOfOne } from './price-of-one';
 
 const RULES: Rule[] = [
@@ -150,86 +150,6 @@ const isOfPieces = ({ frame, kinds }: Spot, next: number): boolean => {
 };
 
 const WORK = /^(development|upgrades?|refits?|overhaul|infrastructure|research|works|maintenance|upkeep|running)$/;
-
-/** "has paid another $800 million to", "earmarked 58 billion to buy": money handed out, whatever it is for. */
-function payment(spot: Spot): Evidence[] {
-  const before = spot.frame.texts.slice(Math.max(0, spot.at - 5), spot.at).join(' ');
-  const after = wordsAfter(spot, 2).join(' ');
-  if (/\b(allocat\w*|earmark\w*|set aside|appropriat\w*|budgeted)( \S+){0,2}$/.test(before))
-    return [found('budget', 0.85, 'set aside')];
-  if (/\bbeen paid( \S+)?$/.test(before) || (ASKED.test(before) && spot.frame.bySense.has('budget')))
-    return [found('budget', 0.85, 'asked for')];
-  if (/^(were|was|are|is|will be) (being )?obligated\b/.test(wordsAfter(spot, 4).join(' ')))
-    return [found('budget', 0.95, 'obligated')];
-  if (/^(\S+ )?(support|aid|assistance|relief|stimulus) package\b/.test(wordsAfter(spot, 3).join(' ')))
-    return [found('budget', 0.9, 'aid')];
-  if (OVER_TIME.test(wordsAfter(spot, 5).join(' '))) return [found('budget', 0.6, 'over time')];
-  if (
-    /\b(has|have|had) (so far |already |now |to date )*(paid|transferred|disbursed|wired|handed over|provided|contributed|appropriated|spent|invested)( \S+){0,2}$/.test(
-      before,
-    ) &&
-    !PAID_FOR.test(wordsAfter(spot, 8).join(' '))
-  )
-    return [found('budget', 0.85, 'paid')];
-  const paid = /\b(paid|pays?|paying)( (another|already|a|an|its|further|additional|first|some|about))*$/.test(before);
-  if (
-    /^([,)] )?(or \S+ ?,? )?(has|have|had|was|were|is) (already |now |so far )?(been )?(paid|transferred|disbursed)\b/.test(
-      wordsAfter(spot, 7).join(' '),
-    )
-  )
-    return [found('budget', 0.85, 'paid')];
-  return paid && /^(to|so far|already|upfront|up front|in advance)\b/.test(after) ? [found('budget', 0.8, 'paid')] : [];
-}
-
-/** "paid $4.6 billion for 32 jets", "paid $40 million per aircraft": a price, not an instalment. */
-const PAID_FOR = /^(to \S+ )?(for|per|each|apiece|a piece)\b/;
-
-/** "The war cost Israel $5.9 billion", "local firms are to get work worth": sums that buy no arms. */
-function noPriceOfArms(spot: Spot): Evidence[] {
-  const before = spot.frame.texts.slice(Math.max(0, spot.at - 8), spot.at).join(' ');
-  return WAR_COST.test(before) || LOCAL_WORK.test(before) || ACCOUNTS.test(before)
-    ? [found('other', 0.9, 'no price of arms')]
-    : [];
-}
-
-const WAR_COST =
-  /\b(war|conflict|strikes?|attacks?|raids?|fighting|campaign|invasion|fire|explosion)( \S+)? (has |have |had |will )?costs?\b/;
-/** "closed the year with a backlog of", "sales rose to": a line of a company's books. */
-const ACCOUNTS =
-  /(^|; |, |: |'s )orders (reached|rose|fell|grew|climbed|jumped|totalled|totaled|came to)( \S+){0,3}$|\bguides? for( \S+)?$|\b(backlog|order book|order intake|order bookings|bookings|(net|operating|quarterly|annual|record) (sales|profit|income|revenue)|revenues?|turnover|earnings|ebitda?|profits?|sales guidance|guidance|cash flow|market (value|capitali[sz]ation))( (by|of|for|was|were|is|at|to|rose|fell|grew|climbed|jumped|reached|hit|stood|stands|now|a|record|about|around|some|nearly|over|more|than|up|down|from|increased|doubled|the|year|quarter|and|compared|with|closed|came|in))*$/;
-const LOCAL_WORK =
-  /\b(work|business|orders|subcontracts|offsets?|exports|sales|contracts for \S+ (firms|companies|industry)) (worth|valued|of)( \S+){0,2}$/;
-
-const ASKED = /\b(request\w*|asks?|asked|asking|seeks?|seeking|sought)( for)?( \S+)?$/;
-
-/** What is spread over years is a programme's money or a treasury's. */
-const OVER_TIME = /^over (the )?(next|coming|decade|\S+ (years|decades)\b|\d+ years)/;
-
-const isGranted = (spot: Spot): boolean =>
-  GRANTED.test(spot.frame.texts.slice(Math.max(0, spot.at - 3), spot.at).join(' '));
-const GRANTED = /\b(approved|released|cleared|unlocked|granted|freed|spend|spends|spent|invest|invested)( \S+)?$/;
-
-/** "Congress has approved $25 billion for the shield": money released, unless for a number of pieces or for a deal. */
-function grant(spot: Spot): Evidence[] {
-  if (!isGranted(spot)) return [];
-  const { words, bySense } = spot.frame;
-  if (
-    /\b(lawmakers|mps|parliament|deputies|senators|bundestag|sejm|congress|committee)( \S+){0,2} (approved|cleared|released|granted)$/.test(
-      spot.frame.texts.slice(Math.max(0, spot.leadAt - 5), spot.leadAt + 1).join(' '),
-    ) &&
-    /^for (that|this|the|it)\b/.test(wordsAfter(spot, 2).join(' '))
-  )
-    return [found('budget', 0.85, 'voted')];
-  const pieces = words
-    .slice(spot.next, spot.next + 4)
-    .some(
-      ({ figure, text }) =>
-        classOfNoun(text) === 'equipment' ||
-        (figure !== undefined && spot.kinds[figure] === 'count' && !/contracts$/.test(text)),
-    );
-  const deal = (bySense.get('deal') ?? []).some((hit) => hit.from >= spot.next && hit.from - spot.next <= 4);
-  return pieces || deal ? [] : [found('budget', 0.75, 'released')];
-}
 
 /** "a $6.5 billion deal", "Rs 56,000-crore purchase": the sum is said of the deal itself. */
 function besideDeal(spot: Spot): Evidence[] {

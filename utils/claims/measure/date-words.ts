@@ -1,0 +1,76 @@
+import type { Evidence } from '../evidence';
+import { type Spot, wordsAfter, wordsBefore } from '../spot';
+import { hasPassed, namesItem } from './date-nature';
+
+/** What the preposition of a date says: "by 2028", "since 2020", "of July 2024". */
+export function byPreposition(spot: Spot, publishedOn: string | undefined): Evidence[] {
+  const say = (measure: Evidence['measure'], score: number): Evidence[] => [
+    { measure, score, cue: spot.lead, distance: 0 },
+  ];
+  if (/^(fiscal|fy)$/.test(spot.lead)) return say('other', 0.5);
+  // "From the 2015 contract in 2019": the contract has its year, this one is of something else.
+  const hasYear = spot.frame.words[spot.leadAt - 2]?.figure !== undefined;
+  if (
+    spot.lead === 'in' &&
+    !hasYear &&
+    /^(deal|contract|agreement|order|purchase|pact)$/.test(wordsBefore(spot, 1)[0] ?? '')
+  )
+    return say('contract-date', 0.6);
+  switch (spot.lead) {
+    case 'by':
+    case 'before':
+      return say(
+        'delivery-date',
+        speaksOfDelivery(spot) ? 0.4 : hasPassed(spot, publishedOn) ? 0.1 : namesItem(spot) ? 0.4 : 0.2,
+      );
+    case 'until':
+    case 'till':
+      return say('delivery-date', 0.1);
+    case 'since':
+    case 'as':
+      return say('other', 0.85);
+    case 'from':
+      return say('other', 0.3);
+    case 'of':
+      return wordsBefore(spot, 3)[0] === 'as' ? say('other', 0.85) : afterNoun(spot);
+    case 'on':
+      return say('other', 0.2);
+    default:
+      return [];
+  }
+}
+
+const speaksOfDelivery = ({ frame: { bySense } }: Spot): boolean =>
+  (['deliver', 'plan', 'finish', 'service', 'flight'] as const).some((sense) => (bySense.get(sense) ?? []).length > 0);
+
+/** "a deal of 2005", "the agreement of July 2022", "a review of July 2024". */
+function afterNoun(spot: Spot): Evidence[] {
+  const noun = wordsBefore(spot, 1)[0] ?? '';
+  return /^(deal|contract|agreement|order|purchase|pact)$/.test(noun)
+    ? [{ measure: 'contract-date', score: 0.9, cue: noun, distance: 0 }]
+    : [{ measure: 'other', score: EVENT_NOUN.test(noun) ? 0.8 : 0.35, cue: noun, distance: 0 }];
+}
+
+/** Things that happened or were written on a day. */
+const EVENT_NOUN =
+  /^(breach|review|report|notice|letter|request|statement|study|visit|war|conflict|attack|summit|meeting|election|strategy|budget|crisis)$/;
+
+/** "the 2018 contract", "the 2023 deadline", "1970s-era", "in 2020 dollars". */
+export function besideNoun(spot: Spot): Evidence[] {
+  const after = wordsAfter(spot, 3);
+  const next = (after[0] ?? '') === '-' ? (after[1] ?? '') : (after[0] ?? '');
+  if (
+    /^(era|dollars|prices|war|elections?|conflict|invasion|levels|baseline|review|budget|report)$/.test(
+      next.replace(/^-/, ''),
+    )
+  )
+    return [{ measure: 'other', score: 0.95, cue: next, distance: 0 }];
+  if (/^(deadline|target|goal|schedule|delivery|date)$/.test(next))
+    return [{ measure: 'delivery-date', score: 0.85, cue: next, distance: 0 }];
+  if (
+    after.slice(0, 2).some((word) => /^(deal|contract|agreement|order|purchase|pact)$/.test(word)) &&
+    (!/^(in|on|by|since|from|until)$/.test(spot.lead) || spot.mods.includes('the'))
+  )
+    return [{ measure: 'contract-date', score: 0.9, cue: 'deal', distance: 0 }];
+  return [];
+}
