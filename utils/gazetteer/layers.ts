@@ -3,7 +3,8 @@ import type { EntityDetails, Gazetteer, Layer } from './open';
 /**
  * Lays gazetteers over one another without compiling them anew: the shipped pack below, packs the reader imported above,
  * the reader's own names on top. Finds what compiling their packs together would find; where an entity is in several,
- * the details are the last one's and the aliases of all count. A single gazetteer comes back as it is.
+ * the details are the last one's and the aliases of all count. A single gazetteer comes back as it is. Takes gazetteers of
+ * one compiled buffer each, as they were opened.
  */
 export function layerGazetteers(packs: readonly Gazetteer[], own?: Gazetteer): Gazetteer {
   const parts = own ? [...packs, own] : packs;
@@ -37,15 +38,15 @@ export function layerGazetteers(packs: readonly Gazetteer[], own?: Gazetteer): G
       const index = other.indexOf(known.id);
       for (const need of index === undefined ? [] : (other.details(index).needs ?? [])) needs.add(need);
     }
-    return needs.size > 0 ? { ...known, needs: [...needs] } : known;
+    return needs.size > (known.needs?.length ?? 0) ? { ...known, needs: [...needs] } : known;
   };
 
-  const completed = new Map<number, EntityDetails>();
+  const completed: (EntityDetails | undefined)[] = new Array(parts.reduce((sum, { size }) => sum + size, 0));
   const details = (number: number): EntityDetails => {
-    let found = completed.get(number);
+    let found = completed[number];
     if (!found) {
       found = complete(number);
-      completed.set(number, found);
+      completed[number] = found;
     }
     return found;
   };

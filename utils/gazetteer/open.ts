@@ -57,7 +57,8 @@ export const openGazetteer = (buffer: ArrayBuffer): Gazetteer => gazetteerOf(vie
 export function gazetteerOf(tables: Tables): Gazetteer {
   const decoder = new TextDecoder();
   const size = tables.entityStart.length - 1;
-  const decoded = new Map<number, EntityDetails>();
+  // An array, since each rule about each name asks.
+  const decoded = new Array<EntityDetails | undefined>(size);
   let lexicon: Lexicon | undefined;
   const readLexicon = (): Lexicon => {
     lexicon ??= JSON.parse(decoder.decode(tables.lexicon)) as Lexicon;
@@ -67,11 +68,11 @@ export function gazetteerOf(tables: Tables): Gazetteer {
   let firstNames: ReadonlySet<string> | undefined;
 
   const details = (index: number): EntityDetails => {
-    let found = decoded.get(index);
+    let found = decoded[index];
     if (!found) {
       const bytes = tables.entityJson.subarray(tables.entityStart[index], tables.entityStart[index + 1]);
       found = completed(JSON.parse(decoder.decode(bytes)) as StoredDetails, readLexicon());
-      decoded.set(index, found);
+      decoded[index] = found;
     }
     return found;
   };

@@ -1,4 +1,4 @@
-import { type Gazetteer, typeOfId } from '../gazetteer';
+import type { Gazetteer } from '../gazetteer';
 import type { Hit } from './hits';
 import type { PageWords } from './page-words';
 
@@ -28,7 +28,7 @@ export function countryContext(page: PageWords, free: readonly Hit[], gazetteer:
   const weights = new Map<string, number>();
   for (const hit of free) {
     const details = gazetteer.details(hit.entity);
-    const type = typeOfId(details.id);
+    const { type } = details;
     if (!(type in WEIGHT) || details.countries?.length !== 1) continue;
     const country = details.countries[0]!;
     const weight = hit.cue ? WEIGHT.cue : WEIGHT[type as keyof typeof WEIGHT];

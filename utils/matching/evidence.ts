@@ -1,4 +1,4 @@
-import { type EntityDetails, typeOfId } from '../gazetteer';
+import type { EntityDetails } from '../gazetteer';
 import { capitalsIn, isCapitalAt } from '../text';
 import type { Hit } from './hits';
 import { LOCAL_SHORT, LOCAL_SURNAME, standsAsSurname, TITLES } from './local-names';
@@ -25,8 +25,8 @@ export function judge(scene: Scene, hit: Hit, entity: number, decided: boolean):
   if (hit.group === LOCAL_SHORT) return { score: 9, reason: 'introduced in brackets on this page' };
   // The reader said what the name means; only the page itself can say otherwise.
   if (hit.isOwn && !hit.ambiguous && !scene.local.defined.has(hit.group)) return { score: OWN };
-  if (!hit.ambiguous) return { score: 3 + rankOf(details.id) + countryBonus(scene, details) };
-  if (typeOfId(details.id) === 'person') return judgeSurname(scene, hit, entity, details);
+  if (!hit.ambiguous) return { score: 3 + rankOf(details.type) + countryBonus(scene, details) };
+  if (details.type === 'person') return judgeSurname(scene, hit, entity, details);
   return judgeName(scene, hit, entity, details, decided);
 }
 
@@ -56,7 +56,7 @@ function judgeName(
     Math.min(needs.length, 3) * 0.9 +
     (decided ? 0.6 : 0);
   if (grounds === 0) return undefined;
-  if (!companion && typeOfId(details.id) === 'place' && !standsAsPlace(page, hit, details.kind)) return undefined;
+  if (!companion && details.type === 'place' && !standsAsPlace(page, hit, details.kind)) return undefined;
   // Without the noun of its kind beside it, an ambiguous form never beats a plain name: Glasgow is the city, not the ship.
   const score = (apposed ? grounds : Math.min(grounds, BELOW_PLAIN)) + countryBonus(scene, details);
   if (apposed) return { score, reason: `because of "${apposed}" beside it` };
@@ -67,7 +67,7 @@ function judgeName(
 
 /** What speaks for a name by its type, beside needed words and companions. */
 function ownGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {
-  switch (typeOfId(details.id)) {
+  switch (details.type) {
     case 'system':
       return systemGrounds(scene, hit, details);
     case 'place':

@@ -1,4 +1,4 @@
-import { type Gazetteer, typeOfId } from '../gazetteer';
+import type { Gazetteer } from '../gazetteer';
 import { capitalsIn, foldWord } from '../text';
 import { abbreviates } from './bracketed';
 import type { Hit } from './hits';
@@ -35,7 +35,7 @@ export function localNames(
 
   for (const hit of free) {
     if (hit.cue) continue;
-    const type = typeOfId(gazetteer.details(hit.entity).id);
+    const { type } = gazetteer.details(hit.entity);
     if (type === 'person') forms.push(...surnamesOf(page, hit, gazetteer));
     const bracket = abbreviationAfter(page, hit);
     if (!bracket) continue;

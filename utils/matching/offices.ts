@@ -1,4 +1,3 @@
-import { typeOfId } from '../gazetteer';
 import type { Hit } from './hits';
 import { lastEndingBy, type Scene } from './scene';
 
@@ -50,7 +49,7 @@ function countryAfter(scene: Scene, hit: Hit): string | undefined {
   if (!next || next.cue || next.from > hit.to + 2) return undefined;
   const between = scene.page.text.slice(hit.end, next.start);
   const details = scene.gazetteer.details(next.entity);
-  return / (of|in) (the )?$/.test(between) && typeOfId(details.id) === 'country' ? details.id : undefined;
+  return / (of|in) (the )?$/.test(between) && details.type === 'country' ? details.id : undefined;
 }
 
 function fullNameBefore(scene: Scene, hit: Hit, office: string): number | undefined {

@@ -1,4 +1,4 @@
-import { type Gazetteer, typeOfId } from '../gazetteer';
+import type { Gazetteer } from '../gazetteer';
 import { foldWord, isCapitalAt } from '../text';
 import type { Hit } from './hits';
 import { TITLES } from './local-names';
@@ -8,9 +8,8 @@ import { NO_NAMES, TITLE_NOUNS } from './person-words';
 
 /** True when what surrounds a hit makes something else of it, however plain the name is. */
 export function refused(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolean {
-  if (/^(?:\$|[.,]\d)/.test(page.text.slice(hit.end, hit.end + 2)) || shoutedWord(page, hit)) return true;
-  const id = gazetteer.details(hit.entity).id;
-  const type = typeOfId(id);
+  if (partOfSum(page.text, hit.end) || shoutedWord(page, hit)) return true;
+  const { type } = gazetteer.details(hit.entity);
   if (type === 'person') return anothersSurname(page, hit, gazetteer);
   if (type === 'place' || type === 'country') return namesSomethingElse(page, hit);
   if (hit.office) return partOfUnitName(page, hit);
@@ -19,6 +18,16 @@ export function refused(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolea
     return /^ (?:Minister|Secretary|Chief|Attach)/.test(page.text.slice(hit.end, hit.end + 12));
   return false;
 }
+
+/** "US$ 375 million", "P18.9 billion": asked of each name, so without a pattern. */
+function partOfSum(text: string, end: number): boolean {
+  const sign = text.charCodeAt(end);
+  if (sign === DOLLAR) return true;
+  const next = text.charCodeAt(end + 1);
+  return (sign === STOP || sign === COMMA) && next >= ZERO && next <= NINE;
+}
+
+const [DOLLAR, STOP, COMMA, ZERO, NINE] = [0x24, 0x2e, 0x2c, 0x30, 0x39];
 
 /** "Lalit Modi" is not Modi, and a capital in mid-sentence before a family name is mostly a first name. */
 function anothersSurname(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolean {
@@ -39,7 +48,7 @@ function isPlainName(page: PageWords, word: number): boolean {
 
 /** "GIVE US MORE": in a line of capitals a short acronym that is also a word says nothing. */
 function shoutedWord(page: PageWords, hit: Hit): boolean {
-  if (hit.to - hit.from > 1 || !WORDS_IN_CAPITALS.has(page.raw(hit.from))) return false;
+  if (hit.to - hit.from > 1 || hit.end - hit.start > 4 || !WORDS_IN_CAPITALS.has(page.raw(hit.from))) return false;
   return page.shouts(hit.from);
 }
 

@@ -1,4 +1,5 @@
-import { type Gazetteer, typeOfId } from '../gazetteer';
+import type { EntityType } from '../domain';
+import type { Gazetteer } from '../gazetteer';
 import { judge, type Verdict } from './evidence';
 import type { Hit } from './hits';
 import { officeHolderAt } from './offices';
@@ -101,4 +102,4 @@ export const TYPE_RANK: Record<string, number> = {
 };
 
 /** How readily an entity of this kind is taken when nothing else decides. */
-export const rankOf = (id: string): number => TYPE_RANK[typeOfId(id)] ?? 0;
+export const rankOf = (type: EntityType): number => TYPE_RANK[type] ?? 0;

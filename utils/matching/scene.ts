@@ -1,4 +1,4 @@
-import { type EntityDetails, type Gazetteer, typeOfId } from '../gazetteer';
+import type { EntityDetails, Gazetteer } from '../gazetteer';
 import type { CountryContext } from './country-context';
 import type { Hit } from './hits';
 import type { LocalNames } from './local-names';
@@ -29,10 +29,9 @@ export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countrie
   const holders = new Map<string, Hit[]>();
   const endsOwner = new Set<number>();
   for (const hit of parts.free) {
-    const { id, office } = parts.gazetteer.details(hit.entity);
+    const { type, office } = parts.gazetteer.details(hit.entity);
     if (!hit.cue) append(named, hit.entity, hit);
     if (office && !hit.cue) append(holders, office, hit);
-    const type = typeOfId(id);
     if (type !== 'place' && type !== 'person') endsOwner.add(hit.to - 1);
   }
   const startsKnown = new Set(parts.hits.filter((hit) => !hit.ambiguous).map((hit) => hit.from));

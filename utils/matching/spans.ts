@@ -1,5 +1,5 @@
 import type { EntityType, Mention, Span } from '../domain';
-import { type Gazetteer, typeOfId } from '../gazetteer';
+import type { Gazetteer } from '../gazetteer';
 import { isWordAt } from '../text';
 import type { Hit } from './hits';
 import type { PageWords } from './page-words';
@@ -13,7 +13,7 @@ export function mentionOf(
   gazetteer: Gazetteer,
 ): Mention {
   const details = gazetteer.details(entity);
-  const type = typeOfId(details.id);
+  const { type } = details;
   return {
     span: spanOf(page.text, hit, type, details.kind),
     entityId: details.id,

@@ -1,4 +1,4 @@
-import { type EntityDetails, typeOfId } from '../gazetteer';
+import type { EntityDetails } from '../gazetteer';
 import type { Hit } from './hits';
 import { needsOnPage } from './needs';
 import { inTitleCase, joined, opensSentence } from './neighbours';
@@ -17,7 +17,7 @@ function listedWithSystem(scene: Scene, hit: Hit): boolean {
   const { text } = scene.page;
   const at = lastEndingBy(scene.free, hit.from);
   const isSystem = (other: Hit | undefined): other is Hit =>
-    other !== undefined && typeOfId(scene.gazetteer.details(other.entity).id) === 'system';
+    other !== undefined && scene.gazetteer.details(other.entity).type === 'system';
   const before = scene.free[at];
   if (isSystem(before) && LIST_GAP.test(text.slice(before.end, hit.start))) return true;
   const after = scene.free[at + 1];
