@@ -9,11 +9,13 @@ import { benchAnalysis } from './bench/analysis';
 import { benchMatching } from './bench/matching';
 import { benchOwnNames } from './bench/own-names';
 import { asPage, asText } from './bench/print';
+import { benchReaders } from './bench/readers';
 import type { Table } from './bench/rounds';
 import { sampleArticle } from './bench/sample-article';
+import { loadShippedCore } from './bench/shipped-core';
 import { benchStarter } from './bench/starter';
 import { benchStories } from './bench/stories';
-import { loadStarterPack } from './lib/starter-pack';
+import { compiledStarterPack, loadStarterPack } from './lib/starter-pack';
 
 const WORDS = 1000;
 const article = sampleArticle(WORDS);
@@ -22,7 +24,10 @@ const words = article.split(/\s+/).length;
 const tables: Table[] = [];
 show(benchStarter(article));
 for (const table of benchMatching()) show(table);
-show({ title: `analysis of one article of ${words} words`, rows: benchAnalysis(article, loadStarterPack()) });
+const core = await loadShippedCore();
+const rows = benchAnalysis(article, core, core.openGazetteer(compiledStarterPack()));
+show({ title: `analysis of one article of ${words} words, as shipped`, rows });
+show(benchReaders(article, core));
 show(benchOwnNames(article, loadStarterPack()));
 for (const table of benchStories()) show(table);
 if (process.argv.includes('--write')) {

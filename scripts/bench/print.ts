@@ -46,7 +46,7 @@ function section({ title, rows, notes = [] }: Table): string[] {
 }
 
 function cells(row: Row, least = 2): string[] {
-  const out = [`${row.ms.toFixed(2)} ms`, Number.isNaN(row.ratio) ? '' : `x${row.ratio.toFixed(2)}`];
+  const out = [`${row.ms.toFixed(row.ms < 0.1 ? 4 : 2)} ms`, Number.isNaN(row.ratio) ? '' : `x${row.ratio.toFixed(2)}`];
   if (row.buildMs !== undefined) {
     out.push(`${row.buildMs.toFixed(0)} ms`);
     out.push(row.loadMs === undefined ? '-' : `${row.loadMs.toFixed(2)} ms`);

@@ -2,6 +2,8 @@
 export interface Contender {
   name: string;
   run: () => number;
+  /** How often `run` does the work, where once is too short for the clock; what is told is the time of one. */
+  passes?: number;
 }
 
 export interface Row extends Partial<Measured> {
@@ -49,7 +51,7 @@ export function measure(contenders: Contender[], rounds = 11, warmUps = 3): Row[
       if (round >= 0 || ms > SLOW_MS) times[at]!.push(ms);
     });
   if (Number.isNaN(sink)) throw new Error('a contender returned no number');
-  const medians = times.map(median);
+  const medians = times.map((ms, at) => median(ms) / (contenders[at]!.passes ?? 1));
   return contenders.map(({ name }, at) => ({ name, ms: medians[at]!, ratio: medians[at]! / medians[0]! }));
 }
 
@@ -68,6 +70,19 @@ export const barePass = (text: string, times = 1): Contender => ({
     return sum;
   },
 });
+
+/** Work done several times a run, told as the time of one. */
+export function repeated(name: string, passes: number, once: () => number): Contender {
+  const run = (): number => {
+    let sum = 0;
+    for (let pass = 0; pass < passes; pass++) sum += once();
+    return sum;
+  };
+  return { name, run, passes };
+}
+
+/** The yardstick for work done several times a run. */
+export const repeatedBarePass = (text: string, passes: number): Contender => ({ ...barePass(text, passes), passes });
 
 /** A function of its own, so that it is compiled for nothing but this loop. */
 function sumOf(text: string): number {
