@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ReportRecord } from '../utils/domain';
-import { formatRecord, parseLibraryFile } from '../utils/exchange';
+import { formatRecord, formatSaid, type LibraryFile, parseLibraryFile } from '../utils/exchange';
 import { annotateArticles } from './lib/annotate-articles';
 import { withPacks } from './lib/load-packs';
 import { readArticles } from './lib/read-articles';
@@ -17,23 +17,32 @@ const USAGE =
 
 let hasProblems = false;
 const { values, positionals } = parsedArguments();
-const library = values.library ? readLibrary(values.library) : [];
+const { records: library, said } = values.library ? readLibrary(values.library) : { records: [], said: [] };
 const { articles, problems } = readArticles(positionals);
 for (const { file, message } of problems) complain(`${file}: ${message}`);
-const gazetteer = withPacks(loadStarterPack(), values.pack ?? [], (problem, isRefused) =>
-  isRefused ? complain(problem) : console.error(problem),
+const gazetteer = withPacks(
+  loadStarterPack(),
+  values.pack ?? [],
+  (problem, isRefused) => (isRefused ? complain(problem) : console.error(problem)),
+  // What the reader's library file says of names counts here as it does in the browser.
+  said.flatMap((one) => (one.what === 'name' ? [one.value] : [])),
 );
+const hidings = said.flatMap((one) => (one.what === 'hiding' ? [one.value] : []));
 
 const records: ReportRecord[] = [...library];
 for await (const { annotation, record } of annotateArticles(articles, gazetteer, {
   library,
+  hidings,
   withText: values['with-text'],
   onFailure: (id, error) => complain(`${id}: could not be analysed: ${(error as Error).message}`),
 })) {
   process.stdout.write(`${JSON.stringify(annotation)}\n`);
   if (values.save) records.push(record);
 }
-if (values.save) writeFileSync(values.save, records.map((record) => `${formatRecord(record)}\n`).join(''));
+if (values.save) {
+  const lines = [...records.map(formatRecord), ...said.map(formatSaid)];
+  writeFileSync(values.save, lines.map((line) => `${line}\n`).join(''));
+}
 process.exitCode = hasProblems ? 1 : 0;
 
 function parsedArguments() {
@@ -55,7 +64,7 @@ function parsedArguments() {
   process.exit(2);
 }
 
-function readLibrary(file: string): ReportRecord[] {
+function readLibrary(file: string): Pick<LibraryFile, 'records' | 'said'> {
   let content: string;
   try {
     content = readFileSync(file, 'utf8');
@@ -63,9 +72,9 @@ function readLibrary(file: string): ReportRecord[] {
     console.error(`annotate: ${file}: ${(error as Error).message}`);
     process.exit(2);
   }
-  const { records, problems } = parseLibraryFile(content);
+  const { records, said, problems } = parseLibraryFile(content);
   for (const { line, message } of problems) complain(`${file}:${line}: ${message}`);
-  return records;
+  return { records, said };
 }
 
 function complain(message: string): void {

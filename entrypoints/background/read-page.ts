@@ -1,6 +1,6 @@
 import { type Analysis, analyseArticle, compareWithLibrary, type LibraryAnswer, reportOf } from '../../utils/analysis';
 import type { Article, Report, ReportId } from '../../utils/domain';
-import { placesOf, withoutHidden } from '../../utils/names';
+import { placesOf, siteOf, withoutHidden } from '../../utils/names';
 import { withoutKinds } from '../../utils/packs';
 import type { Deps } from './deps';
 import { libraryViewOf } from './library-view';
@@ -27,7 +27,7 @@ export const analysePageText = async (article: Article, { store, gazetteer }: De
     shippedKindsOff(store),
   ]);
   const report = same ? { ...fresh, id: same.report.id, readAt: same.report.readAt } : fresh;
-  const hidings = await store.names.hidingsAt(placesOf({ report: report.id, host: hostOf(fresh.canonicalUrl) }));
+  const hidings = await store.names.hidingsAt(placesOf({ report: report.id, host: siteOf(fresh.canonicalUrl) }));
   const analysed = (one: Article): Analysis =>
     analyseArticle(one, names, {
       keep: (mentions, text) => withoutHidden(withoutKinds(mentions, kindsOff, names.entity), text, hidings),
@@ -44,10 +44,6 @@ export const analysePageText = async (article: Article, { store, gazetteer }: De
     }),
   };
 };
-
-/** The site of an address, as the reader speaks of it. */
-export const hostOf = (address: string | undefined): string | undefined =>
-  address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : undefined;
 
 /** What all the library's other reports have to say of a page. */
 export const answerFor = ({ analysis, report, before }: AnalysedPage, { store }: Deps): Promise<LibraryAnswer> =>

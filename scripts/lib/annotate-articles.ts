@@ -6,8 +6,9 @@ import {
   recordOf,
   reportOf,
 } from '../../utils/analysis';
-import { type Claim, type Finding, ONLY_COMPARED, type ReportRecord } from '../../utils/domain';
+import { type Claim, type Finding, type Hiding, ONLY_COMPARED, type ReportRecord } from '../../utils/domain';
 import type { Gazetteer } from '../../utils/gazetteer';
+import { hidingsAt, siteOf, withoutHidden } from '../../utils/names';
 import type { AnnotatedFigure, Annotation } from './annotation';
 import { MemoryLibrary } from './memory-library';
 import type { InputArticle } from './read-articles';
@@ -20,12 +21,18 @@ import type { InputArticle } from './read-articles';
 export async function* annotateArticles(
   articles: InputArticle[],
   gazetteer: Gazetteer,
-  options: { library?: ReportRecord[]; withText?: boolean; onFailure?: (id: string, error: unknown) => void } = {},
+  options: {
+    library?: ReportRecord[];
+    /** Forms that the reader hid. */
+    hidings?: readonly Hiding[];
+    withText?: boolean;
+    onFailure?: (id: string, error: unknown) => void;
+  } = {},
 ): AsyncGenerator<{ annotation: Annotation; record: ReportRecord }> {
   const library = new MemoryLibrary();
   for (const record of options.library ?? []) library.add(record);
   for (const input of inOrder(articles)) {
-    const annotated = await annotateOne(input, gazetteer, library).catch((error) => {
+    const annotated = await annotateOne(input, gazetteer, library, options.hidings ?? []).catch((error) => {
       if (!options.onFailure) throw error;
       options.onFailure(input.id, error);
     });
@@ -40,9 +47,13 @@ async function annotateOne(
   input: InputArticle,
   gazetteer: Gazetteer,
   library: MemoryLibrary,
+  hidings: readonly Hiding[],
 ): Promise<{ annotation: Annotation; record: ReportRecord }> {
-  const analysis = analyseArticle(input.article, gazetteer);
   const report = reportOf(input.article, undefined, input.id);
+  const hidden = hidingsAt(hidings, { report: report.id, host: siteOf(report.canonicalUrl) });
+  const analysis = analyseArticle(input.article, gazetteer, {
+    keep: (mentions, text) => withoutHidden(mentions, text, hidden),
+  });
   const answer = await compareWithLibrary(analysis, report, library);
   const record: ReportRecord = { ...recordOf(report, analysis), origin: answer.origin };
   return { annotation: annotationOf(input, analysis, answer), record };

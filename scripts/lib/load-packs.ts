@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ENTITY_TYPES, type EntityType } from '../../utils/domain';
+import { ENTITY_TYPES, type EntityType, type OwnName } from '../../utils/domain';
 import {
   compileGazetteer,
   type Gazetteer,
@@ -8,18 +8,20 @@ import {
   openGazetteer,
   type PackEntity,
 } from '../../utils/gazetteer';
-import { namedBy } from '../../utils/names';
+import { namedBy, ownPackOf } from '../../utils/names';
 import { createJsonReader, createTableReader, linkKnown, openPackFile } from '../../utils/packs';
 import { GAZETTEER_FOLDER } from './starter-pack';
 
 /**
- * The gazetteer with pack files laid over it, later ones over earlier ones, as the extension imports them. A file may be
+ * The gazetteer with pack files laid over it, later ones over earlier ones, as the extension imports them, and a reader's
+ * own names on top. A file may be
  * followed by the type of its rows: `ships.csv:system`. Problems are told by file and line.
  */
 export const withPacks = (
   base: Gazetteer,
   files: readonly string[],
   tell: (problem: string, isRefused: boolean) => void,
+  ownNames: readonly OwnName[] = [],
 ): Gazetteer => {
   const parts = [base];
   for (const file of files) {
@@ -28,7 +30,8 @@ export const withPacks = (
     const pack = { name: basename(file), version: '1', licence: 'own', entities };
     parts.push(openGazetteer(compileGazetteer([pack])));
   }
-  return layerGazetteers(parts);
+  const own = ownNames.length > 0 ? openGazetteer(compileGazetteer([ownPackOf(ownNames)])) : undefined;
+  return layerGazetteers(parts, own);
 };
 
 const readPack = (

@@ -23,6 +23,16 @@ export const placesOf = ({ report, host }: Place): string[] => [
   ...(host ? [placeKey({ scope: 'site', host })] : []),
 ];
 
+/** Those among all hidings that speak of an article; the store looks them up by `placesOf` instead. */
+export const hidingsAt = (hidings: readonly Hiding[], place: Place): Hiding[] => {
+  const places = new Set(placesOf(place));
+  return hidings.filter((hiding) => places.has(placeKey(hiding)));
+};
+
+/** The site of an address, as the reader speaks of it. */
+export const siteOf = (address: string | undefined): string | undefined =>
+  /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)/i.exec(address ?? '')?.[1]?.toLowerCase();
+
 /**
  * The mentions that the reader has not hidden. A short form that the page only explains by a full name goes when no
  * full name of it is left.

@@ -6,7 +6,7 @@ export { addAliasTo, draftedName, editedName, type NameDraft, watchedName } from
 export { checkDraft, type NameProblem } from './check-draft';
 export { cleanName } from './clean-name';
 export { guessType } from './guess-type';
-export { hidingKey, placeKey, placesOf, withoutHidden } from './hidings';
+export { hidingKey, hidingsAt, placeKey, placesOf, siteOf, withoutHidden } from './hidings';
 export { mergedName } from './merge-name';
 export { namedBy } from './named-by';
 export { OWN_PACK, ownPackOf } from './own-pack';

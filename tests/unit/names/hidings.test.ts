@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Hiding } from '../../../utils/domain';
 import { compileGazetteer, openGazetteer, type PackEntity } from '../../../utils/gazetteer';
 import { findMentions } from '../../../utils/matching';
-import { hidingKey, placesOf, withoutHidden } from '../../../utils/names';
+import { hidingKey, hidingsAt, placesOf, siteOf, withoutHidden } from '../../../utils/names';
 
 const entity = (id: string, name: string, ...more: string[]): PackEntity => ({
   id,
@@ -93,4 +93,23 @@ describe('the key of a hiding', () => {
     expect(placesOf({ report: 'r1', host: 'A.example' })).toEqual(['everywhere', 'report:r1', 'site:a.example']);
     expect(placesOf({ report: 'r1' })).toEqual(['everywhere', 'report:r1']);
   });
+});
+
+test.each([
+  { address: 'https://www.Daily.example:8080/a?b#c', site: 'daily.example' },
+  { address: 'http://reader:secret@daily.example', site: 'daily.example' },
+  { address: 'https://127.0.0.1/a', site: '127.0.0.1' },
+  { address: 'file:///home/reader/a.html', site: undefined },
+  { address: undefined, site: undefined },
+])('the site of $address is $site', ({ address, site }) => {
+  expect(siteOf(address)).toBe(site);
+});
+
+test('of all hidings those of the article’s places are taken', () => {
+  const [everywhere, here, there] = [
+    hiding({}),
+    hiding({ scope: 'site', host: 'daily.example' }),
+    hiding({ scope: 'report', report: 'r2' }),
+  ];
+  expect(hidingsAt([everywhere, here, there], { report: 'r1', host: 'daily.example' })).toEqual([everywhere, here]);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { annotateArticles } from '../../../scripts/lib/annotate-articles';
 import type { Annotation } from '../../../scripts/lib/annotation';
+import { withPacks } from '../../../scripts/lib/load-packs';
 import { readArticles } from '../../../scripts/lib/read-articles';
 import { loadStarterPack } from '../../../scripts/lib/starter-pack';
 import type { ReportRecord } from '../../../utils/domain';
@@ -182,4 +183,21 @@ test('prints who says it and what the article’s own figures sum up to', async 
     '116',
     'officials',
   ]);
+});
+
+test('own names count and hidden forms do not, as a library file has them', async () => {
+  const createdAt = '2026-02-03T04:05:06.000Z';
+  const own = withPacks(loadStarterPack(), [], () => undefined, [
+    { id: 'system:kite', type: 'system', name: 'Kite', aliases: ['Grelbin Kite'], createdAt, updatedAt: createdAt },
+  ]);
+  const { articles } = readArticles([
+    write('a.json', { id: 'a', text: 'Norway ordered 12 Grelbin Kite drones. The S-400 stayed.' }),
+  ]);
+  const hidings = [
+    { scope: 'everywhere' as const, entityId: 'system:s-400-triumf', name: 'S-400', surface: 'S-400', createdAt },
+  ];
+  for await (const { annotation } of annotateArticles(articles, own, { hidings })) {
+    expect(annotation.entities.map(({ id }) => id)).toEqual(['country:norway', 'system:kite']);
+    expect(figure(annotation, '12')).toMatchObject({ subject: 'system:kite', measure: 'ordered-quantity' });
+  }
 });
