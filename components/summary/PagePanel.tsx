@@ -1,4 +1,5 @@
 import { formatCount, ICONS, IconButton } from '../common';
+import { ExportBar } from '../exports';
 import { PageNotice } from './PageNotice';
 import type { PageModel } from './page-model';
 import { RememberBar } from './RememberBar';
@@ -34,18 +35,21 @@ export const PagePanel = ({ model }: { model: PageModel }) => {
         )}
         <Alerts model={model} />
         {view.kind === 'ready' ? (
-          <Summary
-            answer={view.answer}
-            priors={model.priors.value}
-            onReveal={(span) => void model.reveal(span)}
-            names={model.names}
-            story={{
-              rulings: model.rulings,
-              quotes: model.quotes,
-              isDimmed: model.isDimmed.value,
-              onDim: (on) => void model.dim(on),
-            }}
-          />
+          <>
+            <Summary
+              answer={view.answer}
+              priors={model.priors.value}
+              onReveal={(span) => void model.reveal(span)}
+              names={model.names}
+              story={{
+                rulings: model.rulings,
+                quotes: model.quotes,
+                isDimmed: model.isDimmed.value,
+                onDim: (on) => void model.dim(on),
+              }}
+            />
+            {model.exports && <ExportBar key={view.answer.report.id} answer={view.answer} verbs={model.exports} />}
+          </>
         ) : (
           <PageNotice view={view} model={model} host={site?.host} />
         )}

@@ -1,5 +1,6 @@
 import { AskError, ask, askTab } from '../../utils/messaging';
 import { openLibrary, openPanel, requestSite, shownTab } from '../../utils/tabs';
+import { exportVerbs } from '../exports';
 import { nameVerbs } from '../names';
 import { rulingVerbs } from '../rulings';
 import type { PageVerbs } from './page-verbs';
@@ -31,6 +32,7 @@ export const browserVerbs = (search: string, { isPanel }: { isPanel: boolean }):
   quotes: { compareQuotes: async (quotes) => (await ask('compare-quotes', { quotes })).quotes },
   dim: async (tabId, on) => void (await askTab(tabId, 'dim-read', { on })),
   lostReports: async () => (await ask('library-status', {})).lost,
+  exports: exportVerbs(),
   names: nameVerbs(),
   openLibrary,
   openPanel: isPanel ? undefined : openPanel,

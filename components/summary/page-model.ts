@@ -230,6 +230,7 @@ export const createPageModel = (verbs: PageVerbs) => {
         remembering.value = { status: 'forgotten' };
       }),
 
+    exports: verbs.exports,
     openLibrary: () => attempt(() => verbs.openLibrary()),
     openPanel: () => attempt(async ({ windowId }) => verbs.openPanel?.(windowId)),
   };

@@ -1,5 +1,6 @@
 import type { CiteRef, PageState, ReplyOf, SiteMode, TabReplyOf } from '../../utils/messaging';
 import type { ShownTab } from '../../utils/tabs';
+import type { ExportVerbs } from '../exports';
 import type { NameVerbs } from '../names';
 import type { RulingVerbs } from '../rulings';
 import type { QuoteVerbs } from '../story';
@@ -22,6 +23,8 @@ export interface PageVerbs {
   requestSite(origin: string): Promise<boolean>;
   lostReports(): Promise<number>;
   openLibrary(): Promise<void>;
+  /** For taking the figures elsewhere. */
+  exports?: ExportVerbs | undefined;
   /** For adding names. */
   names?: NameVerbs | undefined;
   /** For ruling on findings, and for the other wordings of statements. */

@@ -20,6 +20,7 @@ export const pageVerbs = (parts: Partial<PageVerbs> = {}): PageVerbs => ({
   setSite: async (_, mode) => mode,
   requestSite: async () => true,
   lostReports: async () => 0,
+  exports: { copyText: async () => undefined, saveFile: () => undefined },
   openLibrary: async () => undefined,
   openPanel: async () => undefined,
   ...parts,
