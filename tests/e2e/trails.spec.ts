@@ -21,7 +21,7 @@ const NEWEST = ARTICLES.at(-1)!;
 const FILLER =
   '<p>Nothing of note is said in this paragraph; it only makes the article long enough to be taken for one.</p>';
 const WRONG_SUM = `<!doctype html><html lang="en"><head><title>A sum</title></head><body><main><article><h1>A sum</h1>
-  <p>India ordered five S-400 systems for $1.2 billion each under a contract worth $5.43 billion.</p>
+  <p>The $5.43 billion contract covers five S-400 systems for India at a unit price of $1.2 billion.</p>
   ${FILLER.repeat(4)}</article></main></body></html>`;
 
 let context: BrowserContext;

@@ -2,6 +2,7 @@ import type { Change, Claim, DateQuantity, Months, Observation, Step } from '../
 import { daysMeet, daysOfPeriod, monthsApart } from './calendar';
 import { compareClaims } from './compare-claims';
 import { belongsToDeal, natureOf } from './measure-nature';
+import { agreementOf } from './number-agreement';
 
 /** A value on its line: the observation, and what it did to the one that stood before. */
 export interface Row {
@@ -76,7 +77,10 @@ function byValue({ measure, figure: a }: Claim, { figure: b }: Claim): { step: S
     return { step: 'changed', change: to.first > from.first ? 'slips' : 'advances' };
   }
   const slack = [a, b].some(({ hedge }) => hedge === 'about' || hedge === 'nearly') ? LOOSE : 0;
-  if (x.lo <= y.hi * (1 + slack) && y.lo <= x.hi * (1 + slack)) return { step: 'same' };
+  const isLoose = x.lo <= y.hi * (1 + slack) && y.lo <= x.hi * (1 + slack);
+  const money = a.kind === 'money';
+  const agreement = agreementOf({ quantity: x, hedge: a.hedge, money }, { quantity: y, hedge: b.hedge, money });
+  if (isLoose || agreement === 'rounded' || agreement === 'close') return { step: 'same' };
   const nature = natureOf(measure);
   const isFixed = nature === 'fixed' || nature === 'capability';
   return { step: isFixed ? 'contradicts' : 'changed', change: y.lo > x.lo ? 'up' : 'down' };

@@ -93,11 +93,14 @@ function bestOfEach(pairs: Pair[], { subject, measure }: Claim): Observation[] {
 const rank = ({ told: { relation }, seen }: Pair): number =>
   (relation === 'agrees' ? 0 : 100) - digitsOf(seen.claim) - (seen.claim.figure.hedge === 'exact' ? 0.5 : 0);
 
-/** Oldest first, undated reports before all others, the page after those of its day; a copy of one above it is marked. */
+/**
+ * Oldest first, undated reports before all others; the page after those of its day, and last if it has no date, since it
+ * is read now. A copy of one above it is marked.
+ */
 function inOrder(earlier: Observation[], here: Observation): Placed[] {
   const voices = new Set<ReportId>();
   return [...earlier.map((seen) => ({ seen, isHere: false })), { seen: here, isHere: true }]
-    .map((row) => ({ ...row, day: dayOf(row.seen) }))
+    .map((row) => ({ ...row, day: dayOf(row) }))
     .sort((a, b) => (a.day === b.day ? 0 : a.day - b.day))
     .map(({ seen, isHere }) => {
       const isCopy = voices.has(seen.origin);
@@ -138,5 +141,7 @@ function pointOf({ seen: { report, claim }, isHere, isCopy, step, change, months
   };
 }
 
-const dayOf = ({ report }: Observation): number =>
-  report.publishedOn ? daysOf(report.publishedOn).first : Number.NEGATIVE_INFINITY;
+const dayOf = ({ seen: { report }, isHere }: Pick<Placed, 'seen' | 'isHere'>): number => {
+  if (report.publishedOn) return daysOf(report.publishedOn).first;
+  return isHere ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+};

@@ -70,6 +70,16 @@ describe('a line of values', () => {
     ]);
   });
 
+  test('lays a page without a date at the end, since it is read now', () => {
+    const library = [...seenIn('a', '2023-01-10', [budget(96)]), ...seenIn('b', '2024-01-10', [budget(141)])];
+    const [track] = followClaims([budget(141)], { id: 'page' }, library).tracks;
+    expect(track?.points.map(({ on, isHere }) => [on, isHere])).toEqual([
+      ['2023-01-10', undefined],
+      ['2024-01-10', undefined],
+      [undefined, true],
+    ]);
+  });
+
   test('marks a contradiction without taking it for a change', () => {
     const signed = { status: 'contracted' } as const;
     const track = trackOf(
