@@ -5,20 +5,24 @@ import { remembered } from './remembered';
 import type { Spot } from './spot';
 
 /** Where a toll was taken: the place told of in the sentence or before it, else the town that the report names most. */
-export function placeOfToll(passage: Passage, spot: Spot): EntityId | undefined {
+export const placeOfToll = (passage: Passage, spot: Spot): EntityId | undefined =>
+  sceneBefore(passage, spot, 'place') ?? sceneBefore(passage, spot, 'country') ?? mostNamedTown(passage);
+
+/** The nearest town, or else country, at which something is told to have happened. */
+function sceneBefore(passage: Passage, spot: Spot, type: 'place' | 'country'): EntityId | undefined {
   for (let back = 0; back <= PLACE_BACK; back++) {
     const frame = passage.frames[spot.frame.index - back];
     if (!frame) break;
     const at = back === 0 ? spot.at : frame.words.length;
-    const places = frame.words.flatMap(({ mention }, i) => {
-      const isTown = mention?.type === 'place';
-      if (!mention || !(isTown || mention.type === 'country') || !isScene(frame, i)) return [];
-      return [{ id: mention.entityId, distance: Math.abs(i - at), isTown }];
+    let best: { id: EntityId; distance: number } | undefined;
+    frame.words.forEach(({ mention }, i) => {
+      if (mention?.type !== type || !isScene(frame, i)) return;
+      const distance = Math.abs(i - at);
+      if (!best || distance < best.distance) best = { id: mention.entityId, distance };
     });
-    const best = places.sort((a, b) => Number(b.isTown) - Number(a.isTown) || a.distance - b.distance)[0];
     if (best) return best.id;
   }
-  return mostNamedTown(passage);
+  return undefined;
 }
 
 /** Sentences back at which a reader still knows where. */

@@ -59,7 +59,8 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
       const fit = country.id === buyer ? 1.5 : buyer && role === 0 ? 0.35 : 1;
       return country.weight * fit * [1, 2, 3][role]!;
     });
-    if (best) return partyAt(frame, best, spot);
+    // "The Netherlands and Belgium bought two each": what two buy together is no single buyer's.
+    if (best) return isJoint(frame, best, passage.countries[frame.index]!) ? undefined : partyAt(frame, best, spot);
   }
   // "Vilnius expects the first of its 44 tanks in 2029": whose tanks, his date.
   const beside = passage.parties[spot.frame.index];
@@ -72,6 +73,9 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
     : { key: 'party', cue: THE_ARTICLE, distance: spot.figure.span.start };
   return { id: buyer, why };
 }
+
+const isJoint = ({ texts }: Frame, { at }: CountryAt, countries: CountryAt[]): boolean =>
+  countries.some((other) => Math.abs(other.at - at) === 2 && texts[(other.at + at) / 2] === 'and');
 
 /** Items of one list: "- Ordered by Poland: 250", then "- Delivered: 140". */
 const isNextItem = (before: Frame, item: Frame): boolean => before.kind === 'list-item' && item.kind === 'list-item';
