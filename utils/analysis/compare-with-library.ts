@@ -1,17 +1,5 @@
 import { dealsOf, doSums, followClaims } from '../crossref';
-import type {
-  Block,
-  Deal,
-  EntityId,
-  Finding,
-  Mention,
-  Observation,
-  Report,
-  ReportId,
-  Span,
-  Sum,
-  Track,
-} from '../domain';
+import type { Deal, EntityId, Finding, Mention, Observation, Report, ReportId, Span, Sum, Track } from '../domain';
 import {
   type Copy,
   findCopies,
@@ -24,6 +12,7 @@ import {
 import type { Analysis } from './analyse-article';
 import { figuresElsewhere } from './figures-elsewhere';
 import type { LibraryView } from './library-view';
+import { newsOf } from './news';
 
 /** What the library has to say of one analysed report. */
 export interface LibraryAnswer {
@@ -105,8 +94,10 @@ export async function compareWithLibrary(
     origin,
     newSentences: novelty.fresh,
     news: newsOf(
+      analysis,
       before === undefined ? novelty : noveltyOf(analysis.text, analysis.sentences, [...texts, before]),
-      analysis.blocks,
+      findings,
+      new Map(story.map((earlier) => [earlier.report, earlier.text])),
     ),
     quotes: quoteVariants(
       { text: analysis.text, voices: analysis.mentions.map(voiceOf), publishedOn: report.publishedOn },
@@ -121,19 +112,6 @@ export async function compareWithLibrary(
 }
 
 const voiceOf = ({ span, entityId }: Mention): Voice => ({ span, id: entityId });
-
-/**
- * Without the headlines, which tell what the sentences below them tell again. Where every sentence is new there is no
- * earlier report of this story, only others that share its names.
- */
-function newsOf({ telling, fresh }: Novelty, blocks: Block[]): Novelty | undefined {
-  const heads = new Set(
-    blocks.flatMap(({ span, kind }) => (kind === 'title' || kind === 'heading' ? [span.start] : [])),
-  );
-  const isBody = ({ start }: Span): boolean => !heads.has(start);
-  const news = { telling: telling.filter(isBody), fresh: fresh.filter(isBody) };
-  return news.fresh.length < news.telling.length ? news : undefined;
-}
 
 /** What one report calls by the programme another calls by the system. */
 const isArmament = (id: EntityId): boolean => id.startsWith('system:') || id.startsWith('programme:');

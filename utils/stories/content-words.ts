@@ -58,3 +58,6 @@ function stemOf(word: string): string {
   const spelling = SPELLINGS.find(([from]) => stem.length > STEM_LEAST && stem.endsWith(from));
   return spelling ? stem.slice(0, -spelling[0].length) + spelling[1] : stem;
 }
+
+/** The words of a passage that carry content, in a form that meets their other forms. */
+export const tellingWords = (passage: string): Set<string> => contentOf(passage).words;

@@ -4,6 +4,7 @@
  * Pure. Works on words alone and knows no entities or figures; which earlier reports are looked at is the caller's choice.
  */
 export { alignSentences, type SentencePair } from './align-versions';
+export { tellingWords } from './content-words';
 export { type Copy, type CopyCandidate, findCopies } from './find-copies';
 export { type Novelty, newSentences, noveltyOf } from './new-sentences';
 export { type CopyLink, originsOf } from './origins';
