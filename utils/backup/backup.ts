@@ -75,7 +75,7 @@ const saveDue = async (folder: Folder, source: BackupSource, now: Date): Promise
     saved += lines.length;
   }
   if (saved > 0 || isDue) {
-    await folder.write(SAID, await packLines(await source.said()));
+    await folder.put(SAID, await packLines(await source.said()));
     await writeManifest(folder, { ...manifest, savedAt: now.toISOString() });
   }
   if (manifest.retiring) await dropEarlier(folder, { ...manifest, savedAt: now.toISOString() });
@@ -85,7 +85,7 @@ const addSegment = async (folder: Folder, manifest: Manifest, lines: string[], l
   const { generation, nextFile } = manifest;
   const bytes = await packLines(lines);
   const file = `reports-${generation}-${String(nextFile).padStart(6, '0')}.gz`;
-  await folder.write(file, bytes);
+  await folder.put(file, bytes);
   manifest.segments.push({ file, generation, ids: lines.map(idIn).map(hashOf), bytes: bytes.length });
   manifest.nextFile = nextFile + 1;
   manifest.upTo = last;
@@ -108,7 +108,7 @@ const takeOut = async (folder: Folder, reportId: string): Promise<void> => {
     const kept = lines.filter((line) => idIn(line) !== reportId);
     if (kept.length === lines.length) continue;
     const bytes = await packLines(kept);
-    await folder.write(segment.file, bytes);
+    await folder.put(segment.file, bytes);
     manifest.segments[at] = { ...segment, ids: kept.map(idIn).map(hashOf), bytes: bytes.length };
     isChanged = true;
   }

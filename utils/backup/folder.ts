@@ -1,7 +1,7 @@
 /** A folder of small files. What is written replaces a file whole or not at all. */
 export interface Folder {
   read(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  put(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   remove(name: string): Promise<void>;
 }
 
@@ -18,12 +18,10 @@ export const openFolder = (root: () => Promise<FileSystemDirectoryHandle>, name:
         throw error;
       }
     },
-    write: async (file, bytes) => {
+    put: async (file, bytes) => {
       const handle = await (await folder()).getFileHandle(file, { create: true });
-      // The new contents take the place of the old ones when the stream is closed, in one step.
-      const stream = await handle.createWritable();
-      await stream.write(bytes);
-      await stream.close();
+      // The new contents take the place of the old ones when the stream ends, in one step.
+      await new Blob([bytes]).stream().pipeTo(await handle.createWritable());
     },
     remove: async (file) => {
       try {

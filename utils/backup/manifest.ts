@@ -45,7 +45,7 @@ export const readManifest = async (folder: Folder): Promise<Manifest> => {
 
 /** Keeps the list; to be called after the files it names are written. */
 export const writeManifest = (folder: Folder, manifest: Manifest): Promise<void> =>
-  folder.write(FILE, new TextEncoder().encode(JSON.stringify(manifest)));
+  folder.put(FILE, new TextEncoder().encode(JSON.stringify(manifest)));
 
 /** The sum of the backup. */
 export const statusOf = ({ segments, savedAt }: Manifest): BackupStatus => ({

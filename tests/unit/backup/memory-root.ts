@@ -7,10 +7,10 @@ export const memoryRoot = (
     getFile: async () => new Blob([files.get(name)!]),
     createWritable: async () => {
       const parts: Uint8Array<ArrayBuffer>[] = [];
-      return {
-        write: async (part: Uint8Array<ArrayBuffer>) => void parts.push(part),
-        close: async () => void files.set(name, parts[0]!),
-      };
+      return new WritableStream({
+        write: (part: Uint8Array<ArrayBuffer>) => void parts.push(part),
+        close: async () => void files.set(name, new Uint8Array(await new Blob(parts).arrayBuffer())),
+      });
     },
   });
   const folder = {
