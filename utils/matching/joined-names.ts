@@ -4,8 +4,8 @@ import { type Gazetteer, idOf } from '../gazetteer';
 /** Neighbouring mentions that are one name become one: "M142 High Mobility Artillery Rocket System", "Saab Australia". */
 export function joinNames(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): Mention[] {
   const out: Mention[] = [];
-  for (const alone of mentions) {
-    const mention = withStandard(text, alone, gazetteer);
+  for (const [at, alone] of mentions.entries()) {
+    const mention = withStandard(text, alone, mentions[at + 1]?.span.start ?? text.length, gazetteer);
     const before = out.at(-1);
     const joined =
       before && (sameSystem(text, before, mention, gazetteer) ?? branchOf(text, before, mention, gazetteer));
@@ -15,15 +15,18 @@ export function joinNames(text: string, mentions: readonly Mention[], gazetteer:
   return out;
 }
 
-/** What tells one standard or lot of a system from another: "Block 70", "Batch II", "Mk 3", "Flight III", "Tranche 4". */
+/**
+ * What tells one standard or lot of a system from another: "Block 70", "Batch II", "Mk 3", "Flight III", "Tranche 4", and
+ * "S1M" of "Pantsir-S1M".
+ */
 const STANDARD =
-  /^[ -](?:Block|Batch|Flight|Tranche|Baseline|Increment|Mk\.?|Mark)[ -]?(?:\d{1,3}[A-Z]?|[IVX]{1,4}[A-C]?)(?![A-Za-z0-9])/;
+  /^-(?=[A-Z]*\d)[A-Z0-9]{1,6}(?![A-Za-z0-9-])|^[ -](?:Block|Batch|Flight|Tranche|Baseline|Increment|Mk\.?|Mark)[ -]?(?:\d{1,3}[A-Z]?|[IVX]{1,4}[A-C]?)(?![A-Za-z0-9])/;
 
 /** "FA-50 Block 70": a standard that no pack lists is a variant of its system; its id begins with the system's. */
-function withStandard(text: string, mention: Mention, gazetteer: Gazetteer): Mention {
+function withStandard(text: string, mention: Mention, next: number, gazetteer: Gazetteer): Mention {
   if (mention.type !== 'system') return mention;
   const standard = STANDARD.exec(text.slice(mention.span.end, mention.span.end + 20))?.[0];
-  if (!standard) return mention;
+  if (!standard || mention.span.end + standard.length > next) return mention;
   const span = { start: mention.span.start, end: mention.span.end + standard.length };
   const name = text.slice(span.start, span.end);
   const known = gazetteer.entity(idOf('system', name));

@@ -98,7 +98,7 @@ const YEAR_NOUNS = list('Agenda|Vision|Horizon|Readiness|Army|Navy|Force|Air|Pla
 export const NAME_FORMS: NameForm[] = [
   {
     pattern: new RegExp(
-      String.raw`${START}(?:${WORD} ){0,2}(?:${oneOf(LEADS)} (?:of|for)|(?:Committee|Subcommittee|Commission|Council) on) (?:the )?${WORD}(?:(?:,? and| of| for| &)? ${WORD}){0,4}${STOP}`,
+      `${START}(?:${WORD} ){0,2}(?:${oneOf(LEADS)} (?:of|for)|(?:Committee|Subcommittee|Commission|Council) on) (?:the )?${WORD}(?:(?:,? and| of| for| &)? ${WORD}){0,4}${STOP}`,
       'g',
     ),
     triggers: LEADS,
