@@ -7,7 +7,7 @@ export const PrivacyText = () => (
         Of each report you remember: its text, title, address, outlet, byline and dates, and where the names and figures
         stand in it, and its earlier texts if it was changed. Also the names you add, the packs you import, what you
         choose, and your rulings with the title and address of the page they were made on. Pages you only read are not
-        stored. All of it lies in this browser’s profile; removing the extension removes it.
+        stored. All of it lies in this browser’s profile, with a backup beside it; removing the extension removes both.
       </p>
     </section>
     <section class="lib-box">

@@ -67,6 +67,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       [`sidepanel.html?tab=${tab}`, /differ/i],
       ['library.html', 'Meridian Wire'],
       ['library.html#files', 'Library file'],
+      ['library.html#packs', 'Starter pack'],
       ['library.html#settings', 'Sites'],
       ['library.html#rulings', 'Take back'],
     ] as const) {
