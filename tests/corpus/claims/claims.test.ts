@@ -11,6 +11,7 @@ import { passages } from './passages';
 import type { Expected, Row } from './row';
 import { subjects } from './subjects';
 import { unseenCounts } from './unseen-counts';
+import { unseenPassages } from './unseen-passages';
 import { unseenSubjects } from './unseen-subjects';
 import { unseenSumsAndDates } from './unseen-sums-and-dates';
 import { war } from './war';
@@ -28,6 +29,7 @@ describe.each([
   ['counts of other newsrooms', unseenCounts],
   ['sums and dates of other newsrooms', unseenSumsAndDates],
   ['subjects of other newsrooms', unseenSubjects],
+  ['passages of other newsrooms', unseenPassages],
   ['war', war],
 ] as [string, Row[]][])('%s', (_, rows) => {
   test.each(rows)('$says', ({ text, title, publishedOn, claims }) => {

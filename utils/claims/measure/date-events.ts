@@ -43,7 +43,7 @@ export const ofSignature = (spot: Spot, publishedOn: string | undefined): Eviden
     : [];
 
 const DEAL_TO_COME =
-  /\b(contract|deal|agreement|signature|signing|order)( (is|are|was|now|only|could|should|may|will|would|to|be|come|follow|itself))* (expected|expects?|due|planned|likely|foreseen|possible|targeted|come|follow|signed|concluded)( (only|now|not|before|by|in|at|the|end|of|early|late|earliest))*$|\b(expects?|expected) (the|a|its) (\S+ )?(contract|deal|order)( (only|now|not|before|by|in))*$/;
+  /\b(contract|deal|agreement|signature|signing|order)( (for|on|over)( \S+){1,5} (?=(is|could|should|may|will|would) ))?( ?(is|are|was|now|only|could|should|may|will|would|to|be|come|follow|itself))* (expected|expects?|due|planned|likely|foreseen|possible|targeted|come|follow|signed|concluded)( (only|now|not|before|by|in|at|the|end|of|early|late|earliest))*$|\b(expects?|expected) (the|a|its) (\S+ )?(contract|deal|order)( (only|now|not|before|by|in))*$/;
 
 /** "The contract runs from 2026 to 2029": the years in which a deal is carried out. */
 export const timeOfDeal = (spot: Spot): Evidence[] =>
