@@ -342,6 +342,8 @@ describe('spans', () => {
     { says: 'take the stop of U.S. in', text: 'the U.S. sanctions', surfaces: ['U.S.'] },
     { says: 'take both sides of a hyphen', text: 'the Russia-Ukraine war', surfaces: ['Russia', 'Ukraine'] },
     { says: 'take the standard of a system in', text: 'the FA-50 Block 70 jets', surfaces: ['FA-50 Block 70'] },
+    { says: 'take a suffix that no list has in', text: 'the Pantsir-S1M fired', surfaces: ['Pantsir-S1M'] },
+    { says: 'leave a plain compound out', text: 'a HIMARS-based unit', surfaces: ['HIMARS'] },
     { says: 'leave the apostrophe of an owner out', text: "USS Higgins' crew", surfaces: ['USS Higgins'] },
     { says: 'leave an airbase out', text: 'at Kansk airbase', surfaces: ['Kansk'] },
   ])('$says', ({ text, surfaces }) => {
