@@ -1,5 +1,6 @@
 import { type DealEntry, type DealStep, type Observation, type PartialDate, STATUSES, type Status } from '../domain';
 import { daysOf } from './calendar';
+import { mostTold } from './ledger';
 import { standingOf } from './standing';
 
 /** Deals beside the first one: what is said of them is no step of it. */
@@ -19,7 +20,9 @@ export function ladderOf(seen: Observation[], entryOf: (one: Observation) => Dea
     const first = onStep[0];
     if (!first || (above && !isBefore(status, first, above))) continue;
     above = first;
-    const told = onStep.findLast(({ claim }) => claim.measure === VALUE_OF[status]) ?? onStep.at(-1)!;
+    const values = onStep.filter(({ claim }) => claim.measure === VALUE_OF[status]);
+    // What moves is told by its newest value; what was signed, by the one most reports have.
+    const told = (status === 'contracted' ? mostTold(values) : values.at(-1)) ?? onStep.at(-1)!;
     steps.unshift({
       status,
       latest: entryOf(told),

@@ -81,15 +81,15 @@ const isRestOf = (ordered: Claim, rest: Claim): boolean =>
 
 const areAlike = (a: Claim, b: Claim): boolean => matchCounted(a.counted, b.counted) !== 'other';
 
-/** The number that most origins give, the newest telling of it: one slip of a pen does not change an order. */
-function mostTold(orders: Observation[]): Observation | undefined {
-  const votes = new Map<number, Set<string>>();
-  for (const { claim, origin } of orders) {
-    const voices = votes.get(numberOf(claim)) ?? new Set();
-    votes.set(numberOf(claim), voices.add(origin));
+/** The number that most origins give, the newest telling of it: one slip of a pen does not change what was signed. */
+export function mostTold(told: Observation[]): Observation | undefined {
+  const votes = new Map<string, Set<string>>();
+  for (const { claim, origin } of told) {
+    const voices = votes.get(nameOf(claim)) ?? new Set();
+    votes.set(nameOf(claim), voices.add(origin));
   }
-  const [winner] = [...votes].sort((a, b) => b[1].size - a[1].size || b[0] - a[0]);
-  return winner && orders.findLast(({ claim }) => numberOf(claim) === winner[0]);
+  const most = Math.max(...[...votes.values()].map(({ size }) => size));
+  return told.findLast(({ claim }) => votes.get(nameOf(claim))!.size === most);
 }
 
 function addUp(
@@ -122,5 +122,9 @@ const isExact = ({ claim }: Observation): boolean =>
   claim.figure.hedge === 'exact' &&
   claim.figure.quantity.form === 'number' &&
   claim.figure.quantity.lo === claim.figure.quantity.hi;
+
+/** A value by itself: a number counted, whatever noun it goes by; a sum with its currency. */
+const nameOf = ({ figure: { kind, quantity } }: Claim): string =>
+  quantity.form === 'number' && kind === 'money' ? `${quantity.hi} ${quantity.unit}` : String(quantity.hi);
 
 const numberOf = ({ figure: { quantity } }: Claim): number => (quantity.form === 'number' ? quantity.hi : Number.NaN);

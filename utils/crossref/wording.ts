@@ -42,7 +42,7 @@ export function sayPercent(share: number): string {
 export function sayMonths(least: number, most: number): string {
   const [a, b] = [Math.abs(least), Math.abs(most)].sort((x, y) => x - y) as [number, number];
   if (b === 0) return 'less than a month';
-  if (a !== b) return `${a} to ${b} months`;
+  if (a !== b) return a === 0 ? `up to ${b} months` : `${a} to ${b} months`;
   const [years, months] = [Math.floor(a / 12), a % 12];
   return [years && many(years, 'year'), months && many(months, 'month')].filter(Boolean).join(' and ');
 }

@@ -142,6 +142,17 @@ describe('the ladder of a deal', () => {
     ]);
   });
 
+  test('tells what was signed by the price that most reports have', () => {
+    const signed = (value: number) => [billions(value, { status: 'contracted' })];
+    expect(
+      steps(
+        ['2018-10-05', signed(5.43)],
+        ['2023-06-14', [...signed(5.43), delivered(3)]],
+        ['2025-09-04', signed(5.5)],
+      )?.[0]?.slice(0, 2),
+    ).toEqual(['contracted', 'USD 5.43 billion']);
+  });
+
   test('leaves out talk that begins after the signature', () => {
     expect(
       steps(
