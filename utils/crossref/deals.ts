@@ -67,8 +67,10 @@ function byParty(seen: Observation[]): Map<EntityId | undefined, Observation[]> 
 
 const isNamed = (claim: Claim): boolean => claim.party !== undefined && isPartySure(claim);
 
+/** A step that only says the number ordered again adds nothing. */
 const known = ({ ordered, delivered, remaining, steps }: Deal): number =>
-  [ordered, delivered, remaining].filter(Boolean).length + steps.length;
+  [ordered, delivered, remaining].filter(Boolean).length +
+  steps.filter(({ latest }) => latest.surface !== ordered?.surface).length;
 
 const isWorthTelling = (deal: Deal): boolean => known(deal) >= LEAST_KNOWN;
 

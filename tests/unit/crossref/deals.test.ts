@@ -165,6 +165,11 @@ describe('the ladder of a deal', () => {
     ).toEqual(['contracted']);
   });
 
+  test('is none where the order is all that is known, however often it is told', () => {
+    const signed = count(44, 'tanks', { status: 'contracted' });
+    expect(told(['2024-12-16', [signed]], ['2025-11-20', [signed]])).toEqual([]);
+  });
+
   test('is none where nothing but one price is known', () => {
     expect(told(['2025-04-28', [billions(6.3)]])).toEqual([]);
   });
