@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { ReaderError } from '../../utils/platform';
+import { readPackaged } from './packaged-file';
 
 let words: Promise<ReadonlySet<string>> | undefined;
 
@@ -14,8 +14,7 @@ export const loadCommonWords = (): Promise<ReadonlySet<string>> => {
 
 const readWords = async (): Promise<ReadonlySet<string>> => {
   try {
-    // Like the gazetteer one of the extension's own files, which is all that connect-src lets it reach.
-    const response = await fetch(browser.runtime.getURL('/common-words.txt' as '/'));
+    const response = await readPackaged('/common-words.txt');
     return new Set((await response.text()).split('\n').filter((line) => line && !line.startsWith('#')));
   } catch (cause) {
     throw new ReaderError('no-words', 'A file of Sightline is missing. Install Sightline again.', { cause });

@@ -12,6 +12,7 @@ import { ownPackOf } from '../../utils/names';
 import { logBug, ReaderError } from '../../utils/platform';
 import { OWN_STAMP, type Store } from '../../utils/store';
 import { packLayers, shippedKindsOff } from './pack-layers';
+import { readPackaged } from './packaged-file';
 
 /** A gazetteer to lie over the shipped one, compiled from what the store keeps. */
 export interface LayerSource {
@@ -129,8 +130,7 @@ const compileAnew = async (
 
 const loadShipped = async (): Promise<Gazetteer> => {
   try {
-    // The only fetch of the extension, and it can only reach the extension's own files: connect-src is 'self'.
-    const response = await fetch(browser.runtime.getURL('/starter-pack.bin' as '/'));
+    const response = await readPackaged('/starter-pack.bin');
     return openGazetteer(await response.arrayBuffer());
   } catch (cause) {
     throw new ReaderError('no-gazetteer', 'Sightline’s list of names is damaged. Install Sightline again.', { cause });

@@ -40,11 +40,13 @@ for (const [browser, folder] of Object.entries(BUILDS)) {
       expect(files.flatMap((file) => found(file, readFileSync(join(folder, file), 'utf8')))).toEqual([]);
     });
 
-    test('fetches the packaged gazetteer and nothing else', () => {
+    test('fetches its packaged files in one place and nothing else', () => {
       const background = readFileSync(join(folder, 'background.js'), 'utf8');
       expect(background.match(/(?<![\w.$])fetch\s*\(/g) ?? []).toHaveLength(1);
-      expect(background).toContain('starter-pack.bin');
-      expect(existsSync(join(folder, 'starter-pack.bin'))).toBe(true);
+      for (const file of ['starter-pack.bin', 'common-words.txt']) {
+        expect(background).toContain(file);
+        expect(existsSync(join(folder, file)), file).toBe(true);
+      }
     });
 
     test('its pages load code from the package only, none of it inline', () => {
