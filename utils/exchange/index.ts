@@ -3,7 +3,7 @@
  * by the command line and the library page, read by both. Also tables and notes for other programs. Trusts nothing it reads and throws at nothing. Does not store.
  */
 
-export { FIGURE_HEADER, figureRows, type NameOf, REPORT_HEADER, reportRow } from './figure-table';
+export { FIGURE_HEADER, figureRows, type NameOf, REPORT_HEADER, reportRow, ruledOnBy } from './figure-table';
 export { type LibraryFile, parseLibraryFile, type RefusedLine } from './library-file';
 export { formatSaid, type ParsedLine, parseLine, type Said } from './library-line';
 export { formatRecord, MAX_LINE_LENGTH } from './record-line';

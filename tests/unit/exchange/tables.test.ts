@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportRecord } from '../../../utils/domain';
-import { FIGURE_HEADER, figureRows, REPORT_HEADER, reportNote, reportRow } from '../../../utils/exchange';
+import type { ReportRecord, Ruling } from '../../../utils/domain';
+import { FIGURE_HEADER, figureRows, REPORT_HEADER, reportNote, reportRow, ruledOnBy } from '../../../utils/exchange';
 import { csvOf, readTable } from '../../../utils/tables';
 import { reportRecord } from '../store/records';
 
@@ -12,6 +12,28 @@ const nameOf = (id: string) => ({ 'system:s-400': 'S-400 Triumf', 'country:india
 const cells = (row: string[]) => Object.fromEntries(FIGURE_HEADER.map((head, at) => [head, row[at]]));
 
 describe('figures of a report as rows', () => {
+  test('carry what the reader decided on them and why', () => {
+    const made: Ruling = {
+      key: 'k',
+      pairs: ['k'],
+      verdict: 'accepted',
+      note: 'counts spares\ntoo',
+      ruledAt: '2026-02-03T04:05:06.000Z',
+      result: 'differs',
+      measure: 'ordered-quantity',
+      report: record().report,
+      surface: 'five',
+    };
+    const ruled = (rulings: Ruling[]) => {
+      const row = cells(figureRows(record(), nameOf, ruledOnBy(rulings))[0]!);
+      return [row['Your ruling'], row['Your note']];
+    };
+    expect(ruled([made])).toEqual(['accepted', 'counts spares too']);
+    expect(ruled([{ ...made, surface: 'six' }])).toEqual(['', '']);
+    expect(reportNote(record(), nameOf, ruledOnBy([made]))).toMatch(/accepted.*counts spares too/);
+    expect(reportNote(record(), nameOf, ruledOnBy([]))).not.toContain('Your ruling');
+  });
+
   test('say what is claimed of what, in numbers and as written, and where', () => {
     const [claim] = record().claims;
     const rows = figureRows(record({ claims: [{ ...claim!, party: 'country:india', status: 'contracted' }] }), nameOf);
@@ -35,6 +57,8 @@ describe('figures of a report as rows', () => {
         Sentence: 'five',
         'About (id)': 'system:s-400',
         'Report (id)': 'r1',
+        'Your ruling': '',
+        'Your note': '',
       },
     ]);
   });
