@@ -1,6 +1,6 @@
 import type { Span } from '../../utils/domain';
 import { carryMarks, type Painter } from '../../utils/highlight';
-import { AskError, ask, type PageAnswer, type PageState } from '../../utils/messaging';
+import { AskError, askFromPage, type PageAnswer, type PageState } from '../../utils/messaging';
 import { type PageText, readArticle } from '../../utils/page';
 import { describeError, logBug } from '../../utils/platform';
 import { dimmedSpans } from './dimmed-spans';
@@ -58,7 +58,7 @@ export function createSession(document: Document, painter: Painter, life: Life, 
     if (differs === badge) return;
     badge = differs;
     // A badge that cannot be set is no reason to trouble the reader.
-    void ask('set-badge', { differs }).catch(() => undefined);
+    void askFromPage('set-badge', { differs }).catch(() => undefined);
   };
   const forgetAnswer = () => {
     version++;
@@ -74,7 +74,7 @@ export function createSession(document: Document, painter: Painter, life: Life, 
     isStale = false;
     const mine = ++version;
     try {
-      const reply = await ask('analyse-page', { version: mine, article: articleOf(reading) });
+      const reply = await askFromPage('analyse-page', { version: mine, article: articleOf(reading) });
       // Late for a page the reader has left: not even shown for a moment.
       if (mine === version && reply.version === mine && page && isOn && life.isAlive()) {
         answer = reply;
@@ -145,7 +145,7 @@ export function createSession(document: Document, painter: Painter, life: Life, 
     remember: async () => {
       if (!page?.isArticle) return { ok: false, already: false, message: 'There is no article on this page.' };
       try {
-        const { already } = await ask('remember-page', { version, article: articleOf(page) });
+        const { already } = await askFromPage('remember-page', { version, article: articleOf(page) });
         if (answer) answer = { ...answer, remembered: true, textChanged: false };
         return { ok: true, already };
       } catch (error) {

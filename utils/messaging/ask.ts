@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ReaderError } from '../platform';
 import { meansDeadWorker, meansOrphaned, RETRY_PAUSES_MS } from './dead-worker';
+import { PAGE_REQUESTS, type PageRequestName } from './page-requests';
 import {
   Envelope,
   REQUESTS,
@@ -34,10 +35,25 @@ export const ask = async <N extends RequestName>(
   name: N,
   request: RequestOf<N>,
   options: AskOptions = {},
-): Promise<ReplyOf<N>> => {
-  const raw = await withTimeout(askUntilAlive({ to: 'background', name, request }), options);
-  return openEnvelope(raw, (reply) => REQUESTS[name].reply.safeParse(reply)) as ReplyOf<N>;
+): Promise<ReplyOf<N>> =>
+  (await askBackground(REQUESTS[name].reply, { to: 'background', name, request }, options)) as ReplyOf<N>;
+
+/** The same for content scripts, which know of no other requests than theirs. */
+export const askFromPage = async <N extends PageRequestName>(
+  name: N,
+  request: RequestOf<N>,
+  options: AskOptions = {},
+): Promise<ReplyOf<N>> =>
+  (await askBackground(PAGE_REQUESTS[name].reply, { to: 'background', name, request }, options)) as ReplyOf<N>;
+
+const askBackground = async (reply: Schema, wire: Wire, options: AskOptions): Promise<unknown> => {
+  const raw = await withTimeout(askUntilAlive(wire), options);
+  return openEnvelope(raw, (given) => reply.safeParse(given));
 };
+
+interface Schema {
+  safeParse(reply: unknown): { success: boolean; data?: unknown };
+}
 
 /** Asks the content script in the top frame of a tab; fails with code `not-running` where there is none. */
 export const askTab = async <N extends TabRequestName>(

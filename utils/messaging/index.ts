@@ -2,7 +2,7 @@
  * Messaging: requests defined once, asked and answered. The only room that sends messages. Knows nothing of what the
  * answers mean; the handlers in entrypoints/ do.
  */
-export { AskError, type AskOptions, ask, askTab } from './ask';
+export { AskError, type AskOptions, ask, askFromPage, askTab } from './ask';
 export { CARD_HELLO, CardContent, FromCard, ToCard } from './card-channel';
 export { BackupStatus, ReportFilter, ReportHit, TableKind } from './library-requests';
 export { KnownName, NameDraft, NameOutcome } from './name-requests';

@@ -1,12 +1,14 @@
-import { Article, Entity, EntityId, OwnName, PartialDate, Report, ReportId } from '../domain';
+import { Entity, EntityId, OwnName, PartialDate, Report, ReportId } from '../domain';
 import { z } from '../platform/zod';
 import { LIBRARY_REQUESTS } from './library-requests';
 import { NAME_REQUESTS } from './name-requests';
 import { PACK_REQUESTS } from './pack-requests';
 import { PageAnswer } from './page-answer';
+import { PAGE_REQUESTS, SiteMode } from './page-requests';
 import { STORY_REQUESTS } from './story-requests';
 
 export * from './page-answer';
+export { FROM_CONTENT_SCRIPTS, SiteMode } from './page-requests';
 
 /** One passage of an earlier report, ready to show. */
 export const Citation = z.object({
@@ -33,10 +35,6 @@ export const EntityDetails = z.object({
 });
 export type EntityDetails = z.infer<typeof EntityDetails>;
 
-/** Where the reader lets Sightline run. `page` is this page load only and is not stored. */
-export const SiteMode = z.enum(['on', 'off', 'unset']);
-export type SiteMode = z.infer<typeof SiteMode>;
-
 export const LibraryStatus = z.object({
   reports: z.int(),
   /** Reports the witness remembers and the database no longer has; 0 when all is well. */
@@ -48,95 +46,75 @@ export const LibraryStatus = z.object({
 });
 export type LibraryStatus = z.infer<typeof LibraryStatus>;
 
-const AnalysePage = z.object({ version: z.int(), article: Article });
-
 /**
  * Every request the background answers, defined once: name, request schema, reply schema. Asking twice does no harm.
- * Direction: content script, card, popup, side panel and library page -> background.
+ * Direction: content script, card, popup, side panel and library page -> background. Made by calls marked pure, so that
+ * content scripts, which ask only PAGE_REQUESTS, are bundled without the rest.
  */
-export const REQUESTS = {
-  /** Analyse the page and compare it with the library. Stores nothing. */
-  'analyse-page': { request: AnalysePage, reply: PageAnswer },
-  /** Remember the page; the same report again changes nothing. */
-  'remember-page': {
-    request: AnalysePage,
-    reply: z.object({ reportId: ReportId, already: z.boolean(), reports: z.int() }),
-  },
-  /** Forget one report. Forgetting an unknown one does no harm. */
-  'forget-report': { request: z.object({ reportId: ReportId }), reply: z.object({ reports: z.int() }) },
-  /** What the card shows of an entity; `except` is the page's own report, `name` what the page calls it if no pack does. */
-  'entity-details': {
-    request: z.object({ entityId: EntityId, except: z.optional(ReportId), name: z.optional(z.string()) }),
-    reply: EntityDetails,
-  },
-  /** The passages behind a finding's trail, in the order asked; unknown ones are left out. */
-  'cite-passages': {
-    request: z.object({ refs: z.array(CiteRef).check(z.maxLength(50)) }),
-    reply: z.object({ citations: z.array(Citation) }),
-  },
-  /** The library page: newest first. */
-  'list-reports': {
-    request: z.object({ offset: z.int(), limit: z.int() }),
-    reply: z.object({
-      total: z.int(),
-      reports: z.array(Report),
-      /** How many earlier texts are kept of those that have any. */
-      versions: z.optional(z.record(ReportId, z.int())),
-    }),
-  },
-  'library-status': { request: z.object({}), reply: LibraryStatus },
-  /** The reader knows that reports were lost; stop saying so. */
-  'accept-loss': { request: z.object({}), reply: LibraryStatus },
-  /** Whether the reader lets Sightline run on this origin ("https://example.org"). */
-  'get-site': { request: z.object({ origin: z.string() }), reply: z.object({ mode: SiteMode }) },
-  'set-site': {
-    request: z.object({ origin: z.string(), mode: SiteMode }),
-    reply: z.object({ mode: SiteMode }),
-  },
-  /** The content script tells its tab's badge; the background knows the tab from the sender. */
-  'set-badge': { request: z.object({ differs: z.int() }), reply: z.object({}) },
-  /** Run on the page now in this tab, this once; the click on the toolbar gave the permission (activeTab). */
-  'run-on-page': { request: z.object({ tabId: z.int() }), reply: z.object({}) },
-  /**
-   * The library page adds lines of a library file, a page of them at a time; good ones load, bad ones come back by their
-   * place in `lines` with the reason. The same line again changes nothing.
-   */
-  'import-records': {
-    request: z.object({ lines: z.array(z.string()).check(z.maxLength(500)) }),
-    reply: z.object({
-      added: z.int(),
-      already: z.int(),
-      /** Own names, hidden forms and the like that changed anything, if the lines held any. */
-      said: z.optional(z.int()),
-      refused: z.array(z.object({ line: z.int(), message: z.string() })),
-    }),
-  },
-  /** The library as lines of a library file, a page at a time: ask again with `after` = `next` until it is absent. */
-  'export-records': {
-    request: z.object({ after: z.optional(z.int()) }),
-    reply: z.object({
-      lines: z.array(z.string()),
-      /** How many of them, the last ones, are no reports but what the reader said. */
-      said: z.optional(z.int()),
-      next: z.optional(z.int()),
-    }),
-  },
-  ...LIBRARY_REQUESTS,
-  ...NAME_REQUESTS,
-  ...PACK_REQUESTS,
-  ...STORY_REQUESTS,
-} as const;
+export const REQUESTS = /* @__PURE__ */ (() =>
+  ({
+    ...PAGE_REQUESTS,
+    /** Forget one report. Forgetting an unknown one does no harm. */
+    'forget-report': { request: z.object({ reportId: ReportId }), reply: z.object({ reports: z.int() }) },
+    /** What the card shows of an entity; `except` is the page's own report, `name` what the page calls it if no pack does. */
+    'entity-details': {
+      request: z.object({ entityId: EntityId, except: z.optional(ReportId), name: z.optional(z.string()) }),
+      reply: EntityDetails,
+    },
+    /** The passages behind a finding's trail, in the order asked; unknown ones are left out. */
+    'cite-passages': {
+      request: z.object({ refs: z.array(CiteRef).check(z.maxLength(50)) }),
+      reply: z.object({ citations: z.array(Citation) }),
+    },
+    /** The library page: newest first. */
+    'list-reports': {
+      request: z.object({ offset: z.int(), limit: z.int() }),
+      reply: z.object({
+        total: z.int(),
+        reports: z.array(Report),
+        /** How many earlier texts are kept of those that have any. */
+        versions: z.optional(z.record(ReportId, z.int())),
+      }),
+    },
+    'library-status': { request: z.object({}), reply: LibraryStatus },
+    /** The reader knows that reports were lost; stop saying so. */
+    'accept-loss': { request: z.object({}), reply: LibraryStatus },
+    'set-site': {
+      request: z.object({ origin: z.string(), mode: SiteMode }),
+      reply: z.object({ mode: SiteMode }),
+    },
+    /** Run on the page now in this tab, this once; the click on the toolbar gave the permission (activeTab). */
+    'run-on-page': { request: z.object({ tabId: z.int() }), reply: z.object({}) },
+    /**
+     * The library page adds lines of a library file, a page of them at a time; good ones load, bad ones come back by their
+     * place in `lines` with the reason. The same line again changes nothing.
+     */
+    'import-records': {
+      request: z.object({ lines: z.array(z.string()).check(z.maxLength(500)) }),
+      reply: z.object({
+        added: z.int(),
+        already: z.int(),
+        /** Own names, hidden forms and the like that changed anything, if the lines held any. */
+        said: z.optional(z.int()),
+        refused: z.array(z.object({ line: z.int(), message: z.string() })),
+      }),
+    },
+    /** The library as lines of a library file, a page at a time: ask again with `after` = `next` until it is absent. */
+    'export-records': {
+      request: z.object({ after: z.optional(z.int()) }),
+      reply: z.object({
+        lines: z.array(z.string()),
+        /** How many of them, the last ones, are no reports but what the reader said. */
+        said: z.optional(z.int()),
+        next: z.optional(z.int()),
+      }),
+    },
+    ...LIBRARY_REQUESTS,
+    ...NAME_REQUESTS,
+    ...PACK_REQUESTS,
+    ...STORY_REQUESTS,
+  }) as const)();
 
-/**
- * What a content script may ask. It shares a process with a web page, so a broken browser process must not be able to
- * read or change the library through it; the rest is for the extension's own pages, the card's frame among them.
- */
-export const FROM_CONTENT_SCRIPTS: ReadonlySet<string> = new Set<RequestName>([
-  'analyse-page',
-  'remember-page',
-  'get-site',
-  'set-badge',
-]);
 export type RequestName = keyof typeof REQUESTS;
 export type RequestOf<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['request']>;
 export type ReplyOf<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['reply']>;

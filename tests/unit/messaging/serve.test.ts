@@ -69,6 +69,13 @@ describe('serve', () => {
     'cite-passages',
     'list-reports',
     'set-site',
+    'add-name',
+    'hide-name',
+    'list-names',
+    'put-back-name',
+    'own-marks',
+    'rule-finding',
+    'commit-pack',
   ] as RequestName[])('does not let a content script ask %s', async (name) => {
     const { send } = startServing(() => serve(handlersWith({}), ''));
     expect(await send(toBackground(name, {}), CONTENT_SCRIPT)).toMatchObject({ ok: false, code: 'not-allowed' });

@@ -7,7 +7,7 @@ import { AskError, type PageAnswer } from '../../../utils/messaging';
 
 type Ask = (name: string, request: { version: number; article: { text: string } }) => Promise<unknown>;
 const ask = vi.hoisted(() => vi.fn<Ask>());
-vi.mock(import('../../../utils/messaging'), async (original) => ({ ...(await original()), ask: ask as never }));
+vi.mock(import('../../../utils/messaging'), async (original) => ({ ...(await original()), askFromPage: ask as never }));
 
 const PROSE =
   '<p>This paragraph is long enough to be taken for the running text of an article, and says no more.</p>'.repeat(3);
