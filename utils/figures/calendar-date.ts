@@ -3,7 +3,7 @@ import { wordSet } from './lexicon';
 import { daysIn } from './months';
 import { type Context, dateOf, type Reading } from './reading';
 import { resolveYear } from './resolve-year';
-import { isDash, isGlued, isHyphen, isIn, isNumber, isWord, markAt, markCode, wordAt } from './token-words';
+import { bareDigits, isDash, isGlued, isHyphen, isIn, isNumber, isWord, markAt, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** A day or month as written; the year may be missing. */
@@ -84,7 +84,17 @@ function dayFirst(t: Tokens, i: number, ctx: Context): CalendarRead | undefined 
   const hyphen = isHyphen(t, after) && isGlued(t, after) && isGlued(t, after + 1);
   const month = monthAt(t, wordAt(t, after) === 'of' || hyphen ? after + 1 : after);
   if (!month) return undefined;
-  return withYear(t, i, month.to, month.month, first.day, second?.day ?? first.day, ctx);
+  const read = withYear(t, i, month.to, month.month, first.day, second?.day ?? first.day, ctx);
+  const short = read.year === undefined ? shortYearAt(t, month.to) : undefined;
+  return short === undefined ? read : { ...read, to: month.to + 1, end: month.to + 1, year: short };
+}
+
+/** "7 Oct 24": two digits behind day and month are a year where nothing is counted by them. */
+function shortYearAt(t: Tokens, i: number): number | undefined {
+  if (!isNumber(t, i) || t.ends[i]! - t.starts[i]! !== 2 || isWord(t, i + 1) || isGlued(t, i)) return undefined;
+  if (isGlued(t, i + 1) && isGlued(t, i + 2)) return undefined;
+  const digits = bareDigits(t, i);
+  return digits >= 10 && digits < 60 ? 2000 + digits : undefined;
 }
 
 /** The end of "5-7 May" or "5 to 7 May". */

@@ -105,6 +105,7 @@ export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boole
   if (!numeral.digits && isIn(t, at, SPELLED_LABELS)) return true;
   if (!numeral.bare && numeral.digits) return false;
   if (nameAt(t, at)) return !hasNoun || (numeral.value < 10 && numeral.digits);
+  if (isCamel(t, at)) return !hasNoun;
   if (!isCapital(t, at) || isIn(t, at, STOPS) || monthAt(t, at)) return false;
   if (!numeral.digits) return !isCapital(t, numeral.from) ? false : !inTitleLine(t, at);
   if (isIn(t, at, OPENERS) || inTitleLine(t, at)) return false;
@@ -115,6 +116,12 @@ export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boole
   if (opensSentence(t, at))
     return !hasNoun && (numeral.value < 10 || (!wordAt(t, at).endsWith('ly') && !followsComma(t, numeral)));
   return !hasNoun || numeral.value <= 20;
+}
+
+/** "iPhone 17", "iOS 18" */
+function isCamel(t: Tokens, i: number): boolean {
+  const second = t.text.charCodeAt(t.starts[i]! + 1);
+  return t.ends[i]! - t.starts[i]! > 2 && second > 64 && second < 91 && !isCapital(t, i);
 }
 
 /** "Order 26 ships", "No 26 ships": these do not label what they open a sentence with. */
@@ -168,13 +175,15 @@ export function isFurniture(t: Tokens, numeral: Numeral): boolean {
     if (isBreak(t, from - 1) && (markAt(t, to) === '.' || markAt(t, to) === ')') && !isGlued(t, to + 1)) return true;
     // "... first. 2) Second"
     if (markAt(t, to) === ')' && markAt(t, from - 1) === '.') return true;
+    // "1. India, 2. Brazil"
+    if (markAt(t, to) === '.' && markAt(t, from - 1) === ',' && isCapital(t, to + 1)) return true;
     if (isBracketed(t, from, to) || isAge(t, from, to)) return true;
   }
   if (isIn(t, from - 1, AGED)) return true;
   if (!isCapital(t, to)) return false;
   // "19 Squadron", "22 SAS": a formation's number.
   if (numeral.bare && numeral.value < 1000 && isIn(t, to, FORMATIONS) && !inTitleLine(t, to)) return true;
-  return isIn(t, to, STREETS) || isIn(t, to + 1, BROAD_STREETS);
+  return isIn(t, to, STREETS) || (isIn(t, to + 1, STREETS) && isCapital(t, to + 1));
 }
 
 const ZONES = 'am pm noon midnight gmt ist utc est edt cet bst kst jst';
@@ -182,7 +191,6 @@ const CLOCK = wordSet(ZONES);
 const FURNITURE = wordSet(`${ZONES} a p o min`);
 const AGED = wordSet('aged age');
 const STREETS = wordSet('street avenue road boulevard lane drive st ave rd marg');
-const BROAD_STREETS = wordSet('street avenue road boulevard marg');
 
 /** "6 p.m.", "nine o'clock", "5 min read" */
 function isClockOrRead(t: Tokens, { to, digits }: Numeral): boolean {

@@ -29,7 +29,9 @@ const ENTRIES = Object.entries({
 ]);
 
 const SECONDS: WordMap<number> = wordMap(ENTRIES);
-const KINDS = ['calendar', 'working', 'flight', 'flying'];
+const KINDS = 'calendar working flight flying long full whole straight consecutive more additional further solid'.split(
+  ' ',
+);
 const KINDS_OF_TIME = wordSet(KINDS);
 
 /** Words that a unit of time begins with. */

@@ -11,8 +11,9 @@ const SPREAD = stemSet(/^(rang\w*|anywhere|vary|varies)$/);
 const REACH = 8;
 
 /** True when the "from" at token `i` tells of a change ("rose from 5 to 6"), so that its ends are two figures. */
-export function isChange(t: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= i - REACH && !isSentenceBreak(t, k); k--) {
+export function isChange(t: Tokens, i: number, reach = REACH): boolean {
+  if (reach === 0) return hasStem(t, i, CHANGE);
+  for (let k = i - 1; k >= i - reach && !isSentenceBreak(t, k); k--) {
     if (hasStem(t, k, SPREAD)) return false;
     if (hasStem(t, k, CHANGE)) return true;
   }

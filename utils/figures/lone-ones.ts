@@ -12,7 +12,7 @@ const PEOPLE = wordSet(
   'person soldier civilian officer sailor pilot man woman child marine policeman worker crewman resident',
 );
 const FATES = wordSet(
-  'delivered ordered lost left remaining sunk destroyed damaged missing captured crashed sank was fell fired killed injured wounded',
+  'delivered ordered lost left remaining sunk destroyed damaged missing captured crashed sank was is fell fired killed injured wounded',
 );
 const MORE = wordSet('more further additional extra');
 const THEM = wordSet('them these those which whom');
@@ -25,7 +25,7 @@ const REACH = 12;
  */
 export function isCounted(t: Tokens, { from, to }: Numeral): boolean {
   if (isIn(t, from - 1, ONLY)) return true;
-  if (wordAt(t, to) === 'of') return isIn(t, to + 1, THEM);
+  if (wordAt(t, to) === 'of') return isIn(t, to + 1, THEM) && followsNumber(t, from);
   const noun = isIn(t, to, MORE) ? to + 1 : to;
   if (noun > to) return isIn(t, noun, HYPHENED);
   if (wordAt(t, from - 1) === 'and') return isOneMore(t, to) && followsNumber(t, from);
@@ -57,7 +57,7 @@ export function loneNoun(t: Tokens, { to }: Numeral): NounRead | undefined {
 }
 
 function followsNumber(t: Tokens, i: number): boolean {
-  for (let k = i - 2; k >= i - REACH && !isSentenceBreak(t, k); k--)
+  for (let k = i - 1; k >= i - REACH && !isSentenceBreak(t, k); k--)
     if (isNumber(t, k) || lookUp(t, k, NUMBER_WORDS)) return true;
   return false;
 }

@@ -17,10 +17,20 @@ export function readPair(t: Tokens, first: Term, ctx: Context): [Term, Term] | u
   if (yearAt(t, second.numeral.from) !== undefined && second.kind === 'none' && isYear(t, second.numeral.from))
     return undefined;
   const pair = matched(t, first, second);
-  if (!pair) return undefined;
+  if (!pair || isStep(t, first, second)) return undefined;
   const falls = isTwoFigures(t, pair[0], pair[1]);
   return falls || amountOf(pair[0]) < amountOf(pair[1]) ? pair : undefined;
 }
+
+/** "Fell $1.20 to $63.45": by how much and to what, told by how far apart they are. */
+const isStep = (t: Tokens, first: Term, second: Term): boolean =>
+  first.kind === 'money' &&
+  second.kind === 'money' &&
+  wordAt(t, first.to) === 'to' &&
+  amountOf(second) > FAR_APART * amountOf(first) &&
+  isChange(t, first.from - 1, 0);
+
+const FAR_APART = 4;
 
 /** True when "from" opens a change ("rose from 5 to 6 billion") and not a range. */
 export function isTwoFigures(t: Tokens, low: Term, high: Term): boolean {

@@ -72,7 +72,7 @@ const ROWS: [string, number, string, string][] = [
   ['m/s', FOOT / 60, 'ft/min', 'feet per minute|feet a minute|ft per minute|foot per minute'],
   ['mach', 1, '', 'mach'],
   ['kg', 1, 'kg Kg KG kgs Kgs KGs', 'kilogram(s)|kilogramme(s)|kilo(s)'],
-  ['kg', 0.001, 'gm gms', 'gram(s)|gramme(s)'],
+  ['kg', 0.001, 'g gm gms', 'gram(s)|gramme(s)'],
   ['kg', 1e-6, 'mg', 'milligram(s)'],
   ['kg', 1000, 't', 'tonne(s)|ton(s)|metric ton(s)|metric tonne(s)'],
   ['kg', 907.18474, '', 'short ton(s)|us ton(s)'],

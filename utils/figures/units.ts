@@ -114,11 +114,23 @@ function acceptable(t: Tokens, unit: Unit, start: number, to: number): boolean {
   const letter = surfaceAt(t, start);
   if (letter === 'in' && to - start === 1) return isInch(t, start);
   if (letter === 'Mt') return speaksOfYield(t, start);
+  if (letter === 'g' && to - start === 1) return !speaksOfLoads(t, start);
   if (to - start > 1 || letter.length > 1) return true;
   if (markAt(t, to) === '/' || markAt(t, to) === '’' || markAt(t, to) === "'") return false;
-  if (letter === 'M') return false;
+  if (letter === 'M' || letter === 'L' || letter === 'G') return false;
   return !(isHyphen(t, to) && isGlued(t, to) && wordAt(t, to + 1).length === 1);
 }
+
+/** "Turns at 9 g": a load and no mass. Small numbers of grams are none of a report's. */
+function speaksOfLoads(t: Tokens, i: number): boolean {
+  if (t.ends[i - 1]! - t.starts[i - 1]! < 2) return true;
+  for (let k = i - 8; k <= i + 3; k++) if (isIn(t, k, LOADS)) return true;
+  return false;
+}
+
+const LOADS = wordSet(
+  'turn turns pull pulls load loads overload overloads acceleration manoeuvre manoeuvres maneuver maneuvers limit forces',
+);
 
 const KILOTON: Unit = { base: 'J', factor: 4.184e12 };
 

@@ -3,12 +3,16 @@ import { extractFigures } from '../../../utils/figures';
 import { COUNTS } from '../../corpus/figures/counts';
 import { DATES } from '../../corpus/figures/dates';
 import { DURATIONS } from '../../corpus/figures/durations';
+import { FORMS } from '../../corpus/figures/forms';
+import { LABELS } from '../../corpus/figures/labels';
 import { MONEY } from '../../corpus/figures/money';
+import { NEWS } from '../../corpus/figures/news';
 import { ORDINALS } from '../../corpus/figures/ordinals';
 import { PERCENTS } from '../../corpus/figures/percents';
 import { QUANTITIES } from '../../corpus/figures/quantities';
 import { REPORTS } from '../../corpus/figures/reports';
 import { type Expected, PUBLISHED, type Row } from '../../corpus/figures/row';
+import { SPELLINGS } from '../../corpus/figures/spellings';
 import { TRAPS } from '../../corpus/figures/traps';
 
 const found = ({ text, publishedOn, country }: Row): Expected[] =>
@@ -33,6 +37,10 @@ describe.each([
   ['dates', DATES],
   ['ordinals', ORDINALS],
   ['traps', TRAPS],
+  ['money in every spelling', SPELLINGS],
+  ['every form of a measure', FORMS],
+  ['labels', LABELS],
+  ['news of every sort', NEWS],
   ['whole reports', REPORTS],
 ])('reads %s', (_kind, rows) => {
   test.each(rows)('$text', (row) => {

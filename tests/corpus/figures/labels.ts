@@ -1,0 +1,33 @@
+import { row } from './row';
+
+/** Numbers that label, time, score or address and state no amount. */
+export const LABELS = [
+  row('Call 1-800-555-0199, 020 7946 0958, +44 20 7946 0958 or dial 911.'),
+  row('Video in 1080p, 4K, 1920x1080, 8-bit, 3G, 5G and MP4.'),
+  row('At 1600 Pennsylvania Avenue NW, 10 Downing Street, and 221B Baker St.'),
+  row('v2.4.1, version 3, Android 14, iOS 17.2, Windows 11, and Python 3.'),
+  row('p. 45, pp. 12-14, page 9 of 22, chapter 3, Fig. 2, Table 4, footnote 12.'),
+  row('Section 301, Article 370, Rule 12, Clause 4.2, HR 2670, S.1871, Bill C-18.'),
+  row('Group of 7, G20, P5+1, E3, BRICS+, the Quad, Five Eyes, Big Four.'),
+  row("At 5 pm, 17:30, 5.30pm, 0530 GMT, 1730Z, 9 o'clock, noon, 10 a.m. ET."),
+  row('In Room 12, Gate 4, Pier 39, Dock 2, Hangar 7, Building 44 and Slip 3.'),
+  row('The Falcon 9, Ariane 5, Vega-C, PSLV-C58, Chandrayaan-3 and Apollo 11.'),
+  row('Boeing 737, 747-8, A330 MRTT, C-130J-30, Airbus A320, Il-76MD-90A.'),
+  row('USS Gerald R. Ford (CVN 78), HMS Queen Elizabeth (R08), hull 721, pennant number D37.'),
+  row('T-72B3, T-90M, BMP-3, BTR-82A, 2S7, 9K33, S-300PMU2, 3M22, Kh-47M2, R-77.'),
+  row('Lot 17, Block 4, Tranche 3, Batch II, Phase 1A, Increment 2, TR-3, Mk 2, Mod 4.'),
+  row('Covid-19, Article 5, the 38th parallel, the 1st Division, 82nd Airborne, 5th Fleet.'),
+  row('Brigade 101, 3rd Brigade, 12 Wing, No. 12 Squadron, 617 Squadron, VFA-103.'),
+  row('Agent 007, Area 51, Catch-22, Studio 54, the 49ers, 7-Eleven, Act 1 Scene 2.'),
+  row('Four-star, three-star, one-star; second lieutenant; First Sea Lord; Third World.'),
+  row('Channel 4, BBC2, France 24, TF1, i24, Fox 5, Radio 4, Ch 12.'),
+  row('Serial number 4455, No 4455, ID 99812, PO 4500012345, ZIP 20301, order no. 227.'),
+  row('Su-57, F/A-18E/F, AH-64E v6, UH-60M, CH-47F, V-22, MQ-9B, RQ-4, Q-400.'),
+  row('M1A2 SEPv3, Leopard 2A8, K2PL, K9A1, CV90, PzH 2000, FH70, M777A2, Type 10.'),
+  row('Formula 1, Route 66, Highway 401, the M4, the A1 road, I-5, US 1.'),
+  row('Article 12(3)(b), 12(a), 5(2), §5, #4, No. 1, number one, top 5, top-10.'),
+  row("8.8.8.8, 192.168.1.1, 2001:db8::1, 40.7128° N, 74.0060° W, 12°30'N."),
+  row('1-2-3 process; 4-3-3 formation; 3-2-1 launch; the 9-5 job; 1:50,000; 16:9; 2:1.'),
+  row('RFC 2616, ISO 9001:2015, MIL-STD-810G, STANAG 4569 Level 4, NIJ IV, IP67, IEC 61508.'),
+  row('Vision 2047, Agenda 2030, Horizon Europe 2027, Expo 2025, Euro 2024, Paris 2024.'),
+];

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { extractFigures } from '../../../utils/figures';
+
+/** Words that no class names, all different. */
+const strange = (from: number, count: number): string =>
+  Array.from(
+    { length: count },
+    (_, i) => `q${(from + i).toString(36).replace(/\d/g, (d) => 'abcdefghij'[Number(d)]!)}z`,
+  ).join(' ');
+
+const NEWS = 'Poland ordered 180 tanks for $3.4 billion in August 2022; half of the fleet is due by end-2026.';
+const read = (text: string) => extractFigures(text, { publishedOn: '2025-06-15' });
+
+test('reads a text the same however many words other texts brought before it', () => {
+  const first = read(NEWS);
+  expect(first).toHaveLength(5);
+  for (let page = 0; page < 12; page++) read(`${strange(page * 3000, 3000)} cost 5 euros.`);
+  expect(read(NEWS)).toEqual(first);
+});
+
+test('reads a text with more words of its own than the lexicon holds', () => {
+  const lead = `${strange(100_000, 20_000)}. `;
+  const shifted = read(lead + NEWS).map(({ surface, quantity, hedge, noun }) => ({ surface, quantity, hedge, noun }));
+  expect(shifted).toEqual(read(NEWS).map(({ surface, quantity, hedge, noun }) => ({ surface, quantity, hedge, noun })));
+});
+
+test('finds the noun of a count among words that found no room', () => {
+  const found = read(`${strange(200_000, 20_000)}. It sent 12 Gronkulators and 40 wobblebots.`);
+  expect(found.map(({ surface, noun }) => [surface, noun])).toEqual([
+    ['12 Gronkulators', 'gronkulators'],
+    ['40 wobblebots', 'wobblebots'],
+  ]);
+});
