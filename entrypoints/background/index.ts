@@ -38,7 +38,13 @@ export default defineBackground(() => {
   };
   serve(handlers, deps);
 
-  browser.runtime.onInstalled.addListener(({ reason }) => run('installing', () => install(reason)));
+  browser.runtime.onInstalled.addListener(({ reason }) =>
+    run('installing', async () => {
+      await install(reason);
+      // An update compiles the packs anew: now, rather than when the first page waits for it.
+      await deps.gazetteer();
+    }),
+  );
   browser.runtime.onStartup.addListener(() => run('starting', syncReaderScript));
   browser.permissions.onAdded.addListener(() => run('permissions', allowSites));
   browser.permissions.onRemoved.addListener(() => run('permissions', syncReaderScript));
