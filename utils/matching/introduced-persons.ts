@@ -96,8 +96,13 @@ const person = ({ words }: PageWords, from: number, to: number, reason: string):
 
 const folded = (page: PageWords, at: number): string => foldWord(page.raw(at));
 
-const isTitle = (page: PageWords, at: number): boolean =>
-  TITLES.has(folded(page, at)) || TITLE_NOUNS.has(folded(page, at));
+function isTitle(page: PageWords, at: number): boolean {
+  const word = folded(page, at);
+  return (TITLES.has(word) || TITLE_NOUNS.has(word)) && !FIELDS.has(word);
+}
+
+/** What a minister is of is no title by itself: "Defence Readiness Omnibus". */
+const FIELDS = new Set(['defence', 'defense', 'foreign']);
 
 /** A title in small letters right before: "defence minister Jan Nowak", "the analyst, Ann Smith". */
 function titleBefore(page: PageWords, from: number): number | undefined {

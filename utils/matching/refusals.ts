@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer';
 import { foldWord, isCapitalAt } from '../text';
 import type { Hit } from './hits';
 import { TITLES } from './local-names';
-import { capitalAfter, capitalBefore, inTitleCase, joined, opensSentence } from './neighbours';
+import { capitalAfter, capitalBefore, inHeadline, joined, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
 import { NO_NAMES, TITLE_NOUNS } from './person-words';
 
@@ -43,7 +43,7 @@ function anothersSurname(page: PageWords, hit: Hit, gazetteer: Gazetteer): boole
 function isPlainName(page: PageWords, word: number): boolean {
   const raw = page.raw(word);
   const isName = raw.length > 2 && !isCapitalAt(raw, raw.length - 1) && !NO_NAMES.has(foldWord(raw));
-  return isName && !/(?:an|ian|ese|ish|er|or|st)$/.test(raw) && !opensSentence(page, word) && !inTitleCase(page, word);
+  return isName && !/(?:an|ian|ese|ish|er|or|st)$/.test(raw) && !opensSentence(page, word) && !inHeadline(page, word);
 }
 
 /** "GIVE US MORE": in a line of capitals a short acronym that is also a word says nothing. */
@@ -94,7 +94,7 @@ const FIRST_NAMES = new Set(
 function isFamilyName(page: PageWords, word: number): boolean {
   const folded = foldWord(page.raw(word));
   if (TITLES.has(folded) || TITLE_NOUNS.has(folded) || NO_NAMES.has(folded)) return false;
-  return isPlainName(page, word) && !inTitleCase(page, word);
+  return isPlainName(page, word);
 }
 
 /** What follows or precedes a service and makes another body of it. */
