@@ -13,6 +13,8 @@ export interface CountryAt {
   role: Role;
   /** Named through its armed forces, which buy for themselves what their country makes. */
   isForce?: boolean;
+  /** It is given arms, and buys none by that. */
+  isGiven?: boolean;
 }
 
 /** Every country a sentence speaks of, in order. */
@@ -24,6 +26,7 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
       found.push({
         ...known,
         // Who speaks is often the seller or a bystander.
+        ...(GIVES.test(frame.texts.slice(Math.max(0, at - 8), at).join(' ')) && { isGiven: true }),
         weight: SPEAKS.test(frame.texts[at + 1] ?? '') ? known.weight / 2 : known.weight,
         at,
         role:
@@ -55,6 +58,7 @@ function countryOf(
   return undefined;
 }
 
+const GIVES = /\b(gave|gives?|given|giving|donat\w+|gift\w*|aid|sent|pledg\w+)\b( \S+){0,6} (to|for)( the)?$/;
 const SPEAKS = /^(said|says|told|tells|added|confirmed|announced|stated|noted|reported|reports)$/;
 
 /** Named as a danger, a neighbour or a rival: "threats from China", "near the Pakistan border", "ahead of China's". */

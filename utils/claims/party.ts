@@ -60,7 +60,10 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
       return country.weight * fit * [1, 2, 3][role]!;
     });
     // "The Netherlands and Belgium bought two each": what two buy together is no single buyer's.
-    if (best) return isJoint(frame, best, passage.countries[frame.index]!) ? undefined : partyAt(frame, best, spot);
+    if (best)
+      return best.role > 0 && isJoint(frame, best, passage.countries[frame.index]!)
+        ? undefined
+        : partyAt(frame, best, spot);
   }
   // "Vilnius expects the first of its 44 tanks in 2029": whose tanks, his date.
   const beside = passage.parties[spot.frame.index];

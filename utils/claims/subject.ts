@@ -76,7 +76,11 @@ const FAR_BACK = 12;
 
 /** The noun of a count; one carried over from an earlier count gives way to the name beside the figure. */
 const nounOfCount = (spot: Spot): string | undefined =>
-  isCarried(spot.figure) && nameAfter(spot) ? undefined : spot.figure.noun;
+  (isCarried(spot.figure) || isOfNextName(spot)) && nameAfter(spot) ? undefined : spot.figure.noun;
+
+/** "420 ATACMS and 60 M109 howitzers": the noun that stands after both is the second one's. */
+const isOfNextName = ({ frame, at, next }: Spot): boolean =>
+  frame.texts.slice(at + 1, next).some((text) => text === ',' || text === 'and');
 
 /** How well a carried noun of another kind fits. */
 const LOOSE = 0.4;

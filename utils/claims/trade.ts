@@ -9,6 +9,8 @@ export interface Trade {
   sellers: Set<EntityId>;
 }
 
+const LEAST = 0.5;
+
 const firstWord = (text: string): string => (text.includes(' ') ? text.slice(0, text.indexOf(' ')) : text);
 
 /** The makers of the main system sell; the country most spoken of besides them buys, or one of them for itself. */
@@ -33,7 +35,8 @@ export function tradeOf(
       if (!inTitle.has(country.id) && isInHeadline(country, frame)) inTitle.add(country.id);
       weight.set(
         country.id,
-        (weight.get(country.id) ?? 0) + country.weight * (country.role > 0 ? 2 : 1) * (frame.index < 3 ? 1.5 : 1),
+        (weight.get(country.id) ?? 0) +
+          country.weight * (country.isGiven ? 0.3 : country.role > 0 ? 2 : 1) * (frame.index < 3 ? 1.5 : 1),
       );
     }
   }
@@ -42,7 +45,8 @@ export function tradeOf(
   const main = topic.ranked[0] && entity(topic.ranked[0].entityId);
   const makers = new Set(main?.countries ?? []);
   const ranked = [...weight].sort((a, b) => b[1] - a[1]);
-  const abroad = ranked.find(([id]) => !makers.has(id));
+  // One that is only given arms somewhere in the text is not whom the article's deal is with.
+  const abroad = ranked.find(([id, weight]) => !makers.has(id) && weight >= LEAST);
   const athome = ranked.find(([id]) => makers.has(id));
   const runnerUp = ranked.filter(([id]) => !makers.has(id))[1];
   if (abroad && (!athome || abroad[1] >= 0.5 * athome[1])) {

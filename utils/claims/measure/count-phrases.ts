@@ -79,6 +79,12 @@ const BEFORE: Phrase[] = [
     'upgrade',
   ],
   [/\b(has|have|had) (now )?(all|all of)( of)?( its| the| their)?$/, 'delivered-quantity', 0.8, 'has all'],
+  [
+    /\b(arms|weapons|packages?|orders?|purchases|deals?|sales|notices?)\b( \S+){0,9} among them$/,
+    'ordered-quantity',
+    0.55,
+    'among them',
+  ],
   [/\bfleet of up to$/, 'ordered-quantity', 0.85, 'a fleet of up to'],
   [/\b(give|gives|gave|giving) up( \S+){0,3}$/, 'other', 0.95, 'give up'],
   [

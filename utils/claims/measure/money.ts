@@ -162,6 +162,12 @@ function besideDeal(spot: Spot): Evidence[] {
 
 /** "14 systems for €3.2 billion", "12 more drones at €1 billion": what a number of pieces goes for. */
 function forPieces({ frame, kinds, lead, leadAt }: Spot): Evidence[] {
+  // "82 launchers, 420 missiles and 60 howitzers, together $11.1 billion".
+  if (
+    lead === 'together' &&
+    frame.words.slice(0, leadAt).some(({ figure }) => figure !== undefined && kinds[figure] === 'count')
+  )
+    return [found('contract-value', 0.7, 'together')];
   if (!/^(for|at|worth|costing)$/.test(lead)) return [];
   // "the order for 17 jets, at SEK 33 billion".
   const from = frame.texts[leadAt - 1] === ',' ? leadAt - 2 : leadAt - 1;

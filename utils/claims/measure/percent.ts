@@ -44,7 +44,9 @@ export function weighPercent(spot: Spot): Evidence[] {
   const named = spot.frame.words[spot.leadAt - 1]?.mention;
   if (spot.lead === '(' && /^[,)]$/.test(after[0] ?? '') && /^(country|organisation)$/.test(named?.type ?? ''))
     evidence.push({ measure: 'share', score: 0.6, cue: named!.name, distance: 0 });
-  if (/\b(spent|spends?|spending|devotes?|devoted)( \S+)?$/.test(before))
+  if (
+    /\b(spent|spends?|spending|devotes?|devoted)( \S+)?$|\b(followed|next|second|third|fourth|fifth) with$/.test(before)
+  )
     evidence.push({ measure: 'share', score: 0.5, cue: 'spends', distance: 0 });
   if (/^(additional )?(tariff|dut(y|ies)|tax|interest)/.test(after))
     evidence.push({ measure: 'other', score: 0.95, cue: 'tariff', distance: 0 });
