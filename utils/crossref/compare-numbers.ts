@@ -14,7 +14,7 @@ export function compareNumbers(earlier: DatedClaim, later: DatedClaim, likeness:
   const change = relativeDifference(a.quantity, b.quantity);
   const agreement = agreementOf(a, b);
   if (agreement) {
-    const doubt = doubtAgreement(agreement, change, earlier, likeness);
+    const doubt = doubtAgreement(agreement, change, earlier, later, likeness);
     return doubt ?? { relation: 'agrees', reason: sayAgreement(agreement, earlier, later, likeness) };
   }
   const told: Comparison = {
@@ -28,7 +28,7 @@ export function compareNumbers(earlier: DatedClaim, later: DatedClaim, likeness:
 }
 
 /** A number as its measure is compared: what a thing can do is told by its best value. */
-function readingOf({ figure, measure }: Claim): Reading {
+export function readingOf({ figure, measure }: Claim): Reading {
   const quantity = figure.quantity as NumberQuantity;
   const reading = { quantity, hedge: figure.hedge, money: figure.kind === 'money' };
   if (natureOf(measure) !== 'capability') return reading;

@@ -27,14 +27,27 @@ export function doubtAgreement(
   agreement: Agreement,
   change: number,
   earlier: DatedClaim,
+  later: DatedClaim,
   { unstated, doubt }: LikeForLike,
 ): Comparison | undefined {
+  if (unstated.includes('deal') && isFew(later) && isOfItsOwn(earlier, later)) {
+    return notComparable(
+      'deal',
+      `as many as ${sayClaim(earlier)}, but only one of the two is an option or a further order`,
+    );
+  }
   const loose = agreement === 'bound' && farOf(change) > CREDIBLE_UNSTATED;
   if (!loose) return undefined;
   if (doubt) return doubt;
   const open = unstated.find((key) => key === 'party' || key === 'deal' || key === 'part');
   return open && notComparable(open, `fits ${sayClaim(earlier)}, but one of the two does not say ${OPEN[open]}`);
 }
+
+/** An option is often for as many as the order before it: four more frigates are not the four. */
+const FEW = 12;
+
+const isFew = ({ claim: { figure } }: DatedClaim): boolean =>
+  figure.kind === 'count' && figure.quantity.form === 'number' && figure.quantity.hi <= FEW;
 
 const OPEN = { party: 'for whom', deal: 'which deal it means', part: 'which part it means' };
 

@@ -28,16 +28,19 @@ export function isNews(earlier: DatedClaim, later: DatedClaim, change: number): 
 export const runsForward = (nature: Nature, change: number): boolean =>
   (nature === 'counts-up' && change > 0) || (nature === 'counts-down' && change < 0);
 
-/**
- * A deal is fixed only once both reports speak of it as signed; a notified ceiling never is the price, and neither is one
- * told while nothing says that anything was signed, if the later report tells of the signature.
- */
+/** A deal is fixed only once both reports speak of it as signed; a notified ceiling never is the price. */
 function pairNature(earlier: DatedClaim, later: DatedClaim): Nature {
-  if (earlier.claim.measure === 'contract-value' && !standingOf(earlier) && isAtLeastSigned(standingOf(later)))
-    return 'estimate';
+  if (earlier.claim.measure === 'contract-value' && isSignedSince(earlier, later)) return 'estimate';
   const known = [standingOf(earlier), standingOf(later)].filter((status): status is Status => status !== undefined);
   const lowest = known.sort((x, y) => STATUSES.indexOf(x) - STATUSES.indexOf(y))[0];
   return natureOf(earlier.claim.measure, lowest);
 }
 
 const isAtLeastSigned = (status: Status | undefined): boolean => status !== undefined && isSigned(status);
+
+/** True when nothing says that the deal was signed as the earlier report told of it, and the later one has it signed. */
+function isSignedSince(earlier: DatedClaim, later: DatedClaim): boolean {
+  if (standingOf(earlier) || !isAtLeastSigned(standingOf(later))) return false;
+  const year = later.claim.scope?.contractYear;
+  return !year || !earlier.on || Number(earlier.on.slice(0, 4)) <= year;
+}

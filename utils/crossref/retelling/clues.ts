@@ -1,5 +1,6 @@
 import type { Claim, DateQuantity, Measure, NumberQuantity } from '../../domain';
 import { daysMeet, daysOfPeriod } from '../calendar';
+import { readingOf } from '../compare-numbers';
 import type { Comparison, Key } from '../comparison';
 import { matchCounted } from '../counted-things';
 import type { FamilyOf } from '../kin';
@@ -71,10 +72,7 @@ function tellWords({ likeness, rival, isOfOneWhole, isToldBeside }: PairSetting,
   tell(NEAREST[nearest], 1);
   tell('moved', moved);
   if (isOfOneWhole) tell('whole', 1);
-  if (isToldBeside) {
-    tell('beside', 1);
-    tell('beside-moved', moved);
-  }
+  if (isToldBeside) tell('beside', 1);
 }
 
 const NEAREST = { same: 'nearest-same', other: 'nearest-other', open: 'nearest-open' } as const;
@@ -103,7 +101,7 @@ const APART: Record<Key, Clue> = {
   kind: 'ruled-apart',
   currency: 'ruled-apart',
   unit: 'ruled-apart',
-  period: 'ruled-apart',
+  period: 'ruled-period',
   distance: 'ruled-apart',
   direction: 'ruled-apart',
 };
@@ -153,14 +151,8 @@ export function valuesFit(a: Claim, b: Claim): boolean {
   return howTheyAgree(a, b) !== undefined;
 }
 
-function howTheyAgree(a: Claim, b: Claim): Agreement | undefined {
-  const read = ({ figure }: Claim) => ({
-    quantity: figure.quantity as NumberQuantity,
-    hedge: figure.hedge,
-    money: figure.kind === 'money',
-  });
-  return agreementOf(read(a), read(b));
-}
+/** Read as their measure is: what a thing can do is told by its best value, and "up to 400 km" is no fit for 250. */
+const howTheyAgree = (a: Claim, b: Claim): Agreement | undefined => agreementOf(readingOf(a), readingOf(b));
 
 function tellValues(a: Claim, b: Claim, days: number | undefined, tell: Tell): void {
   const [x, y] = [a.figure.quantity, b.figure.quantity];

@@ -13,6 +13,7 @@ import { BASE_ODDS, oddsOf, sureness } from './weights';
 /** A report's claims with what stands around them. */
 export interface Heard {
   report: Report;
+  text: string;
   claims: readonly Claim[];
   settings: Settings;
 }
@@ -82,11 +83,15 @@ export function matchesOf(here: Heard, there: Heard, ruledOf: RuledOf, familyOf:
   const sureOf = (at: number, other: number): number => sures.get(at * there.claims.length + other) ?? 0;
   return couples.map((couple) => {
     const { at, other, fits } = couple;
-    const isToldBeside = () =>
-      besides(at, other, here.claims, sureOf) || besides(other, at, there.claims, (x, y) => sureOf(y, x));
-    const odds = told.get(couple) ?? weigh(couple, isToldBeside());
     const own = fits ? sureOf(at, other) : -1;
-    const taken = Math.max(mineTaken.besides(at, own), theirsTaken.besides(other, own));
+    // A former value told beside the new one takes nothing from it.
+    const isFormerHere = !fits && besides(at, other, here, sureOf);
+    const isFormerThere = !fits && besides(other, at, there, (x, y) => sureOf(y, x));
+    const odds = told.get(couple) ?? weigh(couple, isFormerHere || isFormerThere);
+    const taken = Math.max(
+      isFormerThere ? 0 : mineTaken.besides(at, own),
+      isFormerHere ? 0 : theirsTaken.besides(other, own),
+    );
     return { at, other, fits, sure: sureness(odds + oddsOf('taken', taken)) };
   });
 }

@@ -42,7 +42,12 @@ export function retell(
   story: Story,
   familyOf: FamilyOf,
 ): Pair[] {
-  const here: Heard = { report, claims, settings: settingsOf({ ...story.page, claims }, familyOf) };
+  const here: Heard = {
+    report,
+    text: story.page.text,
+    claims,
+    settings: settingsOf({ ...story.page, claims }, familyOf),
+  };
   const standing = new Map(pairs.map((pair) => [nameOf(pair.at, pair.seen.claim, pair.seen.report.id), pair]));
   const compared = new Set(pairs.map(({ seen }) => seen.report.id));
   for (const earlier of story.earlier) {

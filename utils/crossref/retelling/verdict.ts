@@ -1,6 +1,7 @@
 import type { Claim, DateQuantity, Measure, NumberQuantity, Observation, Report } from '../../domain';
 import { daysApart, daysOf, daysOfPeriod, monthsApart } from '../calendar';
 import type { Comparison, DatedClaim, Key } from '../comparison';
+import { matchCounted } from '../counted-things';
 import { natureOf } from '../measure-nature';
 import { isNews, runsForward, SAME_TIME_DAYS } from '../news';
 import { relativeDifference } from '../number-agreement';
@@ -90,6 +91,7 @@ function changed(earlier: DatedClaim, later: DatedClaim, maySayDiffers: boolean)
     reason: `${sayPercent(change)} ${change > 0 ? 'higher' : 'lower'} than ${sayClaim(earlier)}`,
     amount: Math.round(Math.abs(change) * 1000) / 10,
   };
+  if (isOfOneRaid(earlier.claim) || isOfOneRaid(later.claim)) return undefined;
   const days = daysApart(earlier.on, later.on) ?? 0;
   // What no measure names may be revised either way, but hardly within days.
   const isRevised = days >= SAME_TIME_DAYS || (days > 0 && change > 0);
@@ -99,4 +101,13 @@ function changed(earlier: DatedClaim, later: DatedClaim, maySayDiffers: boolean)
   }
   const { reason, amount = 0 } = told;
   return maySayDiffers ? { relation: 'differs', reason, amount } : undefined;
+}
+
+/** Each night's missiles and drones are counted anew, those fired and those brought down. */
+function isOfOneRaid({ measure, counted, figure }: Claim): boolean {
+  if (measure === 'expended-quantity') return true;
+  return (
+    measure === 'lost-quantity' &&
+    ['drones', 'missiles'].some((noun) => matchCounted(counted ?? figure.noun, noun) === 'same')
+  );
 }
