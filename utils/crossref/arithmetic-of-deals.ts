@@ -14,8 +14,9 @@ export function priceAndTotal(claims: Claim[]): Sum[] {
   return termsOf(claims, ({ measure, scope }) => measure === 'unit-price' && !scope?.part).flatMap((price) => {
     const total = onlyOf(totals.filter((one) => areOfOneDeal(one, price) && unitOf(one) === unitOf(price)));
     const ordered = onlyOf(termsOf(claims, isWholeOrder).filter((one) => areOfOneDeal(one, price)));
-    // A total that names no number of its own may be for the design, the first lot or the spares.
-    if (!total || !ordered || total.claim.sentence.start !== ordered.claim.sentence.start) return [];
+    // A total that names no number of its own may be for the design, the first lot or the spares; a price told apart from
+    // both may be that of one version, or of the next lot.
+    if (!total || !ordered || !areInOneSentence([total, ordered, price])) return [];
     const unit = unitOf(price);
     const product = price.value * ordered.value;
     const least = (price.value - price.slack) * ordered.value;
@@ -66,6 +67,9 @@ function equation(parts: Term[], whole: Term): Sum {
 
 /** "5 × $1.2 billion = $6 billion; the report says $5.43 billion". */
 export const against = (computation: string, told: string): string => `${computation}; the report says ${told}`;
+
+const areInOneSentence = (terms: Term[]): boolean =>
+  terms.every(({ claim }) => claim.sentence.start === terms[0]!.claim.sentence.start);
 
 /** Launchers of a battery are no batteries. */
 const countOneThing = (a: Term, b: Term): boolean => matchCounted(a.claim.counted, b.claim.counted) !== 'other';

@@ -30,6 +30,11 @@ describe('price by number against total', () => {
     { says: 'of another subject', claims: [billions(1.1), count(26, 'jets', { subject: 'system:x' }), price(0.09)] },
   ])('says nothing $says', ({ claims }) => expect(sums(near(claims))).toEqual([]));
 
+  test('says nothing of a price in another sentence, which may be that of one version', () => {
+    const [total, ordered, each] = near([billions(11.5), count(141, 'jets'), price(0.0892)]);
+    expect(sums([total!, ordered!, { ...each!, sentence: { start: 80, end: 120 } }])).toEqual([]);
+  });
+
   test('says nothing of figures far apart', () => {
     expect(
       sums([
