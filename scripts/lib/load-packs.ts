@@ -8,8 +8,8 @@ import {
   openGazetteer,
   type PackEntity,
 } from '../../utils/gazetteer';
-import { namedBy, ownPackOf } from '../../utils/names';
-import { createJsonReader, createTableReader, linkKnown, openPackFile } from '../../utils/packs';
+import { ownPackOf } from '../../utils/names';
+import { createJsonReader, createTableReader, knownIdOf, linkKnown, openPackFile } from '../../utils/packs';
 import { GAZETTEER_FOLDER } from './starter-pack';
 
 /**
@@ -68,8 +68,8 @@ const readPack = (
 const knownIds = (entities: ReadonlySet<PackEntity>, known: Gazetteer): Map<PackEntity, string> => {
   const ids = new Map<PackEntity, string>();
   for (const entity of entities) {
-    const bearers = namedBy(entity.name, known).filter(({ type }) => type === entity.type);
-    if (bearers.length === 1) ids.set(entity, bearers[0]!.id);
+    const id = knownIdOf(entity.name, entity.type, known);
+    if (id !== undefined) ids.set(entity, id);
   }
   return ids;
 };

@@ -11,6 +11,7 @@ export { FIELD_LABELS, PACK_FIELDS, type PackField } from './fields';
 export { type ColumnMapping, guessColumns } from './guess-columns';
 export { headerFlaw, PackHeader } from './header';
 export { withoutKinds } from './kinds-off';
+export { knownIdOf } from './known-id';
 export { MOST_ENTITIES, MOST_FILE_BYTES, STARTER_PACK } from './limits';
 export { linkKnown } from './link-known';
 export { type OpenedPack, type OpenedTable, openPackFile } from './open-pack-file';

@@ -1,20 +1,12 @@
 import type { ReplyOf, RequestOf } from '../../../utils/messaging';
-import { namedBy } from '../../../utils/names';
+import { knownIdOf } from '../../../utils/packs';
 import type { Deps } from '../deps';
 
-/**
- * Ids of the entities that bear the names of a new pack already, so that what the library holds on them is found under
- * the new pack too. Where several of the type do, none is taken: better two entities than a wrong one.
- */
+/** Ids of the entities that names of a new pack stand for already, so that what the library holds on them stays theirs. */
 export const knownNames = async (
   { names }: RequestOf<'known-names'>,
   { gazetteer }: Deps,
 ): Promise<ReplyOf<'known-names'>> => {
   const known = await gazetteer();
-  return {
-    ids: names.map(({ text, type }) => {
-      const bearers = namedBy(text, known).filter((entity) => entity.type === type);
-      return bearers.length === 1 ? bearers[0]!.id : null;
-    }),
-  };
+  return { ids: names.map(({ text, type }) => knownIdOf(text, type, known) ?? null) };
 };

@@ -17,6 +17,13 @@ const entity = (name: string, more: Partial<PackEntity> = {}): PackEntity => ({
 const minister = (name: string): PackEntity => ({ ...entity(name), id: 'person:m', type: 'person' });
 
 const SHIPPED = [
+  entity('Bofors', {
+    id: 'system:bofors',
+    aliases: [
+      { text: 'Bofors 40', ambiguous: true },
+      { text: 'Bofors', ambiguous: true },
+    ],
+  }),
   entity('S-400 Triumf', { aliases: [{ text: 'S-400' }, { text: 'S-400 Triumf' }], maker: 'Almaz-Antey' }),
   minister('Ada Example'),
 ];
@@ -149,7 +156,7 @@ describe('the shipped pack', () => {
   test('can be switched off by kind or wholly, but not removed', async () => {
     const { ask, marked } = worker();
     const { packs } = await ask('choose-pack', { name: 'starter', kindsOff: ['system'] });
-    expect(packs[0]).toMatchObject({ name: 'starter', counts: { system: 1, person: 1 }, kindsOff: ['system'] });
+    expect(packs[0]).toMatchObject({ name: 'starter', counts: { system: 2, person: 1 }, kindsOff: ['system'] });
     expect(await marked(TEXT)).toEqual(['person:m']);
     await ask('choose-pack', { name: 'starter', kindsOff: [], enabled: false });
     expect(await marked(TEXT)).toEqual([]);
@@ -193,8 +200,18 @@ test('names that are known by exactly one entity of the type get its id', async 
     { text: 'S-400', type: 'person' as const },
     { text: 'The S-400', type: 'system' as const },
     { text: 'X-9', type: 'system' as const },
+    { text: 'Bofors', type: 'system' as const },
+    { text: 'Bofors 40', type: 'system' as const },
   ];
-  expect((await ask('known-names', { names })).ids).toEqual([null, 'system:s-400-triumf', null, null, null]);
+  expect((await ask('known-names', { names })).ids).toEqual([
+    null,
+    'system:s-400-triumf',
+    null,
+    null,
+    null,
+    'system:bofors',
+    null,
+  ]);
 });
 
 test.each([
