@@ -20,6 +20,8 @@ export const changeName = async (
   if (problems.some(({ kind }) => kind === 'error') || (problems.length > 0 && !anyway)) return { problems };
   const change = await deps.store.names.change(id, to);
   deps.namesChanged();
+  const { now } = change;
+  if (now?.aliases.some((alias) => !before?.aliases.includes(alias))) deps.catchUp(now);
   return { problems: [], ...change };
 };
 

@@ -1,4 +1,5 @@
 import type { Backup } from '../../utils/backup';
+import type { OwnName } from '../../utils/domain';
 import type { Gazetteer } from '../../utils/gazetteer';
 import type { Clock } from '../../utils/platform';
 import type { Store } from '../../utils/store';
@@ -9,6 +10,8 @@ export interface Deps {
   gazetteer(): Promise<Gazetteer>;
   /** The reader changed names, packs or what is hidden: every open page is to be looked at anew. */
   namesChanged(): void;
+  /** Looks for a name just added in the reports remembered before, when there is time. */
+  catchUp(name: OwnName): void;
   /** Everyday English words in small letters, which as names would be marked all over. */
   commonWords(): Promise<ReadonlySet<string>>;
   /** Version of this Sightline. */

@@ -4,6 +4,7 @@ import { serve } from '../../utils/messaging';
 import { logBug, systemClock } from '../../utils/platform';
 import { openStore } from '../../utils/store';
 import { backupOf } from './backup';
+import { catchUp } from './catch-up';
 import { runCommand } from './commands';
 import type { Deps } from './deps';
 import { createFoldSoon } from './fold-soon';
@@ -29,6 +30,10 @@ export default defineBackground(() => {
       loader.changed();
       run('telling the tabs', tellTabs);
     },
+    catchUp: (name) =>
+      run('looking for a new name', async () => {
+        if ((await catchUp(name, store, loader.gazetteer)) > 0) await tellTabs();
+      }),
     version: () => browser.runtime.getManifest().version,
     commonWords: loadCommonWords,
     backup,

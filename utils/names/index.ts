@@ -5,6 +5,7 @@
 export { addAliasTo, draftedName, editedName, type NameDraft, watchedName } from './change-name';
 export { checkDraft, type NameProblem } from './check-draft';
 export { cleanName } from './clean-name';
+export { type FoundLater, foundLater, mayName } from './found-later';
 export { guessType } from './guess-type';
 export { hidingKey, hidingsAt, placeKey, placesOf, siteOf, withoutHidden } from './hidings';
 export { mergedName } from './merge-name';

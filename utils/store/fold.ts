@@ -27,7 +27,8 @@ export const foldOnce = (db: LibraryDb, limit = FOLD_BATCH): Promise<number> =>
     return tail.length;
   });
 
-const loadPackedRows = async (db: LibraryDb, tail: TailRow[]): Promise<PackedRows> => {
+/** The packed rows that reports will be added to. Inside a transaction. */
+export const loadPackedRows = async (db: LibraryDb, tail: TailRow[]): Promise<PackedRows> => {
   const entities = [...new Set(tail.flatMap(({ record }) => entitiesOf(record)))];
   const known = present(await db.summaries.bulkGet(entities));
   const [observations, mentions] = await Promise.all([
@@ -42,7 +43,8 @@ const loadPackedRows = async (db: LibraryDb, tail: TailRow[]): Promise<PackedRow
   };
 };
 
-const savePackedRows = async (db: LibraryDb, rows: PackedRows): Promise<void> => {
+/** Writes packed rows back. Inside the same transaction. */
+export const savePackedRows = async (db: LibraryDb, rows: PackedRows): Promise<void> => {
   await Promise.all([
     db.summaries.bulkPut([...rows.summaries.values()]),
     db.observations.bulkPut([...rows.observations.values()]),

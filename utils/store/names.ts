@@ -1,6 +1,7 @@
-import type { EntityId, Hiding, OwnName } from '../domain';
-import { hidingKey, mergedName, placeKey } from '../names';
+import type { EntityId, Hiding, OwnName, ReportId, ReportRecord } from '../domain';
+import { type FoundLater, hidingKey, mergedName, placeKey } from '../names';
 import type { LibraryDb } from './database';
+import { addFound, foldedAfter } from './link';
 import { bumpStamp } from './stamps';
 
 /** What a change made of a name: as it was and as it is, either absent. */
@@ -25,6 +26,14 @@ export interface NameStore {
   listHidings(): Promise<Hiding[]>;
   hide(hidings: Hiding[]): Promise<number>;
   unhide(hiding: Hiding): Promise<void>;
+  /** Folded reports whose text is wanted, some at a time: ask again with `after` = `next` until it is absent. */
+  foldedAfter(
+    after: number,
+    limit: number,
+    isWanted: (text: string) => boolean,
+  ): Promise<{ records: ReportRecord[]; next?: number }>;
+  /** Adds to a remembered report what a later reading found; answers whether anything was added. */
+  addFound(reportId: ReportId, found: FoundLater): Promise<boolean>;
 }
 
 /** Under which the names' stamp is kept: it counts up with every change of them. */
@@ -89,6 +98,8 @@ export const createNameStore = (db: LibraryDb, run: Run): NameStore => ({
       }),
     ),
   unhide: (hiding) => run(() => db.hidings.delete(hidingKey(hiding))),
+  foldedAfter: (after, limit, isWanted) => run(() => foldedAfter(db, after, limit, isWanted)),
+  addFound: (reportId, found) => run(() => addFound(db, reportId, found)),
 });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

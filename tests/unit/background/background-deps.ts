@@ -41,6 +41,7 @@ export const testDeps = (): Deps & { folds: number; told: number } => {
     store,
     backup: backupOf(store, memoryRoot()),
     gazetteer: async () => smallGazetteer(),
+    catchUp: () => undefined,
     commonWords: async () => new Set(['arrow', 'may']),
     version: () => '0.1.0',
     told: 0,
