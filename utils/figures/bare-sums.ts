@@ -5,7 +5,7 @@ const REACH = 90;
 const LARGE = /(?:million|billion|trillion|crore|lakh|bn|mn|tn|m|b)$/i;
 /** What is so many million strong and is no money. */
 const INHABITED =
-  /\b(?:population|people|country|nation|city|home|audience|state|region|province|users) (?:of|to)(?: \w+)?\s*$/i;
+  /\b(?:population|people|country|nation|city|town|village|island|district|home|audience|state|region|province|force|army|workforce|crowd|users) (?:of|to)(?: \w+)?\s*$/i;
 
 /**
  * "100 million euros each, 20 million more than planned", "3.4bn euros for one and 2.1bn for the other": a large number

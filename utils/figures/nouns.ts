@@ -55,7 +55,8 @@ function searchNoun(t: Tokens, from: number, to: number): NounRead | undefined {
       i = afterSpan(t, i, name);
     } else if (isWord(t, i)) {
       if (!isInDesignation(t, i)) {
-        if (isIn(t, i, STOPS)) return fallback;
+        // "Polish-built" describes; by itself "built" ends the phrase.
+        if (isIn(t, i, STOPS) && !(isHyphen(t, i - 1) && isGlued(t, i) && isGlued(t, i - 1))) return fallback;
         if (isPlural(t, i)) {
           const head = lastOfCompound(t, i);
           const noun = nounAt(t, head, to);

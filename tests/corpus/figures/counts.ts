@@ -120,4 +120,24 @@ export const COUNTS = [
   row('Users: Denmark, 27; Norway, 52, all delivered.', count('27', 27, ''), count('52', 52, '')),
   row('They bought 18 second-hand jets.', count('18', 18, 'jets')),
   row('It needs one and a half million shells.', count('one and a half million shells', 1.5e6, 'shells')),
+  row('It lost 48 Polish-built drones and seven jets.', count('48', 48, 'drones'), count('seven jets', 7, 'jets')),
+  row(
+    'At least two jets fell, one of them a Viper.',
+    count('two jets', 2, 'jets', 'at-least'),
+    count('one', 1, 'jets'),
+  ),
+  row(
+    'It bought five fighters and one large tanker aircraft.',
+    count('five fighters', 5, 'fighters'),
+    count('one', 1, 'aircraft'),
+  ),
+  row('Only one has come so far.', count('one', 1, '')),
+  row('One person was killed.', count('One person', 1, 'people')),
+  row('It is one of the largest, one that no one expected.'),
+  row('He was one of them, said two officials.'),
+  row(
+    'A regiment has two squadrons, and one battery six launchers.',
+    count('two squadrons', 2, 'squadrons'),
+    count('six launchers', 6, 'launchers'),
+  ),
 ];

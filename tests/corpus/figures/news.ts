@@ -108,8 +108,8 @@ export const NEWS = [
   ),
   row(
     'About 2,300 of 5,400 Mk-I kits, i.e. 43%, came by mid-August.',
-    count('2,300', 2300, '', 'about'),
-    count('5,400', 5400, ''),
+    count('2,300', 2300, 'kits', 'about'),
+    count('5,400', 5400, 'kits'),
     percent('43%', 43),
     date('mid-August', '2025-08'),
   ),

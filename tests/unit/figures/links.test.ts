@@ -101,3 +101,21 @@ test('leaves dates without a year alone when nothing tells the year', () => {
     '2024-05-05',
   ]);
 });
+
+test.each([
+  ['of a country with its own dollar', 'The yard gets $480 million.', 'country:australia', [true]],
+  ['beside another dollar', 'It costs $5 million, or A$7.6 million.', undefined, [true, undefined]],
+  ['that nothing puts in doubt', 'It costs $5 million.', undefined, [undefined]],
+  ['whose country is said', 'It costs US$5 million, or A$7.6 million.', undefined, [undefined, undefined]],
+])('keeps the doubt of a bare dollar %s', (_says, text, country, doubts) => {
+  expect(extractFigures(text, { country }).map((figure) => figure.currencyGuessed)).toEqual(doubts);
+});
+
+test.each([
+  ['100 million euros each, 20 million more than planned', ['EUR', 'EUR']],
+  ['3.4 billion euros for one and 2.1 billion for the other', ['EUR', 'EUR']],
+  ['$5 million for a town of 2 million', ['USD', '']],
+  ['$5 million went in. It has 2 million on its books', ['USD', '']],
+])('reads what the large number counts in "%s"', (text, units) => {
+  expect(read(text).map(({ quantity }) => quantity.form === 'number' && quantity.unit)).toEqual(units);
+});
