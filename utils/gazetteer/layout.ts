@@ -24,8 +24,8 @@ export interface Tables {
   /** Two bits a first word, both in one element: is there any alias that starts so? */
   filter: Uint32Array;
   /**
-   * What first words of aliases look like, so that most words of a text need not be hashed. By `initial` of the word, one
-   * bit for each length: few aliases may start in small letters.
+   * What first words of aliases look like, so that most words of a text need not be hashed. By `initialTable` of the first
+   * character, one bit for each length: few aliases may start in small letters.
    */
   initials: Uint32Array;
   /** One bit for each first word by a few of its characters; see `shapeOf`. */

@@ -1,5 +1,5 @@
 import { CHAIN_SEED, chain, filterBits, filterHash, MAX_WORDS, shapeOf, slotScale, type Tables } from '../gazetteer';
-import { type FoldedWords, hashAt, kindTable } from '../text';
+import { type FoldedWords, hashAt, initialTable, kindTable } from '../text';
 
 /** Places where the words of aliases stand, as triples in `data`: first word, word after the last, first alias that has these words. */
 export interface Scan {
@@ -33,7 +33,7 @@ export function scanWords(text: string, words: FoldedWords, tables: Tables, reus
   for (let chunk = 0; chunk < candidates; chunk += CHUNK) {
     const to = Math.min(candidates, chunk + CHUNK);
     if (onlyCapitals) firsts.set(words.capital.subarray(chunk, to));
-    const opening = onlyCapitals ? to - chunk : openingWords(words, tables, chunk, to, firsts);
+    const opening = onlyCapitals ? to - chunk : openingWords(text, words, tables, chunk, to, firsts);
     const found = words.hasIgnorable ? opening : ofKnownShape(text, words, tables, opening, firsts);
     for (let i = 0; i < found; i++) {
       const first = firsts[i]!;
@@ -66,13 +66,21 @@ const startsSmall = ({ initials }: Tables): boolean => initials.subarray(0, 32).
  * Words of a chunk whose first character and length some first word of an alias has; returns how many. Like the next sieve
  * without a branch, since half of them would be mispredicted. Characters that do not count make lengths say nothing.
  */
-function openingWords(words: FoldedWords, { initials }: Tables, from: number, to: number, firsts: Int32Array): number {
-  const { start, end, initial } = words;
+function openingWords(
+  text: string,
+  words: FoldedWords,
+  { initials }: Tables,
+  from: number,
+  to: number,
+  firsts: Int32Array,
+): number {
+  const { start, end } = words;
+  const initialOf = initialTable();
   const anyway = words.hasIgnorable ? 1 : 0;
   let found = 0;
   for (let word = from; word < to; word++) {
     firsts[found] = word;
-    found += ((initials[initial[word]!]! >>> (end[word]! - start[word]!)) & 1) | anyway;
+    found += ((initials[initialOf[text.charCodeAt(start[word]!)]!]! >>> (end[word]! - start[word]!)) & 1) | anyway;
   }
   return found;
 }

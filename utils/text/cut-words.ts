@@ -10,8 +10,6 @@ export interface FoldedWords {
   hash: Int32Array;
   /** 1 if the word starts with an upper-case letter or is a number: what a name may start with. */
   upper: Uint8Array;
-  /** What the first character tells, see `initialTable`. */
-  initial: Uint8Array;
   /** Numbers of the words whose `upper` is 1, and how many there are. */
   capital: Int32Array;
   capitals: number;
@@ -26,7 +24,6 @@ export const emptyWords = (size: number): FoldedWords => ({
   end: new Int32Array(size),
   hash: new Int32Array(size),
   upper: new Uint8Array(size),
-  initial: new Uint8Array(size),
   capital: new Int32Array(size),
   capitals: 0,
   hasIgnorable: false,
@@ -58,7 +55,7 @@ const BLOCK = 32;
  * if there was no room.
  */
 function fill(text: string, length: number, words: FoldedWords, runs: Int32Array, initials: Uint8Array): number {
-  const { start, end, upper, initial, capital } = words;
+  const { start, end, upper, capital } = words;
   const room = start.length - BLOCK;
   let count = 0;
   let capitals = 0;
@@ -110,11 +107,10 @@ function fill(text: string, length: number, words: FoldedWords, runs: Int32Array
     for (let starts = edges & (letters | digits); starts !== 0; ) {
       const at = Math.clz32(starts);
       start[count] = base + at;
-      const told = initials[text.charCodeAt(base + at)]!;
-      upper[count] = told >>> 5;
-      initial[count] = told;
+      const isCapital = initials[text.charCodeAt(base + at)]! >>> 5;
+      upper[count] = isCapital;
       capital[capitals] = count;
-      capitals += told >>> 5;
+      capitals += isCapital;
       count++;
       starts &= 0x7fffffff >>> at;
     }

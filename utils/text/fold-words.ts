@@ -39,7 +39,7 @@ export function foldWords(text: string, reuse?: FoldedWords): FoldedWords {
  * much as several characters. Returns the number of words, or -1 if there was no room for them.
  */
 function fill(text: string, length: number, words: FoldedWords, kinds: Int32Array, initials: Uint8Array): number {
-  const { start, end, hash, upper, initial, capital } = words;
+  const { start, end, hash, upper, capital } = words;
   const room = start.length;
   let word = -1;
   let capitals = 0;
@@ -63,7 +63,6 @@ function fill(text: string, length: number, words: FoldedWords, kinds: Int32Arra
         if (++word === room) return -1;
         start[word] = i;
         upper[word] = initials[unit]! >>> 5;
-        initial[word] = initials[unit]!;
         capital[capitals] = word;
         capitals += upper[word]!;
         sum = 0x811c9dc5 | 0;
