@@ -108,6 +108,17 @@ test('a selected name is added, marked at once, and still there after a reload',
   await expect.poll(() => marked(page, 'Grelbin Kite'), { message: 'marked by a new worker' }).toBe(2);
 });
 
+test('a name just added is found in the reports remembered before', async ({ site }) => {
+  const earlier = await open(site.put('/kites-before', ARTICLE.replaceAll('March', 'February')));
+  await extension.askTab(earlier.url(), 'remember-this', {});
+  await earlier.close();
+  const page = await open(site.put('/kites', ARTICLE));
+  await addKite(page);
+  const [added] = (await extension.ask('list-names', { query: '', offset: 0, limit: 1 })).names;
+  const counted = async () => (await extension.ask('entity-details', { entityId: added!.id })).earlierReports;
+  await expect.poll(counted, { message: 'the earlier report is linked' }).toBe(1);
+});
+
 test('what was added can be taken back right away', async ({ site }) => {
   const page = await open(site.put('/kites', ARTICLE));
   const card = await addKite(page);
