@@ -90,7 +90,8 @@ const UNITS = list('Division|Brigade|Regiment|Battalion|Squadron|Corps|Wing|Flee
 
 /** Prefixes of navies' ships. */
 export const SHIP_PREFIXES = list(
-  'HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|INS|JS|ROKS|BRP|TCG|PNS|KRI|FS|HNoMS|HDMS|HSwMS|HNLMS|ITS|ESPS|ORP|HS|RSS|RFA|CCGS|UAM|KD',
+  'HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|INS|ICGS|JS|ROKS|ROCS|BRP|TCG|PNS|BNS|SLNS|KRI|FS|HNoMS|HDMS|HSwMS|HNLMS|ITS|ESPS|ORP|HS|' +
+    'RSS|RFA|CCGS|UAM|KD|CNS|IRIS|ENS|NNS|HTMS|NRP|ARA|ARC|ARM|BAP',
 );
 
 const YEAR_NOUNS = list('Agenda|Vision|Horizon|Readiness|Army|Navy|Force|Air|Plan|Concept');
