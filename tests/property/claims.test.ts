@@ -100,12 +100,11 @@ test.each([
   { says: 'cues without figures', piece: 'deal contract order delivered worth ' },
   { says: 'one sentence of names', piece: '[Poland] [K9] {2026} ' },
   { says: 'many short sentences', piece: 'The [K9] deal is worth {$5 billion}. ' },
-  { says: 'tolls without a place', piece: '{Seven people} were killed. ' },
-  { says: 'salvoes without an attacker', piece: '{Forty missiles} were fired and shot down. ' },
-  { says: 'percentages that go on and on', piece: 'The figure was {81 percent}. ' },
+  { says: 'tolls without a place', piece: '{Seven people} were killed. '.repeat(4) },
+  { says: 'salvoes without an attacker', piece: '{Forty missiles} were fired and shot down. '.repeat(4) },
+  { says: 'percentages that go on and on', piece: 'The figure was {81 percent}. '.repeat(4) },
   { says: 'lists of one sentence', piece: '{12 jets}; ' },
   { says: 'ships and their classes', piece: 'The [Type 26] ship [HMS Glasgow] displaces {6,900 tonnes}. ' },
-  { says: 'questions', piece: 'When will it come? In {2028}. ' },
 ])('the work grows with the text: $says', ({ piece }) => {
   const [small, large] = [100, 1000].map((times) => readMarked(piece.repeat(times)));
   expect(growthOf(bindClaims, small!, large!, 40)).toBeLessThan(40);

@@ -81,7 +81,7 @@ export const SENSES = {
     'expect*|schedul*|slat*|plan|planned|plans|due|target*|aim*|anticipat*|set for|set to|deadline*|timeline*|postpon*|delay*|pushed to|pushed back|' +
     'slip*|moved to|brought forward|on track|forecast*|projected|projects|unlikely|likely|pencilled in|penciled in|will|would|should|to be|intend*|promis*|hope*|by the time',
   service:
-    'in service|enter service|enters service|entered service|entering service|entry into service|operational|initial operational|ioc|foc|' +
+    'on patrol|first patrol|in service|enter service|enters service|entered service|entering service|entry into service|operational|initial operational|ioc|foc|' +
     'full operational|induct*|combat-ready|combat ready|in-service|commission*|field|fielded|fielding|deployment|put into service|into service|' +
     'initial capability|operational capability|operational deployment|full capability|operating capability|full operating capability|initial operating capability|fully capable|combat capable|be ready',
   finish:

@@ -57,7 +57,9 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
       if (role < 0 || (isSeller(country.id) && role < 1 && !country.isForce) || (domestic && role < 1)) return 0;
       // Where it is clear who buys in this article, a country merely named beside the figure does not.
       const fit = country.id === buyer ? 1.5 : buyer && role === 0 ? 0.35 : 1;
-      return country.weight * fit * [1, 2, 3][role]!;
+      // "Athens weighs a sale to Delhi. In return it would get six more": "it" is who the sentence before began with.
+      const meant = back === 1 && country.at <= 1 && saysIt(spot.frame) ? 6 : [1, 2, 3][role]!;
+      return country.weight * fit * meant;
     });
     // "The Netherlands and Belgium bought two each": what two buy together is no single buyer's.
     if (best)
@@ -76,6 +78,8 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
     : { key: 'party', cue: THE_ARTICLE, distance: spot.figure.span.start };
   return { id: buyer, why };
 }
+
+const saysIt = ({ texts }: Frame): boolean => texts.slice(0, 5).some((text) => /^(it|its|they|their)$/.test(text));
 
 const isJoint = ({ texts }: Frame, { at }: CountryAt, countries: CountryAt[]): boolean =>
   countries.some((other) => Math.abs(other.at - at) === 2 && texts[(other.at + at) / 2] === 'and');

@@ -9,6 +9,10 @@ export interface Trade {
   sellers: Set<EntityId>;
 }
 
+/** "Greek" and "Greece", "Indian" and "India": the headline has the country in one form or another. */
+const isWordFor = (word: string, country: string): boolean =>
+  country.length > STEM && word.length <= country.length + 3 && word.startsWith(country.slice(0, STEM).toLowerCase());
+const STEM = 4;
 const LEAST = 0.5;
 
 const firstWord = (text: string): string => (text.includes(' ') ? text.slice(0, text.indexOf(' ')) : text);
@@ -22,10 +26,12 @@ export function tradeOf(
   title: string | null | undefined,
 ): Trade {
   const headline = (title ?? '').toLowerCase();
+  const words = headline.split(' ');
   // By the word that the text has for it, or by its name where the text says "Moscow".
   const isInHeadline = ({ id, at }: CountryAt, { texts }: Frame): boolean =>
     headline !== '' &&
-    (holdsWord(headline, firstWord(texts[at]!)) || holdsWord(headline, (entity(id)?.name ?? texts[at]!).toLowerCase()));
+    (holdsWord(headline, firstWord(texts[at]!)) ||
+      words.some((word) => isWordFor(word, entity(id)?.name ?? texts[at]!)));
   const inTitle = new Set<EntityId>();
   const weight = new Map<EntityId, number>();
   for (const frame of frames) {

@@ -19,12 +19,7 @@ export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
   if (/^replac/.test(spot.lead)) say('in-service-quantity', 0.85, spot.lead);
   if (isMeans(spot)) say('other', 0.9, spot.lead);
   const isOwn = mods.has('its') || mods.has('their');
-  if (
-    spot.isWhole &&
-    !spot.frame.bySense.has('lose') &&
-    !spot.frame.texts.some((text) => FIT.test(text)) &&
-    (!isOwn || hasDeliveries(spot))
-  )
+  if (spot.isWhole && !spot.frame.bySense.has('lose') && !isOfFleet(spot) && (!isOwn || hasDeliveries(spot)))
     say('ordered-quantity', 0.85, 'the whole');
   if (isOwn && !mods.has('first') && !mods.has('new')) say('in-service-quantity', 0.4, 'its');
   for (const word of spot.frame.words.slice(spot.at + 1, spot.next)) {
@@ -58,7 +53,12 @@ export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
   return found;
 }
 
-/** "61 of 70 vehicles were available": of a fleet, and of no order. */
+/** "61 of 70 vehicles were available", "has upgraded 43 of 83": of a fleet, and of no order. */
+const isOfFleet = ({ frame, at }: Spot): boolean =>
+  frame.texts.some((text) => FIT.test(text)) ||
+  frame.texts.slice(Math.max(0, at - 5), at).some((text) => UPGRADED.test(text));
+const UPGRADED = /^(upgraded|modernised|modernized|overhauled|refitted|refurbished)$/;
+
 const FIT = /^(available|serviceable|airworthy|mission-capable|flyable|combat-ready|roadworthy|seaworthy)$/;
 
 /** "the remaining two", "the last two squadrons", "the other eight": a rest, unless it too has come by now. */

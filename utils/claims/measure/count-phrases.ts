@@ -70,6 +70,7 @@ const BEFORE: Phrase[] = [
     0.75,
     'built',
   ],
+  [/\bsales? of (its|their)( own)?$/, 'in-service-quantity', 0.97, 'sale of its'],
   [/\bexpects? all( of its| its| the)?$/, 'ordered-quantity', 0.6, 'expects all'],
   [/\b(paying|pays|paid) for( \S+)?$/, 'ordered-quantity', 0.85, 'paying for'],
   [

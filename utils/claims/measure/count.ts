@@ -25,7 +25,7 @@ const EQUIPMENT_RULES: Rule[] = [
     measure: 'delivered-quantity',
     weight: 0.85,
     reach: 11,
-    only: (s, h) => isDone(s.frame, h) && !strikes(s, h.to) && !isOfSum(s, h) && !isOutput(s, h),
+    only: (s, h) => !s.isWhole && isDone(s.frame, h) && !strikes(s, h.to) && !isOfSum(s, h) && !isOutput(s, h),
   },
   {
     sense: 'deliver',
