@@ -21,7 +21,10 @@ export interface Backup {
   run(now: Date): Promise<void>;
   /** Takes a forgotten report out of the backup too. */
   forget(reportId: string): Promise<void>;
-  /** Lines to bring back, newest reports first, a file at a time: ask again with `next` until it is absent. */
+  /**
+   * Lines to bring back, newest reports first, a file at a time: begin with 0, ask again with `next` until it is absent.
+   * What is saved meanwhile is passed over, or bringing back would run after itself.
+   */
   lines(at: number): Promise<{ lines: string[]; next?: number }>;
   /** What earlier libraries left is no longer needed once this one is saved. */
   retire(): Promise<void>;
@@ -43,42 +46,49 @@ export const createBackup = (folder: Folder, source: BackupSource): Backup => {
   };
 
   return {
-    status: () => inTurn(async () => statusOf(await readManifest(folder))),
-    run: (now) => inTurn(() => saveDue(folder, source, now)),
+    // Neither changes anything, so neither waits: the list on disk is always whole.
+    status: async () => statusOf(await readManifest(folder)),
+    lines: async (at) => {
+      const { segments } = await readManifest(folder);
+      const segment = segments.findLast(({ no }) => at === 0 || no < at);
+      if (!segment) return { lines: await unpackLines(await folder.read(SAID)) };
+      return { lines: await unpackLines(await folder.read(segment.file)), next: segment.no };
+    },
+    run: async (now) => {
+      // A file a turn, so that forgetting need not wait until a large library is saved.
+      const isDue = await inTurn(async () => isSavingDue(await readManifest(folder), now));
+      let saved = 0;
+      while (await inTurn(() => saveNext(folder, source, now, isDue))) saved += 1;
+      if (saved > 0 || isDue) await inTurn(() => finish(folder, source, now));
+    },
     forget: (reportId) => inTurn(() => takeOut(folder, reportId)),
-    lines: (at) =>
-      inTurn(async () => {
-        const { segments } = await readManifest(folder);
-        const file = segments[segments.length - 1 - at]?.file;
-        if (file === undefined) return { lines: await unpackLines(await folder.read(SAID)) };
-        return { lines: await unpackLines(await folder.read(file)), next: at + 1 };
-      }),
     retire: () => inTurn(async () => writeManifest(folder, { ...(await readManifest(folder)), retiring: true })),
   };
 };
 
-const saveDue = async (folder: Folder, source: BackupSource, now: Date): Promise<void> => {
+const isSavingDue = ({ retiring, savedAt }: Manifest, now: Date): boolean =>
+  retiring || !savedAt || now.getTime() - Date.parse(savedAt) >= A_DAY_MS;
+
+/** Saves one more file, if enough reports wait for it; a smaller one when saving is due. */
+const saveNext = async (folder: Folder, source: BackupSource, now: Date, isDue: boolean): Promise<boolean> => {
   const manifest = await readManifest(folder);
   const generation = await source.generation();
   if (manifest.generation !== generation) Object.assign(manifest, { generation, upTo: 0 });
-  const isDue =
-    manifest.retiring || now.getTime() - Date.parse(manifest.savedAt ?? '') >= A_DAY_MS || !manifest.savedAt;
-  let saved = 0;
-  for (;;) {
-    const waiting = await source.waiting(manifest.upTo);
-    if (waiting === 0 || (waiting < REPORTS_A_FILE && !isDue)) break;
-    const { lines, last } = await source.page(manifest.upTo, REPORTS_A_FILE);
-    if (last === undefined) break;
-    await addSegment(folder, manifest, lines, last);
-    manifest.savedAt = now.toISOString();
-    await writeManifest(folder, manifest);
-    saved += lines.length;
-  }
-  if (saved > 0 || isDue) {
-    await folder.put(SAID, await packLines(await source.said()));
-    await writeManifest(folder, { ...manifest, savedAt: now.toISOString() });
-  }
-  if (manifest.retiring) await dropEarlier(folder, { ...manifest, savedAt: now.toISOString() });
+  const waiting = await source.waiting(manifest.upTo);
+  if (waiting === 0 || (waiting < REPORTS_A_FILE && !isDue)) return false;
+  const { lines, last } = await source.page(manifest.upTo, REPORTS_A_FILE);
+  if (last === undefined) return false;
+  await addSegment(folder, manifest, lines, last);
+  await writeManifest(folder, { ...manifest, savedAt: now.toISOString() });
+  return true;
+};
+
+/** Saves what the reader said, and lets go of earlier libraries when they are no longer needed. */
+const finish = async (folder: Folder, source: BackupSource, now: Date): Promise<void> => {
+  await folder.put(SAID, await packLines(await source.said()));
+  const manifest = { ...(await readManifest(folder)), savedAt: now.toISOString() };
+  if (manifest.retiring) await dropEarlier(folder, { ...manifest, generation: await source.generation() });
+  else await writeManifest(folder, manifest);
 };
 
 const addSegment = async (folder: Folder, manifest: Manifest, lines: string[], last: number): Promise<void> => {
@@ -86,17 +96,25 @@ const addSegment = async (folder: Folder, manifest: Manifest, lines: string[], l
   const bytes = await packLines(lines);
   const file = `reports-${generation}-${String(nextFile).padStart(6, '0')}.gz`;
   await folder.put(file, bytes);
-  manifest.segments.push({ file, generation, ids: lines.map(idIn).map(hashOf), bytes: bytes.length });
+  manifest.segments.push({ file, no: nextFile, generation, ids: lines.map(idIn).map(hashOf), bytes: bytes.length });
   manifest.nextFile = nextFile + 1;
   manifest.upTo = last;
 };
 
-/** First the list, then the files: a stop in between leaves files that nobody names. */
+/**
+ * Drops the files of earlier libraries, unless this one holds fewer reports: then not all of them could be brought back.
+ * First the list, then the files: a stop in between leaves files that nobody names.
+ */
 const dropEarlier = async (folder: Folder, manifest: Manifest): Promise<void> => {
   const isOwn = ({ generation }: Segment) => generation === manifest.generation;
-  await writeManifest(folder, { ...manifest, retiring: false, segments: manifest.segments.filter(isOwn) });
-  for (const segment of manifest.segments) if (!isOwn(segment)) await folder.remove(segment.file);
+  const own = manifest.segments.filter(isOwn);
+  const earlier = manifest.segments.filter((segment) => !isOwn(segment));
+  const isWhole = reportsIn(own) >= reportsIn(earlier);
+  await writeManifest(folder, { ...manifest, retiring: false, segments: isWhole ? own : manifest.segments });
+  if (isWhole) for (const { file } of earlier) await folder.remove(file);
 };
+
+const reportsIn = (segments: Segment[]): number => segments.reduce((sum, { ids }) => sum + ids.length, 0);
 
 const takeOut = async (folder: Folder, reportId: string): Promise<void> => {
   const manifest = await readManifest(folder);

@@ -4,6 +4,8 @@ import type { Folder } from './folder';
 
 const Segment = z.object({
   file: z.string(),
+  /** Its number, counted through all libraries: the newest has the highest. */
+  no: z.int(),
   /** The library it was made of; numbers of another one say nothing here. */
   generation: z.number(),
   /** A hash of the id of each report in it, to find the files of a forgotten one. */

@@ -112,6 +112,19 @@ describe('bringing back', () => {
     expect(await broughtBack(createBackup(openFolder(memoryRoot(files), 'backup'), library))).toEqual(['r1', 'r2']);
   });
 
+  test('ends although more is saved meanwhile', async () => {
+    library.remember(100);
+    await backup.run(NOW);
+    let at: number | undefined = 0;
+    let pages = 0;
+    for (; at !== undefined && pages < 20; pages += 1) {
+      at = (await backup.lines(at)).next;
+      library.remember(50);
+      await backup.run(later(pages));
+    }
+    expect(pages).toBe(3);
+  });
+
   test('passes over a damaged file', async () => {
     library.remember(100);
     await backup.run(NOW);
@@ -145,6 +158,16 @@ describe('a library that was lost', () => {
     expect([...files.keys()].filter((name) => name.startsWith('reports-1-'))).toEqual([]);
     expect(await broughtBack()).toHaveLength(60);
   });
+});
+
+test('an earlier library stays in the backup when not all of it came back', async () => {
+  library.remember(60);
+  await backup.run(NOW);
+  library.lose();
+  library.remember(40);
+  await backup.retire();
+  await backup.run(later(1_000));
+  expect((await backup.status()).reports).toBe(100);
 });
 
 describe('a forgotten report', () => {
