@@ -83,9 +83,18 @@ function leastSure({ fits }: Match, a: Claim, b: Claim): number {
 }
 
 /** Agreements stand in any case: an equal value under one subject and measure is told again, whatever the words. */
-function isDoubtful({ sure }: Match, { told: { relation } }: Pair): boolean {
-  if (relation === 'differs') return sure < UNSURE_OF_DIFFERENCE;
+function isDoubtful({ sure }: Match, { claim, seen, told: { relation } }: Pair): boolean {
+  if (relation === 'differs') return sure < UNSURE_OF_DIFFERENCE || areTwoOrders(claim, seen.claim);
   return relation === 'updates' && sure < UNSURE;
+}
+
+/**
+ * Seventeen and eighteen jets are two orders, or a part of one, more often than one that is told wrongly; unless both are
+ * said to be of one contract.
+ */
+function areTwoOrders(a: Claim, b: Claim): boolean {
+  if (a.measure !== 'ordered-quantity' || isNearMiss(a, b)) return false;
+  return a.scope?.contractYear === undefined || a.scope.contractYear !== b.scope?.contractYear;
 }
 
 /** Of several values that one may have become, or come from, the surest; repeats of that value with it. */
