@@ -59,10 +59,16 @@ export function analyseArticle(article: Article, gazetteer: Gazetteer, { keep }:
     sentences,
     mentions,
     cues,
-    candidates,
+    candidates: mentions.length === found.length ? candidates : withoutDropped(candidates, found, mentions),
     figures,
     claims: withVoices(claims, (id) => gazetteer.entity(id)),
     families: familiesOf(mentions, gazetteer),
     sketch: sketchOf(text),
   };
+}
+
+/** A name that the reader said is none is not offered to him again. */
+function withoutDropped(candidates: Candidate[], found: readonly Mention[], kept: readonly Mention[]): Candidate[] {
+  const dropped = new Set(found.filter((mention) => !kept.includes(mention)).map(({ span }) => span.start));
+  return candidates.filter(({ spans }) => !spans.some(({ start }) => dropped.has(start)));
 }
