@@ -31,7 +31,7 @@ export function compareSums(passage: Passage, verdicts: Verdict[]): void {
   }
 }
 
-/** "not in December as planned but in the first half of 2026", "in 2029 instead of 2028": both are dates of one event. */
+/** "not in May as planned but a year later, in 2027", "in 2029 instead of 2028": both are dates of one event. */
 export function compareDates(passage: Passage, verdicts: Verdict[]): void {
   for (const spot of passage.spots) {
     if (spot?.figure.kind !== 'date') continue;

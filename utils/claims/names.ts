@@ -42,7 +42,7 @@ function isAside({ words, texts }: Frame, at: number): boolean {
   return false;
 }
 
-/** What goes out of service, with a number in between too: "the retirement of the last of the four Victoria-class". */
+/** What goes out of service, with a number in between too: "the retirement of its last three Kilo boats". */
 const LEAVES = /^(replac\w*|retir\w*|supersed\w*|succeed\w*|phas(e|es|ing) out)$/;
 const ASIDE =
   /^(replac\w*|alongside|unlike|than|successor|predecessor|against|versus|compared|like|besides|instead|retir\w*|ageing|aging|based|similar|compatible|supersed\w*)$/;

@@ -67,7 +67,7 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
         ? undefined
         : partyAt(frame, best, spot);
   }
-  // "Vilnius expects the first of its 44 tanks in 2029": whose tanks, his date.
+  // "Oslo awaits the first of its frigates in 2030": whose ships, his date.
   const beside = passage.parties[spot.frame.index];
   if (beside && !domestic) return beside;
   // The price of one, and what the whole world has, are no single buyer's unless the sentence says so.

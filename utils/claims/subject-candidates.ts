@@ -79,7 +79,7 @@ function together(passage: Passage, spot: Spot): Candidate[] {
   const { index } = spot.frame;
   const bound = passage.bound[index];
   if (!bound) return [];
-  // "Of the K2PLs, three will be made here; 61 will be assembled there": what the part before the semicolon is about.
+  // "Two of the K2s come from abroad; 50 are made at home": what the part before the semicolon is about.
   const cut = spot.frame.texts.lastIndexOf(';', spot.at);
   const named = passage.names[index]!;
   const isNamed = named.some(({ mention }) => mention.entityId === bound.entityId);

@@ -49,7 +49,7 @@ const BEFORE: [Toll, RegExp][] = [
   ['dead', new RegExp(`\\b(death toll|(number|count) of (the )?(dead|deaths|killed)|toll)${TO}${HEDGE}`)],
 ];
 
-/** "people, three of them children, were killed": what stands between commas is left out. */
+/** "nine villagers, two of them women, were killed": what stands between commas is left out. */
 function withoutAside(words: string[]): string {
   const close = words[0] === ',' ? words.indexOf(',', 1) : -1;
   return (close > 0 && close <= 8 ? words.slice(close + 1) : words).slice(0, 9).join(' ');

@@ -62,7 +62,7 @@ export const unseenCounts: Row[] = [
   },
   {
     says: 'takes a part of a whole by the verb after both',
-    text: '{166} of the {180|tanks} [Leopard 2A8] tanks under the first contract had been accepted, leaving {14} for spring.',
+    text: '{40} of the {60|tanks} [Leopard 2A8] tanks on the first contract were accepted by then, leaving {20} for spring.',
     claims: [{ measure: 'delivered-quantity' }, { measure: 'ordered-quantity' }, { measure: 'remaining-quantity' }],
   },
   {
@@ -87,7 +87,7 @@ export const unseenCounts: Row[] = [
   },
   {
     says: 'takes what leaves service as in service',
-    text: 'The new boats come in time for the retirement of the last of the {four submarines}.',
+    text: 'The new boats come with the retirement of the {four submarines} of the fleet.',
     claims: [{ measure: 'in-service-quantity' }],
   },
   {
@@ -102,7 +102,7 @@ export const unseenCounts: Row[] = [
   },
   {
     says: 'takes a number set beside its buyer',
-    text: 'The line is busy with {36 aircraft} for [Poland] and {18} for [Thailand].',
+    text: 'The line is busy with {20 aircraft} for [Poland] and {ten} for [Thailand].',
     claims: [{ measure: 'ordered-quantity' }, { measure: 'ordered-quantity' }],
   },
   {
@@ -117,7 +117,7 @@ export const unseenCounts: Row[] = [
   },
   {
     says: 'takes the two numbers of a cut as one measure',
-    text: '[Hungary] is down to {16 aircraft} from the {50} first envisaged.',
+    text: '[Hungary] has gone down to {14 jets} from the {40} it first wanted.',
     claims: [{ measure: 'ordered-quantity' }, { measure: 'ordered-quantity' }],
   },
   {

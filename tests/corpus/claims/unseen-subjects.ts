@@ -4,7 +4,7 @@ import type { Row } from './row';
 export const unseenSubjects: Row[] = [
   {
     says: "takes a class for its ship's design values",
-    text: 'The [HMS Glasgow] is the first of the [Type 26]. She displaces {6,900 tonnes} and carries a crew of {157}.',
+    text: 'The [HMS Glasgow] is the first of the [Type 26]. At {7,100 tonnes} she sails with a crew of {160}.',
     claims: [
       { measure: 'weight', subject: 'Type 26' },
       { measure: 'crew', subject: 'Type 26' },
@@ -45,7 +45,7 @@ export const unseenSubjects: Row[] = [
   },
   {
     says: 'takes what retires as an aside however it is counted',
-    text: 'The [Type 26] will arrive in time for the retirement of the last of the {four} [FREMM]. The ship will cost {£1 billion}.',
+    text: 'The [Type 26] comes as the navy plans the retirement of its {four} [FREMM]. The ship will cost {£1 billion}.',
     claims: [{ measure: 'in-service-quantity' }, { measure: 'unit-price', subject: 'Type 26' }],
   },
   {
@@ -63,7 +63,7 @@ export const unseenSubjects: Row[] = [
   },
   {
     says: 'takes who expects the delivery',
-    text: '[Germany] is the largest buyer of the [Leopard 2A8]. [Lithuania] expects the first of its {44|tanks} tanks in {2029}.',
+    text: '[Germany] is the largest buyer of the [Leopard 2A8]. [Lithuania] expects the first of its {40|tanks} tanks early, in {2029}.',
     publishedOn: '2026-04-10',
     claims: [
       { measure: 'ordered-quantity', party: 'lithuania' },

@@ -132,7 +132,7 @@ export const unseenSumsAndDates: Row[] = [
   },
   {
     says: 'takes a stake in a venture',
-    text: '[Saab] signed a deal to set up a {50%}-owned venture.',
+    text: '[Saab] wants to set up a {50%}-owned venture.',
     claims: [{ measure: 'share', subject: 'Saab' }],
   },
 ];

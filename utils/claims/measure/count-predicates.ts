@@ -68,12 +68,12 @@ function pricedAfter(spot: Spot, after: Word[]): boolean {
   return sum !== undefined && spot.kinds[sum] === 'money';
 }
 
-/** "36 aircraft for Poland and 18 for Malaysia". */
+/** "20 tanks for Norway and ten for Latvia". */
 const forBuyer = (after: Word[]): boolean =>
   after[0]?.text === 'for' &&
   /^(country|organisation)$/.test(after.slice(1, 3).find(({ mention }) => mention)?.mention?.type ?? '');
 
-/** "166 of the 180 tanks under the contract had been accepted", "all 180, worth $3 billion, have been taken over". */
+/** "40 of the 60 guns on contract were accepted", "all 180, worth $3 billion, have been taken over". */
 function handedOver({ at, figure, frame, lead, mods, next }: Spot): string | undefined {
   if (lead === 'but' || (figure.partOf === undefined && !mods.includes('all'))) return undefined;
   const hit = (frame.bySense.get('deliver') ?? []).find(({ from }) => from > at);

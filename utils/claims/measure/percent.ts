@@ -40,7 +40,7 @@ export function weighPercent(spot: Spot): Evidence[] {
     /\b(holds?|owns?|owned|held|stakes? of|share of)( \S+)?$/.test(before)
   )
     evidence.push({ measure: 'share', score: 0.85, cue: 'owned', distance: 0 });
-  // "The Netherlands (5.5 per cent) and Turkey (3.8 per cent) followed": a rank list of shares.
+  // "Italy (5 per cent) and Spain (3 per cent) came next": a rank list of shares.
   const named = spot.frame.words[spot.leadAt - 1]?.mention;
   if (spot.lead === '(' && /^[,)]$/.test(after[0] ?? '') && /^(country|organisation)$/.test(named?.type ?? ''))
     evidence.push({ measure: 'share', score: 0.6, cue: named!.name, distance: 0 });

@@ -26,7 +26,7 @@ export function priceOfOne(spot: Spot, systems: Map<number, Entity>): Evidence[]
   return [...byVerb(spot), ...byType(spot, systems)];
 }
 
-/** "A single jet of the first production block is thought to cost". */
+/** "A single tank, with all its spares, is said to cost". */
 const SINGLE_AT_START =
   /\b(a single|one|each|every) (\S+ )?(jet|fighter|aircraft|plane|helicopter|drone|tank|vehicle|howitzer|missile|round|interceptor|system|battery|launcher|ship|boat|frigate|submarine|corvette|destroyer|satellite|squadron|unit)\b[^,;]*$/;
 
@@ -92,11 +92,11 @@ const PIECE =
 const THE_PIECE = new RegExp(
   `\\b(the|this)( (new|first|second|third|fourth|lead|next|last|latest|extra))? ${PIECE}( ('s|will|would|could|may|is|was|has))*$`,
 );
-/** "puts the price of a round at", "the cost of one missile is"; no other sum or count may stand between. */
+/** "the price of a shell stands at", "the cost of one missile is"; no other sum or count may stand between. */
 const PRICE_OF_ONE = new RegExp(
   `\\b(price|cost)s?( tag)? (of|for) (an?|one|each|a single|every|the (lead|first)) (\\S+ ){0,2}(${PIECE.slice(1, -1)}|round|shell|shot|battery|system|launcher|vehicle|howitzer|aircraft|satellite|unit) ((now|is|was|at|has|stands|stood|rose|risen|put|to|of|from|about|around|some|nearly|over) ?)*$`,
 );
-/** "of which the lead boat takes about". */
+/** "the lead ship alone takes". */
 const LEAD_TAKES = new RegExp(
   `\\bthe (lead|first) (\\S+ )?${PIECE} (alone )?(takes|took|absorbs|swallows|accounts for)( \\S+)?$`,
 );
