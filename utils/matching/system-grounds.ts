@@ -9,8 +9,19 @@ import { type Grounds, lastEndingBy, type Scene } from './scene';
 export function systemGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {
   if (listedWithSystem(scene, hit) || counted(scene.page, hit))
     return { weight: 0.8, reason: 'counted or listed like a system' };
+  if (ofNamedClass(scene, hit, details)) return { weight: 0.6, reason: 'of a class named on this page' };
   return onTopic(scene, hit, details) ? { weight: 0.5, reason: 'on a page about its kind' } : undefined;
 }
+
+/** A ship by its bare name, where the page names its class and is about ships. */
+function ofNamedClass(scene: Scene, hit: Hit, { variantOf, needs }: EntityDetails): boolean {
+  const shipClass = variantOf === undefined ? undefined : scene.gazetteer.indexOf(variantOf);
+  if (shipClass === undefined || !scene.named.has(shipClass) || speaks(scene.page, hit)) return false;
+  return needsOnPage(scene.page, needs) >= ON_TOPIC;
+}
+
+const speaks = (page: PageWords, hit: Hit): boolean =>
+  hit.to < page.words.count && joined(page, hit.to) && SPEECH.has(page.raw(hit.to));
 
 /** "BrahMos, Akash and Tejas": a name between commas or "and" and a system that is sure. */
 function listedWithSystem(scene: Scene, hit: Hit): boolean {
@@ -47,7 +58,7 @@ function onTopic(scene: Scene, hit: Hit, details: EntityDetails): boolean {
   if (SHIP_KINDS.has(details.kind ?? '')) {
     if (!isArticled || details.kind !== 'ship-class') return false;
   } else if (opensSentence(page, hit.from) || inTitleCase(page, hit.from)) return false;
-  if (hit.to < page.words.count && joined(page, hit.to) && SPEECH.has(page.raw(hit.to))) return false;
+  if (speaks(page, hit)) return false;
   return needsOnPage(page, details.needs) >= ON_TOPIC;
 }
 

@@ -133,6 +133,12 @@ describe('ambiguous names', () => {
       id: [],
     },
     {
+      says: 'reads a ship by its bare name where its class is named',
+      word: 'Kimon',
+      text: 'The navy buys FDI HN frigates as its warships age.\nKimon is late.',
+      id: ['system:hs-kimon'],
+    },
+    {
       says: 'reads a system in mid-sentence on a page about its kind',
       word: 'Sentinel',
       text: 'Missile silos, warheads and the Minuteman ICBM grow old.\nNobody knows what Sentinel will cost.',
