@@ -24,8 +24,18 @@ export interface CalendarRead {
 /** A chain of days that share the month behind or before them: "3, 4 and 5 May", "May 3 and 4, 2024". */
 export function daysOfMonth(t: Tokens, i: number, ctx: Context): CalendarRead[] | undefined {
   const before = isNumber(t, i) ? undefined : monthAt(t, i);
-  let at = before ? before.to : i;
-  if (!isChain(t, at, before !== undefined)) return undefined;
+  const at = before ? before.to : i;
+  return isChain(t, at, before !== undefined) ? readChain(t, i, at, before, ctx) : undefined;
+}
+
+function readChain(
+  t: Tokens,
+  i: number,
+  first: number,
+  before: { month: number; to: number } | undefined,
+  ctx: Context,
+): CalendarRead[] | undefined {
+  let at = first;
   const days: { day: number; from: number; to: number }[] = [];
   for (;;) {
     const day = dayAt(t, at);

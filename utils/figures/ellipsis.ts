@@ -126,11 +126,13 @@ function earlier(text: string, figures: Figure[], i: number): Figure | undefined
     nearest ??= before;
   }
   // What stands in another block is of another matter.
-  const isNear = ({ span }: Figure): boolean => !text.slice(span.end, start).includes('\n\n');
-  if (same && isNear(same)) return same;
-  if (larger && isNear(larger)) return larger;
-  return nearest && isNear(nearest) ? nearest : undefined;
+  if (same && isInBlock(text, same, start)) return same;
+  if (larger && isInBlock(text, larger, start)) return larger;
+  return nearest && isInBlock(text, nearest, start) ? nearest : undefined;
 }
+
+const isInBlock = (text: string, { span }: Figure, start: number): boolean =>
+  !text.slice(span.end, start).includes('\n\n');
 
 /** "All three", "the five": the same number again. */
 const saysAgain = (text: string, start: number): boolean => {

@@ -1,5 +1,5 @@
 import type { Hedge } from '../domain';
-import { type WordSet, wordSet } from './lexicon';
+import { type WordMap, wordMap } from './lexicon';
 
 /** Cue phrases by what they say; single spaces, lower case. */
 const PHRASES: Readonly<Partial<Record<Hedge, string>>> = {
@@ -21,18 +21,27 @@ const PHRASES: Readonly<Partial<Record<Hedge, string>>> = {
     'nearly|almost|close to|just under|approaching|nearing|just short of|just below|not quite|practically|virtually',
 };
 
-/** What a cue before a number says of it, by the cue's words. */
-export const CUES: ReadonlyMap<string, Hedge> = new Map(
-  Object.entries(PHRASES).flatMap(([hedge, phrases]) =>
-    phrases.split('|').map((phrase): [string, Hedge] => [phrase, hedge as Hedge]),
-  ),
-);
+/** A cue before a number: what it says, its words from the last to the first. */
+export interface CuePhrase {
+  hedge: Hedge;
+  phrase: string;
+  backwards: readonly string[];
+}
 
-/** Words of the longest cue. */
-export const LONGEST_CUE = 4;
+/** Cues by their last word, the longest first: most numbers stand behind another word, and need no further look. */
+export const CUES: WordMap<CuePhrase[]> = wordMap(cuesByLastWord());
 
-/** The words that cues end with: most numbers stand behind another word, and need no further look. */
-export const LAST_WORDS: WordSet = wordSet([...CUES.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+function cuesByLastWord(): Map<string, CuePhrase[]> {
+  const cues = new Map<string, CuePhrase[]>();
+  for (const [hedge, phrases] of Object.entries(PHRASES))
+    for (const phrase of phrases.split('|')) {
+      const backwards = phrase.split(' ').reverse();
+      const alike = cues.get(backwards[0]!) ?? [];
+      cues.set(backwards[0]!, [...alike, { hedge: hedge as Hedge, phrase, backwards }]);
+    }
+  for (const alike of cues.values()) alike.sort((a, b) => b.backwards.length - a.backwards.length);
+  return cues;
+}
 
 /** Signs before a number. */
 export const SIGNS: Readonly<Record<string, Hedge>> = {

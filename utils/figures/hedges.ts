@@ -1,9 +1,9 @@
 import type { Hedge } from '../domain';
 import { CODES } from './currency-table';
-import { CUES, LAST_WORDS, LONGEST_CUE, SIGNS } from './hedge-cues';
+import { CUES, SIGNS } from './hedge-cues';
 import { stemSet, wordSet } from './lexicon';
 import type { Reading } from './reading';
-import { hasStem, isHyphen, isIn, markAt, markCode, surfaceAt, wordAt } from './token-words';
+import { hasStem, isHyphen, isIn, lookUp, markAt, markCode, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 const PLUS = 43;
@@ -78,20 +78,18 @@ interface Cue {
 
 /** The longest cue whose last word is token `i`. */
 function cueEndingAt(t: Tokens, i: number): Cue | undefined {
-  const stop = markCode(t, i) === 46 ? i - 1 : i;
-  if (!isIn(t, stop, LAST_WORDS)) return undefined;
-  let phrase = '';
-  let best: Cue | undefined;
-  let at = stop;
-  for (let n = 0; n < LONGEST_CUE; n++, at--) {
-    const word = wordAt(t, at);
-    if (word === '') break;
-    phrase = phrase === '' ? word : `${word} ${phrase}`;
-    const hedge = CUES.get(phrase);
-    if (hedge) best = { hedge, phrase, at };
+  const last = markCode(t, i) === STOP ? i - 1 : i;
+  const cues = lookUp(t, last, CUES);
+  if (!cues) return undefined;
+  for (const { hedge, phrase, backwards } of cues) {
+    let n = 1;
+    while (n < backwards.length && wordAt(t, last - n) === backwards[n]) n++;
+    if (n === backwards.length) return { hedge, phrase, at: last - n + 1 };
   }
-  return best;
+  return undefined;
 }
+
+const STOP = 46;
 
 function accepts(t: Tokens, cue: Cue, reading: Reading, parted: boolean): boolean {
   if (PREPOSITIONS.has(cue.phrase) && parted) return false;
