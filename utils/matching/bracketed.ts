@@ -1,6 +1,6 @@
 import type { EntityType, Mention, Span } from '../domain';
 import { GAP } from '../gazetteer';
-import { capitalsIn, foldWord, isCapitalAt } from '../text';
+import { capitalsIn, foldWord, hashWord, isCapitalAt, isWordAt } from '../text';
 import type { FormedName } from './formed-names';
 import { gapBefore, isPlainCapital } from './neighbours';
 import type { PageWords } from './page-words';
@@ -61,7 +61,7 @@ function* brackets(page: PageWords): Generator<{ short: string; at: number; from
   }
 }
 
-const BRACKET = /^\(["“'‘]?([A-Za-z0-9&-]{2,12})["”'’]?\)/;
+const BRACKET = /^\(["“'‘]?([A-Za-z0-9][A-Za-z0-9&-]{1,11})["”'’]?\)/;
 
 const LINKS = new Set(['and', 'of', 'for', 'the', 'on', 'in', 'to']);
 const isLink = (page: PageWords, word: number): boolean => LINKS.has(page.raw(word));
@@ -100,33 +100,33 @@ export function bracketedForms(
     if (isHull || (capitalsIn(short) > 1 && abbreviates(short, nameOf(page, named)))) forms.set(short, named);
   }
   if (forms.size === 0) return [];
-  const found: Mention[] = [];
+  const byFirst = new Map<number, [string, Mention][]>();
   for (const [short, named] of forms) {
-    for (let at = page.text.indexOf(short); at >= 0; at = page.text.indexOf(short, at + short.length)) {
-      const span = { start: at, end: at + short.length };
-      const word = wordStarting(page, span);
-      if (word === undefined || taken(word)) continue;
+    const first = hashWord(foldWord(/^(?:[A-Za-z]+|\d+)/.exec(short)![0]));
+    byFirst.set(first, [...(byFirst.get(first) ?? []), [short, named]]);
+  }
+  const found: Mention[] = [];
+  for (let i = 0; i < words.capitals; i++) {
+    const word = words.capital[i]!;
+    const start = words.start[word]!;
+    for (const [short, named] of byFirst.get(page.hash(word)) ?? []) {
+      const span = { start, end: start + short.length };
+      if (!page.text.startsWith(short, start) || taken(word) || !standsAlone(page, word, span)) continue;
       found.push({ ...named, span, alias: short, reason: 'introduced in brackets on this page' });
+      break;
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found;
 }
 
 const nameOf = ({ text }: PageWords, { span }: Mention): string => text.slice(span.start, span.end);
 
-/** Number of the word that begins where the span does, if the span ends where a word ends and none goes on. */
-function wordStarting({ words }: PageWords, { start, end }: Span): number | undefined {
-  let low = 0;
-  let high = words.count - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words.start[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  if (words.start[low] !== start || words.end[low - 1] === start) return undefined;
-  let last = low;
+/** True if the span, which starts with a word, ends where a word ends, and nothing goes on on either side. */
+function standsAlone({ text, words }: PageWords, word: number, { start, end }: Span): boolean {
+  if (words.end[word - 1] === start || isWordAt(text, end)) return false;
+  let last = word;
   while (last < words.count && words.end[last]! < end) last++;
-  return words.end[last] === end && words.start[last + 1] !== end ? low : undefined;
+  return words.end[last] === end;
 }
 
 /** The letters of the short form occur in the long one in order, the first of them at the start of a word. */
