@@ -46,8 +46,6 @@ export function tellClues(a: Claim, b: Claim, setting: PairSetting, tell: Tell):
   tell(subjects === 'subject-other' && isNamed ? 'subject-named' : subjects, 1);
   if (a.figure.kind === 'count') {
     tell(COUNTED[matchCounted(a.counted, b.counted)], 1);
-    // The noun that follows the number is never bound wrongly.
-    if (matchCounted(a.figure.noun, b.figure.noun) === 'other') tell('noun-other', 1);
   }
   if (a.party && b.party && a.party !== b.party) tell('party-other', 1);
   tellScope(a, b, tell);
@@ -171,9 +169,7 @@ function tellValues(a: Claim, b: Claim, days: number | undefined, tell: Tell): v
     tell('digits', DATE_DIGITS[Math.min(String(x.lo).length, String(y.lo).length)] ?? 0);
     return;
   }
-  const agreement = howTheyAgree(a, b);
-  if (agreement === 'bound') tell('value-bound', 1);
-  if (agreement === 'same') tell('value-same', 1);
+  if (howTheyAgree(a, b) === 'same') tell('value-same', 1);
   tell('digits', Math.min(3, digitsOf(a), digitsOf(b)));
 }
 

@@ -20,7 +20,7 @@ export interface Story {
 }
 
 /** From here on a value that fits is taken for the same thing told again ... */
-const SURE_OF_AGREEMENT = 0.35;
+const SURE_OF_AGREEMENT = 0.38;
 /** ... and one that does not fit for its change. */
 const SURE_OF_CHANGE = 0.3;
 /** Two numbers that all but agree need hardly more. */
@@ -42,17 +42,12 @@ export function retell(
   story: Story,
   familyOf: FamilyOf,
 ): Pair[] {
-  const here: Heard = {
-    report,
-    text: story.page.text,
-    claims,
-    settings: settingsOf({ ...story.page, claims }, familyOf),
-  };
+  const here = hear({ ...story.page, claims, report }, familyOf);
   const standing = new Map(pairs.map((pair) => [nameOf(pair.at, pair.seen.claim, pair.seen.report.id), pair]));
   const compared = new Set(pairs.map(({ seen }) => seen.report.id));
   for (const earlier of story.earlier) {
     if (earlier.report.id === report.id) continue;
-    const there: Heard = { ...earlier, settings: settingsOf(earlier, familyOf) };
+    const there = hear(earlier, familyOf);
     const { id } = earlier.report;
     const ruledOf = (at: number, other: number): Pair | undefined =>
       compared.has(id) ? standing.get(nameOf(at, earlier.claims[other]!, id)) : undefined;
@@ -73,6 +68,14 @@ export function retell(
     }
   }
   return newestFirst([...standing.values()]);
+}
+
+/** A table of hundreds of figures would cost more than all else on the page, and tells little by its words. */
+const MOST_FIGURES = 120;
+
+function hear({ report, text, mentions, claims }: ToldReport & { report: Report }, familyOf: FamilyOf): Heard {
+  const first = claims.slice(0, MOST_FIGURES);
+  return { report, text, claims: first, settings: settingsOf({ text, mentions, claims: first }, familyOf) };
 }
 
 const nameOf = (at: number, { figure }: Claim, report: ReportId): string => `${at} ${figure.span.start} ${report}`;

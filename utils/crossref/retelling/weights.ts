@@ -1,6 +1,6 @@
 /**
  * What each clue says for (above 0) or against two figures being told of one thing, as odds on a logarithmic scale.
- * Learnt by logistic regression from pairs of figures in reports of some forty stories, each story judged by what the
+ * Learnt by logistic regression from pairs of figures in reports of some thirty stories, each story judged by what the
  * others taught, then rounded: a clue is worth what it is worth on stories never seen.
  */
 const WEIGHTS = {
@@ -18,7 +18,6 @@ const WEIGHTS = {
   'kind-ordinal': 0,
   'kind-percent': -0.2,
   'kind-quantity': -0.1,
-  'value-bound': 0,
   'value-fits': 0.8,
   'value-same': 0.9,
   digits: 0.7,
@@ -52,7 +51,6 @@ const WEIGHTS = {
   'measure-other': -0.9,
   'measure-same': 0.7,
   'measure-unknown': 0,
-  'noun-other': 0,
   'part-none': -0.5,
   'part-open': -0.5,
   'part-other': -0.7,
