@@ -56,7 +56,7 @@ export const SENSES = {
   /** Words of war: what flies, falls and is hit in them is not bought. */
   combat:
     'fired|launched|shot down|shoot down|downed|intercepted|intercept*|struck|strike|strikes|attack|attacks|attacked|barrage|salvo|killed|kills|wounded|injured|dead|' +
-    'casualt*|overnight|shelling|bombard*|airstrike*|raid|raids|explosion*|rubble|debris|mourning|bodies|rescuers|jammed|toll|hostilities|ceasefire|destroyed',
+    'casualt*|overnight|shelling|bombard*|airstrike*|raid|raids|explosion*|rubble|debris|mourning|bodies|rescuers|hurt|died|air defences|air defenses|jammed|toll|hostilities|ceasefire|destroyed',
   /** What air defence does to missiles and drones. */
   halt: 'stopped|suppressed|jammed|repelled|downed|intercepted|shot down|brought down|destroyed|neutralised|neutralized',
   /** A part of a thing that is built. */

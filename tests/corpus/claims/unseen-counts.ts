@@ -125,4 +125,14 @@ export const unseenCounts: Row[] = [
     text: '[India] flies {two|drones} leased [MQ-9B] drones.',
     claims: [{ measure: 'other' }],
   },
+  {
+    says: 'takes what a force flies, before what it wants',
+    text: '[Romania] flies {28|jets} [F-16] jets and wants to replace them.',
+    claims: [{ measure: 'in-service-quantity', subject: 'F-16' }],
+  },
+  {
+    says: "takes the series behind its owner's last piece",
+    text: "The last of [Romania]'s {12|jets} [F-16] jets is late.",
+    claims: [{ measure: 'ordered-quantity', subject: 'F-16' }],
+  },
 ];

@@ -135,4 +135,9 @@ export const unseenSumsAndDates: Row[] = [
     text: '[Saab] wants to set up a {50%}-owned venture.',
     claims: [{ measure: 'share', subject: 'Saab' }],
   },
+  {
+    says: 'leaves the cost of an hour in the air alone',
+    text: 'A flight hour of the [Gripen E] costs {€8,000}.',
+    claims: [{ measure: 'other' }],
+  },
 ];

@@ -86,10 +86,16 @@ const BEFORE: Phrase[] = [
     0.55,
     'among them',
   ],
+  [
+    /(?<!\b(?:will|would|to|could|may|might|should|can) (?:\w+ )?)\b(flies|fly|operates?|operated|fields|sails|sailed)( about| some| around| its| the| only| just| a fleet of)*$/,
+    'in-service-quantity',
+    0.85,
+    'flies',
+  ],
   [/\bfleet of up to$/, 'ordered-quantity', 0.85, 'a fleet of up to'],
   [/\b(give|gives|gave|giving) up( \S+){0,3}$/, 'other', 0.95, 'give up'],
   [
-    /\b(first|second|third|fourth|fifth|last|final|next|lead) ((ship|boat|vessel|frigate|submarine|corvette|aircraft|jet) )?of( the| its| their)?$/,
+    /\b(first|second|third|fourth|fifth|last|final|next|lead) ((ship|boat|vessel|frigate|submarine|corvette|aircraft|jet) )?of( the| its| their| \S+ 's)?$/,
     'ordered-quantity',
     0.92,
     'of',

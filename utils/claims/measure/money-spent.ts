@@ -39,6 +39,11 @@ const PAID_FOR = /^(to \S+ )?(for|per|each|apiece|a piece)\b/;
 /** "The war cost Israel $5.9 billion", "local firms are to get work worth": sums that buy no arms. */
 export function noPriceOfArms(spot: Spot): Evidence[] {
   const before = spot.frame.texts.slice(Math.max(0, spot.at - 8), spot.at).join(' ');
+  if (
+    /\b(flight|flying|operating) hours?\b/.test(before) ||
+    /^(an|per|each) (flight |flying )?hour\b/.test(wordsAfter(spot, 3).join(' '))
+  )
+    return [found('other', 0.95, 'an hour')];
   return WAR_COST.test(before) || LOCAL_WORK.test(before) || ACCOUNTS.test(before)
     ? [found('other', 0.9, 'no price of arms')]
     : [];
