@@ -1,7 +1,7 @@
 /**
  * What each clue says for (above 0) or against two figures being told of one thing, as odds on a logarithmic scale.
- * Learnt by logistic regression from pairs of figures in reports of some thirty stories, each story judged by what the
- * others taught, then rounded: a clue is worth what it is worth on stories never seen.
+ * Learnt by logistic regression from pairs of figures in reports of some thirty stories, tried with each story left out in
+ * turn, then rounded (docs/adr/0019).
  */
 const WEIGHTS = {
   // The values.
