@@ -30,7 +30,6 @@ const LONGEST_WORD = 24;
 const BITS = 32;
 
 const spellings: string[] = ['', '', ''];
-const hashes = new Int32Array(CAPACITY);
 const slots = new Int32Array(SLOTS);
 const columns: Uint32Array[] = [];
 const stemSets: StemSet[] = [];
@@ -48,12 +47,9 @@ export function wordSet(words: string | Iterable<string>): WordSet {
 
 /** Makes a table of values by word. Only while modules load. */
 export function wordMap<T>(entries: Iterable<readonly [string, T]>): WordMap<T> {
-  const values: (T | undefined)[] = [];
-  for (const [word, value] of entries) {
-    const id = fix(word);
-    while (values.length <= id) values.push(undefined);
-    values[id] = value;
-  }
+  const pairs = Array.from(entries, ([word, value]): [number, T] => [fix(word), value]);
+  const values = new Array<T | undefined>(fixed).fill(undefined);
+  for (const [id, value] of pairs) values[id] = value;
   return { values };
 }
 
@@ -78,24 +74,26 @@ const YES = 2;
 
 /** The id of the word over `[start, end)` of a text, whatever its letter case; the same for every place it stands at. */
 export function idOf(text: string, start: number, end: number): number {
-  if (end - start > LONGEST_WORD) return NO_WORD;
-  let hash = SEED;
-  for (let i = start; i < end; i++) {
-    let code = text.charCodeAt(i);
-    if (code > 127) return idOfWord(text.slice(start, end).toLowerCase());
-    if (code < 91 && code > 64) code |= 32;
-    hash = Math.imul(hash ^ code, PRIME);
-  }
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-    if (hashes[id] === hash && spells(text, start, end, spellings[id]!)) return id;
+  const length = end - start;
+  if (length > LONGEST_WORD) return NO_WORD;
+  let slot = slotOf(
+    text.charCodeAt(start),
+    length > 1 ? text.charCodeAt(start + 1) : 0,
+    text.charCodeAt(start + (length >> 1)),
+    text.charCodeAt(end - 1),
+    length,
+  );
+  for (let probe = 0; probe < MOST_PROBES; probe++) {
+    const id = slots[slot]!;
+    if (id === 0) return keep(text, start, end, slot);
+    if (spells(text, start, end, spellings[id]!)) return id;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  return keep(text.slice(start, end).toLowerCase(), hash, slot);
+  return CROWDED;
 }
 
 /** The id of a word given in lower case. */
-export const wordId = (word: string): number => idOfWord(word);
+export const wordId = (word: string): number => known.get(word) ?? NO_WORD;
 
 /** True when the word of an id is of a class. */
 export const includesId = (set: WordSet, id: number): boolean => (set.column[id]! & set.bit) !== 0;
@@ -103,55 +101,78 @@ export const includesId = (set: WordSet, id: number): boolean => (set.column[id]
 /** The word of an id, in lower case; not for `CROWDED`. */
 export const spellingOf = (id: number): string => spellings[id]!;
 
-/** Forgets the words of earlier texts once they fill the lexicon; ids handed out before mean nothing after. */
+/**
+ * Makes ready for a text: the words of the classes are placed at first use, and those of earlier texts forgotten once
+ * they fill the lexicon. Ids of other words mean nothing after.
+ */
 export function makeRoom(): void {
-  if (spellings.length < FULL) return;
+  if (placed === fixed && spellings.length < FULL) return;
   spellings.length = fixed;
+  placed = fixed;
   for (const { verdicts } of stemSets) verdicts.fill(0, fixed);
   slots.fill(0);
-  for (let id = FIRST_ID; id < fixed; id++) slots[freeSlot(hashes[id]!)] = id;
+  for (let id = FIRST_ID; id < fixed; id++) place(id);
 }
 
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+let placed = 0;
 
-function idOfWord(word: string): number {
-  let hash = SEED;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-    if (spellings[id] === word) return id;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
-  return keep(word, hash, slot);
+/** Words of a text that fall together are no longer told apart after so many, so that no text can make this slow. */
+const MOST_PROBES = 64;
+
+/** Where a word is looked for first, by four of its letters in any case and its length: hashing all of them would cost more. */
+function slotOf(first: number, second: number, middle: number, last: number, length: number): number {
+  const key = (first & 31) | ((second & 31) << 5) | ((middle & 31) << 10) | ((last & 31) << 15) | (length << 20);
+  return (Math.imul(key, SPREAD) >>> 16) & (SLOTS - 1);
 }
 
-function keep(word: string, hash: number, slot: number): number {
+const SPREAD = 0x9e3779b1 | 0;
+
+const slotOfWord = (word: string): number => {
+  const { length } = word;
+  return slotOf(
+    word.charCodeAt(0),
+    length > 1 ? word.charCodeAt(1) : 0,
+    word.charCodeAt(length >> 1),
+    word.charCodeAt(length - 1),
+    length,
+  );
+};
+
+function keep(text: string, start: number, end: number, slot: number): number {
+  const word = text.slice(start, end).toLowerCase();
   const id = spellings.length;
-  if (id >= CAPACITY) return CROWDED;
+  // A letter whose small form is longer would be kept anew each time.
+  if (id >= CAPACITY || word.length !== end - start) return CROWDED;
   spellings.push(word);
-  hashes[id] = hash;
   slots[slot] = id;
   return id;
 }
 
+/** Words of the classes by spelling; the engine's own map is quicker than ours in a worker that has just woken. */
+const known = new Map<string, number>();
+
 function fix(word: string): number {
-  const id = idOfWord(word);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const id = spellings.length;
+  known.set(word, id);
+  spellings.push(word);
   fixed = spellings.length;
   return id;
 }
 
-function freeSlot(hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+function place(id: number): void {
+  let slot = slotOfWord(spellings[id]!);
   while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-  return slot;
+  slots[slot] = id;
 }
 
-/** True when the ASCII characters of a text spell the word, whatever their case. */
+/** True when the characters of a text spell the word, whatever their case. */
 function spells(text: string, start: number, end: number, word: string): boolean {
   if (word.length !== end - start) return false;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
+    if (code > 127) return text.slice(start, end).toLowerCase() === word;
     if ((code < 91 && code > 64 ? code | 32 : code) !== word.charCodeAt(i - start)) return false;
   }
   return true;

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 import { extractFigures } from '../../../utils/figures';
+import { CURRENCY_WORDS } from '../../../utils/figures/currency-table';
+import { idOf, makeRoom, spellingOf } from '../../../utils/figures/lexicon';
+import { MONTH_NAMES } from '../../../utils/figures/months';
+import { NUMBER_WORD_LIST } from '../../../utils/figures/number-words';
+import { UNITS } from '../../../utils/figures/unit-table';
 
 /** Words that no class names, all different. */
 const strange = (from: number, count: number): string =>
@@ -30,4 +35,14 @@ test('finds the noun of a count among words that found no room', () => {
     ['12 Gronkulators', 'gronkulators'],
     ['40 wobblebots', 'wobblebots'],
   ]);
+});
+
+test('finds every word of its classes, in any letter case', () => {
+  makeRoom();
+  const units = [...UNITS.keys()].flatMap((form) => form.split(/[ /]/)).filter((part) => /^[a-z]+$/.test(part));
+  for (const word of [...MONTH_NAMES, ...NUMBER_WORD_LIST, ...CURRENCY_WORDS.keys(), ...units])
+    for (const written of [word, word.toUpperCase()]) {
+      const text = `a ${written}, b`;
+      expect(spellingOf(idOf(text, 2, 2 + written.length)), written).toBe(word);
+    }
 });
