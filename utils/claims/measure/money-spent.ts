@@ -36,14 +36,14 @@ export function payment(spot: Spot): Evidence[] {
 /** "paid $4.6 billion for 32 jets", "paid $40 million per aircraft": a price, not an instalment. */
 const PAID_FOR = /^(to \S+ )?(for|per|each|apiece|a piece)\b/;
 
+/** "A flight hour costs $35,000": what it takes to run a thing. */
+export const isPerHour = (spot: Spot): boolean =>
+  /\b(flight|flying|operating) hours?\b/.test(spot.frame.texts.slice(Math.max(0, spot.at - 8), spot.at).join(' ')) ||
+  /^(an|per|each) (flight |flying )?hour\b/.test(wordsAfter(spot, 3).join(' '));
+
 /** "The war cost Israel $5.9 billion", "local firms are to get work worth": sums that buy no arms. */
 export function noPriceOfArms(spot: Spot): Evidence[] {
   const before = spot.frame.texts.slice(Math.max(0, spot.at - 8), spot.at).join(' ');
-  if (
-    /\b(flight|flying|operating) hours?\b/.test(before) ||
-    /^(an|per|each) (flight |flying )?hour\b/.test(wordsAfter(spot, 3).join(' '))
-  )
-    return [found('other', 0.95, 'an hour')];
   return WAR_COST.test(before) || LOCAL_WORK.test(before) || ACCOUNTS.test(before)
     ? [found('other', 0.9, 'no price of arms')]
     : [];

@@ -3,7 +3,7 @@ import { type Evidence, type Rule, weigh } from '../evidence';
 import type { Leaning } from '../leaning';
 import { type Spot, wordsAfter } from '../spot';
 import { isGrowth } from './grow';
-import { grant, isGranted, noPriceOfArms, payment } from './money-spent';
+import { grant, isGranted, isPerHour, noPriceOfArms, payment } from './money-spent';
 import { priceOfOne } from './price-of-one';
 
 const RULES: Rule[] = [
@@ -37,6 +37,7 @@ export function weighMoney(
   { leaning, isNotice }: { leaning: Leaning; isNotice: boolean },
   systems: Map<number, Entity>,
 ): Evidence[] {
+  if (isPerHour(spot)) return [found('other', 0.95, 'an hour')];
   const said = weigh(spot, isNotice ? RULES : [...RULES, ...BUDGET_RULES]);
   // "order backlog", "a fine over the contract": what is no price, or a price of one, outweighs the talk of deals around it.
   const handedOut = isNotice ? [] : [...payment(spot), ...grant(spot), ...noPriceOfArms(spot)];
