@@ -34,13 +34,25 @@ function standingOf(frame: Frame, at: number): Standing {
 function isAside({ words, texts }: Frame, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     if (words[i]!.mention || /^[,;.]$/.test(texts[i]!)) return false;
-    if (at - i <= 4 && ASIDE.test(texts[i]!)) return true;
+    // "more than 42 J-10s": a number is compared with, not the name behind it.
+    const isOfNumber = texts[i] === 'than' && words[i + 1]?.figure !== undefined;
+    if (at - i <= 4 && ASIDE.test(texts[i]!) && !isOfNumber) return true;
+    if (isPassedOver(texts, i)) return true;
     if (LEAVES.test(texts[i]!)) return true;
     if (texts[i] === 'from' && texts[i - 1] === 'over' && /^(take|takes|taking|took)$/.test(texts[i - 2] ?? ''))
       return true;
   }
   return false;
 }
+
+/** "chose the Rafale over the Typhoon", "prefers European air defence to Patriot", "passing over the Patriot". */
+function isPassedOver(texts: string[], at: number): boolean {
+  if (texts[at] !== 'over' && texts[at] !== 'to') return false;
+  const before = texts.slice(Math.max(0, at - 8), at);
+  return texts[at] === 'over' ? before.some((text) => CHOOSES.test(text)) : before.some((text) => PREFERS.test(text));
+}
+const PREFERS = /^prefer(s|red|ring)?$/;
+const CHOOSES = /^(pass(es|ed|ing)?|cho(se|sen|ose|oses|osing)|pick(s|ed|ing)?|select(s|ed|ing)?|prefer(s|red|ring)?)$/;
 
 /** What goes out of service, with a number in between too: "the retirement of its last three Kilo boats". */
 const LEAVES = /^(replac\w*|retir\w*|supersed\w*|succeed\w*|phas(e|es|ing) out)$/;

@@ -84,7 +84,34 @@ function together(passage: Passage, spot: Spot): Candidate[] {
   const named = passage.names[index]!;
   const isNamed = named.some(({ mention }) => mention.entityId === bound.entityId);
   if (isNamed && (cut < 0 || named.some(({ at }) => at > cut))) return [];
-  return [{ mention: bound, near: 0.45, cue: `${bound.name}, before` }];
+  // A name of the sentence's own that stands before the figure turns to something else.
+  const isTurned = named.some(
+    (name) =>
+      name.at < spot.at &&
+      name.standing === 'plain' &&
+      name.mention.type === 'system' &&
+      !isPart(passage, spot.frame, name) &&
+      !isBehindFigure(passage, spot, name.at),
+  );
+  return [{ mention: bound, near: isTurned ? 0.2 : 0.45, cue: `${bound.name}, before` }];
+}
+
+/** Something that is carried by others: by its kind, or as the text calls it ("Aster 30 missiles"). */
+const isPart = (passage: Passage, { texts }: Frame, { at, mention }: NameAt): boolean =>
+  PARTS.has(passage.entity(mention.entityId)?.kind ?? '') ||
+  texts.slice(at + 1, at + 4).some((text) => /^(missile|interceptor|round|engine)s?$/.test(text));
+
+/** "116 of the K2GF", "$4 billion for Iron Dome": the name is of that figure, no turn of the sentence. */
+function isBehindFigure(passage: Passage, spot: Spot, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const { figure } = spot.frame.words[i]!;
+    if (figure === undefined) continue;
+    const other = passage.spots[figure];
+    if (!other || other === spot) continue;
+    if (other.figure.kind === 'count') return inNounGroup(passage, other) === at;
+    return other.figure.kind === 'money' && /^(for|of|on|to)$/.test(spot.frame.texts[other.next] ?? '');
+  }
+  return false;
 }
 
 /** "Tamandaré-class frigates" over a list of bullets: what each of them is about, if it names nothing itself. */

@@ -9,7 +9,9 @@ import { money } from './money';
 import { parties } from './parties';
 import { passages } from './passages';
 import type { Expected, Row } from './row';
+import { silentCounts } from './silent-counts';
 import { subjects } from './subjects';
+import { turns } from './turns';
 import { unseenCounts } from './unseen-counts';
 import { unseenPassages } from './unseen-passages';
 import { unseenSubjects } from './unseen-subjects';
@@ -30,6 +32,8 @@ describe.each([
   ['sums and dates of other newsrooms', unseenSumsAndDates],
   ['subjects of other newsrooms', unseenSubjects],
   ['passages of other newsrooms', unseenPassages],
+  ['turns of a text', turns],
+  ['silent counts', silentCounts],
   ['war', war],
 ] as [string, Row[]][])('%s', (_, rows) => {
   test.each(rows)('$says', ({ text, title, publishedOn, claims }) => {

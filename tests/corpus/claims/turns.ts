@@ -1,0 +1,33 @@
+import type { Row } from './row';
+
+/** Where a text turns from one thing to another, and which of them the figures that follow are about. */
+export const turns: Row[] = [
+  {
+    says: 'takes the name that a sentence turns to, not what its first figure was about',
+    title: 'Patriot loses out in Oslo',
+    text: 'The [Patriot] was offered by the maker in Oslo.\n\nMoney is there for {six|systems} systems, and the [NASAMS] batteries bought first can hit aircraft at {40 km}.',
+    claims: [{}, { measure: 'range', subject: 'NASAMS' }],
+  },
+  {
+    says: 'knows what was chosen from what was passed over',
+    text: 'Oslo chose the [NASAMS] over the [Patriot] in May. The first battery is to be delivered in {2029}.',
+    claims: [{ measure: 'delivery-date', subject: 'NASAMS' }],
+  },
+  {
+    says: 'knows what is preferred from what it is preferred to',
+    text: 'Passing over the [Typhoon], [Brazil] signed for the [Rafale]. The first jet will be delivered in {2028}.',
+    claims: [{ measure: 'delivery-date', subject: 'Rafale' }],
+  },
+  {
+    says: 'does not take a name after a number of "more than" for one compared with',
+    title: 'Typhoon first in line',
+    text: 'The [Typhoon] comes first. The [Typhoon] is ordered.\n\nThe minister put aside more than {$3 billion} for {24|jets} [Rafale] jets.',
+    claims: [{ subject: 'Rafale' }, { subject: 'Rafale' }],
+  },
+  {
+    says: 'keeps to the thing of the paragraph though an earlier one had the noun',
+    title: 'More work on the Type 26',
+    text: '[Type 26] ships are built in pairs, {12|ships} [Type 26] ships in all.\n\nWork on the [FREMM] goes faster than it did. {Two} were handed over in {2025}.',
+    claims: [{ subject: 'Type 26' }, { subject: 'FREMM' }, { subject: 'FREMM' }],
+  },
+];
