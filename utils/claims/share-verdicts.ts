@@ -3,6 +3,7 @@ import { carryOver, compareCounts, compareDates, compareSums } from './compared-
 import { coordinate, coordinateBack, ofThese } from './coordinated';
 import type { Verdict } from './evidence';
 import type { Passage } from './passage';
+import { countsOfPurchase, partsOfSum } from './silent-counts';
 import { unitOf } from './unit-of';
 
 /** Figures that stand for one another share what was found out: twins, lists, parts and wholes, repeats. */
@@ -19,6 +20,8 @@ export function shareVerdicts(passage: Passage, verdicts: Verdict[]): Verdict[] 
   compareDates(passage, shared);
   compareCounts(passage, shared);
   carryOver(passage, shared);
+  partsOfSum(passage, shared);
+  countsOfPurchase(passage, shared);
   return shared;
 }
 
