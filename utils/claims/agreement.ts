@@ -63,5 +63,13 @@ export function agreementOf(noun: string | undefined, entity: Entity | undefined
   if (many && entity.kind === 'ship') return 0.1;
   const kinds = noun === undefined ? undefined : (KINDS[headOf(noun)] ?? KINDS[singular(headOf(noun))]);
   if (!kinds || !entity.kind) return 0.85;
-  return kinds.includes(entity.kind) ? 1 : 0.05;
+  return kinds.includes(entity.kind) && !isOtherHull(headOf(noun!), entity.name) ? 1 : 0.05;
 }
+
+/** No frigate is a submarine, where both say so. */
+function isOtherHull(noun: string, name: string): boolean {
+  const isBelow = SUBMARINE.test(noun);
+  return (isBelow || SURFACE.test(noun)) && (isBelow ? SURFACE : SUBMARINE).test(headOf(name));
+}
+const SUBMARINE = /^submarines?$/;
+const SURFACE = /^(frigate|destroyer|corvette|cruiser|carrier)s?$/;

@@ -2,6 +2,7 @@ import type { Figure, Measure, Mention, PartialDate } from '../domain';
 import { type Companions, companionsOf } from './companions';
 import { type CountryAt, countriesIn } from './countries';
 import type { DealRef } from './deal-refs';
+import { type Focus, focusesOf } from './focus';
 import { type ClaimsInput, type Frame, framesOf } from './frame';
 import { isOfWar, isSalesNotice, type Leaning, leaningOf } from './leaning';
 import { isDone } from './measure/tense';
@@ -25,6 +26,8 @@ export interface Passage extends ClaimsInput {
   /** The systems and projects each frame names. */
   names: NameAt[][];
   companions: Companions;
+  /** What each frame speaks of. */
+  focuses: (Focus | undefined)[];
   /** The name in the heading that each frame stands under. */
   sections: (Mention | undefined)[];
   topic: Topic;
@@ -68,6 +71,7 @@ export function readPassage(input: ClaimsInput): Passage {
     spots,
     tolls: tollsOf(spots),
     names,
+    focuses: focusesOf(frames, names),
     sections: sectionsOf(frames, names),
     companions: companionsOf(frames, names, entity),
     topic,

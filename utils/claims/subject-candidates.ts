@@ -1,5 +1,6 @@
 import type { Measure, Mention } from '../domain';
 import { comparedName } from './compared';
+import type { Focus } from './focus';
 import { distanceBetween, type Frame } from './frame';
 import { isNameOfThings } from './measure/nouns';
 import type { NameAt } from './names';
@@ -32,6 +33,7 @@ export function candidatesFor(passage: Passage, spot: Spot, measure: Measure): C
     ...own,
     ...together(passage, spot),
     ...underHeading(passage, spot),
+    ...inFocus(passage, spot),
     ...earlier.found,
     ...topics(passage, spot, earlier.isFocused),
   ];
@@ -49,8 +51,10 @@ function inSentence(passage: Passage, spot: Spot, measure: Measure): Candidate[]
     const { at: i } = name;
     const near =
       nearness(i) *
-      (i === own || isOwnClause(frame, name, spot) || ofWhich(frame, i, at) ? 1 : STANDING[name.standing]) *
-      (ofWhich(frame, i, at) ? 2 : 1) *
+      (i === own || isOwnClause(frame, name, spot) || ofWhich(frame, i, at) || isSaidOf(frame, name, spot)
+        ? 1
+        : STANDING[name.standing]) *
+      (ofWhich(frame, i, at) || isSaidOf(frame, name, spot) ? 2 : 1) *
       (heldByOther(passage, spot, i) ? 0.45 : 1) *
       (i !== own && isOfOtherCount(passage, spot, i) ? 0.12 : 1);
     return { ...candidate(name), near, isTied: i === own };
@@ -182,6 +186,19 @@ const GROUP_WORDS = new Set(
 const ofWhich = (frame: Frame, name: number, at: number): boolean =>
   name < at && at - name <= 8 && /^[,(]? ?(\w+ )?of which\b/.test(frame.texts.slice(name + 1, at).join(' '));
 
+/** "246 CV90s, bought in 2023 for 60 billion": the participle behind a name goes on about it. */
+function isSaidOf({ texts, words }: Frame, { at: name }: NameAt, { at }: Spot): boolean {
+  if (name > at) return false;
+  const comma = words[name + 1]?.text === ',' ? name + 1 : name + 2;
+  return (
+    texts[comma] === ',' &&
+    TRADED.test(texts[comma + 1] ?? '') &&
+    !words.slice(comma, at).some(({ mention, text }) => mention?.type === 'system' || text === ';' || text === 'while')
+  );
+}
+const TRADED =
+  /^(bought|ordered|purchased|acquired|signed|contracted|delivered|procured|leased|built|priced|valued|worth)$/;
+
 /** Which side of the figure its subject usually stands on. */
 function sidePreference(spot: Spot, measure: Measure): { before: number; after: number } {
   if (spot.figure.kind === 'count')
@@ -251,7 +268,21 @@ function before(passage: Passage, spot: Spot, named: boolean): { found: Candidat
 /** Kinds of things that are carried by others. */
 const PARTS = new Set(['engine', 'missile', 'munition', 'radar', 'ew']);
 
-/** What the article is about; "the programme" points at it outright. */
+/** "The programme is priced at": that of what the paragraph speaks of. */
+function inFocus(passage: Passage, spot: Spot): Candidate[] {
+  const focus = focusBefore(passage, spot);
+  return focus && pointsAtProgramme(spot.frame)
+    ? [{ mention: focus.mention, near: 0.6 * focus.sure, cue: `${focus.mention.name}, spoken of` }]
+    : [];
+}
+
+/** What the sentence before spoke of, where it is still spoken of for sure. */
+function focusBefore({ focuses }: Passage, { frame }: Spot): Focus | undefined {
+  const focus = focuses[frame.index - 1];
+  return focus && focus.sure > 0.6 && focuses[frame.index] ? focus : undefined;
+}
+
+/** What the article is about; "the programme" points at it outright, unless the paragraph speaks of something. */
 function topics(passage: Passage, spot: Spot, isFocused: boolean): Candidate[] {
   const pointed = pointsAtProgramme(spot.frame);
   // Under a heading of its own a sentence is rarely about what the other headings tell of.

@@ -225,6 +225,7 @@ const ENTITIES: Entity[] = [
     ['Harpoon', 'missile', 'united-states'],
     ['MQ-9B', 'uav', 'united-states'],
     ['FREMM', 'ship-class', 'france', 'italy'],
+    ['Skagen-class frigate', 'ship-class', 'norway'],
     ['U212', 'submarine', 'germany'],
     ['LRHW', 'missile', 'united-states'],
     ['Taurus', 'missile', 'germany'],

@@ -6,7 +6,7 @@ export const turns: Row[] = [
     says: 'takes the name that a sentence turns to, not what its first figure was about',
     title: 'Patriot loses out in Oslo',
     text: 'The [Patriot] was offered by the maker in Oslo.\n\nMoney is there for {six|systems} systems, and the [NASAMS] batteries bought first can hit aircraft at {40 km}.',
-    claims: [{}, { measure: 'range', subject: 'NASAMS' }],
+    claims: [{ measure: 'other' }, { measure: 'range', subject: 'NASAMS' }],
   },
   {
     says: 'knows what was chosen from what was passed over',
@@ -21,13 +21,44 @@ export const turns: Row[] = [
   {
     says: 'does not take a name after a number of "more than" for one compared with',
     title: 'Typhoon first in line',
-    text: 'The [Typhoon] comes first. The [Typhoon] is ordered.\n\nThe minister put aside more than {$3 billion} for {24|jets} [Rafale] jets.',
-    claims: [{ subject: 'Rafale' }, { subject: 'Rafale' }],
+    text: 'The [Typhoon] comes first. The [Typhoon] is ordered.\n\nThe budget has more than {$3 billion} for {24|jets} [Rafale] jets.',
+    claims: [
+      { measure: 'budget', subject: 'Rafale' },
+      { measure: 'ordered-quantity', subject: 'Rafale' },
+    ],
   },
   {
     says: 'keeps to the thing of the paragraph though an earlier one had the noun',
     title: 'More work on the Type 26',
     text: '[Type 26] ships are built in pairs, {12|ships} [Type 26] ships in all.\n\nWork on the [FREMM] goes faster than it did. {Two} were handed over in {2025}.',
-    claims: [{ subject: 'Type 26' }, { subject: 'FREMM' }, { subject: 'FREMM' }],
+    claims: [
+      { measure: 'ordered-quantity', subject: 'Type 26' },
+      { measure: 'delivered-quantity', subject: 'FREMM' },
+      { measure: 'delivery-date', subject: 'FREMM' },
+    ],
+  },
+  {
+    says: 'takes "the programme" for that of the thing its paragraph speaks of',
+    title: 'Typhoon and Rafale under review',
+    text: 'The [Typhoon] is old. The [Typhoon] costs more each year.\n\nOn the [Rafale] no doubts were voiced. The programme has a budget of {€4 billion} until {2034}.',
+    claims: [
+      { measure: 'budget', subject: 'Rafale' },
+      { measure: 'other', subject: 'Rafale' },
+    ],
+  },
+  {
+    says: 'reads the participle behind a name as said of it, though the name is only part of a list',
+    text: 'The [F-35] heads a list that also includes {90|howitzers} [K9] howitzers, bought in {2021} for {$2 billion}.',
+    publishedOn: '2024-03-01',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'K9' },
+      { measure: 'contract-date', subject: 'K9' },
+      { measure: 'contract-value', subject: 'K9' },
+    ],
+  },
+  {
+    says: 'takes no frigate for a submarine',
+    text: 'The [Skagen-class frigate] is in service.\n\nTalks go on about {six submarines} under [AUKUS].',
+    claims: [{ measure: 'ordered-quantity', subject: 'AUKUS' }],
   },
 ];
