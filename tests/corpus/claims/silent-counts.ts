@@ -21,4 +21,34 @@ export const silentCounts: Row[] = [
       { measure: 'ordered-quantity' },
     ],
   },
+  {
+    says: 'leaves the sorts a thing is made in alone',
+    text: '[Norway] will get the [Leopard 2A8] in {four versions}.',
+    claims: [{ measure: 'other' }],
+  },
+  {
+    says: 'takes the whole of which nothing has come as ordered',
+    text: 'Of the {60|tanks} [Leopard 2A8] tanks none has been delivered.',
+    claims: [{ measure: 'ordered-quantity', subject: 'Leopard 2A8' }],
+  },
+  {
+    says: 'takes a batch that becomes binding as ordered',
+    text: 'The last {ten} [Rafale] became firm in May.',
+    claims: [{ measure: 'ordered-quantity', subject: 'Rafale' }],
+  },
+  {
+    says: 'leaves hulls that stand in a yard alone',
+    text: '{Six hulls} stand finished in the yard, built for the [Type 26].',
+    claims: [{ measure: 'other' }],
+  },
+  {
+    says: 'leaves a rate of building and the rate wanted alone',
+    text: 'The yards reach an annual output of {1.5 boats}, against a requirement of {two}.',
+    claims: [{ measure: 'other' }, { measure: 'other' }],
+  },
+  {
+    says: 'takes the part of a series that is with its service',
+    text: '{Three} of the {five|frigates} [Type 26] frigates are now with the [Royal Norwegian Navy].',
+    claims: [{ measure: 'delivered-quantity' }, { measure: 'ordered-quantity' }],
+  },
 ];

@@ -146,6 +146,19 @@ const AFTER: Phrase[] = [
   ],
   [/^firm orders?\b/, 'ordered-quantity', 0.8, 'orders'],
   [
+    /^(\S+ ){0,8}(become|became|becoming) (a |an )?(firm|binding|effective)\b|^(\S+ ){0,3}(into|in) (force|effect)\b/,
+    'ordered-quantity',
+    0.97,
+    'firm',
+  ],
+  [/^(\S+ ){0,3}(none|not one) (of them )?(has|have|had|was|were|is|are)\b/, 'ordered-quantity', 0.96, 'none of them'],
+  [
+    /^(\S+ )?(stands?|stood|sits?|lie|lies) (\S+ )?(assembled|finished|complete|unfinished|idle|parked|ready|in)\b/,
+    'other',
+    0.85,
+    'stand',
+  ],
+  [
     /^(\S+ ){0,4}(will |would |could |may |together |were |was |are |is |to |have |has )*(cost|costs)\b/,
     'ordered-quantity',
     0.6,
@@ -162,7 +175,21 @@ const AFTER: Phrase[] = [
 
 /** "20 a year", "100 built a day": a rate of making is neither an order nor a fleet. */
 export const isRate = (spot: Spot): boolean =>
-  PER_TIME.test(spot.frame.texts.slice(spot.next, spot.next + 6).join(' '));
+  PER_TIME.test(spot.frame.texts.slice(spot.next, spot.next + 6).join(' ')) ||
+  OUTPUT_OF.test(spot.frame.texts.slice(Math.max(0, spot.at - 6), spot.at).join(' ')) ||
+  (!spot.figure.noun?.includes(' ') &&
+    GOAL_OF.test(spot.frame.texts.slice(Math.max(0, spot.at - 5), spot.at).join(' ')) &&
+    isAfterRate(spot));
+
+/** "a yearly rate of 1.2 boats". */
+const OUTPUT_OF =
+  /\b(yearly|annual|monthly|weekly|daily|build|building|production) (rate|pace|output|throughput|production|cadence)( (of|is|was|at|to|reached|stands|about|around|only|some|now|from))+$/;
+
+/** "1.3 boats a year against a requirement of two": a rate that is wanted. */
+const isAfterRate = ({ frame, at }: Spot): boolean => RATE.test(frame.texts.slice(Math.max(0, at - 16), at).join(' '));
+const RATE = /\b(yearly|annual|monthly) (rate|pace|output)\b|\b(a|per) (year|month)\b/;
+const GOAL_OF =
+  /\b(requirement|goal|target|need|needs|wants|aim|instead|rather|against|than)( \S+)?( of| than| is)?( the)?$/;
 
 const PER_TIME =
   /^(\S+ )?((built|made|produced|assembled) )?(a|per|each|every) (year|month|week|day)\b|^(annually|yearly|monthly)\b/;

@@ -12,7 +12,11 @@ export function byPredicate(spot: Spot): Evidence[] {
   const texts = after.map((word) => word.text);
   const first = texts.findIndex((word) => word === 'are' || word === 'is');
   const where = /^(already|now|currently)$/.test(texts[first + 1] ?? '') ? first + 2 : first + 1;
-  const inPlace = first >= 0 && first <= 3 && /^(in|at|with)$/.test(texts[where] ?? '') && after[where + 1]?.mention;
+  const inPlace =
+    first >= 0 &&
+    first <= 3 &&
+    /^(in|at|with)$/.test(texts[where] ?? '') &&
+    after[texts[where + 1] === 'the' ? where + 2 : where + 1]?.mention;
   if (inPlace && /^(country|place|organisation)$/.test(inPlace.type)) say('delivered-quantity', 0.6, 'are in');
   const follow = texts.slice(0, 6).join(' ');
   if (/^(,\s)?(which|that) .*\b(bought|ordered|acquired|purchased|procured|contracted)\b/.test(texts.join(' ')))

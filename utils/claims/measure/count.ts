@@ -8,6 +8,7 @@ import { byModifier } from './count-modifiers';
 import { byPhrase, isRate } from './count-phrases';
 import { byPredicate } from './count-predicates';
 import { crewOf } from './crew';
+import { headOf, singular } from './nouns';
 import { isAhead, isDone } from './tense';
 
 const EQUIPMENT_RULES: Rule[] = [
@@ -161,7 +162,7 @@ export function weighCount(spot: Spot, context: CountContext): Evidence[] {
     case 'other':
       return crewOf(spot);
     default:
-      if (isRate(spot)) return [{ measure: 'other', score: 0.9, cue: 'a year', distance: 0 }];
+      if (isRate(spot) || isOfSorts(spot)) return [{ measure: 'other', score: 0.9, cue: 'a year', distance: 0 }];
       return atPeace(spot, isOfWar, [
         ...weigh(spot, EQUIPMENT_RULES),
         ...byModifier(spot, hasArrivals),
@@ -202,6 +203,11 @@ function ofBuyer(spot: Spot): Evidence[] {
 /** "83 jets, made up of 73 single-seaters": the parts of a count that was told before, not what one piece holds. */
 const isBreakdown = (spot: Spot, at: number, cue: string): boolean =>
   /^(made up|consist|composed)/.test(cue) && spot.frame.words.slice(0, at).some((word) => word.figure !== undefined);
+
+/** "in seven versions": ways of making a thing are not pieces of it. */
+const isOfSorts = ({ figure, lead }: Spot): boolean =>
+  /^(in|into|of|has|have|comes?|all)$/.test(lead) &&
+  /^(version|variant|model|configuration)$/.test(singular(headOf(figure.noun ?? '')));
 
 const isPerfect = (spot: Spot, verbAt: number): boolean =>
   /\b(has|have|had) (already |now |so far )?(been )?$/.test(
