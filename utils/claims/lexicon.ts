@@ -43,7 +43,7 @@ export const SENSES = {
     'deliver*|hand* over|handed|handover*|taken over|received|receive|receives|receiving|receipt|took delivery|take delivery|taken delivery|takes delivery|arriv*|induct*|' +
     'supplied|supplies|supply|shipped|ship by|shipment*|transferred|transfer|transfers|donat*|sent|dispatch*|despatch*|commissioned|turn* over|took over|take over|accepted|accepts|' +
     'joined the fleet|came|come|comes|coming|reached|reach|reaches|went out|land|landed|built so far|completed deliveries|' +
-    'gave|given|provided|rolled out|follow|gone to|got|exported|leave the|leaves the|roll off|rolls off|rolled off',
+    'gave|given|provided|rolled out|follow|gone to|got|exported|leave the|leaves the|roll off|rolls off|rolled off|touch* down|flew in|flown in|docked',
   remain:
     'remain*|outstanding|yet to be|the rest|balance|pending|still to come|still to be|left to|awaited|awaits|undelivered',
   lose:
@@ -83,7 +83,7 @@ export const SENSES = {
   service:
     'on patrol|first patrol|in service|enter service|enters service|entered service|entering service|entry into service|operational|initial operational|ioc|foc|' +
     'full operational|induct*|combat-ready|combat ready|in-service|commission*|field|fielded|fielding|deployment|put into service|into service|' +
-    'initial capability|operational capability|operational deployment|full capability|operating capability|full operating capability|initial operating capability|fully capable|combat capable|be ready',
+    'initial capability|operational capability|operational deployment|full capability|operating capability|full operating capability|initial operating capability|fully capable|combat capable|be ready|declared ready|declared operational|declared combat-ready|ready for duty|ready for service',
   finish:
     'complet*|finish*|end|ends|ended|conclud*|conclusion|fulfil*|wrap* up|in full|fully|final deliver*|last deliver*',
   start: 'start|starts|started|begin|begins|began|begun|commence*|first deliver*|deliveries to begin|onward*|kick off',

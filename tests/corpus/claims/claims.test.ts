@@ -3,6 +3,7 @@ import { bindClaims } from '../../../utils/claims';
 import type { Claim } from '../../../utils/domain';
 import { counts } from './counts';
 import { dates } from './dates';
+import { datesOfOtherThings } from './dates-of-other-things';
 import { readMarked } from './marked-text';
 import { measures } from './measures';
 import { money } from './money';
@@ -34,6 +35,7 @@ describe.each([
   ['passages of other newsrooms', unseenPassages],
   ['turns of a text', turns],
   ['silent counts', silentCounts],
+  ['dates of other things', datesOfOtherThings],
   ['war', war],
 ] as [string, Row[]][])('%s', (_, rows) => {
   test.each(rows)('$says', ({ text, title, publishedOn, claims }) => {

@@ -7,7 +7,8 @@ import { isDone } from './tense';
 
 /** "handed the army its first Lynx on 16 January", "she reached Subic on April 4": a day on which something came. */
 export function arrivedOn(spot: Spot, publishedOn: string | undefined): Evidence | undefined {
-  if (isToCome(spot, publishedOn) || !namesItem(spot) || !/^(on|,|)$/.test(spot.lead)) return undefined;
+  if (isToCome(spot, publishedOn) || !(namesItem(spot) || isOfThese(spot)) || !/^(on|,|)$/.test(spot.lead))
+    return undefined;
   const hit = (spot.frame.bySense.get('deliver') ?? []).find(
     (h) =>
       ARRIVAL.test(h.text) &&
@@ -23,6 +24,10 @@ export function arrivedOn(spot: Spot, publishedOn: string | undefined): Evidence
   return hit && { measure: 'delivery-date', score: 0.85, cue: hit.text, distance: 0 };
 }
 
+/** "They touched down on 3 May": the pieces told of just before. */
+const isOfThese = ({ frame: { texts } }: Spot): boolean =>
+  /^(they|these|those|both|all)$/.test(texts[0] ?? '') && !/^(say|said|met|agreed)$/.test(texts[1] ?? '');
+
 /** "received its first jet", not "received approval". */
 const hasThing = ({ frame, kinds }: Spot, from: number): boolean =>
   frame.words
@@ -34,7 +39,7 @@ const hasThing = ({ frame, kinds }: Spot, from: number): boolean =>
     );
 
 const ARRIVAL =
-  /^(received|deliver|hand|taken over|took (delivery|over)|arriv|reached|transferred|turn|commissioned|inducted|joined the fleet|accepted)/;
+  /^(received|deliver|hand|taken over|took (delivery|over)|arriv|reached|transferred|turn|commissioned|inducted|joined the fleet|accepted|touch|landed|flew in|flown in|docked)/;
 
 /** "A contract is expected in 2026": when a deal is to be struck, and nothing that comes by it. */
 export const ofSignature = (spot: Spot, publishedOn: string | undefined): Evidence[] =>
@@ -71,6 +76,8 @@ export function noDelivery(spot: Spot): Evidence[] {
     PAID.exec(clause)?.[0] ??
     LEAVES.exec(clause)?.[0] ??
     DECIDED.exec(clause)?.[0] ??
+    CHOSEN.exec(clause)?.[0] ??
+    REPLACED.exec(clause)?.[0] ??
     WORK_STARTS.exec(clause)?.[0];
   return cue === undefined ? [] : [{ measure: 'other', score: 0.93, cue, distance: 0 }];
 }
@@ -83,6 +90,11 @@ const LEAVES =
   /\b(retire[ds]?|retiring|retirement|leave service|leaves service|left service|withdrawn|decommission\w*|phased? out|out of service|kept|keeping|keep|going|remains? in (use|service)|serve|soldier on)\b( \S+){0,7}$/;
 const DECIDED =
   /\b(choice|decision|announcement|selection|verdict|ruling|milestone b|milestone c|award|proposals|bids?|vote)\b( \S+){0,12}$/;
+/** "will be picked from the three by May". */
+const CHOSEN =
+  /\b(be|been|being|is|are|to) (picked|chosen|selected|decided|named|announced|trained|hired|recruited)\b( (?!and |but )\S+){0,10}$/;
+/** "are to replace the older class from 2034": the old one goes then. */
+const REPLACED = /\b(replace|replaces|replaced|replacing|relieve|succeed)\b( \S+){0,6} (from|starting|beginning)$/;
 const WORK_STARTS =
   /\b(production|construction|work|assembly|steel|development|training|talks|negotiations)\b( \S+){0,6} (start|starts|started|begin|begins|began|commence|commences|cut)( \S+){0,2}$/;
 

@@ -25,7 +25,8 @@ export function byPreposition(spot: Spot, publishedOn: string | undefined): Evid
       );
     case 'until':
     case 'till':
-      return say('delivery-date', 0.1);
+      // A lease, a budget or a plan runs until a year; of the things said of arms only deliveries do.
+      return speaksOfArrival(spot) ? say('delivery-date', 0.1) : say('other', 0.75);
     case 'since':
     case 'as':
       return say('other', 0.85);
@@ -39,6 +40,9 @@ export function byPreposition(spot: Spot, publishedOn: string | undefined): Evid
       return [];
   }
 }
+
+const speaksOfArrival = ({ frame: { bySense } }: Spot): boolean =>
+  (['deliver', 'service', 'late'] as const).some((sense) => bySense.has(sense));
 
 const speaksOfDelivery = ({ frame: { bySense } }: Spot): boolean =>
   (['deliver', 'plan', 'finish', 'service', 'flight'] as const).some((sense) => (bySense.get(sense) ?? []).length > 0);
@@ -65,6 +69,12 @@ export function besideNoun(spot: Spot): Evidence[] {
     )
   )
     return [{ measure: 'other', score: 0.95, cue: next, distance: 0 }];
+  if (
+    /\b(final|delivery|completion|handover|arrival|target|due|in-service) dates?( (of|is|was|remains|stays|at|in|now))*$/.test(
+      [...wordsBefore(spot, 4).reverse(), spot.lead].join(' '),
+    )
+  )
+    return [{ measure: 'delivery-date', score: 0.7, cue: 'date of', distance: 0 }];
   if (/^(deadline|target|goal|schedule|delivery|date)$/.test(next))
     return [{ measure: 'delivery-date', score: 0.85, cue: next, distance: 0 }];
   if (

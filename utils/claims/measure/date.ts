@@ -74,6 +74,7 @@ export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence
     ...ofSignature(spot, publishedOn),
     ...goalOfNumber(spot),
     ...noDelivery(spot),
+    ...dueThen(spot),
     ...ofPart(spot, publishedOn),
   ];
   const evidence = isBygone(spot, publishedOn) ? found.map(silence) : found;
@@ -110,6 +111,15 @@ function toCome(spot: Spot, publishedOn: string | undefined): Evidence[] {
 const isDue = (spot: Spot): boolean =>
   /^(due|expected|scheduled|slated|planned)$/.test(wordsBefore(spot, 1)[0] ?? '') &&
   !/^(decision|elections?|report|review|vote|talks)$/.test(wordsBefore(spot, 3)[2] ?? '');
+
+/** "awarded in 2020 and due in 2026", "the other's stays at 2033": a date by which something is to come. */
+function dueThen(spot: Spot): Evidence[] {
+  const before = wordsBefore(spot, 1)[0] ?? '';
+  const isKept = spot.lead === 'at' && /^(stays?|remains?|stands?|kept|held)$/.test(before);
+  return (before === 'due' && isDue(spot) && spot.lead === 'in') || isKept
+    ? [{ measure: 'delivery-date', score: 0.5, cue: before, distance: 0 }]
+    : [];
+}
 
 /** Nothing is signed on a day to come: what is bought "for 2028" comes then, and a signature ahead is no fact. */
 const unsigned = (spot: Spot, e: Evidence): Evidence =>

@@ -1,0 +1,41 @@
+import type { Row } from './row';
+
+/** Dates that are or are not those of a delivery, in the words of other newsrooms. */
+export const datesOfOtherThings: Row[] = [
+  {
+    says: 'takes the day on which the pieces told of before landed',
+    text: '[Norway] has its first [F-35] jets. They touched down on {3 May 2026}.',
+    publishedOn: '2026-06-01',
+    claims: [{ measure: 'delivery-date' }],
+  },
+  {
+    says: 'takes the date that is called final',
+    text: 'The final date of {2031} still holds for the [Leopard 2A8].',
+    publishedOn: '2026-06-01',
+    claims: [{ measure: 'delivery-date', subject: 'Leopard 2A8' }],
+  },
+  {
+    says: 'takes what is due beside an award',
+    text: 'The first [Type 26] frigate, awarded in {2020} and due in {2028}, is late.',
+    publishedOn: '2026-06-01',
+    claims: [{ measure: 'contract-date' }, { measure: 'delivery-date' }],
+  },
+  {
+    says: 'leaves the end of a lease or a budget alone',
+    text: '[Norway] leases [Leopard 2A8] tanks until {2034}.',
+    publishedOn: '2026-06-01',
+    claims: [{ measure: 'other' }],
+  },
+  {
+    says: 'leaves a choice still to be made alone',
+    text: 'The new frigate will be picked from three designs by {2028}.',
+    publishedOn: '2026-06-01',
+    claims: [{ measure: 'other' }],
+  },
+  {
+    says: 'leaves the replacement of an older type alone',
+    text: 'The new frigates are to replace the older ones from {2032}.',
+    publishedOn: '2026-06-01',
+    claims: [{ measure: 'other' }],
+  },
+];
