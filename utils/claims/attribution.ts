@@ -27,7 +27,7 @@ function findAttribution(frame: Frame, text: string): Attribution | undefined {
     if (accordingTo && frame.words[at + 1]?.text !== 'to') continue;
     const found = accordingTo
       ? namedAfter(frame, at + 2, text)
-      : (namedBefore(frame, at, text) ?? saidBy(frame, at, text));
+      : (beforeApposition(frame, at, text) ?? namedBefore(frame, at, text) ?? saidBy(frame, at, text));
     if (found) return found;
   }
   return undefined;
@@ -35,6 +35,22 @@ function findAttribution(frame: Frame, text: string): Attribution | undefined {
 
 const isSpeaker = (type: string | undefined): boolean =>
   type === 'person' || type === 'organisation' || type === 'country' || type === 'place';
+
+/** "Denis Alipov, the ambassador in New Delhi, said": who speaks stands before what is said of him between commas. */
+function beforeApposition(frame: Frame, at: number, text: string): Attribution | undefined {
+  const { words } = frame;
+  if (words[at - 1]?.text !== ',') return undefined;
+  for (let i = at - 2; i > Math.max(0, at - LONGEST_APPOSITION); i--) {
+    const word = words[i]!;
+    if (SAID.test(word.text) || /^[;:.]$/.test(word.text)) return undefined;
+    const named = words[i - 1]!;
+    if (word.text === ',' && named.mention?.type === 'person')
+      return { by: named.mention.entityId, surface: text.slice(named.start, named.end) };
+  }
+  return undefined;
+}
+
+const LONGEST_APPOSITION = 24;
 
 function namedBefore(frame: Frame, at: number, text: string): Attribution | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {

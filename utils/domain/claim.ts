@@ -77,12 +77,12 @@ export type Voice = z.infer<typeof Voice>;
 export const Attribution = z.object({
   /** Speaker or source if it is a known entity. */
   by: z.optional(EntityId),
+  /** As the text has it: "Alipov", "sources", "TASS, citing officials". */
+  surface: z.string(),
   /** Whose voice that is, where the gazetteer tells. */
   voice: z.optional(Voice),
   /** The side it speaks for: a country, or the group itself where it has none. */
   side: z.optional(EntityId),
-  /** As the text has it: "Alipov", "sources", "TASS, citing officials". */
-  surface: z.string(),
 });
 export type Attribution = z.infer<typeof Attribution>;
 

@@ -102,6 +102,16 @@ export const measures: Row[] = [
     claims: [{ measure: 'contract-value', subject: 'Arrow 3', by: 'Boris Pistorius' }],
   },
   {
+    says: 'hears the speaker before what is said of him between commas',
+    text: '[Boris Pistorius], the minister who took the job in [Berlin], said the [Arrow 3] costs {€4 billion}.',
+    claims: [{ measure: 'contract-value', subject: 'Arrow 3', by: 'Boris Pistorius' }],
+  },
+  {
+    says: 'leaves a person named in passing before another speaker',
+    text: 'After the talks with [Boris Pistorius], [TASS] said the [Arrow 3] costs {€4 billion}.',
+    claims: [{ measure: 'contract-value', subject: 'Arrow 3', by: 'TASS' }],
+  },
+  {
     says: 'says according to whom',
     text: 'According to [TASS], {30|jets} [Su-34] jets were delivered.',
     claims: [{ measure: 'delivered-quantity', subject: 'Su-34', by: 'TASS' }],
