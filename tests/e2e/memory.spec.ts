@@ -143,13 +143,13 @@ const rowsIn = (own: Page, table: string): Promise<number> =>
 test('an answered save asked the disk to be done with it', async ({ context, extension }) => {
   const worker = await workerOf(context);
   await worker.evaluate(() => {
-    const open = IDBDatabase.prototype.transaction;
     const seen: string[] = [];
     Object.assign(globalThis, { seenDurability: seen });
-    IDBDatabase.prototype.transaction = function (...what) {
-      const transaction = open.apply(this, what);
-      if (transaction.mode === 'readwrite') seen.push(transaction.durability);
-      return transaction;
+    // At the writes themselves: an open database keeps the way it makes transactions.
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (...what) {
+      seen.push(this.transaction.durability);
+      return add.apply(this, what);
     };
   });
   await extension.ask('remember-page', { version: 1, article: { text: 'India buys five S-400.', meta: {} } });
