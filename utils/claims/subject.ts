@@ -26,6 +26,7 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   const hasSystem = candidates.some(
     ({ mention, near, at }) => at !== undefined && mention?.type === 'system' && near > 0.1,
   );
+  const namesProgramme = candidates.some(({ mention, at }) => at !== undefined && mention?.type === 'programme');
   const countsThings = many && noun !== undefined && classOfNoun(noun) === 'equipment';
   const hasClass = passage.topic.ranked.some(({ entityId }) => passage.entity(entityId)?.kind === 'ship-class');
   // A noun carried over from an earlier count says little of this one.
@@ -46,7 +47,7 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
     const lone = hasClass && at === undefined && entity?.kind === 'ship' ? 0.4 : 1;
     const isProgramme = mention?.type === 'programme';
     // Launchers are bought under a programme; they are not it.
-    const isFrame = isProgramme && countsThings && at !== undefined && !isTied;
+    const isFrame = isProgramme && countsThings && (at !== undefined || namesProgramme) && !isTied;
     const rank = isFrame ? 0.35 : isProgramme && hasSystem && near < 0.5 ? 0.7 : 1;
     const known = isTied || !mention || isLoose ? 1 : companionship(passage.companions, mention.entityId, noun);
     const score = near * topical * rank * lone * known * agreement(noun, entity) * fitOf(entity, measure, spot.figure);

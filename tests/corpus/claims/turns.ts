@@ -61,4 +61,10 @@ export const turns: Row[] = [
     text: 'The [Skagen-class frigate] is in service.\n\nTalks go on about {six submarines} under [AUKUS].',
     claims: [{ measure: 'ordered-quantity', subject: 'AUKUS' }],
   },
+  {
+    says: 'takes the project a sentence names, not one spoken of before it',
+    title: 'GCAP on course',
+    text: 'Work on [GCAP] goes on. The [GCAP] partners are content.\n\nTalks on {six|submarines} more submarines under [AUKUS] have begun.',
+    claims: [{ measure: 'ordered-quantity', subject: 'AUKUS' }],
+  },
 ];
