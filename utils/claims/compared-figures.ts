@@ -3,6 +3,7 @@ import type { Verdict } from './evidence';
 import type { Passage } from './passage';
 import { SAME_FIGURE } from './share-subject';
 import { type Spot, wordsBefore } from './spot';
+import { unitOf } from './unit-of';
 
 /** "from $77.7 billion to about $160 billion", "against $118 million before": the two sums are of one measure. */
 export function compareSums(passage: Passage, verdicts: Verdict[]): void {
@@ -11,11 +12,17 @@ export function compareSums(passage: Passage, verdicts: Verdict[]): void {
     const verdict = verdicts[spot.index]!;
     const before = previousOfKind(passage, spot);
     if (before === undefined) continue;
+    if (spot.figure.kind === 'money' && isSameSum(passage, spot, before)) {
+      const [a, b] = [verdicts[before]!, verdict];
+      verdicts[spot.index] = verdicts[before] = a.confidence >= b.confidence || b.measure === 'other' ? a : b;
+      continue;
+    }
     if (spot.figure.kind === 'percent') {
       // "81 per cent, up from 74 per cent": the earlier share, and no growth.
       if (
         SHARED.has(verdicts[before]!.measure) &&
-        /^(from|against|than|versus)$/.test(spot.lead) &&
+        (/^(from|against|than|versus)$/.test(spot.lead) ||
+          (spot.lead === 'to' && passage.spots[before]!.lead === 'from')) &&
         isNear(passage, spot, before)
       )
         verdicts[spot.index] = verdicts[before]!;
@@ -60,6 +67,19 @@ export function compareCounts(passage: Passage, verdicts: Verdict[]): void {
     if (a.confidence > b.confidence && a.measure !== 'other') verdicts[spot.index] = a;
     else if (b.measure !== 'other') verdicts[before] = b;
   }
+}
+
+/** "59 billion crowns, about 2.5 billion euros": one sum in the money of two countries. */
+function isSameSum(passage: Passage, spot: Spot, before: number): boolean {
+  const [a, b] = [passage.figures[before]!, spot.figure];
+  const between = passage.text.slice(a.span.end, b.span.start);
+  return (
+    between.length < 40 &&
+    unitOf(a) !== unitOf(b) &&
+    /^\s*[,(–-]?\s*((or|about|around|some|roughly|approximately|nearly|just|over|under|almost|equivalent|equal|to|the) ?)*$/.test(
+      between,
+    )
+  );
 }
 
 const SHARED = new Set<Measure>(['share', 'completion']);

@@ -4,6 +4,7 @@ import { isAmmunition } from './measure/ammunition';
 import { classOfNoun } from './measure/nouns';
 import type { Passage } from './passage';
 import type { Spot } from './spot';
+import { unitOf } from './unit-of';
 
 /** "97 jets: 68 single-seat and 29 twin-seat": counts that add up to the one told before them are its parts. */
 export function partsOfSum(passage: Passage, verdicts: Verdict[]): void {
@@ -11,7 +12,11 @@ export function partsOfSum(passage: Passage, verdicts: Verdict[]): void {
   for (const [i, whole] of spots.entries()) {
     if (!whole || whole.isWhole || verdicts[i]!.measure === 'other') continue;
     const parts = partsAfter(passage, whole);
-    const weak = parts.filter((part) => verdicts[part]!.confidence < 0.6 && verdicts[part]!.measure === 'other');
+    const weak = parts.filter(
+      (part) =>
+        verdicts[part]!.confidence < Math.min(0.6, verdicts[i]!.confidence) &&
+        (verdicts[part]!.measure === 'other' || whole.figure.kind === 'money'),
+    );
     for (const part of weak)
       verdicts[part] = { ...verdicts[i]!, confidence: Math.round(verdicts[i]!.confidence * 80) / 100 };
   }
@@ -23,16 +28,18 @@ function partsAfter({ figures, spots }: Passage, whole: Spot): number[] {
   const parts: number[] = [];
   let sum = 0;
   for (let i = whole.index + 1; spots[i]?.frame === whole.frame && parts.length < 4; i++) {
-    if (figures[i]!.kind !== 'count') continue;
+    if (figures[i]!.kind !== whole.figure.kind || unitOf(figures[i]!) !== unitOf(whole.figure)) continue;
     parts.push(i);
     sum += numberOf(figures[i]!);
-    if (sum === total) return parts.length > 1 ? parts : [];
+    if (Math.abs(sum - total) <= total * 1e-9) return parts.length > 1 ? parts : [];
   }
   return [];
 }
 
 const numberOf = ({ kind, quantity }: Figure): number =>
-  kind === 'count' && quantity.form === 'number' && quantity.lo === quantity.hi ? quantity.hi : Number.NaN;
+  (kind === 'count' || kind === 'money') && quantity.form === 'number' && quantity.lo === quantity.hi
+    ? quantity.hi
+    : Number.NaN;
 
 /** "Money for eight systems has been found": in a report of a purchase, a number of arms of which nothing else is said is the number bought. */
 export function countsOfPurchase(passage: Passage, verdicts: Verdict[]): void {

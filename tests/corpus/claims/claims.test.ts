@@ -12,6 +12,7 @@ import { passages } from './passages';
 import type { Expected, Row } from './row';
 import { silentCounts } from './silent-counts';
 import { subjects } from './subjects';
+import { sumsInOtherWords } from './sums-in-other-words';
 import { turns } from './turns';
 import { unseenCounts } from './unseen-counts';
 import { unseenPassages } from './unseen-passages';
@@ -36,6 +37,7 @@ describe.each([
   ['turns of a text', turns],
   ['silent counts', silentCounts],
   ['dates of other things', datesOfOtherThings],
+  ['sums in other words', sumsInOtherWords],
   ['war', war],
 ] as [string, Row[]][])('%s', (_, rows) => {
   test.each(rows)('$says', ({ text, title, publishedOn, claims }) => {

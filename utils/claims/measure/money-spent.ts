@@ -9,6 +9,21 @@ export function payment(spot: Spot): Evidence[] {
   const after = wordsAfter(spot, 2).join(' ');
   if (/\b(allocat\w*|earmark\w*|set aside|appropriat\w*|budgeted)( \S+){0,2}$/.test(before))
     return [found('budget', 0.85, 'set aside')];
+  if (/^of (\S+ )?(money|funds|funding|cash)\b/.test(wordsAfter(spot, 3).join(' ')))
+    return [found('budget', 0.85, 'money')];
+  if (VOTED.test(wordsAfter(spot, 5).join(' '))) return [found('budget', 0.85, 'voted')];
+  if (FRAME.test(spot.frame.texts.slice(Math.max(0, spot.at - 12), spot.at).join(' ')))
+    return [found('budget', 0.9, 'frame')];
+  if (/\bapproved cost( \S+){0,3}$/.test(before)) return [found('budget', 0.85, 'approved cost')];
+  if (
+    /\bspend( \S+){0,2}$/.test(before) &&
+    /^(\S+ ){0,3}on (the|its|this|that) (program|programme|project|scheme)\b/.test(wordsAfter(spot, 7).join(' '))
+  )
+    return [found('budget', 0.8, 'spend on')];
+  if (PAID_SHARE.test(spot.frame.texts.slice(Math.max(0, spot.at - 12), spot.at).join(' ')))
+    return [found('budget', 0.6, 'share')];
+  if (/\b(paid|paying|pays?)( \S+)?$/.test(before) && /^(towards?|into)\b/.test(after))
+    return [found('budget', 0.85, 'paid towards')];
   if (/\bbeen paid( \S+)?$/.test(before) || (ASKED.test(before) && spot.frame.bySense.has('budget')))
     return [found('budget', 0.85, 'asked for')];
   if (/^(were|was|are|is|will be) (being )?obligated\b/.test(wordsAfter(spot, 4).join(' ')))
@@ -32,6 +47,15 @@ export function payment(spot: Spot): Evidence[] {
     return [found('budget', 0.85, 'paid')];
   return paid && /^(to|so far|already|upfront|up front|in advance)\b/.test(after) ? [found('budget', 0.8, 'paid')] : [];
 }
+
+/** "$3 billion of the $5 billion voted by Congress". */
+const VOTED = /^(\S+ )?(voted|appropriated|allocated|earmarked|approved|set aside|pledged) by (the )?/;
+/** "The overall frame for eight systems is DKK 58 billion". */
+const FRAME =
+  /\b(overall|financial|spending|budget|economic|cost) (frame|envelope|ceiling|framework|limit|cap)\b( (for|of)( \S*){1,4}?)?( (is|was|of|remains|stays|stands|at|set|now|unchanged|about|around|some|to|rises|rose))*$/;
+/** "Its share in the fighter was cut from 1.6 trillion won": what a partner pays in. */
+const PAID_SHARE =
+  /\b(its|their|'s) (share|contribution|part) (in|of|to) (\S+ ){0,4}(has been|have been|was|is|will be|been) (cut|reduced|lowered|raised|set|fixed|put)\b( \S+){0,6}$/;
 
 /** "paid $4.6 billion for 32 jets", "paid $40 million per aircraft": a price, not an instalment. */
 const PAID_FOR = /^(to \S+ )?(for|per|each|apiece|a piece)\b/;

@@ -16,14 +16,14 @@ const isNext = (spot: Spot, hit: Hit): boolean => hit.from - spot.next <= 1;
 
 /** Wholes of which nobody holds a share: a stock that was fired, a force that was hit, targets that were stopped. */
 const NO_SHARE =
-  /^(the |its |their |all |some |his |our |\S+ 's )*(\S+ ){0,3}(missiles?|drones?|rockets?|shells?|projectiles|targets|interceptors?|launchers?|stocks?|stockpiles?|inventor\w+|arsenals?|forces?|everything|total cost|air defen[cs]e\w*)\b/;
+  /^(the |its |their |all |some |his |our |\S+ 's )*(\S+ ){0,3}(recruits|workers|employees|personnel|crews?|missiles?|drones?|rockets?|shells?|projectiles|targets|interceptors?|launchers?|stocks?|stockpiles?|inventor\w+|arsenals?|forces?|everything|total cost|air defen[cs]e\w*)\b/;
 
 /** What a percentage may be: a share of a whole, or a growth over something. */
 export function weighPercent(spot: Spot): Evidence[] {
   const said = weigh(spot, RULES);
   // "rose to 43 per cent" tells the level reached, "rose by 43 per cent" the rise.
   const evidence =
-    spot.lead === 'to'
+    spot.lead === 'to' || (spot.lead === 'from' && /^(\S+ ){0,8}to\b/.test(wordsAfter(spot, 9).join(' ')))
       ? said.map((e) => (e.measure === 'growth' ? { ...e, measure: 'share' as const, score: e.score * 0.6 } : e))
       : said;
   const after = wordsAfter(spot, 6).join(' ');
@@ -33,7 +33,7 @@ export function weighPercent(spot: Spot): Evidence[] {
       ...evidence.filter(({ measure }) => measure !== 'share'),
       { measure: 'other', score: 0.8, cue: 'no share', distance: 0 },
     ];
-  if (/^of\b/.test(after) || spot.figure.partOf !== undefined)
+  if (/^(or so |or more )?of\b/.test(after) || spot.figure.partOf !== undefined)
     evidence.push({ measure: 'share', score: 0.6, cue: 'of', distance: 0 });
   if (
     /^-?\s?(owned|held)\b|^(stake|shareholding|holding)\b/.test(after) ||

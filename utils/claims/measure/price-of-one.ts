@@ -22,6 +22,8 @@ export function priceOfOne(spot: Spot, systems: Map<number, Entity>): Evidence[]
     )
   )
     return [found(0.75, 'her cost')];
+  if (A_PIECE_COSTS.test(before)) return [found(0.85, 'a piece costs')];
+  if (ESTIMATE_OF_ONE.test(before)) return [found(0.9, 'estimate for one')];
   if (LEAD_TAKES.test(before)) return [found(0.8, 'the lead one takes')];
   return [...byVerb(spot), ...byType(spot, systems)];
 }
@@ -98,7 +100,15 @@ const PRICE_OF_ONE = new RegExp(
 );
 /** "the lead ship alone takes". */
 const LEAD_TAKES = new RegExp(
-  `\\bthe (lead|first) (\\S+ )?${PIECE} (alone )?(takes|took|absorbs|swallows|accounts for)( \\S+)?$`,
+  `\\bthe (lead|first) (\\S+ )?${PIECE} (alone |, [^,;]{0,40} , )?(takes|took|absorbs|swallows|accounts for)( up)?( \\S+)?$`,
+);
+/** "a boat without the module used to cost", ", one with it costs". */
+const A_PIECE_COSTS = new RegExp(
+  `(^|[,;:] |\\b(and|but|while|where) )(an? (\\S+ )?${PIECE}|one) (with|without|of this|of that|of the) [^,;]{0,60}\\bcosts?( (about|around|some|nearly|up to|over|roughly))?$`,
+);
+/** "The estimate for the lead ship, HMS Example, has risen to". */
+const ESTIMATE_OF_ONE = new RegExp(
+  `\\b(estimates?|costs?|prices?|bill) (of|for) (an?|one|each|every|the (lead|first|second|next)) (\\S+ )?${PIECE}( , [^,;]{0,40} ,)?( (has|have|had|is|was|now|been|put|risen|rose|climbed|grown|gone|up|stands|stood|at|to|about|around|from|fallen|by))*$`,
 );
 const OF_ONE = new RegExp(`^(of|for) (an?|one|each|the new|a single|the) (\\S+ )?${PIECE}\\b`);
 const EACH_OF_WHICH = /\beach( of (which|them|these))?( (now|will|would|is|to))*$/;
