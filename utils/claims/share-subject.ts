@@ -41,10 +41,12 @@ export function shareOf(spot: Spot): ShareOf {
     const { mention } = words[at]!;
     if (mention && at !== whole && named(mention.type) && !isTold(at)) return { ...found, subject: mention.entityId };
   }
-  // "The share of idle Russian refining": an adjective where nobody is named.
-  const cue = words.slice(0, spot.at).findLast((word) => word.cue)?.cue;
+  // "The share of idle Russian refining": an adjective where nobody is named. "Czech industry" is who works on the thing.
+  const cue = words.slice(0, spot.at).findLast((word, at) => word.cue && !WORKS.test(words[at + 1]?.text ?? ''))?.cue;
   return cue && found.party === undefined ? { ...found, subject: cue.entityId } : found;
 }
+
+const WORKS = /^(industry|industrial|firms|companies|suppliers|content|contractors|subcontractors|workshare)$/;
 
 /** "20% of Russia's refining", "half of Poland's orders": the share is taken of what somebody has. */
 function ownerAfter({ frame, next }: Spot): EntityId | undefined {

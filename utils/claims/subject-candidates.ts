@@ -186,18 +186,18 @@ const GROUP_WORDS = new Set(
 const ofWhich = (frame: Frame, name: number, at: number): boolean =>
   name < at && at - name <= 8 && /^[,(]? ?(\w+ )?of which\b/.test(frame.texts.slice(name + 1, at).join(' '));
 
-/** "246 CV90s, bought in 2023 for 60 billion": the participle behind a name goes on about it. */
+/** "246 CV90s, bought in 2023 for 60 billion", "Iron Dome, which fires": what stands behind a name goes on about it. */
 function isSaidOf({ texts, words }: Frame, { at: name }: NameAt, { at }: Spot): boolean {
   if (name > at) return false;
   const comma = words[name + 1]?.text === ',' ? name + 1 : name + 2;
   return (
     texts[comma] === ',' &&
-    TRADED.test(texts[comma + 1] ?? '') &&
+    GOES_ON.test(texts[comma + 1] ?? '') &&
     !words.slice(comma, at).some(({ mention, text }) => mention?.type === 'system' || text === ';' || text === 'while')
   );
 }
-const TRADED =
-  /^(bought|ordered|purchased|acquired|signed|contracted|delivered|procured|leased|built|priced|valued|worth)$/;
+const GOES_ON =
+  /^(which|whose|bought|ordered|purchased|acquired|signed|contracted|delivered|procured|leased|built|priced|valued|worth)$/;
 
 /** Which side of the figure its subject usually stands on. */
 function sidePreference(spot: Spot, measure: Measure): { before: number; after: number } {
@@ -248,7 +248,9 @@ function before(passage: Passage, spot: Spot, named: boolean): { found: Candidat
     // "It has a crew of three", "This system is to reach": the sentence points straight at the one before.
     const pointed = back === 1 && !named && pointsBack(spot.frame) ? 1.9 : 1;
     const block = sameBlock ? 0.25 : 0.17;
-    const near = pointed * block * 0.75 ** (back - 1) * (named ? 0.7 : 1);
+    // "It will be picked from NASAMS, IRIS-T and VL MICA": what lists several is about none of them.
+    const listed = !sameBlock && names.length >= SEVERAL && areListed(frame, names) ? 0.5 : 1;
+    const near = pointed * block * listed * 0.75 ** (back - 1) * (named ? 0.7 : 1);
     if (first && (sameBlock || !isPart(first.mention))) {
       isFocused ||= first.standing === 'plain';
       found.push({
@@ -264,6 +266,13 @@ function before(passage: Passage, spot: Spot, named: boolean): { found: Candidat
   }
   return { found, isFocused };
 }
+
+const SEVERAL = 3;
+
+/** Nothing but commas and links between the names. */
+const areListed = ({ texts }: Frame, names: NameAt[]): boolean =>
+  names.every(({ at }, i) => i === 0 || texts.slice(names[i - 1]!.at + 1, at).every((text) => LISTS.test(text)));
+const LISTS = /^(,|and|or|the|an?)$/;
 
 /** Kinds of things that are carried by others. */
 const PARTS = new Set(['engine', 'missile', 'munition', 'radar', 'ew']);

@@ -23,6 +23,8 @@ export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
     const place = placeOfToll(passage, spot);
     return { ...(place && { subject: place }), why: [] };
   }
+  const place = spot.figure.kind === 'money' ? placeOfWorks(spot) : undefined;
+  if (place) return { subject: place, why: [{ key: 'subject', cue: 'works at', distance: 0 }] };
   const subject = subjectOf(passage, spot, measure);
   const attacker =
     measure === 'expended-quantity' || measure === 'lost-quantity' ? ofAttacker(passage, spot, subject) : undefined;
@@ -70,6 +72,20 @@ function ownShare(passage: Passage, spot: Spot): Omit<Who, 'why'> {
 const nearestBefore = (passage: Passage, spot: Spot): EntityId | undefined =>
   passage.countries[spot.frame.index]!.findLast(({ at }) => at < spot.at)?.id;
 const OF_WORLD = /\b(global|world|importers?|exporters?|imports|exports)\b/;
+
+/** "Works at the air base will cost": what is built is of the place, where the sentence names nothing that is bought. */
+function placeOfWorks({ frame: { words, texts }, at: figure }: Spot): EntityId | undefined {
+  if (words.some(({ mention }) => mention?.type === 'system' || mention?.type === 'programme')) return undefined;
+  for (let at = 0; at < Math.min(figure, FIRST_WORDS); at++) {
+    if (!BUILDS.test(texts[at]!)) continue;
+    const place = words.slice(at + 1, at + 5).find(({ mention }) => mention?.type === 'place');
+    if (place && texts.slice(at + 1, at + 4).some((text) => text === 'at')) return place.mention!.entityId;
+  }
+  return undefined;
+}
+/** It is what the sentence begins with. */
+const FIRST_WORDS = 6;
+const BUILDS = /^(works?|construction|infrastructure|facilities|hangars?|shelters?|runways?|shipyard|upgrades?)$/;
 
 /** "Poland's defence budget", "plans to spend 25 billion on arms": a budget of the country, not of a system. */
 function nationalBudget(passage: Passage, spot: Spot): EntityId | undefined {

@@ -67,4 +67,25 @@ export const turns: Row[] = [
     text: 'Work on [GCAP] goes on. The [GCAP] partners are content.\n\nTalks on {six|submarines} more submarines under [AUKUS] have begun.',
     claims: [{ measure: 'ordered-quantity', subject: 'AUKUS' }],
   },
+  {
+    says: 'reads a relative clause as said of the name it stands behind',
+    text: 'The [HIMARS] works beside the [Patriot], which fires rounds at a cost of {$4 million} each.',
+    claims: [{ measure: 'unit-price', subject: 'Patriot' }],
+  },
+  {
+    says: 'goes back past a list of candidates, which is about none of them',
+    title: 'Oslo buys the Patriot',
+    text: 'The [Patriot] was chosen by Oslo.\n\nThe other one will be picked from [NASAMS], [IRIS-T SLM] and [Arrow 3].\n\nThe first battery will be delivered in {2028}.',
+    claims: [{ measure: 'delivery-date', subject: 'Patriot' }],
+  },
+  {
+    says: 'gives what is built at a base to the base, not to the jets that it is for',
+    text: 'The [F-35] was ordered last year. Works at [Warsaw], budgeted at {€90 million}, have begun.',
+    claims: [{ measure: 'budget', subject: 'Warsaw' }],
+  },
+  {
+    says: 'gives the share of domestic industry to the thing it works on',
+    text: 'The [K9] is made under licence. The share of <Polish> industry has reached {30%}.',
+    claims: [{ measure: 'share', subject: 'K9' }],
+  },
 ];
