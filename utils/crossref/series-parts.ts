@@ -46,12 +46,14 @@ export const nameOrdinal = (ordinal: number): string => ORDINALS[ordinal] ?? `${
 export const isBatch = (part: string | undefined): boolean =>
   part !== undefined && (BATCH.has(part) || ordinalOf(part) !== undefined);
 
+const BUT: Record<number, string> = { 1: 'the last but one', 2: 'the last but two' };
+
 /** "the last", "the fourth", "the last but one": which of a series. */
 export function sayPart(part: string | undefined): string {
   const folded = canonicalPart(part);
   if (!folded) return 'none named';
   const fromEnd = folded.match(/^last-(\d+)$/);
-  if (fromEnd) return `the last but ${fromEnd[1] === '1' ? 'one' : fromEnd[1]}`;
+  if (fromEnd) return BUT[Number(fromEnd[1])] ?? 'one well before the last';
   if (folded === ORIGINAL) return 'the former plan';
   return folded === 'last' || folded === 'first' || ordinalOf(folded) ? `the ${folded}` : folded;
 }
