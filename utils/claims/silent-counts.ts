@@ -72,7 +72,7 @@ const isOfArms = (spot: Spot): boolean =>
 function isOfOtherThings(spot: Spot): boolean {
   const { bySense, texts } = spot.frame;
   return (
-    (['combat', 'lose', 'expend', 'halt', 'compose', 'track', 'start', 'produce', 'remain'] as const).some((sense) =>
+    (['combat', 'lose', 'expend', 'halt', 'compose', 'start', 'produce', 'remain'] as const).some((sense) =>
       bySense.has(sense),
     ) ||
     /^(with|by|from|against|nearly|every|at|on|equip|arm|form)$/.test(spot.lead) ||

@@ -34,8 +34,8 @@ export const datesOfOtherThings: Row[] = [
   },
   {
     says: 'leaves the replacement of an older type alone',
-    text: 'The new frigates are to replace the older ones from {2032}.',
+    text: 'The new frigates are to replace {six} older ones from {2032}.',
     publishedOn: '2026-06-01',
-    claims: [{ measure: 'other' }],
+    claims: [{ measure: 'in-service-quantity' }, { measure: 'other' }],
   },
 ];

@@ -47,4 +47,14 @@ export const sumsInOtherWords: Row[] = [
     text: 'Local content is to rise from {30 per cent} in the first boat to {55 per cent} in the last.',
     claims: [{ measure: 'share' }, { measure: 'share' }],
   },
+  {
+    says: 'takes a bill that comes to a sum as the price',
+    text: 'A study of the budget, the cost and the estimate followed. The bill, spares and training included, comes to nearly {$6 billion}.',
+    claims: [{ measure: 'contract-value' }],
+  },
+  {
+    says: 'takes what is spent on a programme as a budget, in a notice of sale too',
+    text: 'The State Department cleared the possible sale. [Norway] means to spend {$9 billion} on the programme.',
+    claims: [{ measure: 'budget' }],
+  },
 ];

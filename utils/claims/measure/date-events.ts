@@ -77,7 +77,7 @@ export function noDelivery(spot: Spot): Evidence[] {
     LEAVES.exec(clause)?.[0] ??
     DECIDED.exec(clause)?.[0] ??
     CHOSEN.exec(clause)?.[0] ??
-    REPLACED.exec(clause)?.[0] ??
+    REPLACED.exec(spot.frame.texts.slice(Math.max(0, spot.at - 10), spot.at).join(' '))?.[0] ??
     WORK_STARTS.exec(clause)?.[0];
   return cue === undefined ? [] : [{ measure: 'other', score: 0.93, cue, distance: 0 }];
 }
@@ -92,7 +92,7 @@ const DECIDED =
   /\b(choice|decision|announcement|selection|verdict|ruling|milestone b|milestone c|award|proposals|bids?|vote)\b( \S+){0,12}$/;
 /** "will be picked from the three by May". */
 const CHOSEN =
-  /\b(be|been|being|is|are|to) (picked|chosen|selected|decided|named|announced|trained|hired|recruited)\b( (?!and |but )\S+){0,10}$/;
+  /\b(be|been|being|is|are|to) (picked|chosen|selected|decided|named|announced|trained|hired|recruited)\b( (?!and (?:is|are|was|will|has|should|would)\b|but )\S+){0,10}$/;
 /** "are to replace the older class from 2034": the old one goes then. */
 const REPLACED = /\b(replace|replaces|replaced|replacing|relieve|succeed)\b( \S+){0,6} (from|starting|beginning)$/;
 const WORK_STARTS =

@@ -15,11 +15,8 @@ export function payment(spot: Spot): Evidence[] {
   if (FRAME.test(spot.frame.texts.slice(Math.max(0, spot.at - 12), spot.at).join(' ')))
     return [found('budget', 0.9, 'frame')];
   if (/\bapproved cost( \S+){0,3}$/.test(before)) return [found('budget', 0.85, 'approved cost')];
-  if (
-    /\bspend( \S+){0,2}$/.test(before) &&
-    /^(\S+ ){0,3}on (the|its|this|that) (program|programme|project|scheme)\b/.test(wordsAfter(spot, 7).join(' '))
-  )
-    return [found('budget', 0.8, 'spend on')];
+  const spent = spentOn(spot);
+  if (spent.length > 0) return spent;
   if (PAID_SHARE.test(spot.frame.texts.slice(Math.max(0, spot.at - 12), spot.at).join(' ')))
     return [found('budget', 0.6, 'share')];
   if (/\b(paid|paying|pays?)( \S+)?$/.test(before) && /^(towards?|into)\b/.test(after))
@@ -47,6 +44,13 @@ export function payment(spot: Spot): Evidence[] {
     return [found('budget', 0.85, 'paid')];
   return paid && /^(to|so far|already|upfront|up front|in advance)\b/.test(after) ? [found('budget', 0.8, 'paid')] : [];
 }
+
+/** "expects to spend 150 billion on the programme". */
+export const spentOn = (spot: Spot): Evidence[] =>
+  /\b(spend|spends|spending)( \S+){0,2}$/.test(spot.frame.texts.slice(Math.max(0, spot.at - 4), spot.at).join(' ')) &&
+  /^(\S+ ){0,3}on (the|its|this|that) (\S+ )?(program|programme|project|scheme)\b/.test(wordsAfter(spot, 8).join(' '))
+    ? [found('budget', 0.8, 'spend on')]
+    : [];
 
 /** "$3 billion of the $5 billion voted by Congress". */
 const VOTED = /^(\S+ )?(voted|appropriated|allocated|earmarked|approved|set aside|pledged) by (the )?/;

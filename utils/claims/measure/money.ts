@@ -3,7 +3,7 @@ import { type Evidence, type Rule, weigh } from '../evidence';
 import type { Leaning } from '../leaning';
 import { type Spot, wordsAfter } from '../spot';
 import { isGrowth } from './grow';
-import { grant, isGranted, isPerHour, noPriceOfArms, payment } from './money-spent';
+import { grant, isGranted, isPerHour, noPriceOfArms, payment, spentOn } from './money-spent';
 import { priceOfOne } from './price-of-one';
 
 const RULES: Rule[] = [
@@ -40,7 +40,7 @@ export function weighMoney(
   if (isPerHour(spot)) return [found('other', 0.95, 'an hour')];
   const said = weigh(spot, isNotice ? RULES : [...RULES, ...BUDGET_RULES]);
   // "order backlog", "a fine over the contract": what is no price, or a price of one, outweighs the talk of deals around it.
-  const handedOut = isNotice ? [] : [...payment(spot), ...grant(spot), ...noPriceOfArms(spot)];
+  const handedOut = isNotice ? spentOn(spot) : [...payment(spot), ...grant(spot), ...noPriceOfArms(spot)];
   const ofOne = priceOfOne(spot, systems);
   const stronger = [...said, ...handedOut, ...ofOne].find(
     ({ measure, score }) => (measure === 'other' && score > 0.5) || (measure !== 'contract-value' && score > 0.8),
@@ -103,6 +103,8 @@ const isHuge = ({ figure: { quantity } }: Spot): boolean =>
 
 /** "the bill for four ships runs to", "the price of 36 jets": a sum for a number of pieces is that of their deal. */
 function priceOfMany(spot: Spot): Evidence[] {
+  if (BILL.test(spot.frame.texts.slice(Math.max(0, spot.at - 14), spot.at).join(' ')))
+    return [found('contract-value', 0.7, 'the bill')];
   const { texts, words, bySense } = spot.frame;
   const price = [...(bySense.get('cost') ?? []), ...(bySense.get('worth') ?? [])].find((hit) => {
     if (
@@ -117,6 +119,10 @@ function priceOfMany(spot: Spot): Evidence[] {
   });
   return price ? [found('contract-value', 0.75, price.text)] : [];
 }
+
+/** "The bill, missiles included, comes to just over". */
+const BILL =
+  /^(\S+ )?(the|its|a) (bill|price|price tag|invoice|total price|purchase price|sticker price)( , [^.;]{1,60} ,)? (will |would |is to |now |thus )?(comes?|came|runs?|ran|amounts?|amounted|adds? up) to( \S+){0,3}$/;
 
 /** "the programme is expected to cost", "development will cost": all there is to pay, not the price of one deal. */
 function programmeCost(spot: Spot): Evidence[] {
