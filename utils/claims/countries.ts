@@ -30,7 +30,11 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
         weight: SPEAKS.test(frame.texts[at + 1] ?? '') ? known.weight / 2 : known.weight,
         at,
         role:
-          makesSystem(frame, at, known.id, entity) || isHomeOfFirm(frame, at, entity) ? -1 : roleOf(frame.texts, at),
+          makesSystem(frame, at, known.id, entity) ||
+          leasesOut(frame, at, known.id, entity) ||
+          isHomeOfFirm(frame, at, entity)
+            ? -1
+            : roleOf(frame.texts, at),
       });
   });
   return found;
@@ -98,4 +102,17 @@ function makesSystem(
 ): boolean {
   const { mention } = frame.words[frame.texts[at + 1] === "'s" ? at + 2 : at + 1] ?? {};
   return mention?.type === 'system' && Boolean(entity(mention.entityId)?.countries?.includes(country));
+}
+
+/** "Sweden has agreed to lease twelve Gripens": who leases what it makes itself is no taker. */
+function leasesOut(
+  { words, texts }: Frame,
+  at: number,
+  country: EntityId,
+  entity: (id: EntityId) => Entity | undefined,
+): boolean {
+  const verb = texts.slice(at + 1, at + 7).findIndex((text) => /^(leas(e|es|ed|ing)|lend(s|ing)?|lent)$/.test(text));
+  if (verb < 0) return false;
+  const system = words.slice(at + 2 + verb).find(({ mention }) => mention?.type === 'system')?.mention;
+  return Boolean(system && entity(system.entityId)?.countries?.includes(country));
 }

@@ -11,6 +11,7 @@ export function roleOf(words: string[], at: number): Role {
     MAKER_AFTER.test(after) ||
     GIVES_AFTER.test(after) ||
     EXPORTS_AFTER.test(after) ||
+    COUNTERPART.test(after) ||
     FIRM_AFTER.test(after) ||
     (/^'s /.test(after) && /\b(by|with|from|consortium of|partnership of)( the)?$/.test(before)) ||
     SOURCE.test(before)
@@ -33,6 +34,8 @@ const BYSTANDER =
   /\b(made|built|produced|assembled|manufactured|supplied|donated|provided|promised|pledged|given|sent|train\w*|signed|ceremony|meeting|held|visit\w*|based) (under \w+ )?(in|by)( the)?$/;
 const MAKER_AFTER = /^(- ?)?(made|built|supplied|origin|produced|developed|designed)\b/;
 const EXPORTS_AFTER = /^'s ([\w-]+ ){0,3}exports?\b/;
+/** "Her Swedish counterpart" sits on the other side of the table. */
+const COUNTERPART = /^('s )?counterparts?\b/;
 /** "German shipbuilder", "the Korean firm's yard": industry sells. */
 const FIRM_AFTER =
   /^('s )?([\w-]+ ){0,2}(company|firm|shipbuilder|shipyard|yard|plant|factory|works|builder|maker|planemaker|manufacturer|giant|group|contractor|supplier|bidder|vendor|conglomerate)('s)?\b/;

@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from '../domain';
 import type { CountryAt } from './countries';
 import type { Frame } from './frame';
+import { classOfNoun } from './measure/nouns';
 import { holdsWord, type Topic } from './topic';
 
 /** Who sells to whom in this article, as far as it tells. */
@@ -14,6 +15,10 @@ const isWordFor = (word: string, country: string): boolean =>
   country.length > STEM && word.length <= country.length + 3 && word.startsWith(country.slice(0, STEM).toLowerCase());
 const STEM = 4;
 const LEAST = 0.5;
+
+/** An adjective with a thing of arms behind it: "Swedish tracked vehicles". */
+const isBefore = (words: string[], at: number): boolean =>
+  !words[at]!.endsWith("'s") && words.slice(at + 1, at + 4).some((word) => classOfNoun(word) === 'equipment');
 
 const firstWord = (text: string): string => (text.includes(' ') ? text.slice(0, text.indexOf(' ')) : text);
 
@@ -32,6 +37,7 @@ export function tradeOf(
     headline !== '' &&
     (holdsWord(headline, firstWord(texts[at]!)) ||
       words.some((word) => isWordFor(word, entity(id)?.name ?? texts[at]!)));
+  const nameOf = (id: EntityId): string => entity(id)?.name ?? '';
   const inTitle = new Set<EntityId>();
   const weight = new Map<EntityId, number>();
   for (const frame of frames) {
@@ -47,9 +53,13 @@ export function tradeOf(
     }
   }
   // The headline names whom the article is about; more than this and it would silence the sentences.
-  for (const id of inTitle) weight.set(id, weight.get(id)! + 2);
   const main = topic.ranked[0] && entity(topic.ranked[0].entityId);
   const makers = new Set(main?.countries ?? []);
+  for (const id of inTitle) {
+    // "Government buys Swedish tracked vehicles": the adjective says whose make they are.
+    const isMake = makers.has(id) && words.some((word, at) => isWordFor(word, nameOf(id)) && isBefore(words, at));
+    if (!isMake) weight.set(id, weight.get(id)! + 2);
+  }
   const ranked = [...weight].sort((a, b) => b[1] - a[1]);
   // One that is only given arms somewhere in the text is not whom the article's deal is with.
   const abroad = ranked.find(([id, weight]) => !makers.has(id) && weight >= LEAST);

@@ -88,4 +88,15 @@ export const turns: Row[] = [
     text: 'The [K9] is made under licence. The share of <Polish> industry has reached {30%}.',
     claims: [{ measure: 'share', subject: 'K9' }],
   },
+  {
+    says: 'takes who makes a thing and leases it for no buyer of it',
+    text: 'For the wait [Sweden] has agreed to lease [Hungary] more [Gripen E] jets. [Hungary] ordered {14|jets} [Gripen E] jets before.',
+    claims: [{ measure: 'ordered-quantity', party: 'hungary' }],
+  },
+  {
+    says: 'takes the adjective of a make in the headline, and the counterpart who signs, for no buyer',
+    title: 'Government buys Swedish fighter jets',
+    text: 'The minister and her <Swedish> counterpart signed for {24|jets} [Gripen E] jets.',
+    claims: [{ measure: 'ordered-quantity', party: null }],
+  },
 ];
