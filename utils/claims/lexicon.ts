@@ -9,7 +9,7 @@ export const SENSES = {
     'procurement|loa|letter of offer|letter of acceptance|tender|contract award|package|buy|arms package|export order|memorandum|option|options|call-off|call-off order',
   /** Says that a sum is the price of something. */
   worth: 'worth|valued|value|price|priced|price tag|to the tune of|totalling|totaling|amount*',
-  cost: 'cost|costs|costing|at a cost of|bill for|comes to|come to|came to|runs to|run to|swallow|swallows|swallowed|consume|consumes',
+  cost: 'cost|costs|costing|at a cost of|bill for|comes to|come to|came to|runs to|run to|swallow|swallows|swallowed|consume|consumes|comes in at|came in at|weighs in at|sells for|sell for|sold for|goes for|go for',
   perUnit:
     'per unit|per aircraft|per jet|per plane|per missile|per tank|per vehicle|per ship|per boat|per system|per squadron|per round|' +
     'per shell|per interceptor|per airframe|per helicopter|per drone|per battery|per launcher|each|apiece|a piece|unit cost|unit costs|' +

@@ -51,4 +51,24 @@ export const silentCounts: Row[] = [
     text: '{Three} of the {five|frigates} [Type 26] frigates are now with the [Royal Norwegian Navy].',
     claims: [{ measure: 'delivered-quantity' }, { measure: 'ordered-quantity' }],
   },
+  {
+    says: 'takes a choice told in other words as an order',
+    text: '[Norway] has settled on {five} [Type 26] frigates.',
+    claims: [{ measure: 'ordered-quantity', subject: 'Type 26' }],
+  },
+  {
+    says: 'takes what a buyer took possession of as delivered',
+    text: '[Norway] has taken possession of {40} [Leopard 2A8] tanks.',
+    claims: [{ measure: 'delivered-quantity', subject: 'Leopard 2A8' }],
+  },
+  {
+    says: 'takes what has yet to leave a yard as still to come',
+    text: 'Another {12} [Leopard 2A8] tanks have yet to leave the factory.',
+    claims: [{ measure: 'remaining-quantity', subject: 'Leopard 2A8' }],
+  },
+  {
+    says: 'takes what a force flies, told the other way round, as in service',
+    text: 'Some {60} [Leopard 2A8] tanks are operated by [Norway].',
+    claims: [{ measure: 'in-service-quantity', subject: 'Leopard 2A8' }],
+  },
 ];

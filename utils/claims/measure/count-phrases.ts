@@ -92,6 +92,26 @@ const BEFORE: Phrase[] = [
     0.85,
     'flies',
   ],
+  [
+    /\b(settl\w+ (on|for)|went for|goes for|plump\w* for|opted for|sign(s|ed|ing)? up (to|for)|(equip|kit)\w* (itself|themselves) (out )?with|in the market for|(its|an|their) eyes? on|sights on)( \S+){0,2}$/,
+    'ordered-quantity',
+    0.85,
+    'settles on',
+  ],
+  [/\b(took|take|takes|taken|taking) possession of( \S+){0,2}$/, 'delivered-quantity', 0.92, 'possession'],
+  [
+    /\b(delivery |order )?backlog (of|is|was|stands at|stood at|comes to|includes)( \S+)?$/,
+    'remaining-quantity',
+    0.85,
+    'backlog',
+  ],
+  [
+    /\b(navy|army|marines|air force|corps|command|service|fleet|country|it) (now |still |currently )?runs( \S+)?$/,
+    'in-service-quantity',
+    0.75,
+    'runs',
+  ],
+  [/\b(room|space|berths|hangars?|slots?|capacity) for( \S+)?$/, 'other', 0.85, 'room for'],
   [/\bfleet of up to$/, 'ordered-quantity', 0.85, 'a fleet of up to'],
   [/\b(give|gives|gave|giving) up( \S+){0,3}$/, 'other', 0.95, 'give up'],
   [
@@ -104,6 +124,24 @@ const BEFORE: Phrase[] = [
 
 /** Each begins right after the count and its noun. */
 const AFTER: Phrase[] = [
+  [
+    /^(\S+ ){0,3}(have|has|had) (still )?yet to (be|leave|come|arrive|reach|enter|go|follow)\b/,
+    'remaining-quantity',
+    0.95,
+    'yet to',
+  ],
+  [
+    /^(\S+ ){0,2}(are|is|were) still (missing|awaited|expected|due|owed|to come)\b/,
+    'remaining-quantity',
+    0.93,
+    'missing',
+  ],
+  [
+    /^(\S+ ){0,3}(are|is) (currently |now |still |being )?(flown|operated|fielded|sailed|used) by\b/,
+    'in-service-quantity',
+    0.8,
+    'flown by',
+  ],
   [/^(more |others? )?(still |yet )?to (come|go|follow)\b/, 'remaining-quantity', 0.93, 'to come'],
   [
     /\b(still|yet) to (come|arrive|follow|be (delivered|handed|supplied|shipped|built))\b/,
