@@ -5,12 +5,13 @@ export const turns: Row[] = [
   {
     says: 'takes the name that a sentence turns to, not what its first figure was about',
     title: 'Patriot loses out in Oslo',
-    text: 'The [Patriot] was offered by the maker in Oslo.\n\nMoney is there for {six|systems} systems, and the [NASAMS] batteries bought first can hit aircraft at {40 km}.',
+    text: 'The [Patriot] was offered by the maker. The [Patriot] is in use.\n\nMoney is there for {six|systems} systems, and it will go to long-range [NASAMS] batteries that can hit aircraft at {40 km}.',
     claims: [{ measure: 'other' }, { measure: 'range', subject: 'NASAMS' }],
   },
   {
     says: 'knows what was chosen from what was passed over',
-    text: 'Oslo chose the [NASAMS] over the [Patriot] in May. The first battery is to be delivered in {2029}.',
+    title: 'No Patriot for Oslo',
+    text: 'Oslo chose the [NASAMS] over the [Patriot] in May.\n\nA spokesman gave details.\n\nThe first battery is to be delivered in {2029}.',
     claims: [{ measure: 'delivery-date', subject: 'NASAMS' }],
   },
   {
@@ -25,16 +26,6 @@ export const turns: Row[] = [
     claims: [
       { measure: 'budget', subject: 'Rafale' },
       { measure: 'ordered-quantity', subject: 'Rafale' },
-    ],
-  },
-  {
-    says: 'keeps to the thing of the paragraph though an earlier one had the noun',
-    title: 'More work on the Type 26',
-    text: '[Type 26] ships are built in pairs, {12|ships} [Type 26] ships in all.\n\nWork on the [FREMM] goes faster than it did. {Two} were handed over in {2025}.',
-    claims: [
-      { measure: 'ordered-quantity', subject: 'Type 26' },
-      { measure: 'delivered-quantity', subject: 'FREMM' },
-      { measure: 'delivery-date', subject: 'FREMM' },
     ],
   },
   {
@@ -69,14 +60,14 @@ export const turns: Row[] = [
   },
   {
     says: 'reads a relative clause as said of the name it stands behind',
-    text: 'The [HIMARS] works beside the [Patriot], which fires rounds at a cost of {$4 million} each.',
+    title: 'HIMARS at work',
+    text: 'The [HIMARS] is here. The [HIMARS] is meant to support the [Patriot], which fires rounds at a cost of {$4 million} each.',
     claims: [{ measure: 'unit-price', subject: 'Patriot' }],
   },
   {
     says: 'goes back past a list of candidates, which is about none of them',
-    title: 'Oslo buys the Patriot',
-    text: 'The [Patriot] was chosen by Oslo.\n\nThe other one will be picked from [NASAMS], [IRIS-T SLM] and [Arrow 3].\n\nThe first battery will be delivered in {2028}.',
-    claims: [{ measure: 'delivery-date', subject: 'Patriot' }],
+    text: 'The [Patriot] was chosen by Oslo.\n\nThe other one will be picked from [NASAMS], [IRIS-T SLM] and [Arrow 3] by {2027}.\n\nThe first long-range battery will be delivered in {2028}.',
+    claims: [{ measure: 'other' }, { measure: 'delivery-date', subject: 'Patriot' }],
   },
   {
     says: 'gives what is built at a base to the base, not to the jets that it is for',
@@ -89,14 +80,14 @@ export const turns: Row[] = [
     claims: [{ measure: 'share', subject: 'K9' }],
   },
   {
-    says: 'takes who makes a thing and leases it for no buyer of it',
-    text: 'For the wait [Sweden] has agreed to lease [Hungary] more [Gripen E] jets. [Hungary] ordered {14|jets} [Gripen E] jets before.',
-    claims: [{ measure: 'ordered-quantity', party: 'hungary' }],
-  },
-  {
     says: 'takes the adjective of a make in the headline, and the counterpart who signs, for no buyer',
     title: 'Government buys Swedish fighter jets',
     text: 'The minister and her <Swedish> counterpart signed for {24|jets} [Gripen E] jets.',
+    claims: [{ measure: 'ordered-quantity', party: null }],
+  },
+  {
+    says: 'takes who makes a thing and leases it for no buyer of it',
+    text: '[Sweden] has agreed to lease more [Gripen E] jets. An order for {14|jets} [Gripen E] jets was signed before.',
     claims: [{ measure: 'ordered-quantity', party: null }],
   },
 ];
