@@ -1,6 +1,7 @@
 import type { Binding, EntityId, Measure } from '../domain';
 import type { CountryAt } from './countries';
 import { distanceBetween, type Frame } from './frame';
+import { buyerLeftOut } from './left-out';
 import type { Passage } from './passage';
 import type { Spot } from './spot';
 
@@ -42,6 +43,8 @@ export function partyOf(
 
 /** A country of the sentence that is no seller, else of the sentences before it, else the article's buyer. */
 function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: EntityId | undefined): Party | undefined {
+  const own = buyerLeftOut(spot.frame, passage.countries[spot.frame.index]!, spot);
+  if (own) return partyAt(spot.frame, own, spot);
   const makers = new Set(subject ? (passage.entity(subject)?.countries ?? []) : []);
   const { buyer, sellers } = passage.trade;
   const isSeller = (id: EntityId): boolean => (makers.has(id) || sellers.has(id)) && id !== buyer;

@@ -1,5 +1,6 @@
 import { CODES, isSymbol } from './currency-table';
 import { monthAt } from './date-parts';
+import { leavesOutNoun } from './gaps';
 import { wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { COUNTABLE, LABELS, STOPS } from './noun-words';
@@ -104,7 +105,8 @@ export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boole
   }
   if (!numeral.digits && isIn(t, at, SPELLED_LABELS)) return true;
   if (!numeral.bare && numeral.digits) return false;
-  if (nameAt(t, at)) return !hasNoun || (numeral.value < 10 && numeral.digits);
+  if (nameAt(t, at) && !hasNoun) return !leavesOutNoun(t, at, numeral);
+  if (nameAt(t, at)) return numeral.value < 10 && numeral.digits;
   if (isCamel(t, at)) return !hasNoun;
   if (!isCapital(t, at) || isIn(t, at, STOPS) || monthAt(t, at)) return false;
   if (!numeral.digits) return !isCapital(t, numeral.from) ? false : !inTitleLine(t, at);

@@ -19,6 +19,24 @@ export const parties: Row[] = [
     ],
   },
   {
+    says: 'takes each buyer where the second verb is left out, for its sum too',
+    text: '[Lithuania] ordered {eight|tanks} [Leopard 2A8] tanks for {€495 million} and [Norway] {six|tanks} for {€220 million}.',
+    claims: [
+      { measure: 'ordered-quantity', party: 'lithuania' },
+      { measure: 'contract-value', party: 'lithuania' },
+      { measure: 'ordered-quantity', party: 'norway' },
+      { measure: 'contract-value', party: 'norway' },
+    ],
+  },
+  {
+    says: 'leaves a number to its own buyer when another country is only named after it',
+    text: '[Lithuania] ordered {44|tanks} [Leopard 2A8] tanks, and [Norway] welcomed the {€495 million} deal.',
+    claims: [
+      { measure: 'ordered-quantity', party: 'lithuania' },
+      { measure: 'contract-value', party: 'lithuania' },
+    ],
+  },
+  {
     says: 'takes a maker that buys for itself',
     text: '[Lithuania] signed for {44|tanks} [Leopard 2A8] tanks. [Germany] itself ordered {18}.',
     claims: [

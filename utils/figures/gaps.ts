@@ -1,0 +1,41 @@
+import { yearAt } from './date-parts';
+import { wordSet } from './lexicon';
+import { NUMBER_WORDS } from './number-words';
+import type { Numeral } from './numerals';
+import { isIn, isNumber, lookUp, markAt, nameAt, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+
+/** Words within which the count stands that the sentence leaves out of its next part. */
+const REACH = 26;
+
+/**
+ * "Poland bought 32 jets and Romania 18", "54 tanks, Denmark 16 and the Czech Republic 44": true where a known name and a
+ * bare number repeat what was said of another number before, with its verb and its noun left out.
+ */
+export function leavesOutNoun(t: Tokens, lastOfName: number, numeral: Numeral): boolean {
+  const name = nameAt(t, lastOfName);
+  if (!name || yearAt(t, numeral.from) !== undefined || !Number.isInteger(numeral.value)) return false;
+  let joint = lastOfName;
+  while (joint >= 0 && t.starts[joint]! >= name.start) joint--;
+  if (wordAt(t, joint) === 'the') joint--;
+  if (!(isIn(t, joint, JOINTS) || isMark(t, joint, ',;'))) return false;
+  const isEnd = numeral.to >= t.count || isIn(t, numeral.to, AFTER) || isMark(t, numeral.to, ',;.');
+  return isEnd && hasNumber(t, joint - 1);
+}
+
+const JOINTS = wordSet('and while but');
+const AFTER = wordSet('and for in at by from each worth');
+
+const isMark = (t: Tokens, i: number, marks: string): boolean => {
+  const mark = markAt(t, i);
+  return mark !== '' && mark !== undefined && marks.includes(mark);
+};
+
+/** A number that counts or measures, before `from` in the same sentence. */
+function hasNumber(t: Tokens, from: number): boolean {
+  for (let i = from; i >= Math.max(0, from - REACH) && !isMark(t, i, '.'); i--) {
+    if (nameAt(t, i)) continue;
+    if ((isNumber(t, i) || lookUp(t, i, NUMBER_WORDS) !== undefined) && yearAt(t, i) === undefined) return true;
+  }
+  return false;
+}
