@@ -48,7 +48,7 @@ export const SENSES = {
     'remain*|outstanding|yet to be|the rest|balance|pending|still to come|still to be|left to|awaited|awaits|undelivered',
   lose:
     'lost|loses|losing|loss|losses|destroy*|shot down|shoot* down|downed|sunk|sank|sinking|killed|kill|kills|damaged|captured|crash*|' +
-    'wreck*|knock* out|written off|brought down|bring* down|casualt*|wounded|abandoned|dead|died|wiped out|hit by|were hit|struck down|neutralised|neutralized|intercepted',
+    'wreck*|knock* out|written off|wrote off|writes off|brought down|bring* down|casualt*|wounded|abandoned|dead|died|wiped out|hit by|were hit|struck down|neutralised|neutralized|intercepted',
   /** Ammunition and drones that are spent on an enemy. */
   expend:
     'fire|fires|fired|firing|launch|launches|launched|launching|used|use|uses|expended|expend|spent|volley*|salvo*|barrage|unleashed|rained|' +

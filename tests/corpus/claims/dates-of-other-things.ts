@@ -38,4 +38,10 @@ export const datesOfOtherThings: Row[] = [
     publishedOn: '2026-06-01',
     claims: [{ measure: 'in-service-quantity' }, { measure: 'other' }],
   },
+  {
+    says: 'takes the end of a wait as the date of what is waited for',
+    text: '[Norway] must wait for its [Leopard 2A8] tanks until {2029}.',
+    publishedOn: '2026-06-01',
+    claims: [{ measure: 'delivery-date', subject: 'Leopard 2A8' }],
+  },
 ];

@@ -71,4 +71,9 @@ export const silentCounts: Row[] = [
     text: 'Some {60} [Leopard 2A8] tanks are operated by [Norway].',
     claims: [{ measure: 'in-service-quantity', subject: 'Leopard 2A8' }],
   },
+  {
+    says: 'takes what a buyer lines up as an order',
+    text: '[Norway] has lined up {54} [Leopard 2A8] tanks.',
+    claims: [{ measure: 'ordered-quantity', subject: 'Leopard 2A8' }],
+  },
 ];

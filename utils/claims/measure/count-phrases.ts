@@ -93,7 +93,7 @@ const BEFORE: Phrase[] = [
     'flies',
   ],
   [
-    /\b(settl\w+ (on|for)|went for|goes for|plump\w* for|opted for|sign(s|ed|ing)? up (to|for)|(equip|kit)\w* (itself|themselves) (out )?with|in the market for|(its|an|their) eyes? on|sights on)( \S+){0,2}$/,
+    /\b(settl\w+ (on|for)|went for|goes for|plump\w* for|opted for|sign(s|ed|ing)? up (to|for)|(equip|kit)\w* (itself|themselves) (out )?with|in (the market|line) for|lined up|decided to add|wants to add|(its|an|their) eyes? on|sights on)( \S+){0,2}$/,
     'ordered-quantity',
     0.85,
     'settles on',

@@ -26,6 +26,7 @@ export function byPreposition(spot: Spot, publishedOn: string | undefined): Evid
     case 'until':
     case 'till':
       // A lease, a budget or a plan runs until a year; of the things said of arms only deliveries do.
+      if (LASTS.test(wordsBefore(spot, 12).join(' '))) return say('delivery-date', 0.3);
       return speaksOfArrival(spot) ? say('delivery-date', 0.1) : say('other', 0.75);
     case 'since':
     case 'as':
@@ -40,6 +41,9 @@ export function byPreposition(spot: Spot, publishedOn: string | undefined): Evid
       return [];
   }
 }
+
+/** "must wait until", "not until", "the contract runs until": the end of the waiting or of the deal. */
+const LASTS = /\b(not|no|never|without|wait\w*|runs?|running|stretch\w*|lasts?|spread|patience)\b|n't\b/;
 
 const speaksOfArrival = ({ frame: { bySense } }: Spot): boolean =>
   (['deliver', 'service', 'late'] as const).some((sense) => bySense.has(sense));

@@ -94,7 +94,7 @@ const OVER_TIME = /^over (the )?(next|coming|decade|\S+ (years|decades)\b|\d+ ye
 export const isGranted = (spot: Spot): boolean =>
   GRANTED.test(spot.frame.texts.slice(Math.max(0, spot.at - 3), spot.at).join(' '));
 const GRANTED =
-  /\b(approved|released|cleared|unlocked|granted|freed|spend|spends|spent|invest|invested|waved through|signed off on|nod to|green light to|go-ahead for|consent to|backed)( \S+)?$/;
+  /\b(approved|released|cleared|unlocked|granted|freed|spend|spends|spent|invest|invested|waved through|signed off on|nod to|green light to|go-ahead for|consent to|backed|greenlit|green-lit|okayed|endorsed|voted)( \S+)?$/;
 
 /** "Congress has approved $25 billion for the shield": money released, unless for a number of pieces or for a deal. */
 export function grant(spot: Spot): Evidence[] {
