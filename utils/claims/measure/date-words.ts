@@ -43,7 +43,7 @@ export function byPreposition(spot: Spot, publishedOn: string | undefined): Evid
 }
 
 /** "must wait until", "not until", "the contract runs until": the end of the waiting or of the deal. */
-const LASTS = /\b(not|no|never|without|wait\w*|runs?|running|stretch\w*|lasts?|spread|patience)\b|n't\b/;
+const LASTS = /\b(not|no|never|without|takes?|taking|wait\w*|runs?|running|stretch\w*|lasts?|spread|patience)\b|n't\b/;
 
 const speaksOfArrival = ({ frame: { bySense } }: Spot): boolean =>
   (['deliver', 'service', 'late'] as const).some((sense) => bySense.has(sense));
