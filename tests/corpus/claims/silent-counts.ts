@@ -76,4 +76,9 @@ export const silentCounts: Row[] = [
     text: '[Norway] has lined up {54} [Leopard 2A8] tanks.',
     claims: [{ measure: 'ordered-quantity', subject: 'Leopard 2A8' }],
   },
+  {
+    says: 'takes what a choice fell on as an order',
+    text: 'The choice fell on {54} [Leopard 2A8] tanks.',
+    claims: [{ measure: 'ordered-quantity', subject: 'Leopard 2A8' }],
+  },
 ];

@@ -57,4 +57,14 @@ export const sumsInOtherWords: Row[] = [
     text: 'The State Department cleared the possible sale. [Norway] means to spend {$9 billion} on the programme.',
     claims: [{ measure: 'budget' }],
   },
+  {
+    says: 'takes what a parliament is asked for or adds as a budget',
+    text: 'The ministry asked parliament for {€3 billion}. Lawmakers added {€500 million} for the frigates.',
+    claims: [{ measure: 'budget' }, { measure: 'budget' }],
+  },
+  {
+    says: 'takes the cost of developing a thing as a budget',
+    text: 'Development of the fighter will cost {$6 billion}.',
+    claims: [{ measure: 'budget' }],
+  },
 ];

@@ -93,7 +93,7 @@ const BEFORE: Phrase[] = [
     'flies',
   ],
   [
-    /\b(settl\w+ (on|for)|went for|goes for|plump\w* for|opted for|sign(s|ed|ing)? up (to|for)|(equip|kit)\w* (itself|themselves) (out )?with|in (the market|line) for|lined up|decided to add|wants to add|(its|an|their) eyes? on|sights on)( \S+){0,2}$/,
+    /\b(settl\w+ (on|for)|went for|goes for|plump\w* for|opted for|sign(s|ed|ing)? up (to|for)|(equip|kit)\w* (itself|themselves) (out )?with|in (the market|line) for|lined up|shopping for|choice fell on|decided to add|wants to add|(its|an|their) eyes? on|sights on)( \S+){0,2}$/,
     'ordered-quantity',
     0.85,
     'settles on',
@@ -112,6 +112,7 @@ const BEFORE: Phrase[] = [
     'runs',
   ],
   [/\b(room|space|berths|hangars?|slots?|capacity) for( \S+)?$/, 'other', 0.85, 'room for'],
+  [/\b(funding|money|funds|financing|cash) for( \S+)?$/, 'ordered-quantity', 0.6, 'money for'],
   [/\bfleet of up to$/, 'ordered-quantity', 0.85, 'a fleet of up to'],
   [/\b(give|gives|gave|giving) up( \S+){0,3}$/, 'other', 0.95, 'give up'],
   [

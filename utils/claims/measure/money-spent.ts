@@ -15,6 +15,7 @@ export function payment(spot: Spot): Evidence[] {
   if (FRAME.test(spot.frame.texts.slice(Math.max(0, spot.at - 12), spot.at).join(' ')))
     return [found('budget', 0.9, 'frame')];
   if (/\bapproved cost( \S+){0,3}$/.test(before)) return [found('budget', 0.85, 'approved cost')];
+  if (BY_PARLIAMENT.test(before)) return [found('budget', 0.85, 'parliament')];
   const spent = spentOn(spot);
   if (spent.length > 0) return spent;
   if (PAID_SHARE.test(spot.frame.texts.slice(Math.max(0, spot.at - 12), spot.at).join(' ')))
@@ -44,6 +45,10 @@ export function payment(spot: Spot): Evidence[] {
     return [found('budget', 0.85, 'paid')];
   return paid && /^(to|so far|already|upfront|up front|in advance)\b/.test(after) ? [found('budget', 0.8, 'paid')] : [];
 }
+
+/** "asked parliament for 3 billion", "Congress added 1 billion". */
+const BY_PARLIAMENT =
+  /\b(ask|asks|asked|asking) (the )?(parliament|congress|lawmakers|mps|government|cabinet|treasury|senate) for( \S+)?$|\b(parliament|congress|lawmakers|mps|senators|senate|house) (has |have |had )?(added|voted|inserted|freed)( \S+)?$/;
 
 /** "expects to spend 150 billion on the programme". */
 export const spentOn = (spot: Spot): Evidence[] =>

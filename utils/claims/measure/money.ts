@@ -143,8 +143,8 @@ function programmeCost(spot: Spot): Evidence[] {
     (hit) => /^(cost|swallow|consume)/.test(hit.text) && hit.to <= spot.at && spot.at - hit.to <= 8,
   );
   if (!cost) return [];
-  const work = texts.slice(Math.max(0, cost.from - 4), cost.from).find((text) => WORK.test(text));
-  if (work) return [found('budget', 0.65, `${work} ... ${cost.text}`)];
+  const work = texts.slice(Math.max(0, cost.from - 6), cost.from).find((text) => WORK.test(text));
+  if (work) return [found('budget', 0.88, `${work} ... ${cost.text}`)];
   const programme = (bySense.get('programme') ?? []).find((hit) => hit.to <= cost.from && cost.from - hit.to <= 8);
   if (programme && isOfPieces(spot, programme.to)) return [found('contract-value', 0.75, programme.text)];
   return programme ? [found('budget', 0.65, `${programme.text} ... ${cost.text}`)] : [];

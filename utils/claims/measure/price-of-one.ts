@@ -55,7 +55,8 @@ function byVerb(spot: Spot): Evidence[] {
       one >= 0 && (!/^an?$/.test(subject[one]!.text) || subject.length - one <= 3 || subject[one] === words[0]);
     if (EACH_OF_WHICH.test(texts.slice(from, hit.from).join(' '))) return [found(0.9, 'each of which')];
     if (near && named) return [found(0.9, `${subject[one]!.text} ... ${hit.text}`)];
-    if (THE_PIECE.test(texts.slice(from, hit.from).join(' '))) return [found(0.7, hit.text)];
+    const clause = texts.slice(from, hit.from).join(' ');
+    if (THE_PIECE.test(clause) && !WORK_ON.test(clause)) return [found(0.7, hit.text)];
     if (OF_ONE.test(texts.slice(hit.to, hit.to + 5).join(' '))) return [found(0.85, `${hit.text} of one`)];
   }
   return [];
@@ -88,6 +89,9 @@ const PIECES = new Set(
   ),
 );
 
+/** "Development of the fighter will cost": not the fighter does. */
+const WORK_ON =
+  /\b(development|design|upgrade|refit|overhaul|maintenance|upkeep|modernisation|modernization|integration) (of|on|for)\b/;
 /** Things that are one piece even with "the"; "the system" may be all that is bought. */
 const PIECE =
   '(ship|frigate|submarine|boat|destroyer|corvette|carrier|vessel|jet|fighter|bomber|tank|missile|interceptor|drone|helicopter|plane|rocket)';
