@@ -6,7 +6,7 @@ import type { Passage } from './passage';
 import type { Spot } from './spot';
 import { unitOf } from './unit-of';
 
-/** "97 jets: 68 single-seat and 29 twin-seat": counts that add up to the one told before them are its parts. */
+/** "97 jets: 68 single-seat and 29 twin-seat": counts or sums that add up to the one told before them are its parts. */
 export function partsOfSum(passage: Passage, verdicts: Verdict[]): void {
   const { spots } = passage;
   for (const [i, whole] of spots.entries()) {
@@ -22,12 +22,13 @@ export function partsOfSum(passage: Passage, verdicts: Verdict[]): void {
   }
 }
 
-/** The two to four counts right after a count, in its sentence, that make up all of it. */
+/** The two to four figures alike right after a count or a sum of money, in its sentence, that make up all of it. */
 function partsAfter({ figures, spots }: Passage, whole: Spot): number[] {
   const total = numberOf(whole.figure);
   const parts: number[] = [];
   let sum = 0;
-  for (let i = whole.index + 1; spots[i]?.frame === whole.frame && parts.length < 4; i++) {
+  const end = whole.index + WITHIN;
+  for (let i = whole.index + 1; i <= end && spots[i]?.frame === whole.frame && parts.length < 4; i++) {
     if (figures[i]!.kind !== whole.figure.kind || unitOf(figures[i]!) !== unitOf(whole.figure)) continue;
     parts.push(i);
     sum += numberOf(figures[i]!);
@@ -35,6 +36,9 @@ function partsAfter({ figures, spots }: Passage, whole: Spot): number[] {
   }
   return [];
 }
+
+/** Figures of a sentence among which parts are looked for; a table row of hundreds is no sum told. */
+const WITHIN = 12;
 
 const numberOf = ({ kind, quantity }: Figure): number =>
   (kind === 'count' || kind === 'money') && quantity.form === 'number' && quantity.lo === quantity.hi
