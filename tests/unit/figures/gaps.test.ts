@@ -32,12 +32,7 @@ describe('a count whose noun and verb are left out', () => {
       ['32 launchers (launchers)'],
     ],
     ['no count before it', 'The yard and Romania 18 went on.', ['Romania'], []],
-    [
-      'a year',
-      'Poland bought 32 jets, and Kielce 2025, the show, followed.',
-      ['Poland', 'Kielce'],
-      ['32 jets (jets)'],
-    ],
+    ['a year', 'Poland bought 32 jets, and Kielce 2025, the show, followed.', ['Poland', 'Kielce'], ['32 jets (jets)']],
   ])('is not taken for %s', (_, text, names, figures) => {
     expect(read(text, ...names)).toEqual(figures);
   });
