@@ -61,7 +61,10 @@ function partOfWord(ahead: string[], word: string): string | undefined {
   if (/^(first|initial)$/.test(word)) return NO_DELIVERY.test(rest) ? undefined : 'first';
   if (ORDINAL.test(word)) {
     if (/^and (final|last)\b/.test(rest)) return 'last';
-    return NO_DELIVERY.test(rest) ? undefined : word;
+    if (NO_DELIVERY.test(rest)) return undefined;
+    // The second batch is not the second piece.
+    const lot = OF_MANY.exec(rest)?.[0];
+    return lot ? `${word} ${lot}` : word;
   }
   if (/^(last|final)$/.test(word)) return NO_TIME.test(rest) ? undefined : 'last';
   if (word === 'remaining' || word === 'rest') return 'remaining';
@@ -76,6 +79,8 @@ const NO_DELIVERY =
   /^(contract|deal|agreement|order|time|export|step|phase|half|quarter|stage|foreign|country|nation|customer|operator|batch of orders|generation|payment|year|world|lady|anniversary|meeting|round|strike)\b/;
 const NO_TIME =
   /^(year|month|week|summer|autumn|spring|winter|time|decade|agreement|approval|price|decision|assembly)\b/;
+
+const OF_MANY = /^(batch|tranche|lot|shipment|consignment)\b/;
 
 const ORDINAL = /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 

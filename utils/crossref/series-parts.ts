@@ -42,9 +42,11 @@ export function ordinalOf(part: string | undefined): number | undefined {
 /** "fourth" for 4. */
 export const nameOrdinal = (ordinal: number): string => ORDINALS[ordinal] ?? `${ordinal}th`;
 
+const NTH_BATCH = / (batch|tranche|lot|shipment|consignment)$/;
+
 /** True for words that single out one batch of a delivery. */
 export const isBatch = (part: string | undefined): boolean =>
-  part !== undefined && (BATCH.has(part) || ordinalOf(part) !== undefined);
+  part !== undefined && (BATCH.has(part) || ordinalOf(part) !== undefined || NTH_BATCH.test(part));
 
 const BUT: Record<number, string> = { 1: 'the last but one', 2: 'the last but two' };
 
@@ -55,5 +57,7 @@ export function sayPart(part: string | undefined): string {
   const fromEnd = folded.match(/^last-(\d+)$/);
   if (fromEnd) return BUT[Number(fromEnd[1])] ?? 'one well before the last';
   if (folded === ORIGINAL) return 'the former plan';
-  return folded === 'last' || folded === 'first' || ordinalOf(folded) ? `the ${folded}` : folded;
+  return folded === 'last' || folded === 'first' || ordinalOf(folded) || NTH_BATCH.test(folded)
+    ? `the ${folded}`
+    : folded;
 }

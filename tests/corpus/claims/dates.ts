@@ -18,6 +18,11 @@ export const dates: Row[] = [
     claims: [{ measure: 'delivery-date', subject: 'Arrow 3', scope: { part: 'first' } }],
   },
   {
+    says: 'keeps a batch apart from the pieces in it',
+    text: 'The second batch of [K9] howitzers will be handed over in {2031}.',
+    claims: [{ measure: 'delivery-date', subject: 'K9', scope: { part: 'second batch' } }],
+  },
+  {
     says: 'takes the third of a series',
     text: 'The third [Type 26] ship will be handed over in {2031}.',
     claims: [{ measure: 'delivery-date', subject: 'Type 26', scope: { part: 'third' } }],
