@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareClaims, crossReference, type DatedClaim, dealsOf, doSums, followClaims } from '../../utils/crossref';
+import { compareClaims, type DatedClaim, dealsOf, doSums, followClaims } from '../../utils/crossref';
 import {
   type Claim,
   Deal,
@@ -12,6 +12,7 @@ import {
   Sum,
   Track,
 } from '../../utils/domain';
+import { crossReference } from '../unit/crossref/build-claims';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 const year = fc.integer({ min: 2015, max: 2032 });

@@ -31,17 +31,10 @@ export interface CrossReferenceOptions {
 }
 
 /**
- * The findings of one report's claims, in their order; undefined where there is nothing to compare (no subject, or
- * measure `other`). Observations of the report itself are passed over; a copy of it that has another value says so.
+ * The findings of one report's claims, in their order, undefined where there is nothing to compare, and where a line of
+ * values tells more than they do, the track of each. Observations of the report itself are passed over; a copy of it that
+ * has another value says so.
  */
-export const crossReference = (
-  claims: Claim[],
-  report: Report,
-  observations: Observation[],
-  options: CrossReferenceOptions = {},
-): (Finding | undefined)[] => followClaims(claims, report, observations, options).findings;
-
-/** The findings of a report's claims and, where a line of values tells more than they do, the track of each. */
 export function followClaims(
   claims: Claim[],
   report: Report,

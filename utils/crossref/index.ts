@@ -8,7 +8,7 @@ export { doSums } from './arithmetic';
 export { compareClaims } from './compare-claims';
 export type { Comparison, DatedClaim, Key } from './comparison';
 export { sayInDollars } from './conversion';
-export { type CrossReferenceOptions, crossReference, followClaims } from './cross-reference';
+export { type CrossReferenceOptions, followClaims } from './cross-reference';
 export { dealsOf } from './deals';
 export { isMemorable } from './echoes';
 export type { FamilyOf } from './kin';

@@ -1,3 +1,4 @@
+import { followClaims } from '../../../utils/crossref';
 import type {
   Claim,
   DateQuantity,
@@ -87,3 +88,6 @@ export const seenIn = (report: string, publishedOn: string, claims: Claim[], ori
 
 /** A page of that day. */
 export const page = (publishedOn: string, id = 'page'): Report => ({ id, publishedOn });
+
+/** The findings alone. */
+export const crossReference = (...input: Parameters<typeof followClaims>) => followClaims(...input).findings;

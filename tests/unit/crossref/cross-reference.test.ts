@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { crossReference } from '../../../utils/crossref';
-import { billions, count, date, kilometres, page, seenIn } from './build-claims';
+import { billions, count, crossReference, date, kilometres, page, seenIn } from './build-claims';
 
 const relations = (finding: ReturnType<typeof crossReference>[number]) =>
   finding?.trail.map(({ report, relation }) => `${report} ${relation}`);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadStarterPack } from '../../../scripts/lib/starter-pack';
-import { compareClaims, crossReference } from '../../../utils/crossref';
+import { compareClaims } from '../../../utils/crossref';
 import { OPPOSED } from '../../../utils/crossref/opposing-sides';
 import type { Attribution, Claim } from '../../../utils/domain';
-import { billions, count, page, seenIn } from './build-claims';
+import { billions, count, crossReference, page, seenIn } from './build-claims';
 
 const by = (surface: string, side?: string, voice: Attribution['voice'] = 'state') => ({
   attribution: { surface, voice, ...(side && { side }) },

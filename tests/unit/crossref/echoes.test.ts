@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { crossReference } from '../../../utils/crossref';
 import type { Claim } from '../../../utils/domain';
-import { billions, count, date, kilometres, page, percent, seenIn } from './build-claims';
+import { billions, count, crossReference, date, kilometres, page, percent, seenIn } from './build-claims';
 
 const TYPE = 'system:k2';
 const VARIANT = 'system:k2-pl';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { crossReference } from '../../../utils/crossref';
 import type { Claim, Observation, Report } from '../../../utils/domain';
-import { billions, count, date, kilometres, page, percent, seenIn } from './build-claims';
+import { billions, count, crossReference, date, kilometres, page, percent, seenIn } from './build-claims';
 
 /**
  * The S-400 for India as three reports of 2025 tell it: what a careful reader would write in the margin of each figure.
