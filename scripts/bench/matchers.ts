@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
 import AhoCorasick from 'modern-ahocorasick';
-import { compileGazetteer, openGazetteer, type Pack } from '../../utils/gazetteer';
-import { findHits } from '../../utils/matching';
-import { cutWords, emptyWords } from '../../utils/text';
+import type { Pack } from '../../utils/gazetteer';
+import type { Core } from './shipped-core';
 
 /** A way to find names in a text: built once from the names, then text in, number of finds out. */
 export interface Matcher {
@@ -21,22 +20,23 @@ const SLICE = 1_000;
 /** Names an entity of a pack has. */
 const NAMES_AN_ENTITY = 4;
 
-export const ours: Matcher = {
+/** Our own, bundled as it ships; the others come as their packages ship them. */
+export const ours = (core: Core): Matcher => ({
   name: 'Sightline: fold, look up, compare',
   build(names) {
-    const buffer = compileGazetteer([packOf(names)]);
+    const buffer = core.compileGazetteer([packOf(names)]);
     const start = performance.now();
-    const gazetteer = openGazetteer(buffer);
+    const gazetteer = core.openGazetteer(buffer);
     const loadMs = performance.now() - start;
-    let words = emptyWords(1024);
+    let words = core.emptyWords(1024);
     return {
       loadMs,
       bytes: buffer.byteLength,
       match(text) {
-        words = cutWords(text, words);
+        words = core.cutWords(text, words);
         let found = 0;
         let next = 0;
-        for (const hit of findHits(text, words, gazetteer)) {
+        for (const hit of core.findHits(text, words, gazetteer)) {
           if (hit.from < next) continue;
           found++;
           next = hit.to;
@@ -45,7 +45,7 @@ export const ours: Matcher = {
       },
     };
   },
-};
+});
 
 /** None of these folds, or looks at case and at gaps word by word: they do less than we do. */
 export const peers: Matcher[] = [

@@ -1,3 +1,4 @@
+import { asBytes, bytesOf } from './as-bytes';
 import { initialTable, runTable } from './fold-table';
 
 /** The words of a text as parallel arrays. A run of letters and a run of digits are words of their own: "Su-30MKI" is su, 30, mki. */
@@ -50,13 +51,15 @@ const BLOCK = 32;
 
 /**
  * The hot loop. A branch at every end of a word is mispredicted so often that it costs more than reading the
- * characters. So the kinds of 32 characters are gathered as bits, two reads of 16 with letters in the low half and digits
- * in the high one, and words begin and end where a bit differs from the one before. Returns the number of words, or -1
- * if there was no room.
+ * characters. So the kinds of 32 characters are gathered as bits, and words begin and end where a bit differs from the
+ * one before. Where all of a block is ASCII, the bytes of the text are asked four at a time. Returns the number of words,
+ * or -1 if there was no room.
  */
 function fill(text: string, length: number, words: FoldedWords, runs: Int32Array, initials: Uint8Array): number {
   const { start, end, upper, capital } = words;
   const room = start.length - BLOCK;
+  const bytes = asBytes(text, BLOCK);
+  let byte = 0;
   let count = 0;
   let capitals = 0;
   let ended = 0;
@@ -65,39 +68,47 @@ function fill(text: string, length: number, words: FoldedWords, runs: Int32Array
   // One character beyond the end, which is none, ends the last word.
   for (let base = 0; base <= length; base += BLOCK) {
     if (count > room) return -1;
-    let first = 0;
-    let second = 0;
-    if (base + BLOCK <= length) {
-      for (let i = base; i < base + 16; i += 4) {
-        first =
-          (first << 4) |
-          (runs[text.charCodeAt(i)]! << 3) |
-          (runs[text.charCodeAt(i + 1)]! << 2) |
-          (runs[text.charCodeAt(i + 2)]! << 1) |
-          runs[text.charCodeAt(i + 3)]!;
-      }
-      for (let i = base + 16; i < base + BLOCK; i += 4) {
-        second =
-          (second << 4) |
-          (runs[text.charCodeAt(i)]! << 3) |
-          (runs[text.charCodeAt(i + 1)]! << 2) |
-          (runs[text.charCodeAt(i + 2)]! << 1) |
-          runs[text.charCodeAt(i + 3)]!;
-      }
-    } else {
-      for (let i = base; i < base + 16; i++) first = (first << 1) | (i < length ? runs[text.charCodeAt(i)]! : 0);
-      for (let i = base + 16; i < base + BLOCK; i++)
-        second = (second << 1) | (i < length ? runs[text.charCodeAt(i)]! : 0);
+    let letters = 0;
+    let digits = 0;
+    // What a name may start with: upper-case letters and digits.
+    let capitalized = 0;
+    let other = 0;
+    for (let i = byte; i < byte + BLOCK; i += 4) {
+      const four = bytes.getInt32(i, true);
+      const small = four | 0x20202020;
+      // The top bit of a byte that is not ASCII, or that is an underscore.
+      other |= four | (small + 0x01010101);
+      const isLetter = (small + 0x1f1f1f1f) & ~(small + 0x05050505) & 0x80808080;
+      const isDigit = (four + 0x50505050) & ~(four + 0x46464646) & 0x80808080;
+      // Multiplied, the four top bits come to stand side by side, that of the first character first.
+      letters = (letters << 4) | ((Math.imul(isLetter >>> 7, 0x08040201) >>> 24) & 15);
+      digits = (digits << 4) | ((Math.imul(isDigit >>> 7, 0x08040201) >>> 24) & 15);
+      const isCapital = (isLetter & ~(four << 2)) | isDigit;
+      capitalized = (capitalized << 4) | ((Math.imul(isCapital >>> 7, 0x08040201) >>> 24) & 15);
     }
-    let letters = (first << 16) | (second & 0xffff);
-    let digits = (first & 0xffff0000) | (second >>> 16);
-    if ((letters & digits) !== 0) {
-      words.hasIgnorable = true;
-      // An ignorable character, both letter and digit so far, belongs to whatever it stands in.
-      for (let bit = 31; bit >= 0; bit--) {
-        if (((letters & digits) >>> bit) & 1) {
-          if ((bit === 31 ? lastLetter : (letters >>> (bit + 1)) & 1) === 0) letters &= ~(1 << bit);
-          if ((bit === 31 ? lastDigit : (digits >>> (bit + 1)) & 1) === 0) digits &= ~(1 << bit);
+    if ((other & 0x80808080) === 0) byte += BLOCK;
+    else {
+      letters = 0;
+      digits = 0;
+      capitalized = 0;
+      const to = base + BLOCK < length ? base + BLOCK : length;
+      for (let i = base; i < to; i++) {
+        const unit = text.charCodeAt(i);
+        const run = runs[unit]!;
+        const shift = 31 - i + base;
+        letters |= (run & 1) << shift;
+        digits |= (run >>> 16) << shift;
+        capitalized |= (initials[unit]! >>> 5) << shift;
+        byte += unit < 0x80 ? 1 : bytesOf(text, i, unit);
+      }
+      if ((letters & digits) !== 0) {
+        words.hasIgnorable = true;
+        // An ignorable character, both letter and digit so far, belongs to whatever it stands in.
+        for (let bit = 31; bit >= 0; bit--) {
+          if (((letters & digits) >>> bit) & 1) {
+            if ((bit === 31 ? lastLetter : (letters >>> (bit + 1)) & 1) === 0) letters &= ~(1 << bit);
+            if ((bit === 31 ? lastDigit : (digits >>> (bit + 1)) & 1) === 0) digits &= ~(1 << bit);
+          }
         }
       }
     }
@@ -107,7 +118,7 @@ function fill(text: string, length: number, words: FoldedWords, runs: Int32Array
     for (let starts = edges & (letters | digits); starts !== 0; ) {
       const at = Math.clz32(starts);
       start[count] = base + at;
-      const isCapital = initials[text.charCodeAt(base + at)]! >>> 5;
+      const isCapital = (capitalized >>> (31 - at)) & 1;
       upper[count] = isCapital;
       capital[capitals] = count;
       capitals += isCapital;

@@ -12,6 +12,16 @@ test.each([
   { says: 'leaves a soft hyphen outside words out', text: ' \u00ad ', words: [] },
   { says: 'ends the last word with the text', text: 'a'.repeat(31), words: ['a'.repeat(31)] },
   { says: 'goes on over a block of 32 characters', text: `${'a'.repeat(32)}b c`, words: [`${'a'.repeat(32)}b`, 'c'] },
+  {
+    says: 'counts on after characters of two, three and four bytes and after half a pair',
+    text: `é “\ud83d” 😀 ${'a'.repeat(40)} b`,
+    words: ['é', 'a'.repeat(40), 'b'],
+  },
+  {
+    says: 'joins words at an underscore among plain letters',
+    text: `IAF_MCC ${'a'.repeat(40)}`,
+    words: ['IAF_MCC', 'a'.repeat(40)],
+  },
   { says: 'finds nothing in an empty text', text: '', words: [] },
 ])('$says', ({ text, words }) => {
   expect(surfaces(text, cutWords(text))).toEqual(words);
@@ -32,7 +42,27 @@ test('makes room where nearly every character is a word', () => {
 });
 
 test('cuts as the pass that hashes every word cuts', () => {
-  const part = fc.constantFrom('a', 'Bc', 'é', '1', '90', ' ', '-', '\u00ad', '\u0301', '\u200b', '—', '中', '_', '\n');
+  const part = fc.constantFrom(
+    'a',
+    'Bc',
+    'é',
+    '1',
+    '90',
+    ' ',
+    '-',
+    '\u00ad',
+    '\u0301',
+    '\u200b',
+    '—',
+    '中',
+    '_',
+    '\n',
+    '😀',
+    '\ud83d',
+    '\ude00',
+    '\u007f',
+    'plain prose of more than one block of ASCII ',
+  );
   fc.assert(
     fc.property(
       fc.array(part, { maxLength: 120 }).map((parts) => parts.join('')),
