@@ -5,6 +5,7 @@ import { countedOf } from './counted';
 import { dealsIn } from './deal-refs';
 import { decide, type Verdict } from './evidence';
 import type { ClaimsInput } from './frame';
+import { learnWhereSilent } from './learned/where-silent';
 import { weighCount } from './measure/count';
 import { weighDate } from './measure/date';
 import { weighDuration } from './measure/duration';
@@ -16,7 +17,7 @@ import { type Passage, readPassage } from './passage';
 import { periodOf } from './period';
 import { asked } from './questions';
 import { scopeOf } from './scope';
-import { shareVerdicts } from './share-verdicts';
+import { shareAlike, shareVerdicts } from './share-verdicts';
 import { nameAfter, type Spot } from './spot';
 import { statusOf } from './status';
 import type { Toll } from './tolls';
@@ -27,10 +28,8 @@ import { whoOf } from './who';
 export function bindClaims(input: ClaimsInput): Claim[] {
   const passage = readPassage(input);
   if (passage.isOfWar) passage.attackDay = attackDayOf(passage);
-  const verdicts = shareVerdicts(
-    passage,
-    passage.spots.map((spot) => (spot ? asked(spot, passage.frames, verdictOf(passage, spot)) : UNBOUND)),
-  );
+  const ruled = passage.spots.map((spot) => (spot ? asked(spot, passage.frames, verdictOf(passage, spot)) : UNBOUND));
+  const verdicts = shareAlike(passage, learnWhereSilent(passage, shareVerdicts(passage, ruled)));
   passage.measures = verdicts.map((verdict) => verdict.measure);
   const contractDates = new Set(verdicts.flatMap((verdict, i) => (verdict.measure === 'contract-date' ? [i] : [])));
   const context = { figures: passage.figures, contractDates, publishedOn: passage.meta.publishedOn };

@@ -5,3 +5,4 @@
 export { bindClaims } from './bind-claims';
 export type { ClaimsInput } from './frame';
 export { measureLabel } from './labels';
+export { traitsOfFigures } from './learned/traits';

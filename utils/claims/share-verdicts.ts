@@ -8,9 +8,7 @@ import { unitOf } from './unit-of';
 
 /** Figures that stand for one another share what was found out: twins, lists, parts and wholes, repeats. */
 export function shareVerdicts(passage: Passage, verdicts: Verdict[]): Verdict[] {
-  const shared = [...verdicts];
-  shareInLists(passage, shared);
-  shareWithTwins(passage.figures, shared);
+  const shared = shareAlike(passage, verdicts);
   echo(passage, shared);
   ofThese(passage, shared);
   coordinate(passage, shared);
@@ -22,6 +20,14 @@ export function shareVerdicts(passage: Passage, verdicts: Verdict[]): Verdict[] 
   carryOver(passage, shared);
   partsOfSum(passage, shared);
   countsOfPurchase(passage, shared);
+  return shared;
+}
+
+/** What holds whoever decided: the members of a list and the two amounts of one sum have one measure. */
+export function shareAlike(passage: Passage, verdicts: Verdict[]): Verdict[] {
+  const shared = [...verdicts];
+  shareInLists(passage, shared);
+  shareWithTwins(passage.figures, shared);
   return shared;
 }
 

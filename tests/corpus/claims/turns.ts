@@ -6,7 +6,7 @@ export const turns: Row[] = [
     says: 'takes the name that a sentence turns to, not what its first figure was about',
     title: 'Patriot loses out in Oslo',
     text: 'The [Patriot] was offered by the maker. The [Patriot] is in use.\n\nMoney is there for {six|systems} systems, and it will go to long-range [NASAMS] batteries that can hit aircraft at {40 km}.',
-    claims: [{ measure: 'other' }, { measure: 'range', subject: 'NASAMS' }],
+    claims: [{ measure: 'ordered-quantity' }, { measure: 'range', subject: 'NASAMS' }],
   },
   {
     says: 'knows what was chosen from what was passed over',

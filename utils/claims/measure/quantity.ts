@@ -49,6 +49,7 @@ function weighLength(spot: Spot, metres: number): Evidence[] {
   if (metres < 800) return hullLength(spot, metres);
   const evidence = weigh(spot, LENGTH_RULES);
   const after = wordsAfter(spot, 3).join(' ');
+  if (/^away\b/.test(after) && !canDo(spot)) evidence.push({ measure: 'other', score: 0.85, cue: 'away', distance: 0 });
   if (/^(away )?(from|north|south|east|west|off|inside|long|wide|deep|behind)\b/.test(after))
     evidence.push({ measure: 'other', score: 0.85, cue: after, distance: 0 });
   if (/^-?\s?(range|class)\b/.test(after)) evidence.push({ measure: 'range', score: 0.9, cue: 'range', distance: 0 });

@@ -1,0 +1,36 @@
+/**
+ * npm run learn-measures -- DIR... [--check]
+ * Learns from folders of annotated reports (corpus format) what figures measure, and writes the weights that the
+ * product is built with. --check only tells how well each folder is known by what the others teach.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { examplesOf, type Labelled } from './learn-measures/examples';
+import { guess, learn, type Weights } from './learn-measures/softmax';
+import { weightsModule } from './learn-measures/weights-module';
+
+const TARGET = fileURLToPath(new URL('../utils/claims/learned/weights.ts', import.meta.url));
+/** Kinds with enough examples; shares and times the rules know better. */
+const KINDS = ['count', 'date', 'money', 'quantity'];
+
+const args = process.argv.slice(2);
+const folders = args.filter((arg) => !arg.startsWith('--'));
+if (folders.length === 0) {
+  console.error('usage: npm run learn-measures -- DIR... [--check]');
+  process.exit(2);
+}
+const examples = await examplesOf(folders);
+const learnKinds = (from: Labelled[]): Map<string, Weights> =>
+  new Map(KINDS.map((kind) => [kind, learn(from.filter((example) => example.kind === kind))]));
+
+if (args.includes('--check')) {
+  for (const folder of folders) {
+    const known = learnKinds(examples.filter((example) => example.folder !== folder));
+    const asked = examples.filter((example) => example.folder === folder && known.has(example.kind));
+    const right = asked.filter(({ kind, traits, label }) => guess(known.get(kind)!, traits).label === label);
+    console.log(folder.padEnd(40), `${((100 * right.length) / asked.length).toFixed(1)} (${asked.length})`);
+  }
+} else {
+  writeFileSync(TARGET, weightsModule(learnKinds(examples)));
+  console.log(`${TARGET} written from ${examples.length} figures`);
+}

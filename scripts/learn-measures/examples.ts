@@ -1,0 +1,45 @@
+import { analyseArticle } from '../../utils/analysis';
+import { traitsOfFigures } from '../../utils/claims';
+import { type Measure, ONLY_COMPARED } from '../../utils/domain';
+import { scoreFigures } from '../eval/figures';
+import { readGold } from '../eval/gold';
+import { annotateArticles } from '../lib/annotate-articles';
+import type { Annotation } from '../lib/annotation';
+import { readArticles } from '../lib/read-articles';
+import { loadStarterPack } from '../lib/starter-pack';
+import type { Example } from './softmax';
+
+/** A figure that an annotator has measured, with its traits. */
+export interface Labelled extends Example {
+  kind: string;
+  folder: string;
+  article: string;
+}
+
+/** Reads every figure of annotated folders that Sightline finds too. */
+export async function examplesOf(folders: string[]): Promise<Labelled[]> {
+  const gazetteer = loadStarterPack();
+  const examples: Labelled[] = [];
+  for (const folder of folders) {
+    const gold = readGold(folder);
+    const { articles } = readArticles([folder]);
+    const found = new Map<string, Annotation>();
+    for await (const { annotation } of annotateArticles(articles, gazetteer)) found.set(annotation.id, annotation);
+    const { foundOf } = scoreFigures(gold, found, () => undefined);
+    for (const { id, article } of articles) {
+      const analysis = analyseArticle(article, gazetteer);
+      const traits = traitsOfFigures({ ...analysis, meta: article.meta, entity: (key) => gazetteer.entity(key) });
+      for (const { start, measure, kind } of gold.articles.get(id)?.figures ?? []) {
+        const hit = foundOf.get(`${id}:${start}`);
+        const at = analysis.figures.findIndex(({ span }) => span.start === hit?.start);
+        if (!hit || !traits[at]) continue;
+        examples.push({ folder, article: id, kind, traits: traits[at], label: labelOf(measure) });
+      }
+    }
+  }
+  return examples;
+}
+
+/** What gold has no word for is `other`. */
+const labelOf = (measure: string): string =>
+  measure === 'date' || ONLY_COMPARED.has(measure as Measure) ? 'other' : measure;

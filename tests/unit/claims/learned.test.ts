@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { learnedVerdict } from '../../../utils/claims/learned/judge';
+import { stemOf, traitsOf } from '../../../utils/claims/learned/traits';
+import { learnWhereSilent } from '../../../utils/claims/learned/where-silent';
+import { readPassage } from '../../../utils/claims/passage';
+import { readMarked } from '../../corpus/claims/marked-text';
+
+const read = (text: string) => {
+  const passage = readPassage(readMarked(text, { publishedOn: '2025-11-20' }));
+  return { passage, spot: passage.spots[0]! };
+};
+const traits = (text: string): string[] => {
+  const { passage, spot } = read(text);
+  return traitsOf(passage, spot);
+};
+
+describe('traitsOf', () => {
+  test.each([
+    { says: 'knows inflections of a word as one', text: 'Deliveries of {5 squadrons} ended', has: ['before:deliver'] },
+    { says: 'tells the words on either side', text: 'They unloaded {40|tanks} tanks there', has: ['before0:unload'] },
+    { says: 'knows names by their sort only', text: 'The [K9] has {5 crew}', has: ['before:@system'] },
+    {
+      says: 'knows names of nobody by their capital',
+      text: 'Then Quimby sent {40|tanks} tanks',
+      has: ['before:@name'],
+    },
+    { says: 'tells noun and size of a count', text: 'Some {40|tanks} tanks', has: ['noun:tank', 'size:3'] },
+    { says: 'tells whether a date is still to come', text: 'It comes in {2031}', has: ['ahead', 'precision:4'] },
+    { says: 'stops where another part begins', text: 'Sold; {40|tanks} tanks', hasNot: ['before:sold'] },
+  ])('$says', ({ text, has = [], hasNot = [] }: { text: string; has?: string[]; hasNot?: string[] }) => {
+    const found = traits(text);
+    expect(found).toEqual(expect.arrayContaining(has));
+    expect(found.filter((trait) => hasNot.includes(trait))).toEqual([]);
+  });
+
+  test('holds no word of a name', () =>
+    expect(traits('Then Quimby of [Poland] sent {40|tanks} tanks').join(' ')).not.toMatch(/quimby|poland/i));
+});
+
+test.each([
+  ['deliveries', 'deliver'],
+  ['delivered', 'deliver'],
+  ['ships', 'ship'],
+  ['is', 'is'],
+  ['', ''],
+])('the stem of "%s" is "%s"', (word, stem) => expect(stemOf(word)).toBe(stem));
+
+describe('what was learned', () => {
+  test('is no answer for a kind that nothing was learned of', () => {
+    const { passage, spot } = read('It took {12 hours}');
+    expect(learnedVerdict(passage, spot)).toBeUndefined();
+  });
+
+  test('has a probability and a word for its reason', () => {
+    const { passage, spot } = read('The first of the ships is to be handed to the navy in {2031}.');
+    const verdict = learnedVerdict(passage, spot)!;
+    expect(verdict.measure).toBe('delivery-date');
+    expect(verdict.confidence).toBeGreaterThan(0.5);
+    expect(verdict.confidence).toBeLessThanOrEqual(1);
+    expect(verdict.why).toHaveLength(1);
+  });
+
+  test('decides where the rules are silent and nowhere else', () => {
+    const { passage } = read('The first of the ships is to be handed to the navy in {2031}.');
+    const why = [{ key: 'measure', cue: 'x', distance: 0 }];
+    const decided = (measure: 'other' | 'contract-date', confidence: number) =>
+      learnWhereSilent(passage, [{ measure, confidence, why }])[0]!.measure;
+    expect(decided('other', 0)).toBe('delivery-date');
+    expect(decided('other', 0.9)).toBe('other');
+    expect(decided('contract-date', 0.4)).toBe('contract-date');
+  });
+});

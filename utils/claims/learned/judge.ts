@@ -1,0 +1,76 @@
+import type { FigureKind, Measure } from '../../domain';
+import type { Verdict } from '../evidence';
+import type { Passage } from '../passage';
+import type { Spot } from '../spot';
+import { traitsOf } from './traits';
+import { WEIGHTS } from './weights';
+
+/** The measures of one kind of figure, and what each trait says for or against them. */
+interface Judge {
+  measures: Measure[];
+  weights: Map<string, [measure: number, weight: number][]>;
+}
+
+/**
+ * What figures with the same traits measured in reports that people annotated (`npm run learn-measures`). Undefined where that
+ * is less sure than not. Its confidence is the probability.
+ */
+export function learnedVerdict(passage: Passage, spot: Spot): Verdict | undefined {
+  const judge = judgeOf(spot.figure.kind);
+  if (!judge) return undefined;
+  const traits = traitsOf(passage, spot);
+  const sums = judge.measures.map(() => 0);
+  for (const trait of traits) for (const [at, weight] of judge.weights.get(trait) ?? []) sums[at]! += weight;
+  const most = Math.max(...sums);
+  const best = sums.indexOf(most);
+  const probability = 1 / sums.reduce((total, sum) => total + Math.exp(sum - most), 0);
+  if (probability < LEAST) return undefined;
+  const confidence = Math.round(probability * 100) / 100;
+  return {
+    measure: judge.measures[best]!,
+    confidence,
+    why: [{ key: 'measure', cue: strongestWord(judge, traits, best) ?? spot.figure.surface, distance: 0 }],
+  };
+}
+
+/** More likely than everything else together. */
+const LEAST = 0.5;
+
+/** The word that spoke most for the measure, as its stem. */
+function strongestWord({ weights }: Judge, traits: string[], measure: number): string | undefined {
+  let strongest: { word: string; weight: number } | undefined;
+  for (const trait of traits) {
+    const word = WORD.exec(trait)?.[1];
+    const weight = word && weights.get(trait)?.find(([at]) => at === measure)?.[1];
+    if (word && weight && weight > (strongest?.weight ?? 0)) strongest = { word, weight };
+  }
+  return strongest?.word;
+}
+
+const WORD = /^(?:before|after|mod|noun)\d?:([a-z][a-z-]+)$/;
+
+const judges = new Map<FigureKind, Judge | undefined>();
+
+/** Unpacked when the first figure of its kind asks. */
+function judgeOf(kind: FigureKind): Judge | undefined {
+  if (!judges.has(kind)) judges.set(kind, unpack(kind));
+  return judges.get(kind);
+}
+
+function unpack(kind: FigureKind): Judge | undefined {
+  const packed = WEIGHTS[kind];
+  if (!packed) return undefined;
+  const measures = Object.keys(packed) as Measure[];
+  const weights: Judge['weights'] = new Map();
+  measures.forEach((measure, at) => {
+    for (const entry of packed[measure]!.split(' ')) {
+      const cut = entry.lastIndexOf('=');
+      const trait = entry.slice(0, cut);
+      const pair: [number, number] = [at, Number(entry.slice(cut + 1)) / 100];
+      const list = weights.get(trait);
+      if (list) list.push(pair);
+      else weights.set(trait, [pair]);
+    }
+  });
+  return { measures, weights };
+}
