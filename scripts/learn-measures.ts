@@ -1,11 +1,11 @@
 /**
  * npm run learn-measures -- DIR... [--check]
- * Learns from folders of annotated reports (corpus format) what figures measure, and writes the weights that the
+ * Learns from folders of annotated reports (corpus format) and the rows of tests/corpus/claims what figures measure, and writes the weights that the
  * product is built with. --check only tells how well each folder is known by what the others teach.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { examplesOf, type Labelled } from './learn-measures/examples';
+import { examplesOf, type Labelled, rowExamples } from './learn-measures/examples';
 import { guess, learn, type Weights } from './learn-measures/softmax';
 import { weightsModule } from './learn-measures/weights-module';
 
@@ -19,7 +19,7 @@ if (folders.length === 0) {
   console.error('usage: npm run learn-measures -- DIR... [--check]');
   process.exit(2);
 }
-const examples = await examplesOf(folders);
+const examples = [...rowExamples(), ...(await examplesOf(folders))];
 const learnKinds = (from: Labelled[]): Map<string, Weights> =>
   new Map(KINDS.map((kind) => [kind, learn(from.filter((example) => example.kind === kind))]));
 

@@ -1,6 +1,7 @@
+import { ALL_ROWS } from '../../tests/corpus/claims/all-rows';
+import { readMarked } from '../../tests/corpus/claims/marked-text';
 import { analyseArticle } from '../../utils/analysis';
 import { traitsOfFigures } from '../../utils/claims';
-import { type Measure, ONLY_COMPARED } from '../../utils/domain';
 import { scoreFigures } from '../eval/figures';
 import { readGold } from '../eval/gold';
 import { annotateArticles } from '../lib/annotate-articles';
@@ -40,6 +41,28 @@ export async function examplesOf(folders: string[]): Promise<Labelled[]> {
   return examples;
 }
 
+/** The phrase corpus of the claims room, whose words are our own. */
+export function rowExamples(): Labelled[] {
+  return ALL_ROWS.flatMap(([table, rows]) =>
+    rows.flatMap(({ text, title, publishedOn, claims }, at) => {
+      const input = readMarked(text, { ...(title && { title }), ...(publishedOn && { publishedOn }) });
+      return traitsOfFigures(input).flatMap((traits, i): Labelled[] => {
+        const expected = claims[i];
+        if (!traits || !expected) return [];
+        const { kind } = input.figures[i]!;
+        return [{ folder: 'rows', article: `${table} ${at}`, kind, traits, label: labelOf(expected.measure) }];
+      });
+    }),
+  );
+}
+
 /** What gold has no word for is `other`. */
 const labelOf = (measure: string): string =>
-  measure === 'date' || ONLY_COMPARED.has(measure as Measure) ? 'other' : measure;
+  measure === 'service-entry-date' ? 'delivery-date' : TAUGHT.has(measure) ? measure : 'other';
+
+const TAUGHT = new Set(
+  (
+    'contract-value unit-price budget ordered-quantity delivered-quantity remaining-quantity delivery-date range speed weight crew ' +
+    'targets-tracked targets-engaged share'
+  ).split(' '),
+);

@@ -5,7 +5,7 @@ import { countedOf } from './counted';
 import { dealsIn } from './deal-refs';
 import { decide, type Verdict } from './evidence';
 import type { ClaimsInput } from './frame';
-import { learnWhereSilent } from './learned/where-silent';
+import { askAgain } from './learned/second-opinion';
 import { weighCount } from './measure/count';
 import { weighDate } from './measure/date';
 import { weighDuration } from './measure/duration';
@@ -29,7 +29,7 @@ export function bindClaims(input: ClaimsInput): Claim[] {
   const passage = readPassage(input);
   if (passage.isOfWar) passage.attackDay = attackDayOf(passage);
   const ruled = passage.spots.map((spot) => (spot ? asked(spot, passage.frames, verdictOf(passage, spot)) : UNBOUND));
-  const verdicts = shareAlike(passage, learnWhereSilent(passage, shareVerdicts(passage, ruled)));
+  const verdicts = shareAlike(passage, askAgain(passage, shareVerdicts(passage, ruled)));
   passage.measures = verdicts.map((verdict) => verdict.measure);
   const contractDates = new Set(verdicts.flatMap((verdict, i) => (verdict.measure === 'contract-date' ? [i] : [])));
   const context = { figures: passage.figures, contractDates, publishedOn: passage.meta.publishedOn };

@@ -1,45 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { bindClaims } from '../../../utils/claims';
 import type { Claim } from '../../../utils/domain';
-import { counts } from './counts';
-import { dates } from './dates';
-import { datesOfOtherThings } from './dates-of-other-things';
+import { ALL_ROWS } from './all-rows';
 import { readMarked } from './marked-text';
-import { measures } from './measures';
-import { money } from './money';
-import { parties } from './parties';
-import { passages } from './passages';
-import type { Expected, Row } from './row';
-import { silentCounts } from './silent-counts';
-import { subjects } from './subjects';
-import { sumsInOtherWords } from './sums-in-other-words';
-import { turns } from './turns';
-import { unseenCounts } from './unseen-counts';
-import { unseenPassages } from './unseen-passages';
-import { unseenSubjects } from './unseen-subjects';
-import { unseenSumsAndDates } from './unseen-sums-and-dates';
-import { war } from './war';
-import { waysOfSaying } from './ways-of-saying';
+import type { Expected } from './row';
 
-describe.each([
-  ['money', money],
-  ['counts', counts],
-  ['dates', dates],
-  ['measures', measures],
-  ['passages', passages],
-  ['subjects', subjects],
-  ['parties', parties],
-  ['ways of saying', waysOfSaying],
-  ['counts of other newsrooms', unseenCounts],
-  ['sums and dates of other newsrooms', unseenSumsAndDates],
-  ['subjects of other newsrooms', unseenSubjects],
-  ['passages of other newsrooms', unseenPassages],
-  ['turns of a text', turns],
-  ['silent counts', silentCounts],
-  ['dates of other things', datesOfOtherThings],
-  ['sums in other words', sumsInOtherWords],
-  ['war', war],
-] as [string, Row[]][])('%s', (_, rows) => {
+describe.each(ALL_ROWS)('%s', (_, rows) => {
   test.each(rows)('$says', ({ text, title, publishedOn, claims }) => {
     const input = readMarked(text, { ...(title && { title }), ...(publishedOn && { publishedOn }) });
     const found = bindClaims(input);

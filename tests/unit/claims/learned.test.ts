@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { learnedVerdict } from '../../../utils/claims/learned/judge';
+import { opinionOn } from '../../../utils/claims/learned/judge';
+import { askAgain } from '../../../utils/claims/learned/second-opinion';
 import { stemOf, traitsOf } from '../../../utils/claims/learned/traits';
-import { learnWhereSilent } from '../../../utils/claims/learned/where-silent';
 import { readPassage } from '../../../utils/claims/passage';
 import { readMarked } from '../../corpus/claims/marked-text';
 
@@ -46,27 +46,33 @@ test.each([
 ])('the stem of "%s" is "%s"', (word, stem) => expect(stemOf(word)).toBe(stem));
 
 describe('what was learned', () => {
+  const text = 'The first of the ships is to be handed to the navy in {2031}.';
+
   test('is no answer for a kind that nothing was learned of', () => {
     const { passage, spot } = read('It took {12 hours}');
-    expect(learnedVerdict(passage, spot)).toBeUndefined();
+    expect(opinionOn(passage, spot)).toBeUndefined();
   });
 
-  test('has a probability and a word for its reason', () => {
-    const { passage, spot } = read('The first of the ships is to be handed to the navy in {2031}.');
-    const verdict = learnedVerdict(passage, spot)!;
-    expect(verdict.measure).toBe('delivery-date');
-    expect(verdict.confidence).toBeGreaterThan(0.5);
-    expect(verdict.confidence).toBeLessThanOrEqual(1);
-    expect(verdict.why).toHaveLength(1);
+  test('has probabilities and words for its reasons', () => {
+    const { passage, spot } = read(text);
+    const { odds, wordFor } = opinionOn(passage, spot)!;
+    expect([...odds.values()].reduce((all, one) => all + one, 0)).toBeCloseTo(1);
+    expect(odds.get('delivery-date')).toBeGreaterThan(0.5);
+    expect(wordFor('delivery-date')).toMatch(/^[a-z-]+$/);
   });
 
-  test('decides where the rules are silent and nowhere else', () => {
-    const { passage } = read('The first of the ships is to be handed to the navy in {2031}.');
+  test.each([
+    { says: 'decides where the rules are silent', measure: 'other', confidence: 0, found: 'delivery-date' },
+    { says: 'gives way to what they rule out', measure: 'other', confidence: 0.9, found: 'other' },
+    { says: 'outvotes a weak rule', measure: 'contract-date', confidence: 0.1, found: 'delivery-date' },
+    {
+      says: 'keeps the finer word of a rule',
+      measure: 'service-entry-date',
+      confidence: 0.3,
+      found: 'service-entry-date',
+    },
+  ] as const)('$says', ({ measure, confidence, found }) => {
     const why = [{ key: 'measure', cue: 'x', distance: 0 }];
-    const decided = (measure: 'other' | 'contract-date', confidence: number) =>
-      learnWhereSilent(passage, [{ measure, confidence, why }])[0]!.measure;
-    expect(decided('other', 0)).toBe('delivery-date');
-    expect(decided('other', 0.9)).toBe('other');
-    expect(decided('contract-date', 0.4)).toBe('contract-date');
+    expect(askAgain(read(text).passage, [{ measure, confidence, why }])[0]!.measure).toBe(found);
   });
 });

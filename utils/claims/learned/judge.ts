@@ -1,9 +1,16 @@
 import type { FigureKind, Measure } from '../../domain';
-import type { Verdict } from '../evidence';
 import type { Passage } from '../passage';
 import type { Spot } from '../spot';
 import { traitsOf } from './traits';
 import { WEIGHTS } from './weights';
+
+/** What figures with the same traits measured in reports that people annotated. */
+export interface Opinion {
+  /** The probability of each measure. */
+  odds: Map<Measure, number>;
+  /** The word that spoke most for a measure, as its stem. */
+  wordFor: (measure: Measure) => string | undefined;
+}
 
 /** The measures of one kind of figure, and what each trait says for or against them. */
 interface Judge {
@@ -11,32 +18,22 @@ interface Judge {
   weights: Map<string, [measure: number, weight: number][]>;
 }
 
-/**
- * What figures with the same traits measured in reports that people annotated (`npm run learn-measures`). Undefined where that
- * is less sure than not. Its confidence is the probability.
- */
-export function learnedVerdict(passage: Passage, spot: Spot): Verdict | undefined {
+/** Asks the weights (`npm run learn-measures`) about a figure; undefined for a kind that nothing was learned of. */
+export function opinionOn(passage: Passage, spot: Spot): Opinion | undefined {
   const judge = judgeOf(spot.figure.kind);
   if (!judge) return undefined;
   const traits = traitsOf(passage, spot);
   const sums = judge.measures.map(() => 0);
   for (const trait of traits) for (const [at, weight] of judge.weights.get(trait) ?? []) sums[at]! += weight;
   const most = Math.max(...sums);
-  const best = sums.indexOf(most);
-  const probability = 1 / sums.reduce((total, sum) => total + Math.exp(sum - most), 0);
-  if (probability < LEAST) return undefined;
-  const confidence = Math.round(probability * 100) / 100;
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const total = powers.reduce((all, power) => all + power, 0);
   return {
-    measure: judge.measures[best]!,
-    confidence,
-    why: [{ key: 'measure', cue: strongestWord(judge, traits, best) ?? spot.figure.surface, distance: 0 }],
+    odds: new Map(judge.measures.map((measure, at) => [measure, powers[at]! / total])),
+    wordFor: (measure) => strongestWord(judge, traits, judge.measures.indexOf(measure)),
   };
 }
 
-/** More likely than everything else together. */
-const LEAST = 0.5;
-
-/** The word that spoke most for the measure, as its stem. */
 function strongestWord({ weights }: Judge, traits: string[], measure: number): string | undefined {
   let strongest: { word: string; weight: number } | undefined;
   for (const trait of traits) {

@@ -1,0 +1,39 @@
+import { counts } from './counts';
+import { dates } from './dates';
+import { datesOfOtherThings } from './dates-of-other-things';
+import { measures } from './measures';
+import { money } from './money';
+import { parties } from './parties';
+import { passages } from './passages';
+import type { Row } from './row';
+import { silentCounts } from './silent-counts';
+import { subjects } from './subjects';
+import { sumsInOtherWords } from './sums-in-other-words';
+import { turns } from './turns';
+import { unseenCounts } from './unseen-counts';
+import { unseenPassages } from './unseen-passages';
+import { unseenSubjects } from './unseen-subjects';
+import { unseenSumsAndDates } from './unseen-sums-and-dates';
+import { war } from './war';
+import { waysOfSaying } from './ways-of-saying';
+
+/** Every table of rows, by what it is about. */
+export const ALL_ROWS: [string, Row[]][] = [
+  ['money', money],
+  ['counts', counts],
+  ['dates', dates],
+  ['measures', measures],
+  ['passages', passages],
+  ['subjects', subjects],
+  ['parties', parties],
+  ['ways of saying', waysOfSaying],
+  ['counts of other newsrooms', unseenCounts],
+  ['sums and dates of other newsrooms', unseenSumsAndDates],
+  ['subjects of other newsrooms', unseenSubjects],
+  ['passages of other newsrooms', unseenPassages],
+  ['turns of a text', turns],
+  ['silent counts', silentCounts],
+  ['dates of other things', datesOfOtherThings],
+  ['sums in other words', sumsInOtherWords],
+  ['war', war],
+];

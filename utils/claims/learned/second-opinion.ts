@@ -1,0 +1,45 @@
+import type { Measure } from '../../domain';
+import type { Verdict } from '../evidence';
+import type { Passage } from '../passage';
+import { type Opinion, opinionOn } from './judge';
+
+/** Lets what was learned speak beside the rules: it decides where they find nothing and may outvote what they half believe. */
+export function askAgain(passage: Passage, verdicts: Verdict[]): Verdict[] {
+  return verdicts.map((verdict, i) => {
+    const spot = passage.spots[i];
+    if (!spot || verdict.confidence >= FIRM) return verdict;
+    const opinion = opinionOn(passage, spot);
+    return opinion ? (outvoted(verdict, opinion, spot.figure.surface) ?? verdict) : verdict;
+  });
+}
+
+/** No odds weigh as much as a rule that is so sure. */
+const FIRM = 0.85;
+/** How much a rule's confidence weighs against odds on a logarithmic scale, found on reports that neither had met. */
+const TRUST = 4;
+/** Rules that find nothing say nothing for `other`. */
+const SILENT = 0.4;
+/** What was never seen may still be. */
+const LEAST_ODDS = 0.02;
+/** With less the verdict of the rules stands. */
+const LEAST = 0.4;
+
+function outvoted(verdict: Verdict, { odds, wordFor }: Opinion, surface: string): Verdict | undefined {
+  const ruled = asTaught(verdict.measure, odds);
+  const isSilent = verdict.measure === 'other' && verdict.confidence < SILENT;
+  const powers = new Map([...odds].map(([measure, chance]) => [measure, Math.max(chance, LEAST_ODDS)]));
+  const rules = isSilent ? 1 : Math.exp(TRUST * verdict.confidence);
+  powers.set(ruled, (powers.get(ruled) ?? LEAST_ODDS) * rules);
+  const [best, power] = [...powers].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const probability = power / [...powers.values()].reduce((all, one) => all + one, 0);
+  if (best === ruled || probability < LEAST) return undefined;
+  return {
+    measure: best,
+    confidence: Math.round(probability * 100) / 100,
+    why: [{ key: 'measure', cue: wordFor(best) ?? surface, distance: 0 }],
+  };
+}
+
+/** Annotators tell no entry into service from a delivery, and have no word for what is lost or in service. */
+const asTaught = (measure: Measure, odds: Map<Measure, number>): Measure =>
+  odds.has(measure) ? measure : measure === 'service-entry-date' ? 'delivery-date' : 'other';
