@@ -16,6 +16,36 @@ const BASE_UNITS: Record<string, [unit: string, factor: number]> = {
   'km/h': ['m/s', 1 / 3.6],
   mph: ['m/s', 0.44704],
   kn: ['m/s', 0.514444],
+  knot: ['m/s', 0.514444],
+  'km/s': ['m/s', 1000],
+  'ft/s': ['m/s', 0.3048],
+  in: ['m', 0.0254],
+  yd: ['m', 0.9144],
+  fathom: ['m', 1.8288],
+  m2: ['m2', 1],
+  km2: ['m2', 1e6],
+  mi2: ['m2', 1609.344 ** 2],
+  ft2: ['m2', 0.3048 ** 2],
+  ha: ['m2', 1e4],
+  acre: ['m2', 4046.856],
+  l: ['m3', 0.001],
+  gal: ['m3', 0.003785412],
+  barrel: ['m3', 0.158987295],
+  kt: ['J', 4.184e12],
+  shp: ['W', 745.7],
+  kWh: ['J', 3.6e6],
+  GW: ['W', 1e9],
+  kN: ['N', 1000],
+  lbf: ['N', 4.4482216],
+  kHz: ['Hz', 1e3],
+  MHz: ['Hz', 1e6],
+  GHz: ['Hz', 1e9],
+  'kbit/s': ['bit/s', 1e3],
+  'Mbit/s': ['bit/s', 1e6],
+  'Gbit/s': ['bit/s', 1e9],
+  TB: ['bit', 8e12],
+  deg: ['°', 1],
+  g0: ['m/s2', 9.80665],
   hp: ['W', 745.7],
   kW: ['W', 1e3],
   MW: ['W', 1e6],
@@ -41,7 +71,7 @@ const MEASURE_TOLERANCE = 0.02;
 const MACH = [290, 345] as const;
 
 /** True when the annotated figure has the kind and the value that gold has, as written. */
-export function hasGoldValue(gold: GoldFigure, found: AnnotatedFigure): boolean {
+export function hasGoldValue(gold: GoldFigure, found: Pick<AnnotatedFigure, 'kind' | 'lo' | 'hi' | 'unit'>): boolean {
   const lo = found.lo ?? found.hi;
   const hi = found.hi ?? found.lo;
   if (lo === null || lo === undefined || hi === null || hi === undefined) return false;

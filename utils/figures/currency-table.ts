@@ -28,6 +28,7 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   '₵': 'GHS',
   '₡': 'CRC',
   '₲': 'PYG',
+  '﷼': 'IRR',
 };
 
 /** True for the characters of `SYMBOLS`. */
@@ -61,6 +62,15 @@ export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   NZD: 'NZD',
   SGD: 'SGD',
   MX: 'MXN',
+  Mex: 'MXN',
+  FJ: 'FJD',
+  TT: 'TTD',
+  BZ: 'BZD',
+  EC: 'XCD',
+  RD: 'DOP',
+  AR: 'ARS',
+  N: 'NAD',
+  J: 'JMD',
 };
 
 /** Letters that are a currency only before a large sum. */
@@ -76,6 +86,29 @@ export const SHORT_CODES: Readonly<Record<string, string>> = {
   Sh: 'KES',
   Hr: 'UAH',
   DM: 'DEM',
+  BD: 'BHD',
+  QR: 'QAR',
+  KD: 'KWD',
+  JD: 'JOD',
+  RO: 'OMR',
+  TD: 'TND',
+  LE: 'EGP',
+  Kz: 'AOA',
+  Br: 'ETB',
+  Shs: 'KES',
+  USh: 'UGX',
+  TSh: 'TZS',
+  Le: 'SLE',
+  Bs: 'BOB',
+  MK: 'MWK',
+  K: 'ZMW',
+  Nu: 'BTN',
+  ALL: 'ALL',
+  TOP: 'TOP',
+  CUP: 'CUP',
+  SOS: 'SOS',
+  BOB: 'BOB',
+  MOP: 'MOP',
 };
 
 /** Coins after a sum, lower case: hundredths. */
@@ -94,7 +127,9 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ...(
     'USD EUR GBP INR AUD CAD NZD JPY CNY KRW RUB PLN SEK NOK DKK CHF TRY UAH ILS AED SAR QAR KWD OMR BHD JOD SGD HKD TWD IDR ' +
     'PHP MYR THB VND BRL ZAR HUF CZK RON BGN PKR BDT LKR NPR EGP KZT MXN CLP COP PEN ARS IRR IQD AZN AMD GEL BYN NGN MAD DZD RSD ISK KES MMK ' +
-    'AFN AOA BAM BWP ETB GHS KGS KHR KPW LAK LBP LYD MDL MKD MNT MVR MZN NAD PYG RWF SYP TJS TMT TND TTD TZS UGX UYU UZS XAF XOF YER ZMW DEM FIM'
+    'AFN AOA BAM BWP ETB GHS KGS KHR KPW LAK LBP LYD MDL MKD MNT MVR MZN NAD PYG RWF SYP TJS TMT TND TTD TZS UGX UYU UZS XAF XOF YER ZMW DEM FIM ' +
+    'BBD BIF BND BSD BTN BZD CDF CRC CVE DJF DOP ERN FJD FKP GMD GNF GTQ GYD HNL HRK HTG JMD KMF LRD LSL MGA MRU MUR MWK NIO PAB PGK SBD ' +
+    'SCR SDG SLE SLL SRD SSP STN SZL VES VUV WST XCD XPF ZWL'
   )
     .split(' ')
     .map((code): [string, string] => [code, code]),
@@ -125,11 +160,20 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['Ksh', 'KES'],
   ['Kshs', 'KES'],
   ['SFr', 'CHF'],
+  ['CFA', 'XOF'],
+  ['FCFA', 'XOF'],
+  ['kr', 'SEK'],
+  ['Kr', 'SEK'],
+  ['TL', 'TRY'],
+  ['грн', 'UAH'],
+  ['руб', 'RUB'],
+  ['NRs', 'NPR'],
+  ['SLRs', 'LKR'],
   ['元', 'CNY'],
   ['円', 'JPY'],
   ['원', 'KRW'],
   // In small letters only those that spell nothing else.
-  ...'usd eur gbp inr aud cad jpy cny rmb krw chf pln aed sgd nzd rub uah hkd zar'
+  ...'usd eur gbp inr aud cad jpy cny rmb krw chf pln aed sgd nzd rub uah hkd zar sek nok dkk czk huf thb idr qar kwd bhd ngn kes'
     .split(' ')
     .map((code): [string, string] => [code, code === 'rmb' ? 'CNY' : code.toUpperCase()]),
 ]);
@@ -151,18 +195,26 @@ function joinedCodes(): Map<string, { code: string; scale: number }> {
       if (after !== '') table.set(code + after, { code, scale });
       if (scale === 1e6) table.set(`m${code}`, { code, scale });
     }
+  for (const short of ['Mkr', 'mkr', 'MKr']) table.set(short, { code: 'SEK', scale: 1e6 });
+  for (const short of ['Mdkr', 'mdkr', 'Mdrkr']) table.set(short, { code: 'SEK', scale: 1e9 });
+  table.set('tkr', { code: 'SEK', scale: 1e3 });
   return table;
 }
 
 const PAIRS =
-  'dollar dollars buck bucks:$|euro euros:EUR|rupee rupees:INR|won:KRW|yen:JPY|yuan renminbi:CNY|rouble roubles ruble rubles:RUB|' +
-  'zloty zlotys zloties:PLN|krona kronas kronor kronur:SEK|krone kroner:NOK|koruna korunas koruny crowns:CZK|forint forints:HUF|leu lei:RON|leva:BGN|' +
-  'lira liras:TRY|dirham dirhams:AED|riyal riyals:SAR|rial rials:IRR|dinar dinars:KWD|shekel shekels:ILS|hryvnia hryvnias hryvnya:UAH|' +
+  'dollar dollars buck bucks dólar dólares dolares dolar dollari dolari dolarów dolarů долларов доларів:$|' +
+  'euro euros eura euroa eurů euró avro евро євро ευρώ:EUR|rupee rupees:INR|won:KRW|yen:JPY|yuan renminbi:CNY|rouble roubles ruble rubles rubli rublos рублей рубля:RUB|' +
+  'zloty zlotys zloties zł złotych złote zlotych:PLN|krona kronas kronor:SEK|kronur:ISK|krone kroner:NOK|koruna korunas koruny korun crowns:CZK|forint forints:HUF|leu lei:RON|leva:BGN|' +
+  'lira liras:TRY|dirham dirhams:AED|riyal riyals:SAR|rial rials:IRR|dinar dinars:KWD|shekel shekels:ILS|hryvnia hryvnias hryvnya hryvnyas hryvna hryvnas hryvni hryven grivna grivnas гривень гривні:UAH|' +
   'franc francs:CHF|ringgit:MYR|baht:THB|peso pesos:PHP|rupiah rupiahs:IDR|dong:VND|taka:BDT|reais:BRL|rand:ZAR|naira:NGN|tenge:KZT|' +
   'manat manats:AZN|dram drams:AMD|lari:GEL|shilling shillings:KES|pound pounds quid:GBP|sterling:GBP|markka markkas:FIM|' +
   'deutschmark deutschmarks:DEM|marks:DEM|lire:ITL|drachma drachmas:GRD|birr:ETB|cedi cedis:GHS|kwacha:ZMW|kwanza kwanzas:AOA|' +
   'afghani afghanis:AFN|kyat kyats:MMK|som soms:KGS|soum soums:UZS|somoni:TJS|tugrik tugriks:MNT|riel riels:KHR|kip:LAK|' +
-  'guarani guaranis:PYG|bolivar bolivars bolivares:VES|pula:BWP|denar denars:MKD|toman tomans:IRT';
+  'guarani guaranis guaraníes:PYG|bolivar bolivars bolivares:VES|pula:BWP|denar denars:MKD|toman tomans:IRT|' +
+  'cfa:XOF|sol soles:PEN|metical meticals meticais:MZN|lek leks:ALL|kuna kunas:HRK|dalasi dalasis:GMD|leone leones:SLE|ariary:MGA|' +
+  'ouguiya ouguiyas:MRU|nakfa:ERN|gourde gourdes:HTG|quetzal quetzals quetzales:GTQ|lempira lempiras:HNL|cordoba cordobas:NIO|' +
+  'balboa balboas:PAB|boliviano bolivianos:BOB|colon colones:CRC|kina:PGK|vatu:VUV|rufiyaa:MVR|ngultrum:BTN|pataca patacas:MOP|' +
+  'maloti:LSL|emalangeni:SZL|gulden guilder guilders:NLG|peseta pesetas:ESP|real reals:BRL';
 
 /** Currency words after a sum, lower case. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
@@ -174,7 +226,9 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
 
 /** Words that are also verbs or other nouns: money only after a magnitude or a number in the thousands. */
 export const DOUBTFUL_WORDS: ReadonlySet<string> = new Set(
-  'won rand dong lei dram drams lari taka pound pounds crowns marks som soms kip pula real reals'.split(' '),
+  'won rand dong lei dram drams lari taka pound pounds crowns marks som soms kip pula real reals sol soles lek leks leone leones quetzal quetzals colon kina guarani guaranis cfa balboa'.split(
+    ' ',
+  ),
 );
 
 const ADJECTIVES =
@@ -185,7 +239,8 @@ const ADJECTIVES =
   'korean:KRW japanese:JPY chinese:CNY russian:RUB belarusian:BYN turkish:TRY israeli:ILS polish:PLN ukrainian:UAH bulgarian:BGN ' +
   'romanian:RON hungarian:HUF brazilian:BRL finnish:FIM german:EUR thai:THB indonesian:IDR malaysian:MYR vietnamese:VND south:ZAR african:ZAR uae:AED nt:TWD nigerian:NGN cfa:XOF kenyan:KES ugandan:UGX tanzanian:TZS ' +
   'kazakh:KZT azerbaijani:AZN armenian:AMD georgian:GEL brunei:BND tunisian:TND libyan:LYD lebanese:LBP syrian:SYP bangladeshi:BDT ethiopian:ETB ghanaian:GHS zambian:ZMW angolan:AOA afghan:AFN burmese:MMK kyrgyz:KGS uzbek:UZS tajik:TJS ' +
-  'mongolian:MNT cambodian:KHR lao:LAK paraguayan:PYG venezuelan:VES macedonian:MKD yemeni:YER sudanese:SDG uruguayan:UYU peruvian:PEN';
+  'mongolian:MNT cambodian:KHR lao:LAK paraguayan:PYG venezuelan:VES macedonian:MKD yemeni:YER sudanese:SDG uruguayan:UYU peruvian:PEN ' +
+  'albanian:ALL fijian:FJD mozambican:MZN bolivian:BOB guatemalan:GTQ honduran:HNL haitian:HTG jamaican:JMD namibian:NAD moldovan:MDL turkmen:TMT rwandan:RWF burundian:BIF congolese:CDF guinean:GNF malawian:MWK mauritian:MUR somali:SOS dominican:DOP cuban:CUP';
 
 /** Nationality before a currency word ("Australian dollars"), by its last word, lower case. */
 export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map(

@@ -4,6 +4,7 @@ import { leavesOutNoun } from './gaps';
 import { wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { COUNTABLE, LABELS, STOPS } from './noun-words';
+import { NUMBER_WORDS } from './number-words';
 import type { Numeral } from './numerals';
 import {
   isBreak,
@@ -13,6 +14,7 @@ import {
   isIn,
   isNumber,
   isWord,
+  lookUp,
   markAt,
   markCode,
   nameAt,
@@ -28,11 +30,14 @@ const PREFIXES = wordSet('mid end early late pre post sub under over near ultra 
 const OPENING = new Set(['(', '[', '"', '“', '‘', ',', ';', ':']);
 /** Labels that are everyday words: in lower case they label only what nothing is counted by. */
 const CAPITAL_ONLY = wordSet(
-  'question brigade regiment squadron line no type mark part force unit station series act bill item order area zone hill sector class standard option package project table agenda vision fax pin model',
+  'question brigade regiment squadron line no type mark part force unit station series act bill item order area zone hill sector class standard option package project table agenda vision fax pin model law post case',
 );
 
-/** Labels that are verbs too: "can track 300 targets". */
-const VERBS = wordSet('track project block issue figure rule exercise route stage level gate grade title phase');
+/** Labels that are verbs or stand before a count too: "can track 300 targets", "in the building 12 people". */
+const VERBS = wordSet(
+  'track project block issue figure rule exercise route stage level gate grade title phase building checkpoint panel shelter post row order law ' +
+    'regulation slip code case tariff',
+);
 
 /** True when the digits at the number's place belong to a name, code, clock, score or address and so say no amount. */
 export function isGluedDesignation(t: Tokens, from: number, to: number, measured = false): boolean {
@@ -108,7 +113,7 @@ export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boole
   if (nameAt(t, at) && !hasNoun) return !leavesOutNoun(t, at, numeral);
   if (nameAt(t, at)) return numeral.value < 10 && numeral.digits;
   if (isCamel(t, at)) return !hasNoun;
-  if (!isCapital(t, at) || isIn(t, at, STOPS) || monthAt(t, at)) return false;
+  if (!isCapital(t, at) || isIn(t, at, STOPS) || isIn(t, at, WEEKDAYS) || monthAt(t, at)) return false;
   if (!numeral.digits) return !isCapital(t, numeral.from) ? false : !inTitleLine(t, at);
   if (isIn(t, at, OPENERS) || inTitleLine(t, at)) return false;
   // "STANAG 4569 applies": behind capitals a number is a label unless things are counted.
@@ -137,7 +142,7 @@ const isAcronym = (t: Tokens, i: number): boolean => /^[A-Z]{2,}$/.test(surfaceA
 
 /** "part three", "phase two": labels whose numbers are spelled out too. */
 const SPELLED_LABELS = wordSet(
-  'part phase chapter stage page volume lesson step day level batch tranche lot act round',
+  'number part phase chapter stage page volume lesson step day level batch tranche lot act round',
 );
 
 /** Words that stand before a number with a capital at the head of a sentence or in a title. */
@@ -146,9 +151,10 @@ const OPENERS = wordSet(
 );
 
 /** "Lots 15-17", "Blocks 70/72", "Nos. 4 and 5": the word before the first of the numbers. */
-function stepBack(t: Tokens, i: number): number {
+export function stepBack(t: Tokens, i: number): number {
   let at = i - 1;
-  if (markAt(t, at) === '.' && isGlued(t, at) && isWord(t, at - 1)) return at - 1;
+  // "No. 5", but not the last word of the sentence before.
+  if (markAt(t, at) === '.' && isGlued(t, at) && isIn(t, at - 1, LABELS)) return at - 1;
   for (let n = 0; n < 3; n++) {
     const joint =
       wordAt(t, at) === 'and' ||
@@ -167,7 +173,8 @@ function stepBack(t: Tokens, i: number): number {
 export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   const { from, to } = numeral;
   if (isIn(t, to, FURNITURE) && isClockOrRead(t, numeral)) return true;
-  if (!numeral.digits) return false;
+  if (isHourPast(t, numeral)) return true;
+  if (!numeral.digits) return isCapital(t, from) && isCapital(t, to) && isStreet(t, to);
   const beside = isNumber(t, from - 1) || isHyphen(t, from - 1) || isNumber(t, to) || isHyphen(t, to);
   if (beside && to === from + 1 && isNumberRun(t, from)) return true;
   // "Photo 3 of 12"
@@ -185,12 +192,23 @@ export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   if (!isCapital(t, to)) return false;
   // "19 Squadron", "22 SAS": a formation's number.
   if (numeral.bare && numeral.value < 1000 && isIn(t, to, FORMATIONS) && !inTitleLine(t, to)) return true;
-  return isIn(t, to, STREETS) || (isIn(t, to + 1, STREETS) && isCapital(t, to + 1));
+  return isStreet(t, to);
 }
+
+/** "1600 Pennsylvania Avenue", "Ten Downing Street" */
+const isStreet = (t: Tokens, to: number): boolean =>
+  isIn(t, to, STREETS) || (isIn(t, to + 1, STREETS) && isCapital(t, to + 1));
+
+/** "Ten past eight", both of its numbers. */
+const isHourPast = (t: Tokens, { from, to }: Numeral): boolean =>
+  (wordAt(t, to) === 'past' && isNumberWord(t, to + 1)) ||
+  (wordAt(t, from - 1) === 'past' && isNumberWord(t, from - 2));
+
+const isNumberWord = (t: Tokens, i: number): boolean => isNumber(t, i) || lookUp(t, i, NUMBER_WORDS) !== undefined;
 
 const ZONES = 'am pm noon midnight gmt ist utc est edt cet bst kst jst';
 const CLOCK = wordSet(ZONES);
-const FURNITURE = wordSet(`${ZONES} a p o min`);
+const FURNITURE = wordSet(`${ZONES} a p o min local`);
 const AGED = wordSet('aged age');
 const STREETS = wordSet('street avenue road boulevard lane drive st ave rd marg');
 
@@ -198,6 +216,7 @@ const STREETS = wordSet('street avenue road boulevard lane drive st ave rd marg'
 function isClockOrRead(t: Tokens, { to, digits }: Numeral): boolean {
   if (isIn(t, to, CLOCK)) return true;
   const word = wordAt(t, to);
+  if (word === 'local') return digits && wordAt(t, to + 1) === 'time';
   if (word === 'min') return digits && wordAt(t, to + 1) === 'read';
   return word === 'o' ? wordAt(t, to + 2) === 'clock' : markAt(t, to + 1) === '.' && wordAt(t, to + 2) === 'm';
 }
@@ -208,8 +227,12 @@ function isAge(t: Tokens, from: number, to: number): boolean {
     return false;
   let before = from - 2;
   while (isCapital(t, before)) before--;
-  return markAt(t, before) !== ';';
+  // "Syal, 37, died" even behind a semicolon.
+  return markAt(t, before) !== ';' || isIn(t, to + 1, OF_PERSONS);
 }
+
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const OF_PERSONS = wordSet('died said was is told who had has became joined served from of');
 
 const FORMATIONS = wordSet(
   'squadron wing brigade division corps regiment battalion army group commando para sqn bn sas mountain infantry armoured armored mechanised mechanized field engineer fleet company platoon',

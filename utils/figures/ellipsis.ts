@@ -1,4 +1,5 @@
 import type { Figure } from '../domain';
+import { takeUnits } from './left-out-units';
 
 /** How far a number without a noun may lean on a neighbour's. */
 const NEAR = 60;
@@ -66,36 +67,6 @@ const wholeOf = (figures: Figure[], figure: Figure): Figure | undefined => {
   const whole = figure.partOf === undefined ? undefined : figures[figure.partOf];
   return whole?.noun ? whole : undefined;
 };
-
-/** "three years late instead of the two foreseen": a number set against a measure has its unit. */
-function takeUnits(text: string, figures: Figure[]): void {
-  for (let i = 1; i < figures.length; i++) {
-    const figure = figures[i]!;
-    const model = figures[i - 1]!;
-    if (figure.kind !== 'count' || figure.nounSpan || figure.quantity.form !== 'number') continue;
-    if (
-      model.quantity.form !== 'number' ||
-      !/^(duration|quantity|percent)$/.test(model.kind) ||
-      model.surface.includes('.')
-    )
-      continue;
-    if (figure.span.start - model.span.end > NEAR) continue;
-    if (!AGAINST.test(text.slice(model.span.end, figure.span.start))) continue;
-    // Without decimals the step of a measure is one of its unit.
-    const { lo, hi, step } = figure.quantity;
-    const factor = model.quantity.step;
-    figure.kind = model.kind;
-    figure.quantity = {
-      form: 'number',
-      lo: lo * factor,
-      hi: hi * factor,
-      unit: model.quantity.unit,
-      step: step * factor,
-    };
-  }
-}
-
-const AGAINST = /^,? (?:\w+ )?(?:instead of|rather than|up from|down from) (?:the )?$/;
 
 /** "22 single-seat and four twin-seat jets": the noun stands behind the next number. */
 function shared(text: string, figures: Figure[], i: number): Figure | undefined {

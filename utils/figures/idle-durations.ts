@@ -8,17 +8,24 @@ const AGEING = stemSet(
   /^(aircraft|jets?|planes?|ships?|fleet|system|missiles?|tanks?|submarines?|vessel|boats?|design|rifles?|helicopters?)$/,
 );
 
-/** True for times that measure nothing in the report: "one day", "5 min read", "a 54-year-old officer", "0900 hours". */
+/** True for times that measure nothing in the report: "one day", "5 min read", "a minute of arc", "a 54-year-old officer", "0900 hours". */
 export function isIdleDuration(t: Tokens, first: Term, last: Term): boolean {
   const next = wordAt(t, last.to);
   const unit = wordAt(t, last.to - 1);
   if (next === 'read' || (next === 'ago' && /^(sec|min|h)/.test(unit))) return true;
+  if (next === 'of' && isIn(t, last.to + 1, ANGLES)) return true;
+  if (wordAt(t, first.from - 2) === 'time' && isIn(t, first.from - 3, READING)) return true;
   const { value, digits } = first.numeral;
   if ((unit === 'hours' || unit === 'hrs') && isClock(t, first)) return true;
   if (value === 1 && !digits && unit === 'day' && !isHyphen(t, last.to - 2)) return true;
   const old = (isHyphen(t, last.to) && wordAt(t, last.to + 1) === 'old') || next === 'old';
   return old && value < 100 && !hasStem(t, next === 'old' ? last.to + 1 : last.to + 2, AGEING);
 }
+
+/** "Half a minute of angle" */
+const ANGLES = wordSet('angle arc');
+/** "Reading time: 4 minutes" */
+const READING = wordSet('reading read');
 
 /** "At 1700 hours": the time of day as soldiers write it. */
 const isClock = (t: Tokens, { numeral }: Term): boolean =>

@@ -43,7 +43,8 @@ export const LABELS: WordSet = wordSet(
     'clause annex appendix version ver model project day covid top item gate room suite box step lesson exercise area zone sector hill ' +
     'unit force station serial squadron track title vol volume issue photo image picture slide episode season edition hull pennant class series variant standard ' +
     'spiral option package schedule table part act bill agenda vision ext extension dial phone tel fax pin zip spec boeing airbus ' +
-    'bus platform terminal question brigade regiment exit pier dock hangar berth p pp footnote',
+    'bus platform terminal question brigade regiment exit pier dock hangar berth p pp footnote resolutions order law regulation regulations ' +
+    'decree circular code tariff building checkpoint panel shelter post row slip helpline hotline microdistrict case docket',
 );
 
 /** What readers leave under a report, which no report is about. */

@@ -22,15 +22,15 @@ export function readPair(t: Tokens, first: Term, ctx: Context): [Term, Term] | u
   return falls || amountOf(pair[0]) < amountOf(pair[1]) ? pair : undefined;
 }
 
-/** "Fell $1.20 to $63.45": by how much and to what, told by how far apart they are. */
+/** "Fell $1.20 to $63.45", "grew by 680 kg to 10.4 t": by how much and to what, told by how far apart they are. */
 const isStep = (t: Tokens, first: Term, second: Term): boolean =>
-  first.kind === 'money' &&
-  second.kind === 'money' &&
+  first.kind !== 'none' &&
+  second.kind === first.kind &&
   wordAt(t, first.to) === 'to' &&
   amountOf(second) > FAR_APART * amountOf(first) &&
-  isChange(t, first.from - 1, 0);
+  (wordAt(t, first.from - 1) === 'by' || isChange(t, first.from - 1, 0));
 
-const FAR_APART = 4;
+const FAR_APART = 3;
 
 /** True when "from" opens a change ("rose from 5 to 6 billion") and not a range. */
 export function isTwoFigures(t: Tokens, low: Term, high: Term): boolean {

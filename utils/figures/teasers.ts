@@ -21,6 +21,11 @@ const OPENINGS = [
   ['subscribe', 'to'],
   ['subscribe', 'for'],
   ['sign', 'up'],
+  ['try', 'unlimited'],
+  ['get', 'unlimited'],
+  ['unlimited', 'access'],
+  ['subscribe', 'today'],
+  ['start', 'your'],
 ];
 const WITH_COLON = wordSet('read watch related recommended trending listen advertisement sponsored subscribe');
 const OPENERS = wordSet(OPENINGS.map(([first]) => first!));

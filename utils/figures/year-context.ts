@@ -1,9 +1,10 @@
 import { CODES, isSymbol } from './currency-table';
 import { fiscalBefore, monthAt, yearAt } from './date-parts';
+import { stepBack } from './designations';
 import { readDurationUnit } from './duration';
 import { wordSet } from './lexicon';
 import { inTitleLine } from './lines';
-import { COUNTABLE } from './noun-words';
+import { COUNTABLE, LABELS } from './noun-words';
 import { MAGNITUDES } from './number-words';
 import { readPercentSign } from './percent';
 import {
@@ -28,6 +29,8 @@ const DATE_WORDS = wordSet(
 );
 const HEDGE_WORDS = wordSet('about around over nearly some than to least almost roughly approximately under');
 const NAMED_YEARS = wordSet('vision agenda expo euro directive horizon olympics');
+/** What has numbers and no years behind it. */
+const NUMBERED = wordSet('resolution resolutions regulation regulations decree circular');
 const DETERMINERS = wordSet('the a its their his');
 /** Words glued by a hyphen before a year: "mid-2026". */
 const YEAR_PREFIXES = wordSet('mid end early late pre post start fy cy year');
@@ -38,6 +41,8 @@ export function isYear(t: Tokens, i: number): boolean {
   if (yearAt(t, i) === undefined) return false;
   if (!startsClean(t, i) || !endsClean(t, i)) return false;
   if (isIn(t, i - 1, DATE_WORDS)) return true;
+  // "Resolutions 2231, 1929 and 1737"
+  if (isIn(t, i - 1, NUMBERED) || (isIn(t, stepBack(t, i), LABELS) && !isIn(t, i - 1, LABELS))) return false;
   // "Vision 2030", "Euro 2024": plans and games are called so.
   if (isCapital(t, i - 1) && isIn(t, i - 1, NAMED_YEARS)) return false;
   const before = wordAt(t, i - 1);
@@ -62,6 +67,9 @@ function endsClean(t: Tokens, i: number): boolean {
     if (isWord(t, next)) return surfaceAt(t, next) === 's';
     const mark = markAt(t, next);
     if ('%+_°'.includes(mark || 'x') || (mark === ':' && isGlued(t, next + 1))) return false;
+    // "Regulation 2023/1525", "2024/S 117": a file number, where "2023/24" is a year.
+    if (mark === '/' && isGlued(t, next + 1) && (isWord(t, next + 1) || t.ends[next + 1]! - t.starts[next + 1]! > 2))
+      return isNumber(t, next + 1) && yearAt(t, next + 1) !== undefined;
     if (isHyphen(t, next) && isGlued(t, next + 1)) return !(readUnit(t, next) ?? readDurationUnit(t, next));
   }
   return (

@@ -5,6 +5,7 @@ import { DATES } from '../../corpus/figures/dates';
 import { DURATIONS } from '../../corpus/figures/durations';
 import { FORMS } from '../../corpus/figures/forms';
 import { LABELS } from '../../corpus/figures/labels';
+import { LEFT_OUT_UNITS } from '../../corpus/figures/left-out-units';
 import { MONEY } from '../../corpus/figures/money';
 import { NEWS } from '../../corpus/figures/news';
 import { ORDINALS } from '../../corpus/figures/ordinals';
@@ -34,6 +35,7 @@ describe.each([
   ['quantities', QUANTITIES],
   ['percents', PERCENTS],
   ['durations', DURATIONS],
+  ['units left out', LEFT_OUT_UNITS],
   ['dates', DATES],
   ['ordinals', ORDINALS],
   ['traps', TRAPS],

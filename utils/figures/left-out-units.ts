@@ -1,0 +1,82 @@
+import type { Figure } from '../domain';
+
+/** How far a number without a unit may lean on the measure before it. */
+const NEAR = 70;
+
+/**
+ * Gives bare numbers the unit of the measure before them in their sentence: "three years late instead of the two foreseen",
+ * "sees a fighter at 300 km and a golf ball at 30", "planned for 48 months and took 69".
+ */
+export function takeUnits(text: string, figures: Figure[]): void {
+  let sentence = 0;
+  for (let i = 1; i < figures.length; i++) {
+    const figure = figures[i]!;
+    const last = figures[i - 1]!;
+    if (ENDS.test(text.slice(last.span.end, figure.span.start))) sentence = i;
+    if (figure.kind !== 'count' || figure.nounSpan || figure.quantity.form !== 'number' || sentence === i) continue;
+    const between = text.slice(last.span.end, figure.span.start);
+    const model = LOADS.test(between) ? figures.slice(sentence, i).findLast(isLoad) : last;
+    if (model?.quantity.form !== 'number' || !MEASURES.has(model.kind) || figure.span.start - last.span.end > NEAR)
+      continue;
+    if (
+      !AGAINST.test(between) &&
+      !(goesOn(between, text.slice(figure.span.end, figure.span.end + 24), model.kind) && !counts(figures, sentence, i))
+    )
+      continue;
+    const factor = unitOf(model);
+    const { lo, hi, step } = figure.quantity;
+    if (!isOfOneOrder(hi * factor, model.quantity.hi)) continue;
+    figure.kind = model.kind;
+    figure.quantity = {
+      form: 'number',
+      lo: lo * factor,
+      hi: hi * factor,
+      unit: model.quantity.unit,
+      step: step * factor,
+    };
+  }
+}
+
+/** "A Hercules carries 20": tonnes, whatever was told in between. */
+const LOADS = /\b(?:carries|carried|lifts|lifted|hauls|weighs|weighed)\s$/;
+const isLoad = ({ quantity }: Figure): boolean => quantity.form === 'number' && quantity.unit === 'kg';
+
+const MEASURES = new Set(['duration', 'quantity', 'percent']);
+
+/** A stop or a line's end: the sentence is over. */
+const ENDS = /[.!?]["”’)]*\s|\n/;
+
+const AGAINST = /^,? (?:\w+ )?(?:instead of|rather than|up from|down from) (?:the )?$/;
+
+/** True when the words up to the number carry the measure on, and those behind it begin nothing that is counted. */
+const goesOn = (between: string, behind: string, kind: Figure['kind']): boolean =>
+  CARRIES.test(between) &&
+  (kind !== 'duration' || TIME_GOES_ON.test(between)) &&
+  !COUNTED.test(behind) &&
+  !/\d|[$€£₹]/.test(between.replace(/[A-Z]\S*\d\S*/g, ''));
+
+/** In time a comma goes on to what happened: "in four months, 57 were hit". */
+const TIME_GOES_ON = /^(?!.*[^)], $)/s;
+
+/** A preposition or a verb of measuring right before the number, a comma or semicolon, or the name of the other thing. */
+const CARRIES =
+  /(?:^|[\s,;(])(?:at|to|from|than|nearer|nearly|about|around|some|only|just|took|takes|carries|lifts|needs|needed|reaches|reached|lasts|lasted|weighs|counts on|is|was)\s$|[,;]\s$/;
+
+/** What follows a number of people or things: "12 were rescued", "five of them". */
+const COUNTED =
+  /^\s*(?:of|were|are|have|has|had|will|would|dead|killed|wounded|injured|missing|others?|more|people|times|and \d|out of|[-–]|%|x\b|\/)|^[\w%]/;
+
+/** True when something was counted in the sentence before: then a bare number may be of that. */
+function counts(figures: readonly Figure[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (figures[k]!.kind === 'count') return true;
+  return false;
+}
+
+/** "400 km, 5,000 strong": what is far larger or smaller measures something else. */
+const isOfOneOrder = (a: number, b: number): boolean => a <= b * 30 && b <= a * 30;
+
+/** What one of the model's unit amounts to: without decimals the step of a measure is one of its unit. */
+function unitOf({ quantity, surface }: Figure): number {
+  const decimals = /\d\.(\d+)/.exec(surface)?.[1]?.length ?? 0;
+  return quantity.form === 'number' ? quantity.step * 10 ** decimals : 1;
+}
