@@ -41,7 +41,7 @@ const KINDS: Record<string, string[]> = {
   torpedo: ['munition', 'missile'],
   bomb: ['munition'],
   shell: ['munition', 'artillery'],
-  round: ['munition', 'artillery', 'missile'],
+  round: ['munition', 'artillery', 'missile', 'sam'],
   rifle: ['small-arm'],
   battery: ['sam', 'missile', 'artillery', 'radar'],
   launcher: ['sam', 'missile', 'artillery'],

@@ -88,6 +88,8 @@ function together(passage: Passage, spot: Spot): Candidate[] {
   const named = passage.names[index]!;
   const isNamed = named.some(({ mention }) => mention.entityId === bound.entityId);
   if (isNamed && (cut < 0 || named.some(({ at }) => at > cut))) return [];
+  // "First delivery is 2029; the TF35000 will not be ready before": the part behind the semicolon has its own name.
+  if (cut >= 0 && named.some(({ at, standing }) => at > cut && at < spot.at && standing === 'plain')) return [];
   // A name of the sentence's own that stands before the figure turns to something else.
   const isTurned = named.some(
     (name) =>
