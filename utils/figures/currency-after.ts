@@ -1,3 +1,4 @@
+import { pastLink } from './continental';
 import { speaksOfCost } from './cost-words';
 import { dottedUs } from './currency-before';
 import {
@@ -16,6 +17,7 @@ import { wordSet } from './lexicon';
 import { STOPS } from './noun-words';
 import { MONEY_LETTERS } from './number-words';
 import type { Numeral } from './numerals';
+import { type SharedName, sharedName } from './shared-currencies';
 import {
   isCapital,
   isGlued,
@@ -36,13 +38,15 @@ export interface CurrencyAfter {
   to: number;
   /** Nothing beside the sum says whose dollars they are. */
   bare?: boolean;
+  /** Several countries call their money so, and `code` is that of the first. */
+  shared?: SharedName | undefined;
   /** What one of the coins comes to: 0.01 for pence; 1e6 for "MSEK". */
   factor?: number;
 }
 
 /** Reads the currency written after a number. */
 export function currencyAfter(t: Tokens, numeral: Numeral, dollar: string): CurrencyAfter | undefined {
-  const start = isHyphen(t, numeral.to) && isGlued(t, numeral.to) ? numeral.to + 1 : numeral.to;
+  const start = isHyphen(t, numeral.to) && isGlued(t, numeral.to) ? numeral.to + 1 : pastLink(t, numeral);
   const sign = markCode(t, start);
   if (sign === CENT) return { code: dollar, to: start + 1, factor: 0.01 };
   if (sign !== 0) return isSymbol(sign) ? symbolAfter(t, start, dollar) : undefined;
@@ -59,16 +63,16 @@ const DOLLAR = 36;
 function symbolAfter(t: Tokens, i: number, dollar: string): CurrencyAfter | undefined {
   if (isNumber(t, i + 1)) return undefined;
   const code = SYMBOLS[markAt(t, i)]!;
-  return code === '$' ? { code: dollar, to: i + 1, bare: true } : { code, to: i + 1 };
+  return code === '$' ? { code: dollar, to: i + 1, bare: true } : { code, to: i + 1, shared: sharedName(markAt(t, i)) };
 }
 
 /** "5 million USD", "300 MSEK", "3 million US$", "900 M€", "5 m euros". */
 function codeAfter(t: Tokens, numeral: Numeral, i: number, dollar: string): CurrencyAfter | undefined {
   const letters = surfaceAt(t, i);
   const code = CODES.get(letters);
-  if (code && !(isNumber(t, i + 1) && !isGlued(t, i))) return { code, to: i + 1 };
+  if (code && !(isNumber(t, i + 1) && !isGlued(t, i))) return { code, to: i + 1, shared: sharedName(letters) };
   const joined = JOINED_CODES.get(letters);
-  if (joined) return { code: joined.code, factor: joined.scale, to: i + 1 };
+  if (joined) return { code: joined.code, factor: joined.scale, to: i + 1, shared: sharedName(letters) };
   const glued = isGlued(t, i + 1) && isSymbol(markCode(t, i + 1)) && !isNumber(t, i + 2);
   if (glued && markCode(t, i + 1) === DOLLAR && DOLLAR_PREFIXES[letters])
     return { code: DOLLAR_PREFIXES[letters], to: i + 2 };
@@ -100,9 +104,10 @@ function currencyWord(t: Tokens, numeral: Numeral, start: number, dollar: string
   const plain = CURRENCY_WORDS.get(word);
   if (!plain || (at > start && !adjective)) return undefined;
   if (DOUBTFUL_WORDS.has(word) && !adjective && !isLargeSum(t, numeral, at)) return undefined;
-  const to = wordAt(t, at + 1) === 'sterling' ? at + 2 : at + 1;
+  const more = wordAt(t, at + 1);
+  const to = more === 'sterling' || (word === 'cfa' && more.startsWith('franc')) ? at + 2 : at + 1;
   if (adjective) return { code: adjective, to };
-  return plain === '$' ? { code: dollar, to, bare: true } : { code: plain, to };
+  return plain === '$' ? { code: dollar, to, bare: true } : { code: plain, to, shared: sharedName(word) };
 }
 
 /** Film and screen lines, which a "p" counts too. */

@@ -13,6 +13,7 @@ import {
 } from './currency-table';
 import { yearAt } from './date-parts';
 import { MAGNITUDES, MONEY_LETTERS } from './number-words';
+import { type SharedName, sharedName } from './shared-currencies';
 import {
   isGlued,
   isHyphen,
@@ -38,6 +39,8 @@ export interface CurrencyBefore {
   open?: boolean;
   /** Nothing beside the sum says whose dollars they are. */
   bare?: boolean;
+  /** Several countries call their money so, and `code` is that of the first. */
+  shared?: SharedName | undefined;
 }
 
 /** What a bare "$" means in a report of that country (an entity id such as `country:australia`). */
@@ -48,7 +51,9 @@ export const homeDollar = (country: string | undefined): string =>
 export function currencyBefore(t: Tokens, i: number, dollar: string): CurrencyBefore | undefined {
   const sign = markCode(t, i - 1);
   // Most numbers stand behind a plain word.
-  if (sign === 0 ? !isIn(t, i - 1, BEFORE_SUM) : sign !== POINT && !isSymbol(sign)) return undefined;
+  if (sign === 0 ? !isIn(t, i - 1, BEFORE_SUM) : sign !== POINT && sign !== CENT && !isSymbol(sign)) return undefined;
+  // "GH¢1.2 billion"
+  if (sign === CENT) return surfaceAt(t, i - 2) === 'GH' ? { code: 'GHS', from: i - 2 } : undefined;
   const symbol = sign === 0 ? undefined : SYMBOLS[markAt(t, i - 1)];
   if (symbol) return symbol === '$' ? dollarsBefore(t, i, dollar) : scaledSign(t, i, symbol);
   return codeBefore(t, i, sign === POINT) ?? scaledWord(t, i, dollar) ?? wordBefore(t, i, dollar);
@@ -71,7 +76,10 @@ function dollarsBefore(t: Tokens, i: number, dollar: string): CurrencyBefore {
 function scaledSign(t: Tokens, i: number, code: string): CurrencyBefore {
   const letters = isGlued(t, i - 1) && isWord(t, i - 2) && !isGlued(t, i - 2) ? surfaceAt(t, i - 2) : '';
   const scale = letters === '' ? undefined : MONEY_LETTERS.get(letters);
-  return scale ? { code, from: i - 2, scale } : { code, from: i - 1 };
+  if (scale) return { code, from: i - 2, scale };
+  // "E£5 million" is Egypt's.
+  if (letters === 'E' && code === 'GBP') return { code: 'EGP', from: i - 2 };
+  return { code, from: i - 1, shared: sharedName(surfaceAt(t, i - 1)) };
 }
 
 function codeBefore(t: Tokens, i: number, stop: boolean): CurrencyBefore | undefined {
@@ -85,24 +93,33 @@ function codeBefore(t: Tokens, i: number, stop: boolean): CurrencyBefore | undef
   if (!isIn(t, at, BEFORE_SUM)) return undefined;
   const letters = surfaceAt(t, at);
   const short = shortCode(t, at, i);
-  if (short) return { code: short, from: at };
+  if (short) return { code: short, from: at, shared: sharedName(letters) };
   const joined = JOINED_CODES.get(letters);
   if (joined && at === i - 1) return { ...joined, from: at };
   const code = CODES.get(letters);
-  if (!code || (at === i - 2 && code !== 'INR' && code !== 'AED')) return undefined;
+  if (!code || (at === i - 2 && !STOPPED.has(letters))) return undefined;
   // "Euro 2024" is a championship.
   const year = letters === 'Euro' && yearAt(t, i) !== undefined && lookUp(t, i + 1, MAGNITUDES) === undefined;
-  return year ? undefined : { code, from: at };
+  return year ? undefined : { code, from: at, shared: sharedName(letters) };
 }
 
+/** Short forms that a stop may part from the sum: "Rs. 500", "kr. 30 million". */
+const STOPPED = new Set(['Rs', 'RS', 'Re', 'Dh', 'Dhs', 'kr', 'Kr', 'NRs', 'SLRs', 'Rp']);
+
 const POINT = 46;
+const CENT = 0xa2;
 const DOLLAR = 36;
 
 /** "W1.3 trillion", "SR 435 million", "Fr. 6 billion": letters that mean much else besides need a large sum behind them. */
 function shortCode(t: Tokens, at: number, i: number): string | undefined {
   const code = SHORT_CODES[surfaceAt(t, at)];
-  return code && isNumber(t, i) && isLarge(t, i) ? code : undefined;
+  if (!code || !isNumber(t, i) || !isLarge(t, i)) return undefined;
+  // "The K9 billion-dollar order": that sum has its currency behind it.
+  return namesCurrency(t, i + 2) ? undefined : code;
 }
+
+/** True when a currency's word stands at token `i` or behind a hyphen there. */
+const namesCurrency = (t: Tokens, i: number): boolean => CURRENCY_WORDS.has(wordAt(t, isHyphen(t, i) ? i + 1 : i));
 
 /** True when a magnitude of a lakh or more stands behind the digits at token `i`. */
 function isLarge(t: Tokens, i: number): boolean {
@@ -129,10 +146,11 @@ function wordBefore(t: Tokens, i: number, dollar: string): CurrencyBefore | unde
   const plain = CURRENCY_WORDS.get(word);
   if (!plain || DOUBTFUL_WORDS.has(word) || !isNumber(t, i) || !isLarge(t, i)) return undefined;
   const nation = CURRENCY_ADJECTIVES.get(wordAt(t, i - 2));
-  const from = nation ? i - 2 : i - 1;
+  // A name that ends at the word ("US" marked as a country) keeps its letters.
+  const from = nation && !nameAt(t, i - 2) ? i - 2 : i - 1;
   // "5 million dollars 20 million": that sum has its currency behind it.
   if (isNumber(t, from - 1) || isHyphen(t, from - 1) || lookUp(t, from - 1, MAGNITUDES) !== undefined) return undefined;
-  return { code: nation ?? (plain === '$' ? dollar : plain), from };
+  return { code: nation ?? (plain === '$' ? dollar : plain), from, shared: nation ? undefined : sharedName(word) };
 }
 
 /** The code said again, or said only, behind the sum: "$368 billion AUD". */

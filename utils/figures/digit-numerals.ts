@@ -1,3 +1,4 @@
+import { foreignScaleAt, separatorFactor } from './continental';
 import { readDurationUnit } from './duration';
 import { wordSet } from './lexicon';
 import { MAGNITUDES, MONEY_LETTERS } from './number-words';
@@ -29,7 +30,8 @@ function readOneMagnitude(t: Tokens, i: number, money: boolean): Numeral | undef
   if (!read) return undefined;
   read.to = i + 1;
   if (isNumber(t, i + 1)) groupBySpaces(t, read);
-  else if (hasDecimalComma(t, i)) {
+  else if (isApostropheGroup(t, i + 1)) groupByApostrophes(t, read);
+  else if (hasDecimalComma(t, i, money)) {
     const tail = t.ends[i + 2]! - t.starts[i + 2]!;
     read.step = 1 / 10 ** tail;
     read.value = (read.value * 10 ** tail + bareDigits(t, i + 2)) / 10 ** tail;
@@ -156,16 +158,36 @@ function groupBySpaces(t: Tokens, numeral: Numeral): void {
 const MOST_GROUPS = 5;
 const GROUP_UNITS = wordSet('mm cm lb lbs');
 
-/** "4,1 billion", as continental Europe writes it; only before a magnitude, where nothing else can be meant. */
-function hasDecimalComma(t: Tokens, i: number): boolean {
-  return (
-    markCode(t, i + 1) === COMMA &&
-    isGlued(t, i + 1) &&
-    isNumber(t, i + 2) &&
-    isGlued(t, i + 2) &&
-    t.ends[i + 2]! - t.starts[i + 2]! <= 2 &&
-    lookUp(t, i + 3, MAGNITUDES) !== undefined
-  );
+/** "4'800", as the Swiss group. */
+const isApostropheGroup = (t: Tokens, i: number): boolean =>
+  (markCode(t, i) === QUOTE || markCode(t, i) === APOSTROPHE) &&
+  isGlued(t, i) &&
+  isNumber(t, i + 1) &&
+  isGlued(t, i + 1) &&
+  t.ends[i + 1]! - t.starts[i + 1]! === 3;
+
+const QUOTE = 39;
+const APOSTROPHE = 0x2019;
+
+function groupByApostrophes(t: Tokens, numeral: Numeral): void {
+  if (!numeral.bare || t.ends[numeral.from]! - t.starts[numeral.from]! > 3) return;
+  let { value, to } = numeral;
+  for (let n = 0; n < MOST_GROUPS && isApostropheGroup(t, to); n++) {
+    value = value * 1000 + bareDigits(t, to + 1);
+    to += 2;
+  }
+  if (Number.isNaN(value)) return;
+  numeral.value = value;
+  numeral.to = to;
+  numeral.bare = false;
+}
+
+/** "4,1 billion", "8,2 miliardi di euro", "2,5 km": only before a magnitude or unit, where nothing else can be meant. */
+function hasDecimalComma(t: Tokens, i: number, money: boolean): boolean {
+  if (markCode(t, i + 1) !== COMMA || !isGlued(t, i + 1) || !isNumber(t, i + 2) || !isGlued(t, i + 2)) return false;
+  if (t.ends[i + 2]! - t.starts[i + 2]! > 2 || Number.isNaN(bareDigits(t, i + 2))) return false;
+  const at = pastHyphen(t, i + 3);
+  return lookUp(t, at, MAGNITUDES) !== undefined || foreignScaleAt(t, at, money) !== undefined;
 }
 
 /** "10½", "10 1/2 miles", "1/4 mile": a written fraction behind the whole number at `i`, or in its place before a unit. */
@@ -190,7 +212,7 @@ function withMagnitude(t: Tokens, money: boolean, numeral: Numeral): Numeral {
   for (let round = 0; round < 2; round++) {
     const at = isGlued(t, numeral.to + 1) ? pastHyphen(t, numeral.to) : numeral.to;
     const letter = round === 0 ? letterMagnitude(t, at, money, at > numeral.to) : undefined;
-    const scale = letter ?? lookUp(t, at, MAGNITUDES);
+    const scale = letter ?? foreignScale(t, numeral, at, money) ?? lookUp(t, at, MAGNITUDES);
     if (scale === undefined) break;
     // "$ 5 million", but "5 thousand" after "5 million" is another number.
     if (round === 1 && scale < 1e3) break;
@@ -202,6 +224,18 @@ function withMagnitude(t: Tokens, money: boolean, numeral: Numeral): Numeral {
     numeral.to = at + 1;
   }
   return numeral;
+}
+
+/** A continental magnitude, which also says what the separators before it mean. */
+function foreignScale(t: Tokens, numeral: Numeral, at: number, money: boolean): number | undefined {
+  const scale = foreignScaleAt(t, at, money);
+  if (scale === undefined) return undefined;
+  if (numeral.magnitude === 1 && numeral.to === numeral.from + 1) {
+    const factor = separatorFactor(t, numeral.from, scale);
+    numeral.value = factor < 1 ? numeral.value / 1e3 : numeral.value * factor;
+    numeral.step *= factor;
+  }
+  return scale;
 }
 
 /** A letter stands glued to its number; a capital after a sum also apart ("$500 K"), unless it begins a name ("$5 M-ATV"). */

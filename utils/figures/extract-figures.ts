@@ -10,6 +10,7 @@ import { hedgeOf } from './hedges';
 import { slashOrder } from './numeric-date';
 import { readOrdinal } from './ordinals';
 import type { Context, Reading } from './reading';
+import { type SharedSum, settleShared } from './shared-currencies';
 import { isTeaserLine } from './teasers';
 import { lookUp, nameOver } from './token-words';
 import { NUMBER, scanTokens, type Tokens } from './tokens';
@@ -32,6 +33,7 @@ export function extractFigures(text: string, options: FigureOptions = {}): Figur
   const ctx = contextOf(t, options);
   const figures: Figure[] = [];
   const bareDollars: Figure[] = [];
+  const sharedSums: SharedSum[] = [];
   let floor = 0;
   let line = 0;
   let teaser = isTeaserLine(t, 0);
@@ -47,9 +49,11 @@ export function extractFigures(text: string, options: FigureOptions = {}): Figur
       const figure = figureOf(t, reading);
       figures.push(figure);
       if (reading.bareDollar) bareDollars.push(figure);
+      if (reading.shared) sharedSums.push({ figure, at: reading.from, name: reading.shared });
       floor = reading.end ?? reading.to;
     }
   }
+  settleShared(t, sharedSums);
   linkTwins(text, figures);
   fillCurrencies(text, figures);
   fillNouns(text, figures);

@@ -1,4 +1,5 @@
 import type { FigureKind, Quantity } from '../domain';
+import type { SharedName } from './shared-currencies';
 
 /** A figure over tokens `[from, to)`, before hedge, noun and neighbours are known. */
 export interface Reading {
@@ -12,6 +13,8 @@ export interface Reading {
   reckoned?: boolean;
   /** Dollars of whom nothing beside the sum says. */
   bareDollar?: boolean;
+  /** Several countries call their money so. */
+  shared?: SharedName;
   /** Two ends were written. */
   range: boolean;
   /** Counts: where the counted noun stands, and the noun in lower case. */

@@ -26,6 +26,7 @@ export function settle(t: Tokens, first: Term, last: Term): Reading[] {
     range: first !== last,
   };
   if (first.bareDollar || last.bareDollar) reading.bareDollar = true;
+  if (last.shared) reading.shared = last.shared;
   return [reading];
 }
 

@@ -1,3 +1,4 @@
+import { grouped, isPointGrouped } from './continental';
 import { currencyAfter } from './currency-after';
 import { codeBehind, currencyBefore } from './currency-before';
 import { OPENS_CURRENCY } from './currency-table';
@@ -5,6 +6,7 @@ import { readDurationUnit, TIME_WORDS } from './duration';
 import { wordSet } from './lexicon';
 import { type Numeral, readNumeral } from './numerals';
 import { readPercentSign, SHARE_WORDS } from './percent';
+import type { SharedName } from './shared-currencies';
 import {
   bareDigits,
   isBreak,
@@ -37,6 +39,8 @@ export interface Term {
   prefixed: boolean;
   /** Dollars of whom nothing beside the sum says. */
   bareDollar?: boolean;
+  /** Several countries call their money so. */
+  shared?: SharedName;
 }
 
 /** Reads the number at token `i` with its currency or unit. */
@@ -47,8 +51,10 @@ export function readTerm(t: Tokens, i: number, dollar: string, money = false): T
   if (before) {
     const code = before.open ? codeBehind(t, numeral.to) : undefined;
     const to = code ? numeral.to + 1 : numeral.to;
-    const read = term(numeral, 'money', code ?? before.code, before.scale ?? 1, to, before.from, true);
+    const sum = regrouped(t, numeral, to, before.code);
+    const read = term(sum, 'money', code ?? before.code, before.scale ?? 1, to, before.from, true);
     if (before.bare && !code) read.bareDollar = true;
+    if (before.shared && !numeral.indian) read.shared = before.shared;
     return read;
   }
   return termOf(t, numeral, dollar);
@@ -72,7 +78,7 @@ export function endsPlain(t: Tokens, i: number): boolean {
   return !isGlued(t, i) && !isIn(t, i, OPENS_CURRENCY) && !isIn(t, i, OPENS_UNIT) && !isIn(t, i, OPENS_TAIL);
 }
 
-const OPENS_TAIL = wordSet([...SHARE_WORDS, ...TIME_WORDS, ...'s m x by and or to squared cubed'.split(' ')]);
+const OPENS_TAIL = wordSet([...SHARE_WORDS, ...TIME_WORDS, ...'s m x by and or to squared cubed d de di'.split(' ')]);
 
 /** Gives a bare term the kind and unit of another one: the "150" of "150, 250 and 350 km". */
 export const alike = (bare: Term, model: Term): Term => ({
@@ -81,6 +87,7 @@ export const alike = (bare: Term, model: Term): Term => ({
   unit: model.unit,
   factor: model.factor,
   offset: model.offset,
+  ...(model.shared && { shared: model.shared }),
 });
 
 /** The value of a term in its base unit. */
@@ -115,10 +122,23 @@ function moneyAfter(t: Tokens, i: number, numeral: Numeral, dollar: string): Ter
     numeral.digits && isWord(t, numeral.to) && isGlued(t, numeral.to) ? (readNumeral(t, i, true) ?? numeral) : numeral;
   const after = currencyAfter(t, sum, dollar);
   if (!after) return undefined;
-  const read = term(sum, 'money', after.code, after.factor ?? 1, after.to);
+  const whole = after.factor ? sum : regrouped(t, sum, after.to, after.code);
+  const read = term(whole, 'money', after.code, after.factor ?? 1, after.to);
   if (after.bare) read.bareDollar = true;
+  if (after.shared && !sum.indian) read.shared = after.shared;
   return read;
 }
+
+/** Moneys that are told in thousandths. */
+const THREE_DECIMALS = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '));
+
+/** "320.000 €" is grouped by the point; "€1.459 a litre" and "1.250 dinars" have decimals. */
+function regrouped(t: Tokens, numeral: Numeral, to: number, code: string): Numeral {
+  if (!isPointGrouped(t, numeral) || THREE_DECIMALS.has(code)) return numeral;
+  return numeral.value < 10 && isIn(t, to, RATES) ? numeral : grouped(numeral);
+}
+
+const RATES = wordSet('a an per to each');
 
 function withTail(t: Tokens, numeral: Numeral): Term | undefined {
   const marked = feetAndInches(t, numeral);

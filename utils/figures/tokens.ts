@@ -151,6 +151,8 @@ function kindTable(): Uint8Array {
   }
   for (const code of [9, 11, 12, 13, 32, 0xa0, 0xad, 0x3000, 0x2028]) table[code] = SPACE;
   table[0xd7] = MARK;
+  // Signs of money among the letters of their script: dram, taka, baht; and the rial.
+  for (const code of [0x58f, 0x9f3, 0xe3f, 0xfdfc]) table[code] = MARK;
   table[10] = LINE;
   // General punctuation to the end of the symbol blocks: no letters of a script in use here.
   table.fill(MARK, 0x2000, 0x2c00);

@@ -1,0 +1,100 @@
+import { CODES, CURRENCY_ADJECTIVES, CURRENCY_WORDS, isSymbol, OPENS_CURRENCY } from './currency-table';
+import { type WordMap, wordMap } from './lexicon';
+import type { Numeral } from './numerals';
+import { isGlued, isHyphen, isIn, isNumber, isWord, lookUp, markCode, surfaceAt, wordAt } from './token-words';
+import type { Tokens } from './tokens';
+
+const SCALES: [number, string][] = [
+  [1e3, 'mil mila tsd tys tis tisíc tuhat tuhatta mii ribu tkr тыс тис хил'],
+  [
+    1e6,
+    'millionen millioner miljoner miljoen miljoonaa miljoona milj milioni milione milioane milion miliony milionów milionu milionů ' +
+      'milijuna milijuni milijona milijon miliona millones millón millon milhões milhão mill mio mln mi milyon juta millió triệu ' +
+      'млн миллиона миллионов миллион мільйона мільйонів мільйони εκατ',
+  ],
+  [
+    1e9,
+    'milliarden milliarde milliarder milliard milliards miljarder miljard miljardia miljardi mrd mld md mds mdr mia miliardi miliardo ' +
+      'miliarde miliarda miliardy miliardów miliard miliardu miliardů milijarde milijardi milijarda milijardu milijard milyar miliar bilion ' +
+      'milliárd bilhões bilhão bi tỷ млрд миллиарда миллиардов миллиард мільярда мільярдів мільярд мільярди δισ',
+  ],
+  [
+    1e12,
+    'billionen billioner biljoen biljoner biljoonaa billones bilionów bilionů trilhões trilhão triliun trilyun trilyon tri ' +
+      'трлн триллиона триллионов трильйона трильйонів трильйони',
+  ],
+];
+
+/** Magnitudes as the continent writes them; alone each may be another word, so a currency must stand beside it. */
+const FOREIGN_SCALES: WordMap<number> = wordMap(
+  SCALES.flatMap(([scale, words]) => words.split(' ').map((word): [string, number] => [word, scale])),
+);
+
+/** The continental magnitude at token `i` of a sum; `money` where a currency stands before the number. */
+export function foreignScaleAt(t: Tokens, i: number, money: boolean): number | undefined {
+  const scale = lookUp(t, i, FOREIGN_SCALES);
+  if (scale === undefined || (isHyphen(t, i + 1) && isGlued(t, i + 1) && !money)) return undefined;
+  if (wordAt(t, i) === 'mil') return thousandOrMillion(t, i, money);
+  return money || namesMoney(t, pastStop(t, i + 1)) ? scale : undefined;
+}
+
+/** "R$ 500 mil", "3 mil millones", "80 mil euros" are thousands; "388 mil. euro" and "$450 mil" are millions. */
+function thousandOrMillion(t: Tokens, i: number, money: boolean): number | undefined {
+  const next = lookUp(t, i + 1, FOREIGN_SCALES);
+  if (next === 1e6) return 1e3;
+  const stop = markCode(t, i + 1) === STOP && isGlued(t, i + 1);
+  if (!money && !namesMoney(t, pastStop(t, i + 1))) return undefined;
+  if (stop) return 1e6;
+  const reais = markCode(t, i - 2) === DOLLAR && surfaceAt(t, i - 3) === 'R';
+  return reais || THOUSANDS_OF.test(wordAt(t, i + 1)) ? 1e3 : 1e6;
+}
+
+const THOUSANDS_OF = /^(?:euros|d[oó]lares|pesos|reais|soles|pesetas|bol[ií]vares)$/;
+
+/** Token of the currency behind a magnitude's stop or link: "Mrd. €", "miliardi di euro", "millions d’euros"; else the number's end. */
+export function pastLink(t: Tokens, { to, magnitude }: Numeral): number {
+  if (magnitude < 1e3) return to;
+  const at = pastStop(t, to);
+  return at !== to && namesMoney(t, to) ? at : to;
+}
+
+/** Past the stop of a short form and a "de", "di" or "d’". */
+function pastStop(t: Tokens, i: number): number {
+  if (markCode(t, i) === STOP) return isGlued(t, i) ? i + 1 : i;
+  const word = wordAt(t, i);
+  if (word === 'd') return markCode(t, i + 1) === APOSTROPHE || markCode(t, i + 1) === QUOTE ? i + 2 : i;
+  return word === 'de' || word === 'di' ? i + 1 : i;
+}
+
+const STOP = 46;
+const DOLLAR = 36;
+const QUOTE = 39;
+const APOSTROPHE = 0x2019;
+
+/** True when a currency stands at token `i`, past a link; a sign before a number belongs to that. */
+function namesMoney(t: Tokens, i: number): boolean {
+  const at = pastStop(t, i);
+  const sign = markCode(t, at);
+  if (sign !== 0) return isSymbol(sign) && !isNumber(t, at + 1);
+  if (!isWord(t, at) || !isIn(t, at, OPENS_CURRENCY)) return false;
+  if (CODES.has(surfaceAt(t, at)) || CURRENCY_WORDS.has(wordAt(t, at))) return true;
+  return CURRENCY_ADJECTIVES.has(wordAt(t, at)) && CURRENCY_WORDS.has(wordAt(t, at + 1));
+}
+
+/**
+ * What the separators of digits before a continental magnitude or a currency mean: "8,378 miljardia" has decimals and
+ * "1.600 millones" groups. Gives the factor by which the value as read the English way is off.
+ */
+export function separatorFactor(t: Tokens, i: number, scale: number): number {
+  const digits = surfaceAt(t, i);
+  if (!/^\d{1,3}[.,]\d{3}$/.test(digits)) return 1;
+  if (digits.includes(',')) return scale >= 1e9 ? 1e-3 : 1;
+  return scale <= 1e6 ? 1e3 : 1;
+}
+
+/** "320.000 €", "8.500 Soldaten": three digits behind a single point, as the continent parts thousands. */
+export const isPointGrouped = (t: Tokens, { from, to, digits, magnitude }: Numeral): boolean =>
+  digits && magnitude === 1 && to === from + 1 && /^[1-9]\d{0,2}\.\d{3}$/.test(surfaceAt(t, from));
+
+/** The number read with its point as a separator of thousands. */
+export const grouped = (numeral: Numeral): Numeral => ({ ...numeral, value: Math.round(numeral.value * 1e3), step: 1 });
