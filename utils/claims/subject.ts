@@ -48,7 +48,8 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
     const isProgramme = mention?.type === 'programme';
     // Launchers are bought under a programme; they are not it.
     const isFrame = isProgramme && countsThings && (at !== undefined || namesProgramme) && !isTied;
-    const rank = isFrame ? 0.35 : isProgramme && hasSystem && near < 0.5 ? 0.7 : 1;
+    const isPurse = isProgramme && PURSE.test(mention.name);
+    const rank = isFrame || isPurse ? 0.35 : isProgramme && hasSystem && near < 0.5 ? 0.7 : 1;
     const known = isTied || !mention || isLoose ? 1 : companionship(passage.companions, mention.entityId, noun);
     const score = near * topical * rank * lone * known * agreement(noun, entity) * fitOf(entity, measure, spot.figure);
     if (score <= most) continue;
@@ -60,6 +61,9 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   const distance = Math.abs(best.mention.span.start - spot.figure.span.start);
   return { mention: best.mention, why: { key: 'subject', cue: best.cue, distance }, isTied: best.isTied === true };
 }
+
+/** "Under the Integrated Investment Program": where the money is from, seldom what it is for. */
+const PURSE = /\b(Investment|Assistance|Financing|Facility|Fund|Budget|Loans?)\b/;
 
 /** "The missile flies": where no name nearby fits the noun, the last one that does. */
 function latestOfKind(passage: Passage, spot: Spot, noun: string | undefined): Candidate | undefined {

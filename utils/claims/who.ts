@@ -17,12 +17,16 @@ export interface Who {
 /** Finds subject and party together, for what counts as subject depends on the measure. */
 export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
   if (measure === 'share') return { ...shareOr(passage, spot), why: [] };
+  const aided = measure === 'budget' && isAid(spot) ? recipientOf(passage, spot) : undefined;
+  if (aided) return { subject: aided, why: [{ key: 'subject', cue: 'aid', distance: 0 }] };
   const country = measure === 'budget' ? nationalBudget(passage, spot) : undefined;
   if (country) return { subject: country, why: [{ key: 'subject', cue: 'defence budget', distance: 0 }] };
   if (passage.tolls[spot.index]) {
     const place = placeOfToll(passage, spot);
     return { ...(place && { subject: place }), why: [] };
   }
+  const operation = measure === 'budget' ? operationPaidFor(passage, spot) : undefined;
+  if (operation) return { subject: operation, why: [{ key: 'subject', cue: 'operation', distance: 0 }] };
   const place = spot.figure.kind === 'money' ? placeOfWorks(spot) : undefined;
   if (place) return { subject: place, why: [{ key: 'subject', cue: 'works at', distance: 0 }] };
   const subject = subjectOf(passage, spot, measure);
@@ -58,6 +62,8 @@ function shareOr(passage: Passage, spot: Spot): Omit<Who, 'why'> {
 }
 
 function ownShare(passage: Passage, spot: Spot): Omit<Who, 'why'> {
+  const made = isOfMaking(spot) ? subjectOf(passage, spot, 'share') : undefined;
+  if (made) return { subject: made.mention.entityId };
   const share = shareOf(spot);
   if (share.subject) return share;
   const holder = OF_WORLD.test(spot.frame.texts.join(' ')) ? nearestBefore(passage, spot) : undefined;
@@ -68,10 +74,22 @@ function ownShare(passage: Passage, spot: Spot): Omit<Who, 'why'> {
   return { ...share, ...(subject && { subject: subject.mention.entityId }) };
 }
 
+/** "Local content is to reach 67 per cent", "30 per cent must be offset": of the thing that is made, whoever makes it. */
+const isOfMaking = ({ frame, at, next }: Spot): boolean =>
+  OF_MAKING.test(frame.texts.slice(Math.max(0, at - 10), next + 10).join(' '));
+const OF_MAKING =
+  /\b(locali[sz]\w*|indigeni[sz]\w*|indigenous|offset|(local|domestic|national|foreign|imported)(ly)? (\S+ )?(content|input|components?|parts|share|suppliers?|made|produced|built|sourced))\b/;
+
 /** "Cairo is the eighth-largest importer with 3.3 per cent of the global total": a country by whatever word. */
 const nearestBefore = (passage: Passage, spot: Spot): EntityId | undefined =>
   passage.countries[spot.frame.index]!.findLast(({ at }) => at < spot.at)?.id;
 const OF_WORLD = /\b(global|world|importers?|exporters?|imports|exports)\b/;
+
+/** "Operation Aspides, prolonged at a cost of": money of an operation, where the sentence names nothing that is bought. */
+function operationPaidFor({ names }: Passage, { frame, at }: Spot): EntityId | undefined {
+  if (names[frame.index]!.some((name) => name.standing === 'plain')) return undefined;
+  return frame.words.slice(0, at).findLast(({ mention }) => mention?.type === 'operation')?.mention?.entityId;
+}
 
 /** "Works at the air base will cost": what is built is of the place, where the sentence names nothing that is bought. */
 function placeOfWorks({ frame: { words, texts }, at: figure }: Spot): EntityId | undefined {
@@ -87,6 +105,16 @@ function placeOfWorks({ frame: { words, texts }, at: figure }: Spot): EntityId |
 const FIRST_WORDS = 6;
 const BUILDS = /^(works?|construction|infrastructure|facilities|hangars?|shelters?|runways?|shipyard|upgrades?)$/;
 
+/** "a $1.85 billion military aid package": money that a country is given, whatever it buys. */
+const isAid = ({ frame, at, next }: Spot): boolean =>
+  AID.test(frame.texts.slice(Math.max(0, at - 6), next + 6).join(' '));
+const AID =
+  /\b((military|security|defen[cs]e|lethal|financial|macro-financial) (aid|assistance)|aid (package|tranche)|(aid|assistance) (for|to))\b/;
+
+/** Who is given it: the country that gets in the sentence, else the article's buyer. */
+const recipientOf = ({ countries, trade }: Passage, { frame }: Spot): EntityId | undefined =>
+  countries[frame.index]!.find(({ role, isGiven }) => isGiven || role > 0)?.id ?? trade.buyer;
+
 /** "Poland's defence budget", "plans to spend 25 billion on arms": a budget of the country, not of a system. */
 function nationalBudget(passage: Passage, spot: Spot): EntityId | undefined {
   const text = spot.frame.texts.join(' ');
@@ -94,4 +122,4 @@ function nationalBudget(passage: Passage, spot: Spot): EntityId | undefined {
 }
 
 const NATIONAL =
-  /\b(defen[cs]e|military) (budget|spending|expenditure|outlay)\b|\b(spend|spends|spending|spent) [^.;,]{1,40} on (arms|weapons|defen[cs]e|its military|the military|rearmament)\b/;
+  /\b(defen[cs]e|military|armed forces) (budget|spending|expenditure|outlay)\b|\bfor (its |the )?(defen[cs]e|military|armed forces)( (in|this|next|over)\b|$)|\b(spend|spends|spending|spent) [^.;,]{1,40} on (arms|weapons|defen[cs]e|its military|the military|rearmament)\b/;
