@@ -17,12 +17,24 @@ const OF_CLASS = new Set<Measure>([
  * The class instead of one of its ships, where a figure cannot be that ship's own: several of anything ("the four
  * ships"), a design value ("at 4,500 tons she ..."), the price of a deal. Any other name stays as it is.
  */
-export function classOrShip(passage: Passage, mention: Mention, measure: Measure, many: boolean): Mention {
+export function classOrShip(
+  passage: Passage,
+  mention: Mention,
+  measure: Measure,
+  { isMany, isAhead }: { isMany: boolean; isAhead: boolean },
+): Mention {
   const { entity } = passage;
   const ship = entity(mention.entityId);
-  if (!(many || OF_CLASS.has(measure)) || !/^(ship|submarine)$/.test(ship?.kind ?? '')) return mention;
-  const type = ship?.variantOf ? entity(ship.variantOf) : classNamedWith(passage, mention);
-  return type ? { ...mention, entityId: type.id, name: type.name } : mention;
+  if (!ship || !/^(ship|submarine)$/.test(ship.kind ?? '')) return mention;
+  const type = ship.variantOf ? entity(ship.variantOf) : classNamedWith(passage, mention);
+  if (!type || !(isMany || OF_CLASS.has(measure) || (isAhead && isNameship(ship, type)))) return mention;
+  return { ...mention, entityId: type.id, name: type.name };
+}
+
+/** "HMAS Hunter will be delivered in 2032": a ship to come that its class is named after stands for the first of them. */
+function isNameship(ship: Entity, type: Entity): boolean {
+  const name = ship.name.slice(ship.name.indexOf(' ') + 1);
+  return type.name.startsWith(`${name}-class`) || type.name.startsWith(`${name} class`);
 }
 
 /** "The fifth Taigei-class submarine, JS Raigei": where the pack does not say, the class that a sentence names before the ship. */

@@ -1,6 +1,7 @@
 import type { Binding, Entity, Measure, Mention } from '../domain';
 import { agreementOf } from './agreement';
 import { companionship } from './companions';
+import { isToCome } from './measure/date-nature';
 import { classOfNoun, isCarried } from './measure/nouns';
 import { isAccessory, type NameAt } from './names';
 import type { Passage } from './passage';
@@ -35,10 +36,11 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
     const fit = agreementOf(of, entity, many);
     return isLoose && fit < 0.1 && entity?.kind !== 'ship' ? LOOSE : fit;
   };
+  const isAhead = isToCome(spot, passage.meta.publishedOn);
   let best: Candidate | undefined;
   let most = LEAST;
   for (const named of candidates) {
-    const mention = named.mention && classOrShip(passage, named.mention, measure, many);
+    const mention = named.mention && classOrShip(passage, named.mention, measure, { isMany: many, isAhead });
     const { near, at, isTied } = named;
     const entity = mention && passage.entity(mention.entityId);
     const weightOf = (id: string | undefined): number => (id && passage.topic.weight.get(id)) || 0;
