@@ -2,7 +2,7 @@ import type { Figure } from '../domain';
 
 /** How far a sum may stand behind the one whose currency it goes on with. */
 const REACH = 90;
-const LARGE = /(?:million|billion|trillion|crore|lakh|bn|mn|tn|m|b)$/i;
+const LARGE = /(?:million|billion|trillion|crore|lakh|bn|mn|tn|mln|bln|mrd|mld|mio|m|b)$/i;
 /** What is so many million strong and is no money. */
 const INHABITED =
   /\b(?:population|people|country|nation|city|town|village|island|district|home|audience|state|region|province|force|army|workforce|crowd|users) (?:of|to)(?: \w+)?\s*$/i;
@@ -24,13 +24,15 @@ export function fillCurrencies(text: string, figures: Figure[]): void {
 }
 
 function sumBefore(text: string, figures: Figure[], i: number): Figure | undefined {
-  const start = figures[i]!.span.start;
+  const { start, end } = figures[i]!.span;
   for (let k = i - 1; k >= 0 && start - figures[k]!.span.end <= REACH; k--) {
     const before = figures[k]!;
     if (before.kind === 'count' && before.quantity.form === 'number' && before.quantity.lo >= 1e5) return undefined;
     if (before.kind !== 'money') continue;
     const between = text.slice(before.span.end, start);
-    return /[.!?;\n]\s|\n/.test(between) || INHABITED.test(between) ? undefined : before;
+    if (/[.!?\n]\s|\n/.test(between) || INHABITED.test(between)) return undefined;
+    // "... 15 million roubles; for a tank, 1 million": a part of a sentence of its own must end with the number.
+    return between.includes(';') && !/^\s*(?:[.,;)]|$)/.test(text.slice(end, end + 2)) ? undefined : before;
   }
   return undefined;
 }

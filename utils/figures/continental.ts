@@ -1,5 +1,5 @@
 import { CODES, CURRENCY_ADJECTIVES, CURRENCY_WORDS, isSymbol, OPENS_CURRENCY } from './currency-table';
-import { type WordMap, wordMap } from './lexicon';
+import { type WordMap, wordMap, wordSet } from './lexicon';
 import type { Numeral } from './numerals';
 import { isGlued, isHyphen, isIn, isNumber, isWord, lookUp, markCode, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
@@ -9,13 +9,13 @@ const SCALES: [number, string][] = [
   [
     1e6,
     'millionen millioner miljoner miljoen miljoonaa miljoona milj milioni milione milioane milion miliony milionów milionu milionů ' +
-      'milijuna milijuni milijona milijon miliona millones millón millon milhões milhão mill mio mln mi milyon juta millió triệu ' +
+      'milijuna milijuni milijona milijonov milijone milijon miljonit miliona millones millón millon milhões milhão mill mio mln mi milyon juta millió triệu ' +
       'млн миллиона миллионов миллион мільйона мільйонів мільйони εκατ',
   ],
   [
     1e9,
-    'milliarden milliarde milliarder milliard milliards miljarder miljard miljardia miljardi mrd mld md mds mdr mia miliardi miliardo ' +
-      'miliarde miliarda miliardy miliardów miliard miliardu miliardů milijarde milijardi milijarda milijardu milijard milyar miliar bilion ' +
+    'milliarden milliarde milliarder milliard milliards miljarder miljard miljardia miljardit miljardi milijard mrd mld md mds mdr mia miliardi miliardo ' +
+      'miliarde miliarda miliardy miliardów miliard miliardu miliardů milijarde milijardi milijarda milijardu milyar miliar bilion ' +
       'milliárd bilhões bilhão bi tỷ млрд миллиарда миллиардов миллиард мільярда мільярдів мільярд мільярди δισ',
   ],
   [
@@ -35,8 +35,13 @@ export function foreignScaleAt(t: Tokens, i: number, money: boolean): number | u
   const scale = lookUp(t, i, FOREIGN_SCALES);
   if (scale === undefined || (isHyphen(t, i + 1) && isGlued(t, i + 1) && !money)) return undefined;
   if (wordAt(t, i) === 'mil') return thousandOrMillion(t, i, money);
-  return money || namesMoney(t, pastStop(t, i + 1)) ? scale : undefined;
+  // "$5 mi of road" is English.
+  const english = markCode(t, i - 2) === DOLLAR && surfaceAt(t, i - 3) !== 'R' && isIn(t, i, SHAKY);
+  return (money && !english) || namesMoney(t, pastStop(t, i + 1)) ? scale : undefined;
 }
+
+/** Short forms that are English words or units too. */
+const SHAKY = wordSet('mi bi tri mill md mia mii');
 
 /** "R$ 500 mil", "3 mil millones", "80 mil euros" are thousands; "388 mil. euro" and "$450 mil" are millions. */
 function thousandOrMillion(t: Tokens, i: number, money: boolean): number | undefined {

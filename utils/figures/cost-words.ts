@@ -1,5 +1,5 @@
-import { stemSet } from './lexicon';
-import { hasStem } from './token-words';
+import { stemSet, wordSet } from './lexicon';
+import { hasStem, isIn } from './token-words';
 import type { Tokens } from './tokens';
 
 const COSTS = stemSet(
@@ -11,3 +11,14 @@ export function speaksOfCost(t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= i - 5; k--) if (hasStem(t, k, COSTS)) return true;
   return false;
 }
+
+/** True where money is handed over as well, which things can be too: for sums of which only the pound is in doubt. */
+export function isPaid(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= i - 5; k--) if (isIn(t, k, HANDED)) return true;
+  return speaksOfCost(t, i);
+}
+
+const HANDED = wordSet(
+  'handed awarded owed owes reward rewards bonus bonuses allowance allowances pension pensions wage wages rent bounty bounties bribe bribes ' +
+    'donated donate donates stipend stipends debt debts tax taxes refund refunded deposit subsidy scholarship insured saves saved saving raise raised',
+);

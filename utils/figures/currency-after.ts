@@ -1,5 +1,5 @@
 import { pastLink } from './continental';
-import { speaksOfCost } from './cost-words';
+import { isPaid } from './cost-words';
 import { dottedUs } from './currency-before';
 import {
   CODES,
@@ -14,9 +14,11 @@ import {
   SYMBOLS,
 } from './currency-table';
 import { wordSet } from './lexicon';
+import { inTitleLine } from './lines';
 import { STOPS } from './noun-words';
 import { MONEY_LETTERS } from './number-words';
 import type { Numeral } from './numerals';
+import { isSentenceBreak } from './resolve-year';
 import { type SharedName, sharedName } from './shared-currencies';
 import {
   isCapital,
@@ -104,11 +106,15 @@ function currencyWord(t: Tokens, numeral: Numeral, start: number, dollar: string
   const plain = CURRENCY_WORDS.get(word);
   if (!plain || (at > start && !adjective)) return undefined;
   if (DOUBTFUL_WORDS.has(word) && !adjective && !isLargeSum(t, numeral, at)) return undefined;
+  // "1,580 Guarani": with a capital it is the name of a thing.
+  if (DOUBTFUL_WORDS.has(word) && numeral.magnitude === 1 && isNamed(t, at)) return undefined;
   const more = wordAt(t, at + 1);
   const to = more === 'sterling' || (word === 'cfa' && more.startsWith('franc')) ? at + 2 : at + 1;
   if (adjective) return { code: adjective, to };
   return plain === '$' ? { code: dollar, to, bare: true } : { code: plain, to, shared: sharedName(word) };
 }
+
+const isNamed = (t: Tokens, i: number): boolean => isCapital(t, i) && !isCapital(t, i + 1) && !inTitleLine(t, i);
 
 /** Film and screen lines, which a "p" counts too. */
 const SCREEN_LINES = new Set([480, 576, 720, 1080, 1440, 2160]);
@@ -132,11 +138,23 @@ const FUNDS = wordSet(
 );
 
 /** A doubtful word is money behind a magnitude ("8.16 trillion won"), unless a mass of something ("2 million pounds of cargo"). */
+/** "Thirty thousand pounds for a door!": a round sum set against a thing, where nothing is weighed. */
+function isPriceFor(t: Tokens, { from, value }: Numeral, at: number): boolean {
+  if (value < 100 || wordAt(t, at + 1) !== 'for' || !isIn(t, at + 2, EACH_THING)) return false;
+  for (let k = from - 1; k >= from - 12 && !isSentenceBreak(t, k); k--) if (isIn(t, k, WEIGHS)) return false;
+  return true;
+}
+
+const EACH_THING = wordSet('a an one each every the');
+const WEIGHS = wordSet(
+  'weigh weighs weighed weighing weight payload payloads load loads lift lifts carry carries carried carrying thrust heavy cargo fuel mass recoil',
+);
+
 const isLargeSum = (t: Tokens, numeral: Numeral, at: number): boolean => {
   if (wordAt(t, at).startsWith('pound')) {
     if (wordAt(t, at + 1) === 'sterling') return true;
     if (wordAt(t, at + 1) === 'of' && !isIn(t, at + 2, FUNDS)) return false;
-    return numeral.magnitude >= 1e5 || speaksOfCost(t, numeral.from);
+    return numeral.magnitude >= 1e5 || isPaid(t, numeral.from) || isPriceFor(t, numeral, at);
   }
   return numeral.magnitude >= 1e3 || numeral.value >= 1000;
 };

@@ -12,6 +12,7 @@ import {
   SYMBOLS,
 } from './currency-table';
 import { yearAt } from './date-parts';
+import { COUNTABLE } from './noun-words';
 import { MAGNITUDES, MONEY_LETTERS } from './number-words';
 import { type SharedName, sharedName } from './shared-currencies';
 import {
@@ -115,7 +116,7 @@ function shortCode(t: Tokens, at: number, i: number): string | undefined {
   const code = SHORT_CODES[surfaceAt(t, at)];
   if (!code || !isNumber(t, i) || !isLarge(t, i)) return undefined;
   // "The K9 billion-dollar order": that sum has its currency behind it.
-  return namesCurrency(t, i + 2) ? undefined : code;
+  return namesCurrency(t, i + 2) || isIn(t, i + 2, COUNTABLE) ? undefined : code;
 }
 
 /** True when a currency's word stands at token `i` or behind a hyphen there. */

@@ -165,6 +165,7 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['kr', 'SEK'],
   ['Kr', 'SEK'],
   ['TL', 'TRY'],
+  ['Ft', 'HUF'],
   ['грн', 'UAH'],
   ['руб', 'RUB'],
   ['NRs', 'NPR'],
@@ -203,7 +204,7 @@ function joinedCodes(): Map<string, { code: string; scale: number }> {
 
 const PAIRS =
   'dollar dollars buck bucks dólar dólares dolares dolar dollari dolari dolarów dolarů долларов доларів:$|' +
-  'euro euros eura euroa eurů euró avro евро євро ευρώ:EUR|rupee rupees:INR|won:KRW|yen:JPY|yuan renminbi:CNY|rouble roubles ruble rubles rubli rublos рублей рубля:RUB|' +
+  'euro euros eura euroa eurot eurov evrov evra eurů euró avro евро євро ευρώ:EUR|rupee rupees:INR|won:KRW|yen:JPY|yuan renminbi:CNY|rouble roubles ruble rubles rubli rublos рублей рубля:RUB|' +
   'zloty zlotys zloties zł złotych złote zlotych:PLN|krona kronas kronor:SEK|kronur:ISK|krone kroner:NOK|koruna korunas koruny korun crowns:CZK|forint forints:HUF|leu lei:RON|leva:BGN|' +
   'lira liras:TRY|dirham dirhams:AED|riyal riyals:SAR|rial rials:IRR|dinar dinars:KWD|shekel shekels:ILS|hryvnia hryvnias hryvnya hryvnyas hryvna hryvnas hryvni hryven grivna grivnas гривень гривні:UAH|' +
   'franc francs:CHF|ringgit:MYR|baht:THB|peso pesos:PHP|rupiah rupiahs:IDR|dong:VND|taka:BDT|reais:BRL|rand:ZAR|naira:NGN|tenge:KZT|' +

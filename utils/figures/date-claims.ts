@@ -4,9 +4,13 @@ import { hasStem, isIn, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 /** Stems of the words that make a month a claim about a deal and not just the time of a visit or a speech. */
-const STEMS = stemSet(/^(?=.{5})(deliver|receiv|induct|shipp|shipment|handed|handover|arriv|notif|operational)/);
+const STEMS = stemSet(
+  /^(?=.{5})(deliver|receiv|induct|shipp|shipment|handed|handover|arriv|notif|operational|pledg|promis|approv|award|commission|certif|launch|unveil|ordered|orders|bought|purchas|transferr|donat|retire|christen|test-?fl|maiden|suspend|cancel|graduat|deploy)/,
+);
 /** Words of a deal, or of a plan, beside which a month is a date to check too. */
-const DEALS = wordSet('due order bought expire expires expired promised scheduled slated');
+const DEALS = wordSet(
+  'due order expire expires expired scheduled slated offered joins joined flew flies entered enters fly',
+);
 const DEADLINES = wordSet('by before until till');
 const ON_THE_WAY = wordSet('the end of mid');
 const HOUSES = wordSet('congress parliament lawmakers legislators senators');

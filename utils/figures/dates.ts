@@ -88,12 +88,21 @@ function daysBesideMonth(t: Tokens, i: number, floor: number, ctx: Context): Rea
 function dated(t: Tokens, i: number, ctx: Context): Reading | undefined {
   const read = readCalendar(t, i, ctx);
   if (!read) return undefined;
-  const bare = !read.day && (read.year === undefined || read.relative);
-  if (bare && !hasClaimNear(t, read.from, read.to)) return undefined;
+  // "July this year" is as idle as "July"; "March next year" is a date.
+  const bare = !read.day && (read.year === undefined || (read.relative && read.year === ctx.published?.year));
+  if (bare && !(isPlainMonth(t, read) && hasClaimNear(t, read.from, read.to))) return undefined;
   const reading = calendarDate(t, read, ctx);
   if (reading && read.year !== undefined) ctx.lastDate = { year: read.year, month: read.month, at: read.from };
   return reading;
 }
+
+/** "Theresa May approved it", "March 8 Brigade": a name that is a word too needs a preposition to be a month. */
+const isPlainMonth = (t: Tokens, { from, month }: { from: number; month: number }): boolean =>
+  (month !== 3 && month !== 5) || isIn(t, from - 1, BEFORE_MONTH);
+
+const BEFORE_MONTH = wordSet(
+  'in by since until till before after of from to for and or this next last during through early late mid the every each around about',
+);
 
 const THROUGH = wordSet('to through until');
 const AND_OR = wordSet('and or');

@@ -1,8 +1,11 @@
 import { foreignScaleAt, separatorFactor } from './continental';
 import { readDurationUnit } from './duration';
 import { wordSet } from './lexicon';
+import { COUNTABLE } from './noun-words';
+import { findNoun } from './nouns';
 import { MAGNITUDES, MONEY_LETTERS } from './number-words';
 import type { Numeral } from './numerals';
+import { readPercentSign } from './percent';
 import {
   bareDigits,
   isGlued,
@@ -187,7 +190,11 @@ function hasDecimalComma(t: Tokens, i: number, money: boolean): boolean {
   if (markCode(t, i + 1) !== COMMA || !isGlued(t, i + 1) || !isNumber(t, i + 2) || !isGlued(t, i + 2)) return false;
   if (t.ends[i + 2]! - t.starts[i + 2]! > 2 || Number.isNaN(bareDigits(t, i + 2))) return false;
   const at = pastHyphen(t, i + 3);
-  return lookUp(t, at, MAGNITUDES) !== undefined || foreignScaleAt(t, at, money) !== undefined;
+  return (
+    lookUp(t, at, MAGNITUDES) !== undefined ||
+    foreignScaleAt(t, at, money) !== undefined ||
+    (!money && (readPercentSign(t, at) ?? readUnit(t, at)) !== undefined)
+  );
 }
 
 /** "10½", "10 1/2 miles", "1/4 mile": a written fraction behind the whole number at `i`, or in its place before a unit. */
@@ -238,6 +245,11 @@ function foreignScale(t: Tokens, numeral: Numeral, at: number, money: boolean): 
   return scale;
 }
 
+/** "10K drones", but no "4K displays" and no "5K race". */
+const countsThousands = (t: Tokens, i: number): boolean =>
+  isIn(t, i + 1, COUNTABLE) ||
+  (t.ends[i - 1]! - t.starts[i - 1]! > 1 && !isGlued(t, i + 1) && findNoun(t, i + 1)?.directTo !== undefined);
+
 /** A letter stands glued to its number; a capital after a sum also apart ("$500 K"), unless it begins a name ("$5 M-ATV"). */
 function letterMagnitude(t: Tokens, i: number, money: boolean, hyphened: boolean): number | undefined {
   if (!isWord(t, i) || t.ends[i]! - t.starts[i]! > LONGEST_LETTERS) return undefined;
@@ -250,12 +262,17 @@ function letterMagnitude(t: Tokens, i: number, money: boolean, hyphened: boolean
       !(isGlued(t, i + 1) && (isWord(t, i + 1) || isNumber(t, i + 1) || isHyphen(t, i + 1)))
       ? MONEY_LETTERS.get(letters)
       : undefined;
-  if (isGlued(t, i)) return money ? MONEY_LETTERS.get(letters) : letters === 'k' ? 1e3 : undefined;
+  if (isGlued(t, i)) {
+    if (money) return MONEY_LETTERS.get(letters);
+    return letters === 'k' || (letters === 'K' && countsThousands(t, i)) ? 1e3 : undefined;
+  }
   if (letters === 'L') return /^cr/.test(wordAt(t, i + 1)) ? MONEY_LETTERS.get(letters) : undefined;
-  const apart =
-    (letters === 'K' || letters === 'M' || letters === 'MM' || letters === 'B') &&
-    !(isGlued(t, i + 1) && (isNumber(t, i + 1) || isHyphen(t, i + 1)));
-  return apart ? MONEY_LETTERS.get(letters) : undefined;
+  if (!APART.has(letters) || (isGlued(t, i + 1) && (isNumber(t, i + 1) || isHyphen(t, i + 1)))) return undefined;
+  // "A $90 m long fence"
+  return letters === 'm' && isIn(t, i + 1, EXTENTS) ? undefined : MONEY_LETTERS.get(letters);
 }
+
+const APART = new Set(['K', 'k', 'M', 'm', 'MM', 'B', 'b']);
+const EXTENTS = wordSet('long high wide tall deep thick');
 
 const pastHyphen = (t: Tokens, i: number): number => (isHyphen(t, i) && isGlued(t, i) ? i + 1 : i);

@@ -54,10 +54,11 @@ export function extractFigures(text: string, options: FigureOptions = {}): Figur
     }
   }
   settleShared(t, sharedSums);
+  markDoubtfulDollars(text, figures, bareDollars, ctx.dollar);
   linkTwins(text, figures);
   fillCurrencies(text, figures);
   fillNouns(text, figures);
-  markDoubtfulDollars(figures, bareDollars, ctx.dollar);
+
   return figures;
 }
 

@@ -10,7 +10,7 @@ const TOTALLED = wordSet(
   'attack strike raid launch test flight sortie anniversary firing engagement interception incident package delivery shipment sale ' +
     'order contract export customer operator user country nation aircraft jet fighter helicopter drone plane tank vehicle howitzer ' +
     'missile launcher system unit ship submarine vessel boat frigate satellite radar engine turret round patrol mission exercise shell rifle bomb rocket truck bullet interceptor ' +
-    'meeting summit time day hull airframe delay death casualty violation record tranche ballot',
+    'meeting summit time day hull airframe delay death casualty violation record tranche ballot swap exchange',
 );
 
 const WORDS: WordMap<number> = wordMap(
@@ -39,6 +39,7 @@ export function readOrdinal(t: Tokens, i: number, floor: number): Reading[] {
   if (nth !== undefined) return i >= floor && isForTheTime(t, i) ? [reading({ value: nth, from: i, to: i + 1 })] : [];
   const spelled = isNumber(t, i) ? digits(t, i) : words(t, i);
   if (!spelled || spelled.from < floor) return [];
+  if (isOneOfMany(t, spelled)) return [reading(spelled)];
   for (let k = spelled.to, n = 0; n < REACH; k++, n++) {
     if (nameAt(t, k) || isIn(t, k, LAST) || (wordAt(t, k) === 'and' && isIn(t, k + 1, LAST))) continue;
     if (isDesignation(t, k)) return [reading(spelled)];
@@ -51,6 +52,15 @@ export function readOrdinal(t: Tokens, i: number, floor: number): Reading[] {
   }
   return [];
 }
+
+/** "Took over its 50th Boxer", "was the 17th on the depot": the thing has its name behind, or was told before. */
+const isOneOfMany = (t: Tokens, { from, to }: { from: number; to: number }): boolean =>
+  (isIn(t, from - 1, OWN) && nameAt(t, to) !== undefined) ||
+  (wordAt(t, from - 1) === 'the' && isIn(t, from - 2, WAS) && isIn(t, to, GOES_ON));
+
+const OWN = wordSet('its their his her our');
+const WAS = wordSet('was is became marks marked');
+const GOES_ON = wordSet('on since this so such');
 
 const reading = (spelled: { value: number; from: number; to: number }): Reading => ({
   from: spelled.from,

@@ -101,6 +101,8 @@ function wholeAt(t: Tokens, at: number, ctx: Context): Whole | undefined {
   const relative = relativeYearAt(t, at);
   if (relative)
     return ctx.published && { year: ctx.published.year + relative.shift, to: relative.to, shift: relative.shift };
+  const inMonth = monthOfNow(t, at, ctx);
+  if (inMonth) return { year: 0, to: inMonth.to, month: inMonth };
   // "by the end of the year"
   if (wordAt(t, at) === 'year' && wordAt(t, at - 1) === 'the')
     return ctx.published && { year: ctx.published.year, to: at + 1, shift: 0 };
@@ -122,6 +124,16 @@ function wholeAt(t: Tokens, at: number, ctx: Context): Whole | undefined {
   if (!calendar || calendar.day) return undefined;
   const month = calendarDate(t, calendar, ctx);
   return month && { year: 0, to: month.to, month };
+}
+
+/** "The end of this month", "mid next month": the month of publication or one beside it, at token `at`. */
+function monthOfNow(t: Tokens, at: number, ctx: Context): Reading | undefined {
+  const isThe = wordAt(t, at) === 'month' && wordAt(t, at - 1) === 'the';
+  const shift = isThe ? 0 : wordAt(t, at + 1) === 'month' ? lookUp(t, at, SHIFTS) : undefined;
+  if (shift === undefined || !ctx.published?.month) return undefined;
+  const months = ctx.published.year * 12 + ctx.published.month - 1 + shift;
+  const text = monthText(Math.floor(months / 12), (months % 12) + 1);
+  return reading(at, isThe ? at + 1 : at + 2, text, text);
 }
 
 const decadeOf = (ctx: Context): number => ctx.published!.year - (ctx.published!.year % 10);

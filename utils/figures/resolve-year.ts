@@ -1,16 +1,23 @@
 import { stemSet, wordSet } from './lexicon';
 import type { Context } from './reading';
-import { hasStem, isBreak, isGlued, isIn, isWord, markAt, wordAt } from './token-words';
+import { hasStem, isBreak, isCapital, isGlued, isIn, isWord, markAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 const FUTURE = wordSet(
-  'will would shall expected expects expect due scheduled slated planned plans plan likely could may might set upcoming hope ' +
-    'hopes target targets aims by until next soon before invites invited proposed envisaged foreseen wants pledged',
+  'will would shall expected expects expect due scheduled slated planned plans plan likely could may might upcoming hope ' +
+    'hopes target targets aims next soon invites invited proposed envisaged foreseen wants',
 );
 const PAST = wordSet(
   'was were had did came went took began met held won made saw gave got sent flew left has have since ago last told bought ' +
     'built led put rose fell struck shot sank became',
 );
+const DEADLINES = wordSet('by until till before');
+const ON_THE_WAY = wordSet('the end of mid early late start beginning first second half');
+const INTENDS = wordSet('is are was were has have due set bound ready');
+const INTENT = stemSet(
+  /^(agree|plan|promis|pledg|offer|order|propos|decid|hop|intend|aim|want|mean|vow|schedul|expect)/,
+);
+const TO_FOR = wordSet('to for');
 const DONE = stemSet(/^(?!united$|armed$).{3,}ed$/);
 /** Datelines and the week's news lie this close to publication. */
 const NEAR_DAYS = 40;
@@ -45,16 +52,37 @@ export function resolveYear(t: Tokens, at: number, month: number, day: number, c
 export function tenseAt(t: Tokens, at: number): number {
   for (let i = at - 1; i >= at - REACH && !isSentenceBreak(t, i); i--) {
     if (!isWord(t, i)) continue;
-    if (isIn(t, i, FUTURE)) return 1;
+    if (isIn(t, i, FUTURE) || isToDo(t, i)) return 1;
+    // "By the end of May", but "ordered by the ministry in May".
+    if (isIn(t, i, DEADLINES)) {
+      if (leadsTo(t, i, at)) return 1;
+      continue;
+    }
+    // "Set to sail", "set for May", but "set up".
+    if (wordAt(t, i) === 'set') return isIn(t, i + 1, TO_FOR) ? 1 : -1;
     const passive = wordAt(t, i - 1) === 'be';
     if (passive) return 1;
     if (isIn(t, i, PAST) || hasStem(t, i, DONE)) return -1;
   }
   for (let i = at + 1; i <= at + REACH && !isSentenceBreak(t, i); i++) {
     if (wordAt(t, i) === 'will') return 1;
-    if (isIn(t, i, PAST)) return -1;
+    // "In August Berlin pledged two", where the word before is who did it.
+    if (isIn(t, i, PAST) || (isCapital(t, i - 1) && i - 1 > at && hasStem(t, i, DONE))) return -1;
   }
   return 0;
+}
+
+/** "Agreed to hand two over in May": what is still to be done. */
+const isToDo = (t: Tokens, i: number): boolean =>
+  wordAt(t, i) === 'to' &&
+  isWord(t, i + 1) &&
+  !isCapital(t, i + 1) &&
+  (isIn(t, i - 1, INTENDS) || hasStem(t, i - 1, INTENT));
+
+/** True when nothing but "the end of" and the like stands between token `i` and the date. */
+function leadsTo(t: Tokens, i: number, at: number): boolean {
+  for (let k = i + 1; k < at; k++) if (!isIn(t, k, ON_THE_WAY) && isWord(t, k)) return false;
+  return true;
 }
 
 /** True at a line end, or at a stop that ends a sentence as far as the letters around it tell. */

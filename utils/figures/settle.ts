@@ -2,9 +2,10 @@ import { speaksOfCost } from './cost-words';
 import { readCount } from './counts';
 import { isFurniture, isGluedDesignation } from './designations';
 import { isIdleDuration } from './idle-durations';
+import { wordSet } from './lexicon';
 import { numberOf, type Reading } from './reading';
 import { amountOf, stepOf, type Term } from './terms';
-import { wordAt } from './token-words';
+import { isIn } from './token-words';
 import type { Tokens } from './tokens';
 
 /** Makes the figure of one term, or of the two ends of a range. */
@@ -33,9 +34,16 @@ export function settle(t: Tokens, first: Term, last: Term): Reading[] {
 /** "Worth 63,000 crore": crores of nothing are rupees; lakhs only beside a word of cost. */
 function isRupees(t: Tokens, first: Term, count: Reading): boolean {
   if (count.noun && count.to > count.from && t.ends[count.to - 1]! >= count.noun.end) return false;
-  if (first.numeral.magnitude >= 1e7) return !count.noun && wordAt(t, count.from - 2) !== 'population';
+  if (first.numeral.magnitude >= 1e7) return !count.noun && !isIn(t, count.from - 2, COUNTED_HEADS);
   return speaksOfCost(t, first.from);
 }
+
+/** "A population of 140 crore", "Voters: 96 crore" */
+const COUNTED_HEADS = wordSet(
+  'population electorate workforce audience membership viewership readership voters electors people users subscribers followers doses shots ' +
+    'households families farmers workers passengers pilgrims students beneficiaries inhabitants residents citizens members visitors tourists ' +
+    'viewers men women children youths trees saplings vehicles phones accounts records bullets rounds cartridges',
+);
 
 function rupees(first: Term, last: Term): Reading {
   const quantity = numberOf(amountOf(first), amountOf(last), 'INR', stepOf(last));

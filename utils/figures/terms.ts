@@ -135,7 +135,8 @@ const THREE_DECIMALS = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '));
 /** "320.000 €" is grouped by the point; "€1.459 a litre" and "1.250 dinars" have decimals. */
 function regrouped(t: Tokens, numeral: Numeral, to: number, code: string): Numeral {
   if (!isPointGrouped(t, numeral) || THREE_DECIMALS.has(code)) return numeral;
-  return numeral.value < 10 && isIn(t, to, RATES) ? numeral : grouped(numeral);
+  const rate = numeral.value < 10 && (code === 'USD' || code === 'GBP' || isIn(t, to, RATES));
+  return rate ? numeral : grouped(numeral);
 }
 
 const RATES = wordSet('a an per to each');

@@ -254,7 +254,7 @@ export const NEWS = [
   ),
   row(
     'On Nov. 17, Zelenskyy and Macron signed a letter for up to 100 Rafale F4s by 2035.',
-    date('Nov. 17', '2025-11-17'),
+    date('Nov. 17', '2024-11-17'),
     count('100', 100, '', 'up-to'),
     date('2035', '2035'),
   ),

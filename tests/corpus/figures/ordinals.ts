@@ -1,4 +1,4 @@
-import { count, ordinal, row } from './row';
+import { count, date, ordinal, row } from './row';
 
 /** Ordinals that state a running total, and the many that only label. */
 export const ORDINALS = [
@@ -21,4 +21,10 @@ export const ORDINALS = [
   row('It is the 38th parallel.'),
   row('The first of the class was named.'),
   row('It took its 72nd and final F-35A.', ordinal('72nd', 72)),
+  row(
+    'The raid of the night was the 23rd on the port since May 2024.',
+    ordinal('23rd', 23),
+    date('May 2024', '2024-05'),
+  ),
+  row('The house was the 23rd of its street.'),
 ];

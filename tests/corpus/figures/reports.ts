@@ -953,7 +953,11 @@ export const REPORTS = [
     date('January 2023', '2023-01'),
     money('C$27.7 billion', 2.77e10, 'CAD'),
   ),
-  row('The first 16 are paid for. A review ordered in March is to end by late summer.', count('16', 16, '')),
+  row(
+    'The first 16 are paid for. A review ordered in March is to end by late summer.',
+    count('16', 16, ''),
+    date('March', '2025-03'),
+  ),
   row(
     'Portugal, Belgium and Italy together fly over 100 of the type; Rome added 25 last year to make it 115.',
     count('100', 100, '', 'more-than'),
