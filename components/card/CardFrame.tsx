@@ -6,6 +6,8 @@ interface CardFrameProps {
   /** Small line above the title: kind and finding. */
   eyebrow: ComponentChildren;
   title: string;
+  /** What stands behind it on the page and tells what it is: "squadrons" after "five". */
+  titleAfter?: string | undefined;
   /** The whole card in a sentence, read out politely when it opens or its answer arrives. */
   summary: string;
   tone?: string | undefined;
@@ -21,6 +23,7 @@ interface CardFrameProps {
 export const CardFrame = ({
   eyebrow,
   title,
+  titleAfter,
   summary,
   tone,
   pinned,
@@ -58,6 +61,7 @@ export const CardFrame = ({
         </div>
         <h1 class="card-title" id={titleId}>
           {title}
+          {titleAfter && <span class="card-counting"> {titleAfter}</span>}
         </h1>
       </header>
       <p class="sl-unseen" role="status">

@@ -31,7 +31,7 @@ export const EarlierValues = ({ values, waiting, failed, said }: EarlierValuesPr
   return (
     <section class="card-part" aria-label="Earlier values">
       <h2 class="card-heading">
-        {formatCount(values.length, 'earlier statement')}
+        {countWords(values)}
         <span class="card-origins">{originWords(values)}</span>
       </h2>
       {failed && <p class="card-failed">{failed}</p>}
@@ -49,6 +49,14 @@ export const EarlierValues = ({ values, waiting, failed, said }: EarlierValuesPr
       )}
     </section>
   );
+};
+
+/** "8 earlier statements, 3 of other things": only the first can agree or differ. */
+const countWords = (values: readonly EarlierValue[]): string => {
+  const others = values.filter(({ item }) => item.relation === 'not-comparable').length;
+  if (others === values.length) return `${formatCount(others, 'earlier statement')}, not comparable`;
+  const compared = formatCount(values.length - others, 'earlier statement');
+  return others === 0 ? compared : `${compared} compared, ${others} not comparable`;
 };
 
 /** " in 7 reports, 2 origins": copies of one story, and reports that name one source, are many reports and one voice. */

@@ -28,6 +28,7 @@ export const FigureCard = ({ figure, citations, failed, foot, pinned, onPin, onC
   return (
     <CardFrame
       title={figure.surface}
+      titleAfter={figure.counting}
       summary={summaryOf(figure)}
       tone={figure.ruling?.verdict === 'dismissed' ? undefined : finding?.result}
       pinned={pinned}
@@ -44,7 +45,7 @@ export const FigureCard = ({ figure, citations, failed, foot, pinned, onPin, onC
             />
           )}
           {figure.ruling?.verdict && <span class="card-ruled">{figure.ruling.verdict} by you</span>}
-          {figure.isNew && finding?.result !== 'first-seen' && <span class="card-new">New value</span>}
+          {figure.isNew && finding?.result !== 'first-seen' && <span class="card-new">First told here</span>}
           <span class="sl-kind">
             <KindIcon kind={figure.kind} />
             {FIGURE_WORDS[figure.kind]}
@@ -64,7 +65,7 @@ export const FigureCard = ({ figure, citations, failed, foot, pinned, onPin, onC
       )}
       <Verdict figure={figure} />
       {figure.sums && <SumsPart sums={figure.sums} />}
-      {values[0] && values[0].item.surface !== figure.surface && <Versus here={figure} before={values[0]} />}
+      {values[0] && !isSameWord(values[0].item.surface, figure.surface) && <Versus here={figure} before={values[0]} />}
       {figure.track && <TrackPart track={figure.track} />}
       {values.length > 0 && (
         <EarlierValues values={values} waiting={!citations && !failed} failed={failed} said={finding?.reasons ?? []} />
@@ -96,10 +97,12 @@ const Verdict = ({ figure }: { figure: PageFigure }) => {
   );
 };
 
+const isSameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 const dealTitle = ({ partyName }: PageDeal): string => (partyName ? `The deal for ${partyName}` : 'The deal');
 
 const summaryOf = (figure: PageFigure): string => {
   const { finding } = figure;
   const verdict = finding ? `${findingWords(finding.result, finding.change)}.` : 'Not compared.';
-  return `${verdict} ${figure.surface}, ${measureWords(figure)}. ${asLine(finding?.reasons[0] ?? '')}`.trim();
+  return `${verdict} ${[figure.surface, figure.counting].filter(Boolean).join(' ')}, ${measureWords(figure)}. ${asLine(finding?.reasons[0] ?? '')}`.trim();
 };

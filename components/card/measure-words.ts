@@ -1,8 +1,36 @@
+import type { Measure } from '../../utils/domain';
 import type { PageFigure } from '../../utils/messaging';
 
-/** What a figure measures and for whom, in a phrase: "Contract value of S-400 Triumf, for India". */
+/** What a figure measures and for whom: "Contract value of S-400 Triumf, for India", "Ordered: S-400 Triumf, for India". */
 export const measureWords = ({ measure, measureLabel, subjectName, partyName }: PageFigure): string => {
   const measured = measure === 'other' ? 'A number in the text' : measureLabel;
-  const subject = subjectName ? (measure === 'other' ? `, near ${subjectName}` : ` of ${subjectName}`) : '';
-  return `${measured}${subject}${partyName ? `, for ${partyName}` : ''}`;
+  const subject = subjectName ? `${joint(measure)}${subjectName}` : '';
+  return `${measured}${subject}${partyName ? `, ${PARTIES[measure] ?? 'for'} ${partyName}` : ''}`;
+};
+
+const joint = (measure: Measure): string => {
+  if (measure === 'other') return ', near ';
+  return NO_NOUNS.has(measure) ? ': ' : ' of ';
+};
+
+/** Their labels are no nouns that something could be of. */
+const NO_NOUNS: ReadonlySet<Measure> = new Set<Measure>([
+  'ordered-quantity',
+  'delivered-quantity',
+  'remaining-quantity',
+  'in-service-quantity',
+  'lost-quantity',
+  'expended-quantity',
+  'contract-date',
+  'targets-tracked',
+  'targets-engaged',
+  'deployment-time',
+  'completion',
+]);
+
+/** How the party stands to it, where it is not what the thing is for. */
+const PARTIES: Partial<Record<Measure, string>> = {
+  'in-service-quantity': 'with',
+  'lost-quantity': 'by',
+  'expended-quantity': 'by',
 };

@@ -8,7 +8,7 @@ export const TrackList = ({ track }: { track: Track }) => (
     <summary>As a list</summary>
     <ol>
       {track.points.toReversed().map((point) => (
-        <li key={`${point.report} ${point.surface}`} class={point.isHere ? 'track-here' : undefined}>
+        <li key={`${point.report} ${point.surface}`} class={classOf(point)}>
           <b>{point.surface}</b> <span class="track-step">{stepWords(point)}</span>
           <span class="track-source">{sourceLine(point)}</span>
         </li>
@@ -17,6 +17,9 @@ export const TrackList = ({ track }: { track: Track }) => (
     {track.omitted > 0 && <p class="sl-small">{formatCount(track.omitted, 'report')} between them left out.</p>}
   </details>
 );
+
+const classOf = ({ isHere, isDismissed }: TrackPoint): string | undefined =>
+  [isHere && 'track-here', isDismissed && 'track-dismissed'].filter(Boolean).join(' ') || undefined;
 
 const sourceLine = (point: TrackPoint): string =>
   point.by ? `${sourceWords(point)}, according to ${withArticle(point.by)}` : sourceWords(point);

@@ -15,8 +15,6 @@ export const TrackPart = ({ track }: { track: Track }) => (
   </section>
 );
 
-/** "7 reports, 2 origins": copies and reports of one source are no more voices. */
+/** "This page and 7 earlier reports, 6 origins in all": copies and reports of one source are no more voices. */
 const voiceWords = ({ reports, origins }: Track): string =>
-  [formatCount(reports, 'report'), reports === origins ? '' : formatCount(origins, 'origin')]
-    .filter(Boolean)
-    .join(', ');
+  `This page and ${formatCount(reports - 1, 'earlier report')}${reports === origins ? '' : `, ${formatCount(origins, 'origin')} in all`}`;

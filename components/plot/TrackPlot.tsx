@@ -66,10 +66,12 @@ const Span = ({ placed: { point, x, y, top, bottom, lineY } }: { placed: PlacedP
 );
 
 const Point = ({ placed: { point, x, y } }: { placed: PlacedPoint }) => (
-  <g class={`plot-point plot-point-${point.step}${point.isCopy ? ' plot-point-copy' : ''}`}>
+  <g
+    class={`plot-point plot-point-${point.step}${point.isCopy ? ' plot-point-copy' : ''}${point.isDismissed ? ' plot-point-dismissed' : ''}`}
+  >
     <title>{`${sourceWords(point)}: ${point.surface}`}</title>
     {point.isHere && <circle class="plot-here" cx={x} cy={y} r="7" />}
-    {point.step === 'contradicts' ? (
+    {point.step === 'contradicts' && !point.isDismissed ? (
       <path d={`M${x} ${y - 5}l5 5-5 5-5-5Z`} />
     ) : (
       <circle cx={x} cy={y} r={point.step === 'same' ? 3 : 4} />

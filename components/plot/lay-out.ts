@@ -59,17 +59,18 @@ export const layOut = (track: Track, frame: Frame): Plot => {
   const points = track.points.map((point, at): PlacedPoint => {
     const [lo, hi] = extentOf(point);
     const own = heightOf((lo + hi) / 2);
-    if (at === 0 || (point.step === 'changed' && !point.isCopy)) lineY = own;
+    if (at === 0 || (point.step === 'changed' && !point.isCopy && !point.isDismissed)) lineY = own;
     const y = standsOff(point) ? own : lineY;
     return { point, x: xs[at] ?? frame.width - frame.margin, y, top: heightOf(hi), bottom: heightOf(lo), lineY };
   });
   return { points, levels: levelsOf(points, frame), ticks: ticksOf(points), path: pathOf(points) };
 };
 
-/** A copy that repeats lies on the line; what contradicts it lies where its value is. */
-export const standsOff = ({ step }: TrackPoint): boolean => step === 'contradicts' || step === 'disputed';
+/** A copy that repeats lies on the line, and so does what the reader dismissed; what contradicts it lies where its value is. */
+export const standsOff = ({ step, isDismissed }: TrackPoint): boolean =>
+  !isDismissed && (step === 'contradicts' || step === 'disputed');
 
-const isDrawn = (point: TrackPoint): boolean => point.step === 'changed' || standsOff(point);
+const isDrawn = (point: TrackPoint): boolean => (point.step === 'changed' && !point.isDismissed) || standsOff(point);
 
 /** Days of the reports; one without a date stands with the one after it. */
 const daysOf = (points: readonly TrackPoint[]): number[] => {

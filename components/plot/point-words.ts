@@ -12,7 +12,8 @@ const dateWords = (lo: string, hi: string): string => {
 };
 
 /** What became of the value before, in a list. */
-export const stepWords = ({ step, change, isCopy }: TrackPoint): string => {
+export const stepWords = ({ step, change, isCopy, isDismissed }: TrackPoint): string => {
+  if (isDismissed) return 'dismissed by you, not counted';
   if (isCopy) return 'a copy, counted once';
   if (step === 'changed') return change ? CHANGES[change] : 'changed';
   return STEPS[step];

@@ -1,5 +1,5 @@
 import type { PageAnswer } from '../../utils/messaging';
-import { formatNumber } from '../common';
+import { formatCount, formatNumber } from '../common';
 
 interface NewsBarProps {
   answer: PageAnswer;
@@ -8,18 +8,16 @@ interface NewsBarProps {
 }
 
 /** How much of the page nobody told before, and the switch that dims the rest of it. */
-export const NewsBar = ({ answer: { news, figures }, isDimmed, onDim }: NewsBarProps) => {
+export const NewsBar = ({ answer: { news }, isDimmed, onDim }: NewsBarProps) => {
   if (!news) return null;
   const fresh = news.fresh.length / 2;
-  const values = figures.filter((figure) => figure.isNew && figure.ruling?.verdict !== 'dismissed').length;
   return (
     <div class="story-news">
       <p>
         <b>{fresh === 0 ? 'Nothing new' : formatNumber(fresh)}</b>
         {fresh === 0
-          ? ` in ${formatNumber(news.telling)} sentences`
-          : ` of ${formatNumber(news.telling)} sentences new`}
-        {values > 0 && `, ${formatNumber(values)} new ${values === 1 ? 'value' : 'values'}`}
+          ? ` in ${formatCount(news.telling, 'sentence')}`
+          : ` of ${formatCount(news.telling, 'sentence')} ${fresh === 1 ? 'says something' : 'say something'} new`}
       </p>
       <button
         type="button"

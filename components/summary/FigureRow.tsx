@@ -20,17 +20,24 @@ export const FigureRow = ({ row: { figure, spans }, prior, ruling, onReveal }: F
   <li class="sum-figure">
     <button type="button" class="sum-row" title="Show on the page" onClick={() => onReveal(spans[0])}>
       <span class="sum-values">
-        <span class="sum-here">{figure.surface}</span>
+        <FigureName figure={figure} />
         {spans.length > 1 && <span class="sum-times"> ×{formatNumber(spans.length)}</span>}
         <Before figure={figure} />
-        {figure.isNew && figure.finding?.result !== 'first-seen' && <span class="sum-new"> new value</span>}
-        {figure.track && hasNews(figure) && <Spark track={figure.track} />}
+        {figure.isNew && figure.finding?.result !== 'first-seen' && <span class="sum-new"> first told here</span>}
       </span>
       <span class="sum-measure">{measureWords(figure)}</span>
+      {figure.track && hasNews(figure) && <Spark track={figure.track} />}
     </button>
     <Why figure={figure} prior={prior} />
     {ruling && <RowRuling model={ruling} of={`${figure.surface}, ${measureWords(figure)}`} />}
   </li>
+);
+
+const FigureName = ({ figure: { surface, counting } }: { figure: PageFigure }) => (
+  <span class="sum-here">
+    {surface}
+    {counting && <span class="sum-counting"> {counting}</span>}
+  </span>
 );
 
 const Before = ({ figure }: { figure: PageFigure }) => {

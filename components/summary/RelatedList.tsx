@@ -49,7 +49,7 @@ const Row = ({ report, why, copyOverlap, differs, agrees = 0, updates = 0, onlyT
     <p class="sl-small">
       {(copyOverlap !== undefined || origin !== undefined) && <b class="sum-tag">Copy</b>}{' '}
       {differs > 0 && <b class="sum-tag sum-tag-differs">{differs === 1 ? '1 differs' : `${differs} differ`}</b>}{' '}
-      {updates > 0 && <b class="sum-tag sum-tag-updates">{formatNumber(updates)} moved</b>}{' '}
+      {updates > 0 && <b class="sum-tag sum-tag-updates">{formatNumber(updates)} updated</b>}{' '}
       {agrees > 0 && <b class="sum-tag sum-tag-agrees">{agrees === 1 ? '1 agrees' : `${agrees} agree`}</b>}{' '}
       {onlyThere > 0 && <b class="sum-tag">{formatCount(onlyThere, 'figure')} only there</b>}{' '}
       {copyOverlap === undefined ? why : why.replace(/^copy:\s*/i, '')}

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../../utils/domain';
-import type { PageAnswer, PageEntity } from '../../utils/messaging';
+import { isOffered, type PageAnswer, type PageEntity } from '../../utils/messaging';
 import { type RowSpan, spansOf } from './row-spans';
 
 export interface EntityRow {
@@ -10,11 +10,12 @@ export interface EntityRow {
 /** What a group of names has in common: the reader watches them, or their type. */
 export type EntityGroup = EntityType | 'watched';
 
-/** The names of the page: the watched ones, then by type, the most mentioned first. Groups that are not there are left out. */
+/** The names of the page that a list has: the watched ones, then by type, the most mentioned first. Groups that are not there are left out. */
 export const groupEntities = (answer: PageAnswer): [EntityGroup, EntityRow[]][] => {
   const spans = spansOf(answer.marks, 'entity');
   const rows = answer.entities
     .map((entity, at) => ({ entity, spans: spans.get(at) ?? [] }))
+    .filter(({ entity }) => !isOffered(entity, answer.candidates))
     .sort((a, b) => b.entity.mentions - a.entity.mentions);
   const groupOf = ({ entity }: EntityRow): EntityGroup => (entity.watched ? 'watched' : entity.type);
   return (['watched', ...ENTITY_TYPES] as const)

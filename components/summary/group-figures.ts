@@ -19,9 +19,14 @@ export const groupFigures = (answer: PageAnswer): Map<FindingResult, FigureRow[]
     if (!figure.finding || isDismissed(figure)) return;
     const group = groups.get(figure.finding.result) ?? new Map<string, FigureRow>();
     groups.set(figure.finding.result, group);
-    const key = [figure.surface, figure.measure, figure.subject, figure.partyName, figure.finding.reasons[0]].join(
-      '\n',
-    );
+    const key = [
+      figure.surface.toLowerCase(),
+      figure.counting,
+      figure.measure,
+      figure.subject,
+      figure.partyName,
+      figure.finding.reasons[0],
+    ].join('\n');
     const row = group.get(key) ?? { figure, at, spans: [] };
     group.set(key, row);
     row.spans.push(...(spans.get(at) ?? []));

@@ -16,7 +16,7 @@ export const sumSentence = (sum: PageSummary): string => {
 const findingParts = (sum: PageSummary): string[] =>
   [
     sum.differs && `${formatNumber(sum.differs)} ${sum.differs === 1 ? 'differs' : 'differ'}`,
-    sum.updates && formatCount(sum.updates, 'update'),
+    sum.updates && `${formatNumber(sum.updates)} ${sum.updates === 1 ? 'updates' : 'update'}`,
     sum.disputed && `${formatNumber(sum.disputed)} disputed`,
     sum.firstSeen && `${formatNumber(sum.firstSeen)} new`,
     sum.agrees && `${formatNumber(sum.agrees)} ${sum.agrees === 1 ? 'agrees' : 'agree'}`,

@@ -1,18 +1,22 @@
 import type { LibraryAnswer } from '../../utils/analysis';
 import { measureLabel } from '../../utils/claims';
-import type { Claim, EntityId, Finding, Mention, PageRuling } from '../../utils/domain';
-import type {
-  Mark,
-  PageAnswer,
-  PageCandidate,
-  PageEntity,
-  PageFigure,
-  PageSummary,
-  RelatedReport,
+import type { Claim, EntityId, Figure, Finding, Mention, PageRuling } from '../../utils/domain';
+import {
+  isOffered,
+  type Mark,
+  type PageAnswer,
+  type PageCandidate,
+  type PageEntity,
+  type PageFigure,
+  type PageSummary,
+  type RelatedReport,
 } from '../../utils/messaging';
 import { trailsOf } from './figure-trails';
 import type { AnalysedPage } from './read-page';
 import { figureStory, storyParts } from './story-parts';
+
+/** A noun further off is told by the sentence, not by a title. */
+const LONGEST_COUNTING = 48;
 
 export interface PageAnswerInput extends AnalysedPage {
   version: number;
@@ -53,7 +57,11 @@ export const pageAnswer = (input: PageAnswerInput): PageAnswer => {
     marks: marksOf(input, figures),
     entities,
     figures,
-    summary: summaryOf(entities, figures, related),
+    summary: summaryOf(
+      entities.filter((entity) => !isOffered(entity, input.candidates)),
+      figures,
+      related,
+    ),
     related,
     candidates: input.candidates ?? [],
     deals,
@@ -91,6 +99,7 @@ const pageFigure = (
   nameOf: PageAnswerInput['nameOf'],
 ): PageFigure => ({
   surface: claim.figure.surface,
+  ...countingOf(claim.figure, text),
   kind: claim.figure.kind,
   measure: claim.measure,
   measureLabel: measureLabel(claim.measure),
@@ -100,6 +109,13 @@ const pageFigure = (
   finding,
   sentence: text.slice(claim.sentence.start, claim.sentence.end),
 });
+
+/** The page's words from a bare count to what it counts: "more squadrons" behind "Five". */
+const countingOf = ({ span, noun, nounSpan }: Figure, text: string): Pick<PageFigure, 'counting'> => {
+  if (!noun || !nounSpan || nounSpan.start < span.end || nounSpan.end - span.end > LONGEST_COUNTING) return {};
+  const counting = text.slice(span.end, nounSpan.end).trim();
+  return /^[\p{L}\p{N}][^.,;:!?\n]*$/u.test(counting) ? { counting } : {};
+};
 
 /** Marks by start; the longer first where two begin together, so that a painter can nest them. */
 const marksOf = (

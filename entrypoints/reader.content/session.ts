@@ -45,6 +45,7 @@ export function createSession(document: Document, painter: Painter, life: Life, 
   let dimmed: Span[] = [];
   let isDimmed = false;
   let isStale = false;
+  let emptySince = Number.NEGATIVE_INFINITY;
 
   const paint = (next: PageMark[], nextDimmed: Span[] = []) => {
     marks = next;
@@ -105,9 +106,11 @@ export function createSession(document: Document, painter: Painter, life: Life, 
     }
     const here = page.meta.url ?? '';
     const isOther = page.text !== before?.text;
-    if (here !== address && isOther) forgetAnswer();
+    const isElsewhere = here !== address;
+    if (isElsewhere && isOther) forgetAnswer();
     address = here;
     if (!page.isArticle) {
+      if (isElsewhere || before?.isArticle !== false) emptySince = performance.now();
       if (answer) forgetAnswer();
       return isOther;
     }
@@ -117,6 +120,8 @@ export function createSession(document: Document, painter: Painter, life: Life, 
     if (isOther || !answer || isStale) void askAbout(page);
     return isOther;
   };
+
+  const isSettled = (): boolean => performance.now() - emptySince >= SETTLED_MS;
 
   const askIfStale = () => {
     if (isStale && page?.isArticle && isOn && life.isAlive()) void askAbout(page);
@@ -128,7 +133,9 @@ export function createSession(document: Document, painter: Painter, life: Life, 
       status: !isOn
         ? 'off'
         : page && !page.isArticle
-          ? 'not-an-article'
+          ? isSettled()
+            ? 'not-an-article'
+            : 'reading'
           : answer
             ? 'ready'
             : trouble
@@ -177,5 +184,8 @@ export function createSession(document: Document, painter: Painter, life: Life, 
     },
   };
 }
+
+// Frameworks empty a page before they fill it with the next article: until then nothing can be said of it.
+const SETTLED_MS = 900;
 
 const articleOf = ({ text, blocks, meta }: PageText) => ({ text, blocks, meta });

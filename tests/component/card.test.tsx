@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { EntityCard, FigureCard } from '../../components/card';
+import { EntityCard, FigureCard, measureWords } from '../../components/card';
 import { cleanUpAfterEach } from './dom';
 import { CITATIONS, cite, FIGURES, PATRIOT, report, S400, S400_DETAILS, trailItem } from './samples';
 
@@ -185,4 +185,40 @@ describe('the card of a figure', () => {
     const { container } = render(<FigureCard {...quiet()} figure={FIGURES.uncompared} />);
     expect(textOf(container)).toContain('Not compared: the text does not say clearly enough');
   });
+});
+
+describe('what a figure measures', () => {
+  const words = (measure: (typeof FIGURES.differs)['measure'], measureLabel: string) =>
+    measureWords({ ...FIGURES.differs, measure, measureLabel });
+  test.each([
+    { measure: 'contract-value' as const, label: 'Contract value', says: 'Contract value of S-400 Triumf, for India' },
+    { measure: 'ordered-quantity' as const, label: 'Ordered', says: 'Ordered: S-400 Triumf, for India' },
+    { measure: 'in-service-quantity' as const, label: 'In service', says: 'In service: S-400 Triumf, with India' },
+    { measure: 'lost-quantity' as const, label: 'Lost', says: 'Lost: S-400 Triumf, by India' },
+    { measure: 'other' as const, label: 'Figure', says: 'A number in the text, near S-400 Triumf, for India' },
+  ])('is said as "$says"', ({ measure, label, says }) => expect(words(measure, label)).toBe(says));
+
+  test('names what a bare count counts behind it, and quotes the figure alone', () => {
+    render(<FigureCard {...quiet()} figure={{ ...FIGURES.differs, surface: 'Five', counting: 'more squadrons' }} />);
+    expect(screen.getByRole('dialog', { name: 'Five more squadrons' })).toBeTruthy();
+  });
+});
+
+describe('the count over the earlier statements', () => {
+  const listed = (relations: ('agrees' | 'not-comparable')[]) => {
+    const trail = relations.map((relation, at) =>
+      trailItem({ report: `r${at}`, surface: `${at} km`, relation, reason: 'so' }),
+    );
+    const finding = { ...FIGURES.agrees.finding!, trail };
+    render(<FigureCard {...quiet()} figure={{ ...FIGURES.agrees, finding }} citations={[]} />);
+    return screen.getByRole('region', { name: 'Earlier values' }).querySelector('h2')!.textContent;
+  };
+  test.each([
+    { relations: ['agrees' as const], says: '1 earlier statement' },
+    {
+      relations: ['agrees' as const, 'not-comparable' as const],
+      says: '1 earlier statement compared, 1 not comparable',
+    },
+    { relations: ['not-comparable' as const, 'not-comparable' as const], says: '2 earlier statements, not comparable' },
+  ])('says "$says"', ({ relations, says }) => expect(listed(relations)).toBe(says));
 });

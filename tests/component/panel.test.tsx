@@ -23,7 +23,7 @@ describe('the summary', () => {
     await open();
     expect(
       screen.getByText(
-        '11 names, 6 figures: 1 differs, 1 update, 1 new, 1 agrees, 1 not comparable; 3 related reports',
+        '11 names, 6 figures: 1 differs, 1 updates, 1 new, 1 agrees, 1 not comparable; 3 related reports',
       ),
     ).toBeTruthy();
   });

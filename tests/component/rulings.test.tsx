@@ -93,7 +93,7 @@ describe('the popup', () => {
   test('counts what is new and has the switch that dims the rest', async () => {
     const dim = vi.fn<NonNullable<PageVerbs['dim']>>(async () => undefined);
     await open(CHANGED_ANSWER, { dim });
-    expect(screen.getByText(/of 41 sentences new/).textContent).toBe('3 of 41 sentences new, 1 new value');
+    expect(screen.getByText(/of 41 sentences/).textContent).toBe('3 of 41 sentences say something new');
     const toggle = screen.getByRole('switch', { name: 'Dim what you have read' });
     expect(toggle.getAttribute('aria-checked')).toBe('false');
     fireEvent.click(toggle);

@@ -21,7 +21,7 @@ describe('the line on a card', () => {
     card(TRAILS.slip);
     const part = screen.getByRole('region', { name: 'Through the reports' });
     expect(part.textContent).toContain('The last delivery slipped by 45 to 56 months in 3 steps');
-    expect(part.textContent).toContain('8 reports, 7 origins');
+    expect(part.textContent).toContain('This page and 7 earlier reports, 7 origins in all');
     const rows = within(part).getAllByRole('listitem', { hidden: true });
     expect(rows.map((row) => row.textContent).slice(0, 3)).toEqual([
       '2027 the same4 September 2025, this page',
@@ -29,6 +29,18 @@ describe('the line on a card', () => {
       '2026 a copy, counted once30 May 2025, Harbour Gazette',
     ]);
     expect(part.textContent).toContain('5 October 2024, The Northern Post, according to A. P. Singh');
+  });
+
+  test('has a value the reader dismissed, struck through and said to count for nothing', () => {
+    const track = TRAILS.slip.track!;
+    const points = track.points.map((point, at) => (at === 5 ? { ...point, isDismissed: true } : point));
+    card({ ...TRAILS.slip, track: { ...track, points } });
+    const part = screen.getByRole('region', { name: 'Through the reports' });
+    const struck = part.querySelectorAll('.track-dismissed');
+    expect([...struck].map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/^\S.* dismissed by you, not counted/),
+    ]);
+    expect(part.querySelectorAll('.plot-point-dismissed')).toHaveLength(1);
   });
 
   test('says how many points are left out', () => {

@@ -86,7 +86,7 @@ test('what was told before is dimmed, and new sentences and values are not', asy
   expect(news!.fresh.length / 2).toBe(2);
 
   const popup = await popupOf(retold);
-  await expect(popup.getByText(/2 of \d sentences new/)).toBeVisible();
+  await expect(popup.getByText(/2 of \d sentences say something new/)).toBeVisible();
   await popup.getByRole('switch', { name: 'Dim what you have read' }).click();
   await expect(popup.getByRole('switch')).toHaveAttribute('aria-checked', 'true');
   await expect.poll(async () => (await dimmed()).join(' ')).toContain('Three squadrons');

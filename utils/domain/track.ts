@@ -30,6 +30,8 @@ export const TrackPoint = z.object({
   by: z.optional(z.string()),
   /** True for the report in front of the reader. */
   isHere: z.optional(z.boolean()),
+  /** The reader dismissed this value: it stays on the line, and counts for nothing. */
+  isDismissed: z.optional(z.boolean()),
   /** True for a copy of a report already on the line, which counts for nothing. */
   isCopy: z.optional(z.boolean()),
 });

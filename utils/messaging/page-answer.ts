@@ -53,6 +53,8 @@ export type PageSum = z.infer<typeof PageSum>;
 /** A figure of the page with its claim in words and its finding. */
 export const PageFigure = z.object({
   surface: z.string(),
+  /** Words behind a bare count that say what is counted: "squadrons" after "five". */
+  counting: z.optional(z.string()),
   kind: FigureKind,
   measure: Measure,
   /** "Contract value", "Delivered so far" ... in the reader's words. */
@@ -97,6 +99,10 @@ export const PageCandidate = z.object({
   sentence: z.string(),
 });
 export type PageCandidate = z.infer<typeof PageCandidate>;
+
+/** True for a name that no list has and that the page's own words made an entity: it is told among the candidates, once. */
+export const isOffered = ({ name, alias }: PageEntity, candidates: readonly PageCandidate[] = []): boolean =>
+  candidates.some(({ surface }) => surface === name || surface === alias);
 
 /** Counts for the one-line sum and the badge. */
 export const PageSummary = z.object({

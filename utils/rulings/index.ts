@@ -4,5 +4,5 @@
  */
 export { draftRuling, type RuledFigure } from './draft-ruling';
 export { laterRuling, ruledAnew } from './merged-ruling';
-export { decidingItems, type RuledClaim, type RulingKeys, rulingKeys } from './ruling-keys';
+export { claimKey, decidingItems, type RuledClaim, type RulingKeys, rulingKeys } from './ruling-keys';
 export { rulingOn } from './ruling-on';

@@ -21,12 +21,16 @@ export interface RulingKeys {
  */
 export function rulingKeys({ origin, subject, measure, surface, finding }: RuledClaim): RulingKeys {
   const own = sideOf(origin, surface);
-  const key = [measure, subject ?? '', own].join('|');
+  const key = claimKey({ origin, subject, measure, surface });
   const pairs = new Set(
     decidingItems(finding).map((item) => [measure, ...[own, sideOf(item.origin, item.surface)].sort()].join('|')),
   );
   return { key, pairs: pairs.size > 0 ? [...pairs].slice(0, MOST_PAIRS) : [key] };
 }
+
+/** The key alone, under which a ruling on a claim is kept. */
+export const claimKey = ({ origin, subject, measure, surface }: Omit<RuledClaim, 'finding'>): string =>
+  [measure, subject ?? '', sideOf(origin, surface)].join('|');
 
 /** The earlier values that made the finding what it is. */
 export const decidingItems = ({ result, trail }: Finding): TrailItem[] =>

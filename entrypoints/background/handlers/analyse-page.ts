@@ -6,6 +6,7 @@ import type { Deps } from '../deps';
 import { entitiesOnPage, pageAnswer } from '../page-answer';
 import { pageCandidates } from '../page-candidates';
 import { quietOf } from '../quiet-marks';
+import { quietTracks } from '../quiet-tracks';
 import { type AnalysedPage, analysePageText, answerFor } from '../read-page';
 import { relatedReports, reportsBehind } from '../related-reports';
 import { rulingsOnPage } from '../rulings-on-page';
@@ -20,6 +21,7 @@ export const analysePage = async ({ version, article }: RequestOf<'analyse-page'
   const entityIds = entitiesOnPage(page.analysis.mentions);
   const gazetteer = await deps.gazetteer();
   const rulings = await rulingsOnPage(page, answer, deps.store);
+  const tracks = await quietTracks({ claims: page.analysis.claims, answer, rulings }, deps.store);
   const [counts, own, showsOwn, related] = await Promise.all([
     deps.store.reportCountsOf(entityIds, page.report.id),
     deps.store.names.of(entityIds),
@@ -28,7 +30,7 @@ export const analysePage = async ({ version, article }: RequestOf<'analyse-page'
   ]);
   return pageAnswer({
     ...page,
-    answer,
+    answer: { ...answer, tracks },
     version,
     entityIds,
     counts,

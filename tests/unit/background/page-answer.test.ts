@@ -144,4 +144,28 @@ describe('pageAnswer', () => {
       },
     );
   });
+
+  test.each([
+    { says: 'the noun some words behind a bare count', surface: 'five', noun: 'S-400', counting: 'S-400' },
+    { says: 'nothing where the noun is in the figure', surface: 'five S-400', noun: 'S-400', counting: undefined },
+    { says: 'nothing where the noun stands before', surface: 'five', noun: 'India', counting: undefined },
+    { says: 'nothing over the end of a sentence part', surface: 'five', noun: 'India said', counting: undefined },
+    { says: 'nothing without a noun', surface: 'five', noun: undefined, counting: undefined },
+  ])('says of what is counted $says', ({ surface, noun, counting }) => {
+    const one = claim(surface, 'count', 'system:s-400');
+    const at = noun ? TEXT.indexOf(noun) : -1;
+    const figure = { ...one.figure, ...(noun && { noun, nounSpan: { start: at, end: at + noun.length } }) };
+    expect(answerTo([], [{ ...one, figure }], [finding('agrees')]).figures[0]!.counting).toBe(counting);
+  });
+
+  test('counts a name that is offered for adding in one place only', () => {
+    const mentions = [mention('India', 'country:india'), mention('S-400', 'system:s-400')];
+    const candidates = [
+      { surface: 'S-400', type: 'system' as const, reason: 'so', start: 19, end: 24, times: 1, sentence: TEXT },
+    ];
+    const answer = answerTo(mentions, [], [], { candidates });
+    expect(answer.summary.names).toBe(1);
+    expect(answer.entities).toHaveLength(2);
+    expect(answer.marks.map(({ at }) => at)).toEqual([0, 1]);
+  });
 });

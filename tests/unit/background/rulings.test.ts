@@ -50,6 +50,35 @@ describe('a ruling', () => {
     expect(other.summary.differs).toBe(0);
   });
 
+  test('takes a dismissed value out of the words of the line, on its own page and on others', async () => {
+    const { ask, remember, read } = background();
+    // Words of their own, or they would be copies of one report, and one voice.
+    const ownWords = (n: number) =>
+      Array.from({ length: 60 }, (_, at) => ` ${'abcdefgh'[n]}${'klmnoprst'[at % 9]}o${'uvwxyz'[at % 6]}a${at}`).join(
+        '',
+      );
+    await remember(1, 'USD 5.43 billion', ownWords(1));
+    await remember(2, 'USD 5.43 billion', ownWords(2));
+    await remember(3, 'USD 6.2 billion', ownWords(3));
+    const line = async (n: number, value: string) => price(await read(n, value, ownWords(n))).track!;
+    expect((await line(4, 'USD 5.43 billion')).summary).toBe('1 report gives another value than the first');
+
+    await ask('rule-finding', {
+      draft: { ...draftOf(await read(3, 'USD 6.2 billion', ownWords(3))), verdict: 'dismissed' },
+    });
+    const after = await line(4, 'USD 5.43 billion');
+    expect(after.summary).toBe('the same in all reports but 1 dismissed by you');
+    expect(after.points.filter(({ isDismissed }) => isDismissed).map(({ surface }) => surface)).toEqual([
+      'USD 6.2 billion',
+    ]);
+    expect(await line(3, 'USD 6.2 billion')).toMatchObject({
+      summary: 'the same in all reports but 1 dismissed by you',
+    });
+    expect((await line(5, 'USD 6.9 billion')).summary).toBe(
+      '1 report gives another value than the first; 1 dismissed by you',
+    );
+  });
+
   test('stays when the text around the figure changes, and goes when the figure does', async () => {
     const { ask, remember, read } = background();
     await remember(1, 'USD 5.43 billion');

@@ -169,12 +169,33 @@ test('ends its life when the extension was reloaded', async () => {
   expect(life.end).toHaveBeenCalled();
 });
 
-test('tells a page without an article', () => {
+test('tells a page without an article once it has had time to fill', () => {
+  const now = vi.spyOn(performance, 'now').mockReturnValue(10_000);
   document.body.innerHTML = '<p>India.</p>';
   const { session } = setUp();
   session.read();
+  expect(session.state()).toEqual({ status: 'reading' });
+  now.mockReturnValue(10_800);
+  session.read(); // what stirs on a page without an article does not put it off
+  now.mockReturnValue(11_000);
   expect(session.state()).toEqual({ status: 'not-an-article' });
   expect(analysed()).toEqual([]);
+  now.mockRestore();
+});
+
+test('says nothing of a page that is emptied for its next article', async () => {
+  const now = vi.spyOn(performance, 'now').mockReturnValue(10_000);
+  show('One', 'India is named.');
+  const { session } = setUp();
+  session.read();
+  await settled();
+  now.mockReturnValue(60_000);
+  document.body.innerHTML = '';
+  session.read();
+  expect(session.state().status).toBe('reading');
+  now.mockReturnValue(61_000);
+  expect(session.state().status).toBe('not-an-article');
+  now.mockRestore();
 });
 
 test('marks can be turned off and on again', async () => {
