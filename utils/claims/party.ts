@@ -34,6 +34,9 @@ export function partyOf(
 ): Party | undefined {
   if (TRADED.has(measure)) {
     const buyer = buyerOf(passage, spot, measure, subject);
+    // "HMAS Hunter is due in 2032": whose navy sails her, unless the sentence says who else gets her.
+    const sails = (!buyer || buyer.why.cue === THE_ARTICLE) && subject ? navyOf(passage, subject) : undefined;
+    if (sails) return sails;
     if (buyer && buyer.why.cue !== THE_ARTICLE) passage.parties[spot.frame.index] = buyer;
     return buyer;
   }
@@ -80,6 +83,14 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
     ? { key: 'party', cue: 'its own make', distance: 0 }
     : { key: 'party', cue: THE_ARTICLE, distance: spot.figure.span.start };
   return { id: buyer, why };
+}
+
+/** The country of a single ship, which is whose navy has her. */
+function navyOf({ entity }: Passage, subject: EntityId): Party | undefined {
+  const ship = entity(subject);
+  return ship && /^(ship|submarine)$/.test(ship.kind ?? '') && ship.countries?.length === 1
+    ? { id: ship.countries[0]!, why: { key: 'party', cue: ship.name, distance: 0 } }
+    : undefined;
 }
 
 const saysIt = ({ texts }: Frame): boolean => texts.slice(0, 5).some((text) => /^(it|its|they|their)$/.test(text));
