@@ -12,6 +12,7 @@ export function checkStarterPack(pack: Pack): string[] {
     ...TABLES.flatMap((table) => checkTable(table, read(`${table}.tsv`))),
     ...checkClashes(pack),
     ...checkWords(pack),
+    ...checkNumbers(pack),
   ];
 }
 
@@ -72,6 +73,15 @@ export function checkWords(pack: Pack, common = commonWords()): string[] {
     entity.aliases
       .filter((alias) => !alias.ambiguous && !alias.cue && !alias.core && common.has(alias.text.toLowerCase()))
       .map((alias) => `"${alias.text}" of ${entity.id} is a common word: mark it ambiguous and say what licenses it`),
+  );
+}
+
+/** Forms of digits alone: any number of anything would be read as the name. */
+export function checkNumbers(pack: Pack): string[] {
+  return pack.entities.flatMap((entity) =>
+    entity.aliases
+      .filter((alias) => /^[\d ]+$/.test(alias.text))
+      .map((alias) => `"${alias.text}" of ${entity.id} is a bare number`),
   );
 }
 

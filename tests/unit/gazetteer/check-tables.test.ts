@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkClashes, checkStarterPack, checkTable, checkWords } from '../../../scripts/lib/check-starter-pack';
+import {
+  checkClashes,
+  checkNumbers,
+  checkStarterPack,
+  checkTable,
+  checkWords,
+} from '../../../scripts/lib/check-starter-pack';
 import { readStarterPack } from '../../../scripts/lib/starter-pack';
 import type { PackEntity } from '../../../utils/gazetteer';
 import { packOf } from './small-pack';
@@ -52,6 +58,11 @@ describe('a pack', () => {
     const problems = checkWords(packOf(place('place:r', 'Reading')), new Set(['reading']));
     expect(problems).toEqual(['"Reading" of place:r is a common word: mark it ambiguous and say what licenses it']);
   });
+});
+
+test('a pack is told of a form that is any number, and not of a day that became a name', () => {
+  expect(checkNumbers(packOf(place('place:b', '206')))).toEqual(['"206" of place:b is a bare number']);
+  expect(checkNumbers(packOf(place('place:n', '9/11')))).toEqual([]);
 });
 
 test('the shipped tables have no problem', () => {

@@ -48,8 +48,14 @@ function withBareNames(aliases: PackAlias[], more: string[]): PackAlias[] {
   const known = new Set(aliases.filter((alias) => !alias.core).map((alias) => formKey(alias.text)));
   const out = [...aliases];
   for (const text of [...aliases.flatMap((alias) => alias.core ?? []), ...more]) {
-    // "MBT" or "UAV" is what a system is, not what it is called.
-    if (known.has(formKey(text)) || !/^[\p{Lu}\d]./u.test(text) || coreName(`X ${text}`, 'system') === 'X') continue;
+    // "MBT" or "UAV" is what a system is, not what it is called; "17" of "Glock 17" is any number.
+    if (
+      known.has(formKey(text)) ||
+      !/^[\p{Lu}\d]./u.test(text) ||
+      !/\p{Lu}/u.test(text) ||
+      coreName(`X ${text}`, 'system') === 'X'
+    )
+      continue;
     known.add(formKey(text));
     out.push({ text, ambiguous: true });
   }
