@@ -57,7 +57,9 @@ export function currencyBefore(t: Tokens, i: number, dollar: string): CurrencyBe
   if (sign === CENT) return surfaceAt(t, i - 2) === 'GH' ? { code: 'GHS', from: i - 2 } : undefined;
   const symbol = sign === 0 ? undefined : SYMBOLS[markAt(t, i - 1)];
   if (symbol) return symbol === '$' ? dollarsBefore(t, i, dollar) : scaledSign(t, i, symbol);
-  return codeBefore(t, i, sign === POINT) ?? scaledWord(t, i, dollar) ?? wordBefore(t, i, dollar);
+  const read = codeBefore(t, i, sign === POINT) ?? scaledWord(t, i, dollar) ?? wordBefore(t, i, dollar);
+  // Letters that some name has as well ("NIS", an agency somewhere) are told by the sum; the name keeps them.
+  return read && nameAt(t, read.from) ? { ...read, from: i } : read;
 }
 
 /** "US$5", "$5", "CAD $19 billion", "U.S. $5 billion", "M$ 12". */

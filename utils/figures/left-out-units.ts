@@ -52,6 +52,7 @@ const AGAINST = /^,? (?:\w+ )?(?:instead of|rather than|up from|down from) (?:th
 const goesOn = (between: string, behind: string, kind: Figure['kind']): boolean =>
   CARRIES.test(between) &&
   (kind !== 'duration' || TIME_GOES_ON.test(between)) &&
+  (kind === 'quantity' || !between.includes(';')) &&
   !COUNTED.test(behind) &&
   !/\d|[$€£₹]/.test(between.replace(/[A-Z]\S*\d\S*/g, ''));
 
@@ -64,7 +65,7 @@ const CARRIES =
 
 /** What follows a number of people or things: "12 were rescued", "five of them". */
 const COUNTED =
-  /^\s*(?:of|were|are|have|has|had|will|would|dead|killed|wounded|injured|missing|others?|more|people|times|and \d|out of|[-–]|%|x\b|\/)|^[\w%]/;
+  /^\s*(?:of|were|are|have|has|had|will|would|dead|killed|wounded|injured|missing|others?|more|people|times|and \d|out of|[-–]|%|x\b|\/|[A-Z])|^[\w%]/;
 
 /** True when something was counted in the sentence before: then a bare number may be of that. */
 function counts(figures: readonly Figure[], from: number, to: number): boolean {
