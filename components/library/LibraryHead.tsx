@@ -51,6 +51,7 @@ export const LibraryHead = ({ model }: { model: LibraryModel }) => {
 };
 
 const statusWords = ({ reports, entities, oldest, newest, bytesUsed }: LibraryStatus): string => {
+  if (reports === 0) return 'Everything Sightline remembers, on this machine';
   const parts = [
     formatCount(reports, 'report'),
     entities > 0 && `${formatCount(entities, 'name')} in them`,

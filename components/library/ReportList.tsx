@@ -8,8 +8,8 @@ export const ReportList = ({ model }: { model: LibraryModel }) => {
   const isEmpty = !model.isLoading.value && model.total.value === 0;
   return (
     <section class="lib-reports" aria-label="Reports">
-      <SearchBar model={model.search} count={countWords(model)} />
-      {isEmpty && !model.failed.value && <Empty />}
+      {!isEmpty && <SearchBar model={model.search} count={countWords(model)} />}
+      {isEmpty && !model.failed.value && <Empty model={model} />}
       {model.search.isActive.value ? <Found model={model} /> : <All model={model} />}
     </section>
   );
@@ -58,10 +58,17 @@ const Found = ({ model }: { model: LibraryModel }) => {
   );
 };
 
-const Empty = () => (
-  <Notice title="Nothing remembered yet">
+const Empty = ({ model }: { model: LibraryModel }) => (
+  <Notice
+    title="Nothing remembered yet"
+    action={
+      <button type="button" class="sl-button" onClick={() => model.goTo('files')}>
+        Import a library file
+      </button>
+    }
+  >
     Open a report on the web, click Sightline’s button and choose “Remember this report” (Alt+Shift+S). The next report
-    on the same things is then compared with it. If you have a library file, import it here.
+    on the same things is then compared with it.
   </Notice>
 );
 

@@ -39,11 +39,11 @@ export const TransferOutcome = ({ transfer }: { transfer: Transfer }) => (
     <p class={transfer.status === 'failed' ? 'lib-bad' : 'sl-small'} role="status">
       {outcomeWords(transfer)}
     </p>
-    {transfer.status === 'done' && transfer.refused.length > 0 && (
+    {refusedIn(transfer).length > 0 && (
       <details class="lib-refused">
-        <summary>Lines refused</summary>
+        <summary>Lines refused, and why</summary>
         <ul>
-          {transfer.refused.map(({ line, message }) => (
+          {refusedIn(transfer).map(({ line, message }) => (
             <li key={line}>
               Line {formatNumber(line)}: {message}
             </li>
@@ -53,6 +53,9 @@ export const TransferOutcome = ({ transfer }: { transfer: Transfer }) => (
     )}
   </div>
 );
+
+const refusedIn = (transfer: Transfer) =>
+  transfer.status === 'done' || transfer.status === 'failed' ? (transfer.refused ?? []) : [];
 
 const outcomeWords = (transfer: Transfer): string => {
   if (transfer.status === 'idle') return '';

@@ -8,7 +8,7 @@ export type Transfer =
   | { status: 'idle' }
   | { status: 'busy'; what: 'import' | 'export' | 'restore'; reports: number }
   | { status: 'done'; message: string; refused: Refused[] }
-  | { status: 'failed'; message: string };
+  | { status: 'failed'; message: string; refused?: Refused[] };
 
 interface Refused {
   line: number;
@@ -53,7 +53,9 @@ export const importFile = async (
       if (batch.length >= BATCH_LINES || length >= BATCH_LENGTH) await send();
     }
     await send();
-    tell({ status: 'done', message: importedWords(sum), refused });
+    if (sum.refused > 0 && sum.added + sum.already + sum.said === 0)
+      tell({ status: 'failed', message: NO_LIBRARY_FILE, refused });
+    else tell({ status: 'done', message: importedWords(sum), refused });
   } catch (error) {
     const message = error instanceof NotALibraryFile ? error.message : describeError(error).message;
     tell({ status: 'failed', message: sum.added > 0 ? `${message} ${importedWords(sum)}` : message });
@@ -91,6 +93,9 @@ const exportedWords = (reports: number, said: number): string =>
   said === 0
     ? formatCount(reports, 'report')
     : `${formatCount(reports, 'report')} and ${formatCount(said, 'name or ruling', 'names and rulings')} of yours`;
+
+const NO_LIBRARY_FILE =
+  'Nothing was added: no line of this file is a report. Choose a file that Sightline exported, ending in .jsonl.';
 
 const importedWords = ({ added, already, said, refused }: Record<'added' | 'already' | 'said' | 'refused', number>) => {
   const parts = [

@@ -271,6 +271,9 @@ describe('the automatic backup', () => {
 test('an empty library says how to begin', async () => {
   await open({ status: async () => ({ reports: 0, lost: 0, entities: 0 }) }, [], 'Nothing remembered yet');
   expect(screen.getByText(/choose “Remember this report”/)).toBeTruthy();
+  expect(screen.queryByRole('searchbox')).toBeNull(); // nothing to look for yet
+  fireEvent.click(screen.getByRole('button', { name: 'Import a library file' }));
+  expect(screen.getByLabelText('Import')).toBeTruthy();
 });
 
 test('choosing a speed keeps it', async () => {

@@ -90,6 +90,21 @@ describe('importing', () => {
     expect(seen.at(-1)).toMatchObject({ status: 'failed', message: expect.stringContaining('200 reports added.') });
   });
 
+  test('a file of something else is said to be no library file, and its lines are named', async () => {
+    const importLines: LibraryVerbs['importLines'] = async (lines) => ({
+      added: 0,
+      already: 0,
+      refused: lines.map((_, line) => ({ line, message: 'this is no report' })),
+    });
+    const { seen, tell } = told();
+    await importFile(new Blob(['name;type\nShip;ship']), { importLines }, tell);
+    expect(seen.at(-1)).toEqual({
+      status: 'failed',
+      message: expect.stringMatching(/^Nothing was added: .* Choose a file that Sightline exported/),
+      refused: [1, 2].map((line) => ({ line, message: 'this is no report' })),
+    });
+  });
+
   test('an empty file is no failure', async () => {
     const { seen, tell } = told();
     await importFile(new Blob(['\n\n']), libraryVerbs(), tell);
