@@ -51,7 +51,7 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
     // Launchers are bought under a programme; they are not it.
     const isFrame = isProgramme && countsThings && (at !== undefined || namesProgramme) && !isTied;
     const isPurse = isProgramme && PURSE.test(mention.name);
-    const rank = isFrame || isPurse ? 0.35 : isProgramme && hasSystem && near < 0.5 ? 0.7 : 1;
+    const rank = isPurse ? 0.15 : isFrame ? 0.35 : isProgramme && hasSystem && near < 0.5 ? 0.7 : 1;
     const known = isTied || !mention || isLoose ? 1 : companionship(passage.companions, mention.entityId, noun);
     const score = near * topical * rank * lone * known * agreement(noun, entity) * fitOf(entity, measure, spot.figure);
     if (score <= most) continue;

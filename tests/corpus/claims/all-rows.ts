@@ -16,6 +16,7 @@ import { unseenSubjects } from './unseen-subjects';
 import { unseenSumsAndDates } from './unseen-sums-and-dates';
 import { war } from './war';
 import { waysOfSaying } from './ways-of-saying';
+import { whoseFigures } from './whose-figures';
 
 /** Every table of rows, by what it is about. */
 export const ALL_ROWS: [string, Row[]][] = [
@@ -35,5 +36,6 @@ export const ALL_ROWS: [string, Row[]][] = [
   ['silent counts', silentCounts],
   ['dates of other things', datesOfOtherThings],
   ['sums in other words', sumsInOtherWords],
+  ['whose figures', whoseFigures],
   ['war', war],
 ];

@@ -52,6 +52,7 @@ export function readMarked(marked: string, meta: ArticleMeta = {}): ClaimsInput 
 const VARIANTS: Record<EntityId, EntityId> = {
   'system:f-35a': 'system:f-35',
   'system:hms-glasgow': 'system:type-26',
+  'system:hnoms-skagen': 'system:skagen-class-frigate',
 };
 
 function entity(id: EntityId): Entity | undefined {
@@ -229,9 +230,11 @@ const ENTITIES: Entity[] = [
     ['U212', 'submarine', 'germany'],
     ['LRHW', 'missile', 'united-states'],
     ['Taurus', 'missile', 'germany'],
+    ['HNoMS Skagen', 'ship', 'norway'],
   ]),
   ...known('programme', [
     ['GCAP', 'programme', 'united-kingdom', 'japan', 'italy'],
+    ['Northern Investment Programme', 'programme', 'norway'],
     ['AUKUS', 'programme', 'australia', 'united-kingdom', 'united-states'],
   ]),
   ...known('country', [

@@ -1,0 +1,65 @@
+import type { Row } from './row';
+
+/** Figures that are of something else than the name nearest or talked of most. */
+export const whoseFigures: Row[] = [
+  {
+    says: 'takes the name that a part behind a semicolon has of its own',
+    text: 'The first [Gripen E] is expected in {2029}; the [C-390] will not be handed over before {2032}.',
+    publishedOn: '2026-04-10',
+    claims: [
+      { measure: 'delivery-date', subject: 'Gripen E' },
+      { measure: 'delivery-date', subject: 'C-390' },
+    ],
+  },
+  {
+    says: 'goes on about the name before a semicolon where the part behind it has none',
+    text: 'The first [Gripen E] is expected in {2029}; the last one follows in {2032}.',
+    publishedOn: '2026-04-10',
+    claims: [
+      { measure: 'delivery-date', subject: 'Gripen E' },
+      { measure: 'delivery-date', subject: 'Gripen E' },
+    ],
+  },
+  {
+    says: 'takes a round for one of an air defence system',
+    text: 'Each [Patriot] round costs about {$4 million}.',
+    claims: [{ measure: 'unit-price', subject: 'Patriot' }],
+  },
+  {
+    says: 'takes a purse for where the money is from',
+    text: 'The [Skagen-class frigate] is late.\n\nUnder the [Northern Investment Programme] {$15 billion} has been set aside for the frigates.',
+    claims: [{ measure: 'budget', subject: 'Skagen-class frigate' }],
+  },
+  {
+    says: 'takes a purse for what money is about where nothing else is',
+    text: 'The [Northern Investment Programme] has a budget of {$15 billion}.',
+    claims: [{ measure: 'budget', subject: 'Northern Investment Programme' }],
+  },
+  {
+    says: 'takes local content for a share of the thing made, not of its maker',
+    text: '[Poland] assembles the [K9] at home, with local content of {60 per cent}.',
+    claims: [{ measure: 'share', subject: 'K9' }],
+  },
+  {
+    says: 'keeps a share of a market for who holds it',
+    text: '[France] accounts for {10 per cent} of world arms exports, the [Rafale] not included.',
+    claims: [{ measure: 'share', subject: 'France' }],
+  },
+  {
+    says: 'takes aid for the country that is given it',
+    text: 'Washington added a [Patriot] battery to a {$2 billion} military aid package for [Ukraine].',
+    claims: [{ measure: 'budget', subject: 'Ukraine' }],
+  },
+  {
+    says: 'takes a ship to come that her class is named after for the class',
+    text: 'The [Skagen-class frigate] is built at home. [HNoMS Skagen] will be delivered in {2031}.',
+    publishedOn: '2026-04-10',
+    claims: [{ measure: 'delivery-date', subject: 'Skagen-class frigate' }],
+  },
+  {
+    says: 'leaves a ship that has come her own day',
+    text: 'The [HNoMS Skagen] was delivered in {2019}.',
+    publishedOn: '2026-04-10',
+    claims: [{ measure: 'delivery-date', subject: 'HNoMS Skagen', party: 'norway' }],
+  },
+];
