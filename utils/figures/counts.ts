@@ -1,25 +1,28 @@
+import { grouped, isPointGrouped } from './continental';
 import { monthAt, yearAt } from './date-parts';
 import { isFurniture, isGluedDesignation, isLabelled } from './designations';
 import { wordSet } from './lexicon';
-import { isCounted, loneNoun } from './lone-ones';
+import { isCounted, isNone, loneNoun } from './lone-ones';
+import { STOPS } from './noun-words';
 import { findNoun, type NounRead } from './nouns';
 import { NUMBER_WORDS } from './number-words';
 import { type Numeral, readNumeral } from './numerals';
 import { numberOf, type Reading } from './reading';
 import type { Term } from './terms';
-import { isDash, isIn, isNumber, isOrSo, lookUp, markCode, pastPlus, surfaceAt, wordAt } from './token-words';
+import { isDash, isIn, isNumber, isOrSo, isWord, lookUp, markCode, pastPlus, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { isTurnOfPhrase } from './turns-of-phrase';
 
 /** Reads a bare number, or the range of two, as a count of things; nothing where it is a label, a code or a turn of phrase. */
 export function readCount(t: Tokens, first: Term, last: Term): Reading | undefined {
-  const low = first.numeral;
-  const high = last.numeral;
+  const low = wholeNumber(t, first, last);
+  const high = first === last ? low : last.numeral;
   const lone = low.value <= 1 && first === last && low.magnitude === 1;
-  if (lone && !(low.value === 1 && isCounted(t, low))) return undefined;
+  if (lone && !(low.value === 1 ? isCounted(t, low) : low.value === 0 && !low.digits && isNone(t, low)))
+    return undefined;
   if (isGluedDesignation(t, low.from, high.to)) return undefined;
   if (isFurniture(t, low) || (high !== low && isFurniture(t, high))) return undefined;
-  const noun = lone ? loneNoun(t, low) : nounOf(t, last.to);
+  const noun = lone && low.value === 1 ? loneNoun(t, low) : nounOf(t, last.to);
   // A score, a telephone number, a year that is part of a name: bare digits that nothing is counted by.
   if (
     !noun &&
@@ -38,8 +41,9 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
   if (low.bare && high.magnitude === 1 && low.value >= 1e6) return undefined;
   if (repeats(t, low)) return undefined;
   // "192.168.100.200", "version 5.0"
-  if (!noun && low.digits && high.magnitude === 1 && surfaceAt(t, high.from).includes('.')) return undefined;
-  if (isLabelled(t, low, noun !== undefined && noun.word !== '')) return undefined;
+  if (!noun && low === first.numeral && low.digits && high.magnitude === 1 && surfaceAt(t, high.from).includes('.'))
+    return undefined;
+  if (isLabelled(t, low, noun !== undefined && (noun.word !== '' || isType(t, low, noun)))) return undefined;
   if (isTurnOfPhrase(t, first, last, noun)) return undefined;
   const people = noun === undefined && isHeadcount(t, first.from);
   const quantity = numberOf(low.value, high.value, noun?.word ?? (people ? 'people' : ''), high.step);
@@ -48,6 +52,10 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
   if (noun) reading.noun = noun;
   return reading;
 }
+
+/** "8.500 Soldaten", "1.250 men": nobody counts in thousandths. */
+const wholeNumber = (t: Tokens, { numeral, to }: Term, last: Term): Numeral =>
+  last.to === to && isPointGrouped(t, numeral) && isWord(t, to) && !isIn(t, to, STOPS) ? grouped(numeral) : numeral;
 
 const DEGREE = 0xb0;
 
@@ -79,6 +87,10 @@ function repeatsInDigits(t: Tokens, numeral: Numeral): boolean {
   }
   return false;
 }
+
+/** "Rome buys 25 F-35", "gave Kyiv nine Iris-T SLM": a type told by its name right behind the number is what is counted. */
+const isType = (t: Tokens, { to, value, digits }: Numeral, noun: NounRead): boolean =>
+  noun.start === t.starts[to] && (!digits || value >= 10) && /\d|-\p{Lu}/u.test(t.text.slice(noun.start, noun.end));
 
 const DETERMINERS = wordSet('the its their these those his our');
 

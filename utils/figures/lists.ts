@@ -64,11 +64,14 @@ function sidesOf(t: Tokens, first: Term, ctx: Context): { terms: Term[]; unit: T
     terms.push(next);
     at = next.to;
     if (next.kind === 'none') continue;
-    return next.unit === 'm' && !next.prefixed ? { terms, unit: next, to: at } : undefined;
+    // "2 x 30 mm guns": so many guns of that calibre.
+    const barrels = terms.length === 2 && first.numeral.bare && first.numeral.value <= 8 && next.factor === MILLIMETRE;
+    return next.unit === 'm' && !next.prefixed && !barrels ? { terms, unit: next, to: at } : undefined;
   }
   return undefined;
 }
 
+const MILLIMETRE = 0.001;
 const isSide = (t: Tokens, i: number): boolean => markCode(t, i) === TIMES || isIn(t, i, SIDES);
 const SIDES = wordSet('x by');
 

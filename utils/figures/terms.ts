@@ -150,7 +150,7 @@ function withTail(t: Tokens, numeral: Numeral): Term | undefined {
   const duration = readDurationUnit(t, at);
   if (duration) return term(numeral, 'duration', 's', duration.factor, duration.to);
   if (isMillions(t, at)) return withTail(t, millions(numeral)) ?? term(millions(numeral), 'none', '', 1, at + 1);
-  const physical = readUnit(t, pastCalibre(t, at));
+  const physical = readUnit(t, isBarrels(numeral) ? at : pastCalibre(t, at));
   if (!physical) return undefined;
   const read = term(numeral, 'quantity', physical.unit.base, physical.unit.factor, physical.to);
   read.offset = physical.unit.offset ?? 0;
@@ -205,5 +205,9 @@ const pastCalibre = (t: Tokens, i: number): number => {
   const times = markCode(t, i) === TIMES || wordAt(t, i) === 'x';
   return times && isNumber(t, i + 1) && isGlued(t, i) === isGlued(t, i + 1) && wordAt(t, i + 2) === 'mm' ? i + 2 : i;
 };
+
+/** "2 x 30mm guns": a small whole number before the calibre counts the guns. */
+const isBarrels = ({ bare, value }: Numeral): boolean => bare && value <= MOST_BARRELS;
+const MOST_BARRELS = 8;
 
 const TIMES = 0xd7;

@@ -29,7 +29,7 @@ function rolesByWord(): Map<string, number> {
     for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
   };
   give(NUMBER_WORD_LIST, NUMBER_ROLE);
-  give(['half', 'pair', 'decade', 'fortnight'], NUMBER_ROLE);
+  give(['half', 'pair', 'score', 'decade', 'fortnight'], NUMBER_ROLE);
   give(MONTH_NAMES, DATE_ROLE);
   give(DATE_WORDS, DATE_ROLE);
   give(FRACTIONS, FRACTION_ROLE);

@@ -1,5 +1,6 @@
 import { readDurationUnit } from './duration';
 import { wordSet } from './lexicon';
+import { findNoun } from './nouns';
 import { MAGNITUDES, NUMBER_WORDS, type NumberWord } from './number-words';
 import type { Numeral } from './numerals';
 import { readPercentSign } from './percent';
@@ -12,6 +13,7 @@ export function readWords(t: Tokens, i: number): Numeral | undefined {
   const word = wordAt(t, i);
   if (word === 'half') return readHalf(t, i);
   if (word === 'pair') return readPair(t, i);
+  if (word === 'score') return readScore(t, i);
   const first = lookUp(t, i, NUMBER_WORDS);
   if (!first) return isIn(t, i, ROUND_TIMES) ? oneOf(t, i) : undefined;
   let from = i;
@@ -101,6 +103,15 @@ function readPair(t: Tokens, i: number): Numeral | undefined {
   if (wordAt(t, i - 1) !== 'a' || wordAt(t, i + 1) !== 'of') return undefined;
   return { from: i - 1, to: i + 1, value: 2, step: 1, digits: false, bare: false, magnitude: 1, indian: false };
 }
+
+/** "A score of divers"; "a score of 20" and "a score of points" are marks. */
+function readScore(t: Tokens, i: number): Numeral | undefined {
+  if (wordAt(t, i - 1) !== 'a' || wordAt(t, i + 1) !== 'of' || isIn(t, i + 2, MARKS)) return undefined;
+  if (findNoun(t, i + 2)?.word === undefined) return undefined;
+  return { from: i - 1, to: i + 1, value: 20, step: 1, digits: false, bare: false, magnitude: 1, indian: false };
+}
+
+const MARKS = wordSet('points goals marks runs zero nil less more at above below over under');
 
 const scaleAt = (t: Tokens, i: number): { value: number; scale: true } | undefined => {
   const value =
