@@ -9,7 +9,8 @@ export function weightsModule(kinds: Map<string, Weights>): string {
   return `${HEAD}${parts.join('')}};\n`;
 }
 
-const HEAD = `// Made by \`npm run learn-measures -- DIR...\` from annotated reports. Not edited by hand.
+const HEAD = `// biome-ignore-all format: made, not written
+// Made by \`npm run learn-measures -- DIR...\` from annotated reports. Not edited by hand.
 import type { FigureKind, Measure } from '../../domain';
 
 /** By kind of figure and measure: traits with their weights, in hundredths. */

@@ -1,3 +1,4 @@
+// biome-ignore-all format: made, not written
 // Made by `npm run learn-measures -- DIR...` from annotated reports. Not edited by hand.
 import type { FigureKind, Measure } from '../../domain';
 
