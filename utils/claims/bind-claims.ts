@@ -12,6 +12,7 @@ import { weighDuration } from './measure/duration';
 import { weighMoney } from './measure/money';
 import { weighPercent } from './measure/percent';
 import { weighQuantity } from './measure/quantity';
+import { withMilestones } from './milestones/read-milestones';
 import { meanNavalVariants } from './naval-variant';
 import { type Passage, readPassage } from './passage';
 import { periodOf } from './period';
@@ -35,7 +36,7 @@ export function bindClaims(input: ClaimsInput): Claim[] {
   const context = { figures: passage.figures, contractDates, publishedOn: passage.meta.publishedOn };
   passage.deals = passage.frames.map((frame) => dealsIn(frame, context));
   const claims = passage.spots.map((spot, i) => claimOf(passage, spot, verdicts[i]!, i));
-  return nameVariants(meanNavalVariants(passage, claims), passage.entity);
+  return withMilestones(passage, nameVariants(meanNavalVariants(passage, claims), passage.entity));
 }
 
 const UNBOUND: Verdict = { measure: 'other', confidence: 0, why: [] };

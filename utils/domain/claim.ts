@@ -1,6 +1,7 @@
 import { z } from '../platform/zod';
 import { EntityId } from './entity';
 import { Figure, PartialDate } from './figure';
+import { Milestone } from './milestone';
 import { Span } from './span';
 
 export const MEASURES = [
@@ -104,6 +105,8 @@ export const Claim = z.object({
   /** When the claim holds, if the text says so ("Between 2020 and 2024", "as of 2025"). */
   period: z.optional(z.object({ lo: PartialDate, hi: PartialDate })),
   attribution: z.optional(Attribution),
+  /** Dates: what happens then. */
+  milestone: z.optional(Milestone),
   /** Span of the sentence it stands in. */
   sentence: Span,
   why: z.array(Binding),

@@ -6,6 +6,7 @@ export * from './claim';
 export * from './entity';
 export * from './figure';
 export * from './finding';
+export * from './milestone';
 export * from './own-name';
 export * from './report';
 export * from './ruling';

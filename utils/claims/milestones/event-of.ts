@@ -1,0 +1,153 @@
+import type { Claim, MilestoneEvent } from '../../domain';
+import { distanceBetween } from '../frame';
+import { classOfNoun } from '../measure/nouns';
+import type { Spot } from '../spot';
+import { cuesIn, type EventCue } from './find-cues';
+import { goesOn } from './goes-on';
+import { isMeant } from './guards';
+import type { Told } from './read-milestones';
+import { type Which, whichIn } from './which-one';
+import type { WordsFor } from './words-for';
+
+/** An event that words say of a date, and how sure that is. */
+export interface Said {
+  event: MilestoneEvent;
+  sure: number;
+  cue: string;
+  /** Characters from the date. */
+  distance: number;
+  /** Said by the words behind the date. */
+  isBehind?: boolean;
+  /** Where the words that say so end. */
+  cueEnd?: number;
+  which?: Which;
+}
+
+/** What the words around a date say that happens then; the nearest word counts, those before it most. */
+export function eventOf(spot: Spot, words: WordsFor, claim: Claim, last: Told | undefined): Said | undefined {
+  if (isNoTime(spot)) return undefined;
+  // "In 2027 deliveries start and in 2029": what was said of one date is not said of the next.
+  const from = last?.spot.frame === spot.frame ? Math.max(words.from, last.cueEnd) : words.from;
+  const cues = cuesIn(spot.frame);
+  const ahead = nearest(spot, cues, [from, spot.at], claim);
+  const behind = mayBeBehind(spot) ? nearest(spot, cues, [spot.at + 1, words.to], claim) : undefined;
+  const piece = ofPiece(spot, words);
+  if (ahead && !(behind && behind.sure > ahead.sure + STARTS)) {
+    return piece?.which?.which !== undefined && ahead.sure < FAR_CUE ? piece : ahead;
+  }
+  return spot.at > OPENING
+    ? (piece ?? goesOn(spot, words, last) ?? behind)
+    : (behind ?? piece ?? goesOn(spot, words, last));
+}
+
+/** A word so far ahead may well be of something else: "ordered 42, the first six of which should come next year". */
+const FAR_CUE = 0.82;
+/** "In 2027 the first will be launched": words behind a date need be this much surer than those before it. */
+const STARTS = 0.1;
+/** A date among the first words of a sentence is rather told of by what follows. */
+const OPENING = 5;
+/** Words further off than this speak of something else. */
+const FARTHEST = { ahead: 34, behind: 14 };
+/** "After the first flight", "ahead of deliveries": what is to come before, and not what the date is of. */
+const BESIDES = /^(after|before|following|once|pending|since|until|despite|without|ahead|prior|besides|towards?)$/;
+const BESIDES_COST = 9;
+
+function nearest(spot: Spot, cues: EventCue[], [from, to]: [number, number], claim: Claim): Said | undefined {
+  let best: { cue: EventCue; cost: number } | undefined;
+  const isBehind = from > spot.at;
+  const farthest = isBehind ? FARTHEST.behind : FARTHEST.ahead;
+  for (const cue of cues) {
+    if (cue.from < from || cue.to > to) continue;
+    const cost = costOf(spot, cue);
+    if (cost <= farthest && (!best || cost < best.cost) && isMeant(spot.frame, cue)) best = { cue, cost };
+  }
+  if (!best) return undefined;
+  const { cue, cost } = best;
+  const agrees = MEASURED[cue.event]?.includes(claim.measure) ? 0.08 : 0;
+  const sure = Math.min(0.95, 0.93 - cost * 0.0125 - (isBehind ? 0.12 : 0) + agrees);
+  return {
+    ...asMeasured(cue, claim),
+    sure,
+    cue: cue.text,
+    distance: charsFrom(spot, cue),
+    cueEnd: cue.to,
+    ...(isBehind && { isBehind }),
+  };
+}
+
+/** What is complete when its pieces have come, and what is fielded piece by piece, is delivered. */
+function asMeasured({ event, text }: EventCue, { measure }: Claim): Pick<Said, 'event' | 'which'> {
+  if (measure !== 'delivery-date') return { event };
+  if (event === 'completion') return { event: 'delivery', which: { which: 'last' } };
+  return event === 'service-entry' && /^(to field|field|induct)/.test(text) ? { event: 'delivery' } : { event };
+}
+
+function costOf({ frame, at }: Spot, cue: EventCue): number {
+  const beside = frame.texts.slice(Math.max(0, cue.from - 2), cue.from).some((text) => BESIDES.test(text))
+    ? BESIDES_COST
+    : 0;
+  return (
+    beside + (cue.to <= at ? distanceBetween(frame, cue.to - 1, at) - 1 : distanceBetween(frame, at, cue.from) - 1)
+  );
+}
+
+const charsFrom = ({ frame: { words }, at }: Spot, cue: EventCue): number =>
+  cue.to <= at ? words[at]!.start - words[cue.to - 1]!.end : Math.max(0, words[cue.from]!.start - words[at]!.end);
+
+/** Measures that a date of the event has. */
+const MEASURED: Partial<Record<MilestoneEvent, Claim['measure'][]>> = {
+  delivery: ['delivery-date'],
+  'service-entry': ['service-entry-date'],
+  'initial-capability': ['service-entry-date'],
+  'full-capability': ['service-entry-date'],
+  signature: ['contract-date'],
+};
+
+/** A date that stands first, or right behind a preposition, may be told of by what follows. */
+const mayBeBehind = ({ at, lead, frame }: Spot): boolean =>
+  ((at <= OPENING && lead !== 'of') || /^(in|by|on|from|before|until|during|around|for)$/.test(lead)) &&
+  !/^(\(|-|–|—|:|\||\])/.test(frame.texts[at + 1] ?? '');
+
+/** A day on which something was said, a fiscal year, a year of prices or of a report: nothing happens then. */
+function isNoTime({ frame, at, lead, leadAt, mods }: Spot): boolean {
+  if (/\b(fiscal|fy)\b/.test(`${lead} ${mods.join(' ')} ${frame.texts.slice(Math.max(0, at - 2), at).join(' ')}`))
+    return true;
+  if (NOUN_OF_TIME.test(frame.texts[at + 1] ?? '')) return true;
+  const said = frame.texts.slice(Math.max(0, leadAt - 2), Math.max(0, leadAt)).join(' ');
+  return SAID.test(said) && /^(in|on|late|early|)$/.test(lead);
+}
+const NOUN_OF_TIME =
+  /^-?(dollars|prices|war|elections?|conflict|invasion|levels|baseline|review|report|era|budget|edition|model|strategy)$/;
+const SAID =
+  /\b(said|told|announced|reported|wrote|stated|revealed|testified|warned|disclosed|published|updated|posted)( (it|them|us|that|reporters|lawmakers|parliament))?$/;
+
+/** "The first is due in 2029", "the last of its sisters in 2029", "HMAS Hunter in 2034": a piece comes then. */
+function ofPiece(spot: Spot, { from, ahead }: WordsFor): Said | undefined {
+  const { frame, at } = spot;
+  const near = ahead.slice(-PIECE_WORDS);
+  const text = near.join(' ');
+  const isDue = DUE.test(text);
+  const which = whichIn(near, 'delivery');
+  const hasPiece =
+    near.some((word) => classOfNoun(word) === 'equipment') ||
+    /\b(one|ones|of them|of (these|its|the|their)|sisters?|the (first|last|second|third|fourth|rest|other))\b/.test(
+      text,
+    ) ||
+    frame.words.slice(Math.max(from, at - PIECE_WORDS), at).some(({ mention }) => mention?.type === 'system');
+  const isNamed = which.which !== undefined;
+  if (!hasPiece || !(isDue || (isNamed && /(,|\b(in|by|before|until|for|during))( the)?$|:$/.test(text))))
+    return undefined;
+  if (NOT_A_PIECE.test(text)) return undefined;
+  return {
+    event: 'delivery',
+    which,
+    sure: isDue && isNamed ? 0.78 : isDue ? 0.66 : 0.62,
+    cue: isDue ? DUE.exec(text)![0] : String(which.which),
+    distance: 0,
+  };
+}
+const PIECE_WORDS = 12;
+const DUE =
+  /\b(due|comes?|follows?|expected|expects?|slated|scheduled|foreseen|forecast|awaits?|likel(y|ier)|planned|sees|should come|will come|could come|postponed to|wait until)\b/;
+const NOT_A_PIECE =
+  /\b(contract|decision|talks|vote|election|report|order|orders|ordered|budget|payment|test|tests|war|attack|visit|funding|year|study|plan|agreement|deal|meeting)\b/;

@@ -1,0 +1,58 @@
+import type { Spot } from '../spot';
+import type { Said } from './event-of';
+import type { Told } from './read-milestones';
+import type { WordsFor } from './words-for';
+
+/** A date that goes on about the milestone told last: in its sentence, or by "It is now expected in" after it. */
+export function goesOn(spot: Spot, { from, ahead }: WordsFor, last: Told | undefined): Said | undefined {
+  if (!last) return undefined;
+  const { event, which, of, sure } = last.milestone;
+  const said: Said = {
+    event,
+    sure: sure - 0.06,
+    cue: last.why.cue,
+    distance: 0,
+    which: { ...(which !== undefined && { which }), ...(of && { of }) },
+  };
+  const text = ahead.join(' ');
+  if (last.spot.frame === spot.frame) {
+    if (from !== last.spot.at + 1 && !isListed(spot, last) && !IT_IS.test(text)) return undefined;
+    return (GOES_ON.test(text) || IT_IS.test(text)) && ahead.length <= MOST_WORDS ? said : undefined;
+  }
+  const isNext =
+    spot.frame.index - last.spot.frame.index === 1 && spot.frame.block === last.spot.frame.block && from === 0;
+  return isNext && (IT_IS.test(text) || (ahead.length <= 12 && (MOVED.test(text) || NOW.test(text))))
+    ? { ...said, sure: Math.min(said.sure, 0.68) }
+    : undefined;
+}
+
+/** "First delivery: 2029; last: 2031": a break, and the same kind of thing again. */
+const isListed = ({ frame, at }: Spot, { spot }: Told): boolean =>
+  at - spot.at <= 8 && /[;,]/.test(frame.texts.slice(spot.at + 1, at).join(' '));
+
+const MOST_WORDS = 16;
+/** Words that leave out what they go on about. */
+const GOES_ON =
+  /^(,? ?(and|or|but|to|then|later|now|instead|rather|with|not|up|down|from|through|until|in|by|as|and then|before|against)\b|,|is|was|has|will|would|slipped|;|\(|-|–)/;
+/** "It was first due in", "The target now is", "The new date is". */
+const IT_IS =
+  /^(it|that|this|which|both|the ((new|original|first|initial|latest|current|revised|target|old|earlier|previous) )?(target|date|deadline|plan|goal|schedule|milestone|aim|estimate|forecast)|originally|initially|now|at first|earlier plans?)\b/;
+const MOVED =
+  /\b(slip\w*|slid|moved|moves|pushed|postponed|delayed|drifted|brought forward|rescheduled)\b( \S+){0,4} (to|until|from|in|by)( the)?$/;
+
+/** "The board now considers". */
+const NOW =
+  /\bnow (considers?|expects?|sees?|speaks? of|says?|targets?|aims? (at|for)|plans?|foresees?|forecasts?|hopes? for|puts?|gives?|looks? to)\b/;
+
+/** Whether a date takes the place of the one told before it: "2017, then early 2020", "due in 2027, will now arrive in". */
+export function isMoved(last: Told, { milestone, spot }: Told): boolean {
+  const before = last.milestone;
+  if (before.isFormer || before.isDone || milestone.isFormer || milestone.event !== before.event) return false;
+  if (milestone.which !== undefined && before.which !== undefined && milestone.which !== before.which) return false;
+  if (last.spot.frame !== spot.frame) return false;
+  const between = spot.frame.texts.slice(last.spot.at + 1, spot.at).join(' ');
+  return TAKES_ITS_PLACE.test(between);
+}
+
+const TAKES_ITS_PLACE =
+  /^,? ?(and )?(then|later|now|but now|to|next)\b|\b(now|instead|slipped|slips|slid|pushed|postponed|delayed|moved to|moves to|drifted|revised|rescheduled|the date is)\b/;

@@ -1,0 +1,48 @@
+import type { MilestoneEvent } from '../../domain';
+import type { Frame } from '../frame';
+import type { EventCue } from './find-cues';
+
+/** What must stand near a cue of many uses before it is taken for its event. */
+type Guard = (frame: Frame, cue: EventCue) => boolean;
+
+const GUARDS: Partial<Record<MilestoneEvent, Guard>> = {
+  launch: (frame, cue) =>
+    /^(float|undock|slid|christen|(enter|take|took).* water)/.test(cue.text) ||
+    (near(frame, cue, 14, HULL) && !near(frame, cue, 4, FIRED)),
+  commissioning: (frame, cue) => !/^(a|an|study|report|review)$/.test(frame.texts[cue.to] ?? ''),
+  delivery: (frame, cue) => !NO_GOODS.test(frame.texts.slice(cue.to, cue.to + 4).join(' ')),
+  flight: (frame, cue) =>
+    !/^(to fly|flew|flies)$/.test(cue.text) || !/^(to|from|into|out|on|in)$/.test(after(frame, cue)),
+  'production-rate': isRate,
+  'service-entry': (frame, cue) => !near(frame, cue, 2, /^(requirement|requirements|experience|costs?)$/),
+  retirement: (frame, cue) =>
+    !/^(admiral|general|colonel|officer|officers|major|lt|gen|adm|col|pilot)/.test(after(frame, cue)),
+  completion: (frame, cue) => !/^(be ready|ready)/.test(cue.text) || !/^(to|for)$/.test(after(frame, cue)),
+  signature: (frame, cue) =>
+    !/^(to|a|the)$/.test(frame.texts[cue.from - 1] ?? '') || !/^(signed|ordered|bought)$/.test(cue.text),
+  return: (frame, cue) => !/^(fire|on)$/.test(after(frame, cue)),
+};
+
+/** Tells whether a cue means its event in this sentence. */
+export const isMeant = (frame: Frame, cue: EventCue): boolean => GUARDS[cue.event]?.(frame, cue) ?? true;
+
+const HULL =
+  /^(ships?|vessels?|frigates?|submarines?|subs?|corvettes?|destroyers?|hulls?|boats?|carriers?|yards?|shipyards?|warships?|cutters?|class|minehunters?|navy|sister|slipway|lpd|opvs?|uss|hms|hmas|ins|bns|brp|slip)$/;
+/** Missiles, drones, attacks and projects are launched too. */
+const FIRED =
+  /^(missiles?|drones?|rockets?|attacks?|strikes?|operation|campaign|programme|program|project|competition|tender|satellites?|at|against|offensive|invasion|first|test)$/;
+const NO_GOODS =
+  /^(an? )?(approval|letter|request|offer|award|support|money|payment|aid|speech|statement|verdict|report|funding|orders?|contract|warning|training|clearance|permission|agreement|conclusion|deal)\b/;
+
+function isRate(frame: Frame, cue: EventCue): boolean {
+  if (/^(later|ago|earlier|after|before|sooner|longer|behind|late|ahead)$/.test(after(frame, cue))) return false;
+  const from = Math.max(0, cue.from - 4);
+  if (/^(a|per|each|every)\b/.test(cue.text))
+    return frame.words.slice(from, cue.from).some((word) => word.figure !== undefined);
+  return frame.words.slice(cue.from, cue.to + 14).some((word) => word.figure !== undefined);
+}
+
+const after = (frame: Frame, cue: EventCue): string => frame.texts[cue.to] ?? '';
+
+const near = (frame: Frame, cue: EventCue, reach: number, words: RegExp): boolean =>
+  frame.texts.slice(Math.max(0, cue.from - reach), cue.to + reach).some((text) => words.test(text));

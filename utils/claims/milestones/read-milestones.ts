@@ -1,0 +1,119 @@
+import type { Binding, Claim, FigureKind, Milestone, MilestoneEvent } from '../../domain';
+import type { Passage } from '../passage';
+import type { Spot } from '../spot';
+import { eventOf, type Said } from './event-of';
+import { isDone, isFormer } from './former';
+import { isMoved } from './goes-on';
+import { type Which, whichIn } from './which-one';
+import { telling, type WordsFor, wordsFor } from './words-for';
+
+/** A milestone as it was told, with the place of its date. */
+export interface Told {
+  milestone: Milestone;
+  why: Binding;
+  spot: Spot;
+  /** Where the words that say so end. */
+  cueEnd: number;
+}
+
+/** Gives the dates among the claims of an article what happens then; where that is unsure, nothing. */
+export function withMilestones(passage: Passage, claims: Claim[]): Claim[] {
+  const kinds = passage.figures.map(({ kind }) => kind);
+  const told = new Map<number, Told>();
+  let last: Told | undefined;
+  claims.forEach((claim, at) => {
+    const spot = passage.spots[at];
+    if (claim.figure.kind !== 'date' || !spot) return;
+    const found = readOne(spot, claim, kinds, last, passage.meta.publishedOn);
+    if (!found) return;
+    // "2017, then early 2020": what comes after takes the place of what stood before.
+    if (last && isMoved(last, found)) last.milestone = { ...last.milestone, isFormer: true };
+    told.set(at, found);
+    last = found;
+  });
+  return claims.map((claim, at) => {
+    const found = told.get(at);
+    return found ? { ...claim, milestone: found.milestone, why: [...claim.why, found.why] } : claim;
+  });
+}
+
+function readOne(
+  spot: Spot,
+  claim: Claim,
+  kinds: readonly FigureKind[],
+  last: Told | undefined,
+  publishedOn: string | undefined,
+): Told | undefined {
+  const words = wordsFor(spot, kinds);
+  const said = eventOf(spot, words, claim, last) ?? measured(claim);
+  if (!said || said.sure < LEAST_SURE) return undefined;
+  const { event, sure, cue, distance, isBehind } = said;
+  const own = isOfSeries(event) ? ownWhich(words, isBehind === true, event) : {};
+  const carried = isOfSeries(event) && own.which === undefined ? whichBefore(spot, words.from, last) : {};
+  const now = telling(spot, words);
+  const former = isFormer(spot, now, publishedOn);
+  const milestone: Milestone = {
+    event,
+    ...carried,
+    ...said.which,
+    ...own,
+    ...(former && { isFormer: true }),
+    ...(!former && isDone(spot, now, publishedOn) && { isDone: true }),
+    sure: Math.round(sure * 100) / 100,
+  };
+  return { milestone, why: { key: 'milestone', cue, distance }, spot, cueEnd: said.cueEnd ?? 0 };
+}
+
+/** Signatures, approvals and rates are no pieces of a series: an ordinal beside them is of something else. */
+const isOfSeries = (event: MilestoneEvent): boolean => !SINGLE.has(event);
+const SINGLE = new Set<MilestoneEvent>([
+  'signature',
+  'approval',
+  'selection',
+  'design-review',
+  'production-start',
+  'production-end',
+  'production-rate',
+  'initial-capability',
+  'full-capability',
+  'opening',
+  'completion',
+  'expiry',
+  'return',
+]);
+
+/** Further off an ordinal is of something else. */
+const WHICH_WORDS = 18;
+
+function ownWhich({ ahead, behind }: WordsFor, isBehind: boolean, event: MilestoneEvent): Which {
+  const found = isBehind ? whichIn(behind.slice(0, WHICH_WORDS), event) : {};
+  return found.which === undefined ? { ...whichIn(ahead.slice(-WHICH_WORDS), event), ...found } : found;
+}
+
+/** Below this a reading is a guess. */
+const LEAST_SURE = 0.55;
+
+/** "The first of them is due in 2029 and operational in 2030": still the first. */
+function whichBefore(spot: Spot, from: number, last: Told | undefined): Pick<Milestone, 'which' | 'of'> {
+  if (!last || last.spot.frame !== spot.frame || from !== last.spot.at + 1) return {};
+  const { which, of } = last.milestone;
+  const words = spot.frame.texts.slice(from, from + 5).join(' ');
+  return which !== undefined && GOES_ON.test(words) && !NEW_SUBJECT.test(words) ? { which, ...(of && { of }) } : {};
+}
+const GOES_ON = /^(,|and|but|to|,? and|or)\b|^,/;
+const NEW_SUBJECT = /\b(the|a|an|its|their|another|both|others?|ships?|jets?|aircraft|deliveries|production|full)\b/;
+
+/** What the measure of the claim says by itself. */
+function measured({ measure, confidence, scope, why }: Claim): Said | undefined {
+  const event =
+    measure === 'delivery-date'
+      ? 'delivery'
+      : measure === 'service-entry-date'
+        ? 'service-entry'
+        : measure === 'contract-date'
+          ? 'signature'
+          : undefined;
+  if (!event || scope?.part === 'first flight') return undefined;
+  const { cue, distance } = why.find(({ key }) => key === 'measure') ?? { cue: measure, distance: 0 };
+  return { event, sure: Math.min(0.7, confidence), cue, distance };
+}

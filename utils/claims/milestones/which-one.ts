@@ -1,0 +1,80 @@
+import type { Milestone, MilestoneEvent } from '../../domain';
+
+/** Which of a series, and what the series is of. */
+export type Which = Pick<Milestone, 'which' | 'of'>;
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
+
+/** Reads which one the words before a date (or after it, in reading order) speak of: the last that is said counts. */
+export function whichIn(texts: readonly string[], event: MilestoneEvent | undefined): Which {
+  for (let at = texts.length - 1; at >= 0; at--) {
+    const which = whichOfWord(texts, at, event);
+    if (which !== undefined) {
+      const of = ofWhat(texts.slice(at + 1, at + 6));
+      return { which, ...(of && { of }) };
+    }
+  }
+  const of = ofWhat(texts);
+  return of === 'prototype' || of === 'serial' ? { of } : {};
+}
+
+function whichOfWord(texts: readonly string[], at: number, event: MilestoneEvent | undefined): Milestone['which'] {
+  const word = texts[at]!;
+  const next = texts.slice(at + 1, at + 4).join(' ');
+  if (word === 'first' || word === 'lead' || word === 'maiden' || word === 'inaugural')
+    return NOT_ONE.test(next) || (ADVERB.test(next) && !DETERMINER.test(texts[at - 1] ?? '')) ? undefined : 'first';
+  if (word === 'initial')
+    return /^(deliver|batch|ship|tranche|aircraft|jets?|systems?|units?)/.test(next) ? 'first' : undefined;
+  if (word === 'last' || word === 'final') return NOT_LAST.test(next) ? undefined : 'last';
+  if (/^(remaining|remainder|rest|balance)$/.test(word)) return 'last';
+  if (/^(all|entire|whole|every)$/.test(word)) return NOT_ALL.test(next) ? undefined : 'all';
+  const ordinal = ordinalOf(word);
+  if (ordinal !== undefined) return NOT_ONE.test(next) ? undefined : ordinal;
+  if (event !== 'delivery') return undefined;
+  if (/^(start|begin|began|begun|commenc)/.test(word)) return 'first';
+  if (/^(complet|conclu|finish|end(s|ed|ing)?$|wrap|fully$)/.test(word))
+    return /^of (the )?(year|\d)/.test(next) ? undefined : 'last';
+  return undefined;
+}
+
+function ordinalOf(word: string): number | undefined {
+  const at = ORDINALS.indexOf(word);
+  if (at > 0) return at + 1;
+  const digits = /^(\d{1,2})(st|nd|rd|th)$/.exec(word);
+  return digits ? Number(digits[1]) : undefined;
+}
+
+/** Ordinals that tell no piece of a series apart. */
+const NOT_ONE =
+  /^(half|quarter|time|times|step|block|success|option|tender|contract|deal|agreement|order|customer|operator|export|foreign|country|nation|year|world|lady|anniversary|meeting|round|generation|place|stage|of all|sea lord|decade|\d)\b/;
+/** "It was first due in 2017": no first piece. */
+const ADVERB = /^(to|due|planned|expected|scheduled|promised|foreseen|announced|reported|told|set|put|meant)\b/;
+const DETERMINER = /^(the|a|its|their|his|her|'s|whose|our)$/;
+const NOT_LAST =
+  /^(year|month|week|summer|autumn|spring|winter|time|decade|agreement|approval|price|decision|assembly|investment|january|february|march|april|may|june|july|august|september|october|november|december|weeks?|months?|years?|stage|phase|contract|design|assessment|negotiations?)\b/;
+const NOT_ALL =
+  /^(the|that|its|their|told|over|along|but|parties|sides|year|options|of this|this|domain)?( (same|year|time|world|domain|side|party|while))\b|^(told|along|but|parties|sides|options|domain|weather|countries|nations|three services)\b/;
+
+/** What an ordinal is of, in the words behind it. */
+function ofWhat(texts: readonly string[]): Milestone['of'] {
+  for (const text of texts) {
+    if (/^(prototypes?|demonstrators?|pre-production)$/.test(text)) return 'prototype';
+    if (/^(serial|series|series-built|series-production|serially|production-standard)$/.test(text)) return 'serial';
+    if (/^(batch|tranche|lot|shipment|consignment|phase)$/.test(text)) return 'batch';
+    if (/^(squadron|battalion|regiment|brigade|battery|company|division|wing|troop|site)$/.test(text)) return 'unit';
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { FigureKind } from '../../domain';
+import type { Spot } from '../spot';
+import { isDateWord } from './find-cues';
+import type { Telling } from './former';
+
+/** The words of its sentence that may speak of a date: from the date before it to the one after. */
+export interface WordsFor {
+  /** First word after the date before, or after a break. */
+  from: number;
+  ahead: readonly string[];
+  /** One past the last word before the next date, or the next break. */
+  to: number;
+  behind: readonly string[];
+}
+
+/** Cuts a sentence at its dates, and where another state of things begins. */
+export function wordsFor({ frame, at }: Spot, kinds: readonly FigureKind[]): WordsFor {
+  let from = at;
+  while (from > 0 && !isDateWord(frame, kinds, from - 1) && !BREAK.test(frame.texts[from - 1]!)) from--;
+  let to = at + 1;
+  while (to < frame.words.length && !isDateWord(frame, kinds, to) && !BREAK.test(frame.texts[to]!)) to++;
+  return { from, ahead: frame.texts.slice(from, at), to, behind: frame.texts.slice(at + 1, to) };
+}
+
+const BREAK = /^([;|•·]|while|whereas|although|though)$/;
+
+/** How many words behind a date may say that it no longer holds. */
+const WORDS_BEHIND = 7;
+
+/** What is looked at to tell whether a date still holds. */
+export const telling = ({ frame, at }: Spot, { ahead }: WordsFor): Telling => ({
+  before: ahead.join(' '),
+  after: frame.texts.slice(at + 1, at + 1 + WORDS_BEHIND).join(' '),
+});
