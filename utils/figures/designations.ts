@@ -105,6 +105,8 @@ export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boole
   if (at === numeral.from - 2 && wordAt(t, at) === 'no') return true;
   if (numeral.digits && isIn(t, at, LABELS)) {
     if (isIn(t, at, VERBS) && !isCapital(t, at) && hasNoun) return false;
+    // "The brigade will number 4,800 soldiers"
+    if (hasNoun && wordAt(t, at) === 'number' && !isCapital(t, at) && numeral.value > 20) return false;
     if (!isIn(t, at, CAPITAL_ONLY)) return true;
     return isCapital(t, at) && !(opensSentence(t, at) && hasNoun && isIn(t, at, OPENS_COUNTS));
   }
@@ -186,7 +188,7 @@ export function isFurniture(t: Tokens, numeral: Numeral): boolean {
     if (markAt(t, to) === ')' && markAt(t, from - 1) === '.') return true;
     // "1. India, 2. Brazil"
     if (markAt(t, to) === '.' && markAt(t, from - 1) === ',' && isCapital(t, to + 1)) return true;
-    if (isBracketed(t, from, to) || isAge(t, from, to)) return true;
+    if (isAge(t, from, to) || (isBracketed(t, from, to) && !isTally(t, from, numeral.value))) return true;
   }
   if (isIn(t, from - 1, AGED)) return true;
   if (!isCapital(t, to)) return false;
@@ -251,6 +253,28 @@ function isNumberRun(t: Tokens, i: number): boolean {
 }
 
 const pastJoint = (t: Tokens, i: number, step: number): number => (isHyphen(t, i + step) ? i + 2 * step : i + step);
+
+/** "M1A2 tanks (50)", "went to Dublin (4) and Brussels (17)": how many, behind what is counted or the place it goes to. */
+function isTally(t: Tokens, from: number, value: number): boolean {
+  if (value < 2) return false;
+  if (isIn(t, from - 2, COUNTABLE)) return true;
+  let at = from - 2;
+  for (let n = 0; n < LONGEST_TALLY && isCapital(t, at); n++) {
+    const name = nameAt(t, at);
+    at--;
+    while (name && at >= 0 && t.starts[at]! >= name.start) at--;
+    if (isIn(t, at, GOES_TO)) return true;
+    // "... (4) and Brussels (17)": on to the place before.
+    if (wordAt(t, at) === 'and') at--;
+    if (markAt(t, at) === ',') at--;
+    if (markAt(t, at) !== ')' || !isNumber(t, at - 1) || markAt(t, at - 2) !== '(') return false;
+    at -= 3;
+  }
+  return false;
+}
+
+const LONGEST_TALLY = 8;
+const GOES_TO = wordSet('to for from');
 
 const isBracketed = (t: Tokens, from: number, to: number): boolean =>
   (markAt(t, from - 1) === '(' && markAt(t, to) === ')') || (markAt(t, from - 1) === '[' && markAt(t, to) === ']');

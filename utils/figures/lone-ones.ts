@@ -89,7 +89,7 @@ const isEnd = (t: Tokens, i: number): boolean => isBreak(t, i) || ',;.)|'.includ
 function isOneMore(t: Tokens, i: number): boolean {
   if (isIn(t, i, FATES)) return true;
   for (let k = i; k < i + MODIFIERS && isWordOrHyphen(t, k); k++) {
-    if (isIn(t, k, STOPS)) return false;
+    if (isIn(t, k, STOPS)) break;
     if (isIn(t, k, HYPHENED) && !isHyphen(t, k + 1)) return !isNumber(t, k + 1) && !lookUp(t, k + 1, NUMBER_WORDS);
   }
   // "... and one icebreaker to build": any plain thing at the end of its phrase.
@@ -104,7 +104,7 @@ const isWordOrHyphen = (t: Tokens, i: number): boolean => isWord(t, i) || isHyph
 const NO_THINGS = wordSet(
   'thing reason way time day week month year hour minute night morning source official analyst expert diplomat man other another side hand ' +
     'point fact case word part step question answer example problem lesson idea issue end place percent more less half third quarter ' +
-    'million billion thousand hundred side sides moment voice condition option exception goal result story chance',
+    'north south east west million billion thousand hundred sides moment voice condition option exception goal result story chance',
 );
 
 /** A word in small letters that may name a thing. */

@@ -17,6 +17,7 @@ import {
   isWord,
   markAt,
   markCode,
+  nameAt,
   pastPlus,
   wordAt,
 } from './token-words';
@@ -150,6 +151,8 @@ function withTail(t: Tokens, numeral: Numeral): Term | undefined {
   const duration = readDurationUnit(t, at);
   if (duration) return term(numeral, 'duration', 's', duration.factor, duration.to);
   if (isMillions(t, at)) return withTail(t, millions(numeral)) ?? term(millions(numeral), 'none', '', 1, at + 1);
+  // The "T" of "300 T-90M" and the "Mi" of "two Mi-24" belong to the name.
+  if (nameAt(t, at) && !isGlued(t, at)) return undefined;
   const physical = readUnit(t, isBarrels(numeral) ? at : pastCalibre(t, at));
   if (!physical) return undefined;
   const read = term(numeral, 'quantity', physical.unit.base, physical.unit.factor, physical.to);

@@ -19,6 +19,7 @@ import {
 } from './token-words';
 import type { Tokens } from './tokens';
 
+const MEN = wordSet('men women');
 const FACTORS = wordSet('factor factors level group multiple multiples');
 const ALL = wordSet('the these those both our their all between us');
 const POINTING = wordSet('the these those both between combining');
@@ -64,7 +65,9 @@ function isIdleNoun(t: Tokens, first: Term, last: Term, counted: string): boolea
   const id = wordId(counted);
   if (value <= 3 && includesId(PARTICIPANTS, id)) {
     if (isIn(t, first.from - 1, ALL)) return true;
-    if (value === 2 && wordAt(t, isHyphen(t, last.to) ? last.to + 1 : last.to) === counted) return true;
+    // "The two countries", but "needs two men".
+    const plain = wordAt(t, isHyphen(t, last.to) ? last.to + 1 : last.to) === counted;
+    if (value === 2 && plain && !includesId(MEN, id)) return true;
   }
   // "Two officials said": who says it is no part of the story.
   if (value <= 5 && includesId(SPEAKERS, id)) return true;
