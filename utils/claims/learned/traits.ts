@@ -84,8 +84,19 @@ function wordAt({ text, figures }: Passage, { frame }: Spot, at: number): string
 }
 
 /** Takes the endings of English inflection off, so that "deliveries" and "delivered" are one trait. */
-export const stemOf = (word: string): string => word.replace(ENDING, '');
-const ENDING = /(?<=^.{4,})(ations|ation|ments|ment|ings|ing|ies|ied|ers|ed|es|er|s|y|e)$/;
+export function stemOf(word: string): string {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const stem = word.replace(ENDING, '$1');
+  if (KNOWN.size >= KNOWN_MOST) KNOWN.clear();
+  KNOWN.set(word, stem);
+  return stem;
+}
+
+const ENDING = /^(.{4,}?)(?:ations|ation|ments|ment|ings|ing|ies|ied|ers|ed|es|er|s|y|e)$/;
+/** News has few words that it uses again and again. */
+const KNOWN = new Map<string, string>();
+const KNOWN_MOST = 5000;
 
 function senseTraits(spot: Spot, hit: Hit): string[] {
   const { frame } = spot;
