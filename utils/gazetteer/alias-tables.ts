@@ -93,6 +93,7 @@ function ruleOf(form: WrittenForm, words: readonly AliasWord[], office: boolean)
     (form.cue ? RULE.CUE : 0) |
     (office ? RULE.OFFICE : 0) |
     (form.text.endsWith('.') ? RULE.STOP : 0) |
+    (form.text.endsWith(')') ? RULE.CLOSES : 0) |
     (form.plural ? RULE.PLURAL : 0) |
     (isWide(form.text) ? RULE.WIDE : 0) |
     (coreFrom << CORE_FROM_SHIFT) |

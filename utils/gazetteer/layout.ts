@@ -3,7 +3,7 @@
  * making views. Bump VERSION whenever a section or its meaning changes, so that an old buffer is refused and rebuilt.
  */
 export const MAGIC = 0x53494748;
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** Sections in file order, with the type of their elements. */
 export const SECTIONS = [
@@ -64,6 +64,8 @@ export const RULE = {
   PLURAL: 32,
   /** Some character needs two bytes, so each has two. */
   WIDE: 64,
+  /** The alias ends in a bracket, which belongs to the span: "CVR(T)". */
+  CLOSES: 128,
   /** No further alias has the same words. */
   LAST: 1 << 30,
 } as const;

@@ -90,7 +90,9 @@ function hitOf(
   const coreFrom = from + ((rule >>> CORE_FROM_SHIFT) & 63);
   const coreTo = from + ((rule >>> CORE_TO_SHIFT) & 63);
   const end = words.end[coreTo - 1]!;
-  const sign = fit === FIT.CLOSES || ((rule & RULE.STOP) !== 0 && text.charCodeAt(end) === 0x2e) ? 1 : 0;
+  const next = text.charCodeAt(end);
+  const isOwnSign = ((rule & RULE.STOP) !== 0 && next === 0x2e) || ((rule & RULE.CLOSES) !== 0 && next === 0x29);
+  const sign = fit === FIT.CLOSES || isOwnSign ? 1 : 0;
   return {
     from,
     to,

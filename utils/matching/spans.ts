@@ -27,7 +27,7 @@ export function mentionOf(
 function spanOf(text: string, { start, end }: Span, type: EntityType, kind: string | undefined): Span {
   switch (type) {
     case 'event':
-      return { start: withOrdinal(text, start), end };
+      return { start: withOrdinal(text, start), end: kind === 'show' ? withYear(text, end) : end };
     case 'programme':
       return { start: text.endsWith('Project ', start) ? start - 'Project '.length : start, end };
     case 'country':
@@ -56,6 +56,11 @@ const SMALL_NOUN = /(?: (?:air ?base|naval base|airport|airfield|shipyard|port|b
 function withOrdinal(text: string, start: number): number {
   const match = /\b\d{1,3}(?:st|nd|rd|th) $/.exec(text.slice(Math.max(0, start - 8), start));
   return match ? start - match[0].length : start;
+}
+
+/** "Euronaval 2026": a show is named with its year. */
+function withYear(text: string, end: number): number {
+  return /^ 20\d\d(?![0-9-])/.test(text.slice(end, end + 6)) ? end + 5 : end;
 }
 
 const LEGAL_FORM =

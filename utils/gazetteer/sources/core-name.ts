@@ -5,7 +5,8 @@
 export function coreName(text: string, kind: 'person' | 'system' | 'place' | 'programme' | 'other'): string {
   if (kind === 'person') return withoutLead(text, TITLES);
   if (kind === 'system') return withoutTail(withoutLead(text, SHIP_NOUNS), isSystemNoun);
-  if (kind === 'place') return withoutTail(text.replace(/^occupied /, ''), isSmall);
+  if (kind === 'place')
+    return withoutTail(text.replace(/^occupied /, ''), (word) => isSmall(word) && !REGION_NOUNS.has(word));
   if (kind === 'programme') return withoutTail(text, isSmall);
   return withoutTail(text.replace(/ news agency$/, ''), (word) => OTHER_NOUNS.has(word));
 }
@@ -32,6 +33,8 @@ const OTHER_NOUNS = words('exercise exercises drills drill breach sanctions');
 
 /** All letters small: "el-Mandeb" is part of a name. */
 const isSmall = (word: string): boolean => /^\p{Ll}+(-\p{Ll}+)*$/u.test(word);
+/** Without these nouns a region's name means something else: "Baltic states", "Arab world". */
+const REGION_NOUNS = words('states world basin corridor gap chain line');
 const isSystemNoun = (word: string): boolean => word !== 'class' && (isSmall(word) || SYSTEM_ACRONYMS.has(word));
 
 function withoutLead(text: string, nouns: Set<string>): string {

@@ -15,8 +15,8 @@ export function idOf(type: EntityType, name: string): string {
 
 const PLAIN: Record<string, string> = { ł: 'l', ø: 'o', ı: 'i', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
 
-/** The name without the bracketed part that tells two rows apart: "Dhanush (missile)" -> "Dhanush". */
-export const bareName = (name: string): string => name.replace(/ *\([^)]*\)$/, '');
+/** The name without the bracketed part that tells two rows apart: "Dhanush (missile)" -> "Dhanush", but "CVR(T)". */
+export const bareName = (name: string): string => name.replace(/ +\([^)]*\)$/, '');
 
 /** Entity ids of countries in a cell: names separated by `;` or `|`. */
 export function countryIds(cell: string): string[] {

@@ -34,7 +34,8 @@ export function rowAliases(
   );
 }
 
-const bareIfBracketed = (text: string): string => (/\([^)]*\)$/.test(text) ? bareName(text) : text);
+/** A bracket without a space before it is part of the name: "CVR(T)". */
+const bareIfBracketed = (text: string): string => (/ \([^)]*\)$/.test(text) ? bareName(text) : text);
 
 /** Two spellings of one form: if one of them is free, only the way the other writes the hyphen is ambiguous. */
 function merge(a: PackAlias, b: PackAlias): PackAlias {

@@ -35,7 +35,7 @@ const DESCRIPTIONS = new Set(['contract']);
 /** "war in Ukraine" and "oil price cap" describe and do not name: an event with a small noun, anything without a capital. */
 function isDescription(alias: string, type: EntityType): boolean {
   if (type === 'event')
-    return alias.split(/[ -]/).some((word) => /^\p{Ll}{3}/u.test(word) && word !== 'the' && word !== 'and');
+    return alias.split(/[ -]/).some((word) => /^\p{Ll}{3}/u.test(word) && !/^(the|and|summit)$/.test(word));
   return !/\p{Lu}/u.test(alias) || (type === 'programme' && /^\d{2,} \p{L}/u.test(alias));
 }
 
