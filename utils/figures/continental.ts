@@ -33,7 +33,9 @@ const FOREIGN_SCALES: WordMap<number> = wordMap(
 /** The continental magnitude at token `i` of a sum; `money` where a currency stands before the number. */
 export function foreignScaleAt(t: Tokens, i: number, money: boolean): number | undefined {
   const scale = lookUp(t, i, FOREIGN_SCALES);
-  if (scale === undefined || (isHyphen(t, i + 1) && isGlued(t, i + 1) && !money)) return undefined;
+  if (scale === undefined) return undefined;
+  // "2,7-Milliarden-Euro", but "a €5 tri-service plan"
+  if (isHyphen(t, i + 1) && isGlued(t, i + 1)) return namesMoney(t, i + 2) ? scale : undefined;
   if (wordAt(t, i) === 'mil') return thousandOrMillion(t, i, money);
   // "$5 mi of road" is English.
   const english = markCode(t, i - 2) === DOLLAR && surfaceAt(t, i - 3) !== 'R' && isIn(t, i, SHAKY);
@@ -49,8 +51,8 @@ function thousandOrMillion(t: Tokens, i: number, money: boolean): number | undef
   if (next === 1e6) return 1e3;
   const stop = markCode(t, i + 1) === STOP && isGlued(t, i + 1);
   if (!money && !namesMoney(t, pastStop(t, i + 1))) return undefined;
-  if (stop) return 1e6;
   const reais = markCode(t, i - 2) === DOLLAR && surfaceAt(t, i - 3) === 'R';
+  if (stop && !reais) return 1e6;
   return reais || THOUSANDS_OF.test(wordAt(t, i + 1)) ? 1e3 : 1e6;
 }
 

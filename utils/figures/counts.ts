@@ -58,6 +58,7 @@ const wholeNumber = (t: Tokens, { numeral, to }: Term, last: Term): Numeral =>
   last.to === to && isPointGrouped(t, numeral) && isWord(t, to) && !isIn(t, to, STOPS) ? grouped(numeral) : numeral;
 
 const DEGREE = 0xb0;
+const TIMES = 0xd7;
 
 const BODIES = wordSet('crew crews complement workforce staff garrison population team company');
 
@@ -98,6 +99,8 @@ const DETERMINERS = wordSet('the its their these those his our');
 function nounOf(t: Tokens, to: number): NounRead | undefined {
   const at = pastPlus(t, to);
   if (at !== to) return apart(findNoun(t, at));
+  // "2 × 533 mm tubes"
+  if (markCode(t, to) === TIMES) return apart(findNoun(t, to + 1));
   // "100 or so drones"
   if (isOrSo(t, to)) return apart(findNoun(t, to + 2));
   if (wordAt(t, to) !== 'of') return findNoun(t, to);

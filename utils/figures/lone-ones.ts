@@ -37,7 +37,7 @@ const TAKES = wordSet(
     'sold sells leased leases pledged pledges destroyed downed down sank hit captured intercepted retired scrapped commissioned launched built ' +
     'operates fields flies lent loaned offered gifted approved acquired acquires',
 );
-const PRICES = wordSet('costs cost costing is');
+const PRICES = wordSet('costs cost costing');
 /** How far back the number stands that "and one" goes on from. */
 const REACH = 12;
 
@@ -56,22 +56,28 @@ export function isCounted(t: Tokens, numeral: Numeral): boolean {
   if (digits && isTally(t, numeral)) return true;
   if (markAt(t, from - 1) === ',' && isIn(t, to, FATES) && followsNumber(t, from)) return true;
   const head = headOf(t, to);
-  if (head === undefined) return false;
+  if (head === undefined) return isThing(t, to) && leadsNumber(t, to + 1);
   if (isIn(t, to, PEOPLE) && isIn(t, head, FATES)) return true;
-  if (opensSentence(t, from) && isIn(t, to, HYPHENED) && isIn(t, head, FATES)) return true;
-  if (isIn(t, from - 1, TAKES) && !isIn(t, head, PRICES)) return true;
+  if (opensSentence(t, from) && isIn(t, head, FATES)) return true;
+  if (isIn(t, head, PRICES)) return false;
+  if (isIn(t, from - 1, TAKES)) return true;
+  // "... three ships and one F-35"
+  if (before === 'and' && !isIn(t, head - 1, HYPHENED) && !isIn(t, head - 1, PEOPLE)) return followsNumber(t, from);
   return isMember(t, from, head);
 }
 
 /** "Four corvettes, one landing ship, two patrol boats", "one pilot and two gunners": one of a list of counts. */
 function isMember(t: Tokens, from: number, end: number): boolean {
+  if (leadsNumber(t, end)) return true;
   const before = markAt(t, from - 1);
-  const mark = markAt(t, end);
-  const joins = mark === ',' || wordAt(t, end) === 'and';
-  if (joins && (isNumber(t, end + 1) || lookUp(t, end + 1, NUMBER_WORDS)) && !isIn(t, end + 2, NO_THINGS)) return true;
   const opens = before === ',' || before === ':' || before === '(';
-  return opens && followsNumber(t, from) && !isIn(t, end, PRICES);
+  return opens && followsNumber(t, from);
 }
+
+const leadsNumber = (t: Tokens, i: number): boolean =>
+  (markAt(t, i) === ',' || wordAt(t, i) === 'and') &&
+  (isNumber(t, i + 1) || lookUp(t, i + 1, NUMBER_WORDS) !== undefined) &&
+  !isIn(t, i + 2, NO_THINGS);
 
 /** Digits are no article: "7 ships, 1 balloon", and "Latvia: 4, Romania: 1" in a row of them. */
 function isTally(t: Tokens, { from, to }: Numeral): boolean {
@@ -93,7 +99,7 @@ function isOneMore(t: Tokens, i: number): boolean {
     if (isIn(t, k, HYPHENED) && !isHyphen(t, k + 1)) return !isNumber(t, k + 1) && !lookUp(t, k + 1, NUMBER_WORDS);
   }
   // "... and one icebreaker to build": any plain thing at the end of its phrase.
-  return isThing(t, i) && (isEnd(t, i + 1) || isIn(t, i + 1, GOES_ON));
+  return isThing(t, i) && (isEnd(t, i + 1) || isIn(t, i + 1, GOES_ON) || isIn(t, i + 1, FATES));
 }
 
 const MODIFIERS = 5;
@@ -147,7 +153,7 @@ export function loneNoun(t: Tokens, { to, digits }: Numeral): NounRead | undefin
   const plain = head !== undefined && (isIn(t, head - 1, HYPHENED) || isIn(t, head - 1, PEOPLE));
   const thing = plain
     ? head - 1
-    : head === undefined && isThing(t, to) && (digits || isOneMore(t, to))
+    : head === undefined && isThing(t, to) && (digits || leadsNumber(t, to + 1) || isOneMore(t, to))
       ? to
       : undefined;
   if (thing === undefined || isIn(t, thing, FATES)) return head === undefined ? undefined : nameRead(t, to);

@@ -395,6 +395,7 @@ export const NEWS = [
     'The village of 3,000 has 2 schools, 1 clinic and 450 houses.',
     count('3,000', 3000, ''),
     count('2 schools', 2, 'schools'),
+    count('1 clinic', 1, 'clinics'),
     count('450 houses', 450, 'houses'),
   ),
   row(

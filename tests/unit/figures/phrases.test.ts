@@ -6,6 +6,7 @@ import { DURATIONS } from '../../corpus/figures/durations';
 import { FORMS } from '../../corpus/figures/forms';
 import { LABELS } from '../../corpus/figures/labels';
 import { LEFT_OUT_UNITS } from '../../corpus/figures/left-out-units';
+import { LONE_COUNTS } from '../../corpus/figures/lone-counts';
 import { MONEY } from '../../corpus/figures/money';
 import { NEWS } from '../../corpus/figures/news';
 import { ORDINALS } from '../../corpus/figures/ordinals';
@@ -15,6 +16,7 @@ import { REPORTS } from '../../corpus/figures/reports';
 import { type Expected, PUBLISHED, type Row } from '../../corpus/figures/row';
 import { SPELLINGS } from '../../corpus/figures/spellings';
 import { TRAPS } from '../../corpus/figures/traps';
+import { WORLD_MONEY } from '../../corpus/figures/world-money';
 
 const found = ({ text, publishedOn, country }: Row): Expected[] =>
   extractFigures(text, { publishedOn: publishedOn ?? PUBLISHED, country }).map(({ span, kind, quantity, hedge }) => ({
@@ -40,6 +42,8 @@ describe.each([
   ['ordinals', ORDINALS],
   ['traps', TRAPS],
   ['money in every spelling', SPELLINGS],
+  ['money of the world', WORLD_MONEY],
+  ['lone counts', LONE_COUNTS],
   ['every form of a measure', FORMS],
   ['labels', LABELS],
   ['news of every sort', NEWS],
