@@ -3,6 +3,7 @@ import { compareNumbers } from './compare-numbers';
 import type { Comparison, DatedClaim, Key } from './comparison';
 import { heedSides } from './dispute';
 import { likeForLike } from './like-for-like';
+import { compareMilestones } from './milestones';
 import { isTellingMatch } from './telling';
 import { sayClaim, sayEntity } from './wording';
 
@@ -11,6 +12,8 @@ import { sayClaim, sayEntity } from './wording';
  * it agrees or differs just the same; a slip becomes an advance, a rise a fall.
  */
 export function compareClaims(earlier: DatedClaim, later: DatedClaim): Comparison {
+  const byMilestone = compareMilestones(earlier, later);
+  if (byMilestone) return byMilestone;
   const likeness = likeForLike(earlier, later);
   const { conflict } = likeness;
   if (conflict)

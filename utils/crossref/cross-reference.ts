@@ -4,6 +4,7 @@ import { echoesOn } from './echoes';
 import { acrossKin, type FamilyOf } from './kin';
 import { settleLists } from './lists';
 import { natureOf } from './measure-nature';
+import { milestoneGroups } from './milestones';
 import { newestReports } from './newest-reports';
 import { quietOtherDeals } from './open-deals';
 import { voicesOf } from './origins';
@@ -13,6 +14,7 @@ import { orderedTotal, placeInSeries } from './series';
 import { sumUp, type Told } from './sum-up';
 import { backParties, isPartySure } from './sure-party';
 import { digitsOf } from './telling';
+import { followToldChanges } from './told-changes';
 import { tracksOf } from './track';
 
 /** A library may hold thousands of reports on a much-told thing; a reader needs the newest. */
@@ -60,7 +62,8 @@ export function followClaims(
     return [...ofOneOrder.map((pair) => nameCopies(pair, origin)), ...ofReport.flatMap(echo)].sort(inReadingOrder);
   });
   const ruled = quietOtherDeals(settled, placed, report);
-  const pairs = story ? retell(claims, report, ruled, story, familyOf) : ruled;
+  const retold = story ? retell(claims, report, ruled, story, familyOf) : ruled;
+  const pairs = followToldChanges(retold, placed, earlier, familyOf);
   const ofClaim = groupBy(pairs, ({ at }) => at);
   return {
     findings: claims.map((claim, at) => {
@@ -73,17 +76,25 @@ export function followClaims(
 
 const isComparable = ({ subject, measure }: Claim): boolean => subject !== undefined && measure !== 'other';
 
-/** Pairs an observation with the page's claims on its subject, or the type or variant of it, under its measure. */
+/**
+ * Pairs an observation with the page's claims on its subject, or the type or variant of it, under its measure or of its
+ * milestone.
+ */
 function alikeOn(claims: Claim[], report: Report, familyOf: FamilyOf): (seen: Observation) => Pair[] {
-  const nameOf = ({ subject, measure }: Claim): string => `${familyOf(subject!)} ${measure}`;
-  const byTopic = groupBy(
-    [...claims.keys()].filter((at) => isComparable(claims[at]!)),
-    (at) => nameOf(claims[at]!),
-  );
+  const namesOf = (claim: Claim): string[] => {
+    const { subject, measure } = claim;
+    if (subject === undefined) return [];
+    const names = milestoneGroups(claim).map((group) => `${familyOf(subject)} on ${group}`);
+    return measure === 'other' ? names : [`${familyOf(subject)} ${measure}`, ...names];
+  };
+  const byTopic = new Map<string, number[]>();
+  for (const [at, claim] of claims.entries()) {
+    for (const name of namesOf(claim)) byTopic.set(name, [...(byTopic.get(name) ?? []), at]);
+  }
   return (seen) => {
-    if (!isComparable(seen.claim)) return [];
     const told = seen.claim.subject!;
-    return (byTopic.get(nameOf(seen.claim)) ?? []).flatMap((at) => {
+    const alike = new Set(namesOf(seen.claim).flatMap((name) => byTopic.get(name) ?? []));
+    return [...alike].flatMap((at) => {
       const claim = claims[at]!;
       if (claim.subject === told) return pairUp(at, claim, report, seen);
       const asKin = { ...seen, claim: { ...seen.claim, subject: claim.subject } };

@@ -2,6 +2,7 @@ import type { Claim, EntityId, Measure, Observation, Report } from '../domain';
 import { isCommonNoun, matchCounted } from './counted-things';
 import type { FamilyOf } from './kin';
 import { likeInAllElse } from './like-for-like';
+import { milestoneOf } from './milestones';
 import type { Pair } from './pairing';
 import { digitsOf } from './telling';
 import { sayClaim, sayEntity } from './wording';
@@ -102,6 +103,7 @@ function weigh(claim: Claim): number {
   return digits === 2 ? SOMETHING : NOTHING;
 }
 
-/** True when a later report could know the claim again: by what it measures, or by the value alone. */
+/** True when a later report could know the claim again: by what it measures, by what happens on its day, or by the value alone. */
 export const isMemorable = (claim: Claim): boolean =>
-  claim.subject !== undefined && (claim.measure !== 'other' || weigh(claim) > NOTHING);
+  claim.subject !== undefined &&
+  (claim.measure !== 'other' || milestoneOf(claim) !== undefined || weigh(claim) > NOTHING);

@@ -2,7 +2,7 @@ import type { Claim, NumberQuantity } from '../domain';
 import { daysOfPeriod } from './calendar';
 import { compareClaims } from './compare-claims';
 import { type Comparison, notComparable } from './comparison';
-import { natureOf } from './measure-nature';
+import { type Nature, natureOf } from './measure-nature';
 import type { Pair } from './pairing';
 import { sayFigure } from './wording';
 
@@ -70,7 +70,7 @@ function distinct(claims: Claim[]): Claim[] {
 
 /** Whether a claim speaks for its list: the last date, the best performance, the latest count. */
 function represents(claim: Claim, list: Claim[]): boolean {
-  const nature = natureOf(claim.measure);
+  const nature = natureHere(claim);
   if (nature === 'signing') return list.length < 2;
   if (comparesByTwin(claim)) return true;
   const forward = nature === 'counts-down' ? -1 : 1;
@@ -80,7 +80,11 @@ function represents(claim: Claim, list: Claim[]): boolean {
 /** True when two values of one report are the same told twice. */
 const areOne = (a: Claim, b: Claim): boolean => compareClaims({ claim: a }, { claim: b }).relation === 'agrees';
 
-const comparesByTwin = ({ measure }: Claim): boolean => ['fixed', 'estimate'].includes(natureOf(measure));
+const comparesByTwin = (claim: Claim): boolean => ['fixed', 'estimate'].includes(natureHere(claim));
+
+/** A date without a measure is compared by its milestone, which is a plan like any. */
+const natureHere = ({ measure, figure }: Claim): Nature =>
+  measure === 'other' && figure.kind === 'date' ? 'plan' : natureOf(measure);
 
 const topOf = ({ figure: { quantity } }: Claim): number =>
   quantity.form === 'date' ? daysOfPeriod(quantity).last : quantity.hi;

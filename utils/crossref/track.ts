@@ -11,6 +11,7 @@ import {
   type TrackPoint,
 } from '../domain';
 import { daysOf } from './calendar';
+import { milestoneOf } from './milestones';
 import { countOrigins } from './origins';
 import type { Pair } from './pairing';
 import { saySeries } from './say-series';
@@ -58,7 +59,7 @@ const nameOf = ({ figure: { quantity, hedge }, measure, subject, party, counted,
  */
 function trackOf(claim: Claim, report: Report, pairs: Pair[], origin?: ReportId): Track | undefined {
   const told = pairs.filter(({ told: { relation } }) => relation !== 'not-comparable');
-  if (!told.length || claim.measure === 'other') return undefined;
+  if (!told.length || (claim.measure === 'other' && !milestoneOf(claim))) return undefined;
   const rows = stepThrough(inOrder(bestOfEach(told, claim), { report, claim, origin: origin ?? report.id }));
   const own = rows.filter(({ isCopy }) => !isCopy);
   const changes = own.filter(({ step }) => step === 'changed').length;

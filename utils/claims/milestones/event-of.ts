@@ -32,6 +32,8 @@ export function eventOf(spot: Spot, words: WordsFor, claim: Claim, last: Told | 
   const ahead = nearest(spot, cues, [from, spot.at], claim);
   const behind = mayBeBehind(spot) ? nearest(spot, cues, [spot.at + 1, words.to], claim) : undefined;
   const piece = ofPiece(spot, words);
+  // The rules for signatures are firm: "won a contract in 2020 to deploy".
+  if (claim.measure === 'contract-date' && (ahead?.sure ?? 0) < FIRM) return undefined;
   if (ahead && !(behind && behind.sure > ahead.sure + STARTS)) {
     return piece?.which?.which !== undefined && ahead.sure < FAR_CUE ? piece : ahead;
   }
@@ -40,6 +42,8 @@ export function eventOf(spot: Spot, words: WordsFor, claim: Claim, last: Told | 
     : (behind ?? piece ?? goesOn(spot, words, last));
 }
 
+/** A word as near as this is said of the date, whatever its measure. */
+const FIRM = 0.85;
 /** A word so far ahead may well be of something else: "ordered 42, the first six of which should come next year". */
 const FAR_CUE = 0.82;
 /** "In 2027 the first will be launched": words behind a date need be this much surer than those before it. */
@@ -66,7 +70,7 @@ function nearest(spot: Spot, cues: EventCue[], [from, to]: [number, number], cla
   const agrees = MEASURED[cue.event]?.includes(claim.measure) ? 0.08 : 0;
   const sure = Math.min(0.95, 0.93 - cost * 0.0125 - (isBehind ? 0.12 : 0) + agrees);
   return {
-    ...asMeasured(cue, claim),
+    event: asMeasured(cue, claim),
     sure,
     cue: cue.text,
     distance: charsFrom(spot, cue),
@@ -75,11 +79,11 @@ function nearest(spot: Spot, cues: EventCue[], [from, to]: [number, number], cla
   };
 }
 
-/** What is complete when its pieces have come, and what is fielded piece by piece, is delivered. */
-function asMeasured({ event, text }: EventCue, { measure }: Claim): Pick<Said, 'event' | 'which'> {
-  if (measure !== 'delivery-date') return { event };
-  if (event === 'completion') return { event: 'delivery', which: { which: 'last' } };
-  return event === 'service-entry' && /^(to field|field|induct)/.test(text) ? { event: 'delivery' } : { event };
+/** What is fielded piece by piece is delivered. */
+function asMeasured({ event, text }: EventCue, { measure }: Claim): MilestoneEvent {
+  return event === 'service-entry' && measure === 'delivery-date' && /^(to field|field|induct)/.test(text)
+    ? 'delivery'
+    : event;
 }
 
 function costOf({ frame, at }: Spot, cue: EventCue): number {
@@ -103,15 +107,23 @@ const MEASURED: Partial<Record<MilestoneEvent, Claim['measure'][]>> = {
   signature: ['contract-date'],
 };
 
-/** A date that stands first, or right behind a preposition, may be told of by what follows. */
-const mayBeBehind = ({ at, lead, frame }: Spot): boolean =>
-  ((at <= OPENING && lead !== 'of') || /^(in|by|on|from|before|until|during|around|for)$/.test(lead)) &&
-  !/^(\(|-|–|—|:|\||\])/.test(frame.texts[at + 1] ?? '');
+/** A date right behind a preposition, or one that stands first, may be told of by what follows. */
+const mayBeBehind = ({ at, lead, frame }: Spot): boolean => {
+  const next = frame.texts[at + 1] ?? '';
+  if (NOUN_OF_PLAN.test(next)) return false;
+  return /^(in|by|on|from|before|until|during|around|for)$/.test(lead)
+    ? !/^[(–—|\]-]/.test(next)
+    : at <= 1 && /^[,:|]/.test(next);
+};
+
+/** "The 2023 deadline": the plan is of what was told before. */
+const NOUN_OF_PLAN = /^(deadline|target|goal|schedule)$/;
 
 /** A day on which something was said, a fiscal year, a year of prices or of a report: nothing happens then. */
 function isNoTime({ frame, at, lead, leadAt, mods }: Spot): boolean {
   if (/\b(fiscal|fy)\b/.test(`${lead} ${mods.join(' ')} ${frame.texts.slice(Math.max(0, at - 2), at).join(' ')}`))
     return true;
+  if (lead === '(' || /\bas of$/.test(frame.texts.slice(Math.max(0, at - 2), at).join(' '))) return true;
   if (NOUN_OF_TIME.test(frame.texts[at + 1] ?? '')) return true;
   const said = frame.texts.slice(Math.max(0, leadAt - 2), Math.max(0, leadAt)).join(' ');
   return SAID.test(said) && /^(in|on|late|early|)$/.test(lead);

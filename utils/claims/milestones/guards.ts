@@ -10,7 +10,9 @@ const GUARDS: Partial<Record<MilestoneEvent, Guard>> = {
     /^(float|undock|slid|christen|(enter|take|took).* water)/.test(cue.text) ||
     (near(frame, cue, 14, HULL) && !near(frame, cue, 4, FIRED)),
   commissioning: (frame, cue) => !/^(a|an|study|report|review)$/.test(frame.texts[cue.to] ?? ''),
-  delivery: (frame, cue) => !NO_GOODS.test(frame.texts.slice(cue.to, cue.to + 4).join(' ')),
+  delivery: (frame, cue) =>
+    !NO_GOODS.test(frame.texts.slice(cue.to, cue.to + 4).join(' ')) &&
+    !frame.words.slice(cue.to, cue.to + 4).some(({ mention }) => mention?.type === 'person'),
   flight: (frame, cue) =>
     !/^(to fly|flew|flies)$/.test(cue.text) || !/^(to|from|into|out|on|in)$/.test(after(frame, cue)),
   'production-rate': isRate,

@@ -47,11 +47,12 @@ function readOne(
   const words = wordsFor(spot, kinds);
   const said = eventOf(spot, words, claim, last) ?? measured(claim);
   if (!said || said.sure < LEAST_SURE) return undefined;
-  const { event, sure, cue, distance, isBehind } = said;
-  const own = isOfSeries(event) ? ownWhich(words, isBehind === true, event) : {};
-  const carried = isOfSeries(event) && own.which === undefined ? whichBefore(spot, words.from, last) : {};
+  const { sure, cue, distance, isBehind } = said;
+  const own = isOfSeries(said.event) ? ownWhich(words, isBehind === true, said.event) : {};
+  const carried = isOfSeries(said.event) && own.which === undefined ? whichBefore(spot, words.from, last) : {};
+  const event = ofAll(said.event, own, claim);
   const now = telling(spot, words);
-  const former = isFormer(spot, now, publishedOn);
+  const former = claim.scope?.part === 'original' || isFormer(spot, now, publishedOn);
   const milestone: Milestone = {
     event,
     ...carried,
@@ -63,6 +64,12 @@ function readOne(
   };
   return { milestone, why: { key: 'milestone', cue, distance }, spot, cueEnd: said.cueEnd ?? 0 };
 }
+
+/** "All should be in service by": the pieces of an order are delivered, a type enters service. */
+const ofAll = (event: MilestoneEvent, { which }: Which, { measure }: Claim): MilestoneEvent =>
+  event === 'service-entry' && measure === 'delivery-date' && (which === 'all' || which === 'last')
+    ? 'delivery'
+    : event;
 
 /** Signatures, approvals and rates are no pieces of a series: an ordinal beside them is of something else. */
 const isOfSeries = (event: MilestoneEvent): boolean => !SINGLE.has(event);
