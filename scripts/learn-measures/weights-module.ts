@@ -2,23 +2,43 @@ import type { Weights } from './softmax';
 
 /** The source file that holds the weights of each kind of figure. */
 export function weightsModule(kinds: Map<string, Weights>): string {
-  const parts = [...kinds].map(([kind, weights]) => {
-    const rows = [...weights].map(([measure, traits]) => `    ${keyOf(measure)}: ${quoted(listOf(traits))},\n`);
-    return `  ${keyOf(kind)}: {\n${rows.map((row) => row.replace(': ', ':\n      ')).join('')}  },\n`;
-  });
+  const parts = [...kinds].map(
+    ([kind, weights]) =>
+      `  ${kind}: {\n    measures: ${quoted([...weights.keys()].join(' '))},\n    traits: ${quoted(listOf(weights))},\n  },\n`,
+  );
   return `${HEAD}${parts.join('')}};\n`;
 }
 
 const HEAD = `// biome-ignore-all format: made, not written
 // Made by \`npm run learn-measures -- DIR...\` from annotated reports. Not edited by hand.
-import type { FigureKind, Measure } from '../../domain';
+import type { FigureKind } from '../../domain';
 
-/** By kind of figure and measure: traits with their weights, in hundredths. */
-export const WEIGHTS: Readonly<Partial<Record<FigureKind, Readonly<Partial<Record<Measure, string>>>>>> = {
+/** What was learned of one kind of figure. */
+export interface Packed {
+  /** Set apart by blanks. */
+  measures: string;
+  /** Traits with their weights in hundredths, each behind the letter of its measure ("a" is the first). */
+  traits: string;
+}
+
+/** By kind of figure. */
+export const WEIGHTS: Readonly<Partial<Record<FigureKind, Packed>>> = {
 `;
 
-const listOf = (traits: Map<string, number>): string =>
-  [...traits].map(([trait, weight]) => `${trait}=${Math.round(weight * 100)}`).join(' ');
+function listOf(weights: Weights): string {
+  const byTrait = new Map<string, string>();
+  [...weights.values()].forEach((traits, measure) => {
+    for (const [trait, weight] of traits)
+      byTrait.set(
+        trait,
+        `${byTrait.get(trait) ?? ''}${String.fromCharCode(FIRST_LETTER + measure)}${Math.round(weight * 100)}`,
+      );
+  });
+  return [...byTrait]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([trait, packed]) => `${trait}=${packed}`)
+    .join(' ');
+}
 
-const keyOf = (name: string): string => (/^[a-z]+$/.test(name) ? name : `'${name}'`);
+const FIRST_LETTER = 'a'.charCodeAt(0);
 const quoted = (text: string): string => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);

@@ -16,17 +16,17 @@ const traits = (text: string): string[] => {
 
 describe('traitsOf', () => {
   test.each([
-    { says: 'knows inflections of a word as one', text: 'Deliveries of {5 squadrons} ended', has: ['before:deliver'] },
-    { says: 'tells the words on either side', text: 'They unloaded {40|tanks} tanks there', has: ['before0:unload'] },
-    { says: 'knows names by their sort only', text: 'The [K9] has {5 crew}', has: ['before:@system'] },
+    { says: 'knows inflections of a word as one', text: 'Deliveries of {5 squadrons} ended', has: ['b:deliver'] },
+    { says: 'tells the words on either side', text: 'They unloaded {40|tanks} tanks there', has: ['b0:unload'] },
+    { says: 'knows names by their sort only', text: 'The [K9] has {5 crew}', has: ['b:@system'] },
     {
       says: 'knows names of nobody by their capital',
       text: 'Then Quimby sent {40|tanks} tanks',
-      has: ['before:@name'],
+      has: ['b:@name'],
     },
     { says: 'tells noun and size of a count', text: 'Some {40|tanks} tanks', has: ['noun:tank', 'size:3'] },
     { says: 'tells whether a date is still to come', text: 'It comes in {2031}', has: ['ahead', 'precision:4'] },
-    { says: 'stops where another part begins', text: 'Sold; {40|tanks} tanks', hasNot: ['before:sold'] },
+    { says: 'stops where another part begins', text: 'Sold; {40|tanks} tanks', hasNot: ['b:sold'] },
   ])('$says', ({ text, has = [], hasNot = [] }: { text: string; has?: string[]; hasNot?: string[] }) => {
     const found = traits(text);
     expect(found).toEqual(expect.arrayContaining(has));

@@ -33,7 +33,12 @@ test('learns nothing from a trait of one article', () => {
 
 test('learns the same from the same examples', () => expect(learn(EXAMPLES)).toEqual(learn(EXAMPLES)));
 
-test('writes weights as source', () => {
-  const source = weightsModule(new Map([['count', new Map([['ordered-quantity', new Map([['before:buy', 0.42]])]])]]));
-  expect(source).toContain("count: {\n    'ordered-quantity':\n      'before:buy=42',\n  }");
+test('writes weights as source, each trait once', () => {
+  const measures = new Map([
+    ['ordered-quantity', new Map([['b:buy', 0.42]])],
+    ['other', new Map([['b:buy', -0.2]])],
+  ]);
+  expect(weightsModule(new Map([['count', measures]]))).toContain(
+    "count: {\n    measures: 'ordered-quantity other',\n    traits: 'b:buy=a42b-20',\n  }",
+  );
 });

@@ -44,7 +44,7 @@ function strongestWord({ weights }: Judge, traits: string[], measure: number): s
   return strongest?.word;
 }
 
-const WORD = /^(?:before|after|mod|noun)\d?:([a-z][a-z-]+)$/;
+const WORD = /^(?:[ab]\d?|mod|noun):([a-z][a-z-]+)$/;
 
 const judges = new Map<FigureKind, Judge | undefined>();
 
@@ -57,17 +57,15 @@ function judgeOf(kind: FigureKind): Judge | undefined {
 function unpack(kind: FigureKind): Judge | undefined {
   const packed = WEIGHTS[kind];
   if (!packed) return undefined;
-  const measures = Object.keys(packed) as Measure[];
   const weights: Judge['weights'] = new Map();
-  measures.forEach((measure, at) => {
-    for (const entry of packed[measure]!.split(' ')) {
-      const cut = entry.lastIndexOf('=');
-      const trait = entry.slice(0, cut);
-      const pair: [number, number] = [at, Number(entry.slice(cut + 1)) / 100];
-      const list = weights.get(trait);
-      if (list) list.push(pair);
-      else weights.set(trait, [pair]);
-    }
-  });
-  return { measures, weights };
+  for (const entry of packed.traits.split(' ')) {
+    const cut = entry.lastIndexOf('=');
+    const pairs = [...entry.slice(cut + 1).matchAll(/([a-z])(-?\d+)/g)].map(
+      ([, letter, hundredths]): [number, number] => [letter!.charCodeAt(0) - FIRST_LETTER, Number(hundredths) / 100],
+    );
+    weights.set(entry.slice(0, cut), pairs);
+  }
+  return { measures: packed.measures.split(' ') as Measure[], weights };
 }
+
+const FIRST_LETTER = 'a'.charCodeAt(0);

@@ -48,22 +48,22 @@ function natureOf(passage: Passage, spot: Spot): string[] {
   return [...found, `class:${classOf(spot)}`, `noun:${singular(headOf(figure.noun ?? ''))}`];
 }
 
-/** The governing word, the three words on either side by place, and more of them without it. */
+/** The governing word, the three words before (`b0`) and after (`a0`) by place, and more of them without it. */
 function surroundings(passage: Passage, spot: Spot): string[] {
   const found = [`lead:${spot.lead}`];
   for (let step = 0; step < BESIDE; step++) {
-    found.push(`before${step}:${wordAt(passage, spot, spot.leadAt - step)}`);
-    found.push(`after${step}:${wordAt(passage, spot, spot.next + step)}`);
+    found.push(`b${step}:${wordAt(passage, spot, spot.leadAt - step)}`);
+    found.push(`a${step}:${wordAt(passage, spot, spot.next + step)}`);
   }
   for (let at = spot.at - 1; at >= spot.at - FAR_BEFORE; at--) {
     const word = wordAt(passage, spot, at);
     if (word === ';') break;
-    found.push(`before:${word}`);
+    found.push(`b:${word}`);
   }
   for (let at = spot.next; at < spot.next + FAR_AFTER; at++) {
     const word = wordAt(passage, spot, at);
     if (word === ';') break;
-    found.push(`after:${word}`);
+    found.push(`a:${word}`);
   }
   return found;
 }
@@ -101,7 +101,7 @@ const KNOWN_MOST = 5000;
 function senseTraits(spot: Spot, hit: Hit): string[] {
   const { frame } = spot;
   const isBefore = hit.to <= spot.at;
-  const side = isBefore ? 'before' : 'after';
+  const side = isBefore ? 'b' : 'a';
   const last = Math.min(spot.next, frame.words.length) - 1;
   const distance = isBefore
     ? frame.cost[spot.at]! - frame.cost[hit.to - 1]!
