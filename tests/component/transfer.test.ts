@@ -55,12 +55,12 @@ describe('importing', () => {
     }));
     const { seen, tell } = told();
     await importFile(
-      new Blob([Array.from({ length: 450 }, (_, at) => `{"at":${at}}`).join('\n')]),
+      new Blob([Array.from({ length: 3_300 }, (_, at) => `{"at":${at}}`).join('\n')]),
       { importLines },
       tell,
     );
-    expect(importLines.mock.calls.map(([lines]) => lines.length)).toEqual([200, 200, 50]);
-    expect(seen.at(-1)).toEqual({ status: 'done', message: '450 reports added.', refused: [] });
+    expect(importLines.mock.calls.map(([lines]) => lines.length)).toEqual([200, 600, 2000, 500]);
+    expect(seen.at(-1)).toEqual({ status: 'done', message: '3,300 reports added.', refused: [] });
   });
 
   test('names refused lines by their place in the file', async () => {

@@ -90,7 +90,7 @@ export const REQUESTS = /* @__PURE__ */ (() =>
      * place in `lines` with the reason. The same line again changes nothing.
      */
     'import-records': {
-      request: z.object({ lines: z.array(z.string()).check(z.maxLength(500)) }),
+      request: z.object({ lines: z.array(z.string()).check(z.maxLength(2_000)) }),
       reply: z.object({
         added: z.int(),
         already: z.int(),

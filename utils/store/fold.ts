@@ -13,19 +13,24 @@ export const foldOnce = (db: LibraryDb, limit = FOLD_BATCH): Promise<number> =>
   db.transaction('rw', db.tables, async () => {
     const tail = (await db.log.limit(limit).toArray()) as TailRow[];
     if (tail.length === 0) return 0;
-    const rows = await loadPackedRows(db, tail);
-    for (const { seq, record } of tail) packRecord(rows, seq, record);
-    await savePackedRows(db, rows);
-    await Promise.all([
-      db.reports.bulkAdd(tail.map(reportRowOf)),
-      db.texts.bulkAdd(tail.map(({ seq, record }) => ({ no: seq, text: record.text }))),
-      db.analyses.bulkAdd(
-        tail.map(({ seq, record: { mentions, claims, sketch } }) => ({ no: seq, mentions, claims, sketch })),
-      ),
-      db.log.bulkDelete(tail.map(({ seq }) => seq)),
-    ]);
+    await addFolded(db, tail);
+    await db.log.bulkDelete(tail.map(({ seq }) => seq));
     return tail.length;
   });
+
+/** Adds numbered reports to the packed rows and to the tables beside them. Inside a transaction over all tables. */
+export const addFolded = async (db: LibraryDb, tail: TailRow[]): Promise<void> => {
+  const rows = await loadPackedRows(db, tail);
+  for (const { seq, record } of tail) packRecord(rows, seq, record);
+  await savePackedRows(db, rows);
+  await Promise.all([
+    db.reports.bulkAdd(tail.map(reportRowOf)),
+    db.texts.bulkAdd(tail.map(({ seq, record }) => ({ no: seq, text: record.text }))),
+    db.analyses.bulkAdd(
+      tail.map(({ seq, record: { mentions, claims, sketch } }) => ({ no: seq, mentions, claims, sketch })),
+    ),
+  ]);
+};
 
 /** The packed rows that reports will be added to. Inside a transaction. */
 export const loadPackedRows = async (db: LibraryDb, tail: TailRow[]): Promise<PackedRows> => {

@@ -8,7 +8,7 @@ import { foldOnce } from './fold';
 import { forgetReport, hasReport } from './forget';
 import { countAfter, generationOf } from './generation';
 import { guarded } from './guard';
-import { appendRecords } from './import-records';
+import { addRecords } from './import-records';
 import { latestMentions, type MentionRef } from './latest-mentions';
 import { countReports, extentOf, type LibraryExtent, listReports } from './list-reports';
 import { createNameStore, type NameStore } from './names';
@@ -159,9 +159,8 @@ export const openStore = (name = DATABASE_NAME): Store => {
     },
     importRecords: (records) =>
       run(async () => {
-        const added = await appendRecords(db, readTail, records);
-        // A large file would fill the log faster than idle time empties it; in large steps, because the reports of a
-        // file share most of their packed rows.
+        const added = await addRecords(db, readTail, records);
+        // Small pieces of a file could fill the log faster than idle time empties it.
         if ((await db.log.count()) >= LARGE_LOG) await foldOnce(db, LARGE_LOG);
         // A backup read back after a loss makes it good, so the expectation is not raised beyond what is there.
         if (added > 0) await witness.heal(await countReports(db));
