@@ -19,6 +19,8 @@ export function partOf(passage: Passage, spot: Spot, measure: Measure): PartFoun
   if (measure === 'delivery-date' || measure === 'service-entry-date') return partOfDate(passage, spot);
   if (measure === 'budget' || measure === 'unit-price' || measure === 'growth')
     return isFormer(spot) ? { part: 'original', cue: 'originally' } : undefined;
+  if ((measure === 'ordered-quantity' || measure === 'contract-value') && isGivenUp(spot))
+    return { part: 'original', cue: 'instead of' };
   if (measure === 'in-service-quantity' && ofOnePiece(spot)) return { part: 'per-unit', cue: 'each' };
   if (measure === 'delivered-quantity') {
     const before = spot.frame.words
@@ -117,6 +119,19 @@ function isFormer(spot: Spot): boolean {
 
 const FORMERLY =
   /\bbaseline of\b|\b(first|originally|initially|previously|once) (projected|estimated|put|forecast|expected|planned)\b|\boriginal\w*\b|\binstead of\b/;
+
+/** A number ordered or a price that the report sets against a newer one: "six instead of nine", "cut from nine to six". */
+function isGivenUp(spot: Spot): boolean {
+  const after = spot.frame.texts.slice(spot.next, spot.next + 4).join(' ');
+  if (spot.lead === 'from')
+    return /^(\S+ ){0,2}to\b/.test(after) || /\b(up|down|cut|reduced|raised) from$/.test(clauseBefore(spot, 3));
+  return (
+    GIVEN_UP.test(clauseBefore(spot, 5)) || /^(originally|initially|previously|at first|planned at first)\b/.test(after)
+  );
+}
+
+const GIVEN_UP =
+  /\b(instead of|rather than|down from|up from) (the )?(\S+ )?$|\b(originally|initially|at first|first|once|previously|earlier) (planned|ordered|wanted|foreseen|expected|agreed|budgeted|estimated|put|quoted|priced|approved|set|envisaged)( (at|for|to buy))?( \S+)?$|\bthe (original|initial|earlier|previous|planned) (\S+ )?$/;
 
 /** Tells whether a delivery date is of a delivery already made. */
 export function isDelivered(spot: Spot): boolean {

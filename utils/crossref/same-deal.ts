@@ -1,7 +1,7 @@
 import type { Claim, Scope } from '../domain';
 import { type Comparison, notComparable } from './comparison';
 import type { LikeForLike } from './like-for-like';
-import { belongsToDeal, natureOf } from './measure-nature';
+import { belongsToDeal, dependsOnStatus, natureOf } from './measure-nature';
 import { canonicalPart, isBatch, ORIGINAL, sayPart } from './series-parts';
 
 /** Deals that come after the first one, by whatever name. */
@@ -48,7 +48,11 @@ export function samePart(a: Claim, b: Claim, found: LikeForLike): Comparison | u
   if (x === y) return undefined;
   const told = notComparable('part', `another part: ${sayPart(y)}, not ${sayPart(x)}`);
   // What was planned or estimated at first is no claim about now; what the earlier report had may be just that, though.
-  if (x === ORIGINAL) return told;
+  if (x === ORIGINAL && !dependsOnStatus(a.measure)) return told;
+  if (x === ORIGINAL) {
+    found.doubt ??= told;
+    return undefined;
+  }
   if (y === ORIGINAL) {
     found.doubt ??= told;
     return undefined;
