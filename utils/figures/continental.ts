@@ -9,12 +9,12 @@ const SCALES: [number, string][] = [
   [
     1e6,
     'millionen millioner miljoner miljoen miljoonaa miljoona milj milioni milione milioane milion miliony milionów milionu milionů ' +
-      'milijuna milijuni milijona milijonov milijone milijon miljonit miliona millones millón millon milhões milhão mill mio mln mi milyon juta millió triệu ' +
+      'milijuna milijuni milijona milijonov milijone milijon miljonit miljoni miljonu miliona millones millón millon milhões milhão mill mio mln mi milyon juta millió triệu ' +
       'млн миллиона миллионов миллион мільйона мільйонів мільйони εκατ',
   ],
   [
     1e9,
-    'milliarden milliarde milliarder milliard milliards miljarder miljard miljardia miljardit miljardi milijard mrd mld md mds mdr mia miliardi miliardo ' +
+    'milliarden milliarde milliarder milliard milliards miljarder miljard miljardia miljardit miljardu mlrd mrds miljardi milijard mrd mld md mds mdr mia miliardi miliardo ' +
       'miliarde miliarda miliardy miliardów miliard miliardu miliardů milijarde milijardi milijarda milijardu milyar miliar bilion ' +
       'milliárd bilhões bilhão bi tỷ млрд миллиарда миллиардов миллиард мільярда мільярдів мільярд мільярди δισ',
   ],

@@ -20,5 +20,5 @@ export function isPaid(t: Tokens, i: number): boolean {
 
 const HANDED = wordSet(
   'handed awarded owed owes reward rewards bonus bonuses allowance allowances pension pensions wage wages rent bounty bounties bribe bribes ' +
-    'donated donate donates stipend stipends debt debts tax taxes refund refunded deposit subsidy scholarship insured saves saved saving raise raised',
+    'donated donate donates stipend stipends debt debts tax taxes refund refunded deposit subsidy scholarship insured',
 );

@@ -80,8 +80,9 @@ function scaledSign(t: Tokens, i: number, code: string): CurrencyBefore {
   const letters = isGlued(t, i - 1) && isWord(t, i - 2) && !isGlued(t, i - 2) ? surfaceAt(t, i - 2) : '';
   const scale = letters === '' ? undefined : MONEY_LETTERS.get(letters);
   if (scale) return { code, from: i - 2, scale };
-  // "E£5 million" is Egypt's.
+  // "E£5 million" is Egypt's, "CN¥5 million" China's.
   if (letters === 'E' && code === 'GBP') return { code: 'EGP', from: i - 2 };
+  if (letters === 'CN' && code === 'JPY') return { code: 'CNY', from: i - 2 };
   return { code, from: i - 1, shared: sharedName(surfaceAt(t, i - 1)) };
 }
 
@@ -107,7 +108,7 @@ function codeBefore(t: Tokens, i: number, stop: boolean): CurrencyBefore | undef
 }
 
 /** Short forms that a stop may part from the sum: "Rs. 500", "kr. 30 million". */
-const STOPPED = new Set(['Rs', 'RS', 'Re', 'Dh', 'Dhs', 'kr', 'Kr', 'NRs', 'SLRs', 'Rp']);
+const STOPPED = new Set(['Rs', 'RS', 'Re', 'Dh', 'Dhs', 'kr', 'Kr', 'NRs', 'SLRs', 'Rp', 'KSh', 'Ksh', 'Tk']);
 
 const POINT = 46;
 const CENT = 0xa2;

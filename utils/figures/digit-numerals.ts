@@ -8,6 +8,7 @@ import type { Numeral } from './numerals';
 import { readPercentSign } from './percent';
 import {
   bareDigits,
+  isDash,
   isGlued,
   isHyphen,
   isIn,
@@ -189,13 +190,24 @@ function groupByApostrophes(t: Tokens, numeral: Numeral): void {
 function hasDecimalComma(t: Tokens, i: number, money: boolean): boolean {
   if (markCode(t, i + 1) !== COMMA || !isGlued(t, i + 1) || !isNumber(t, i + 2) || !isGlued(t, i + 2)) return false;
   if (t.ends[i + 2]! - t.starts[i + 2]! > 2 || Number.isNaN(bareDigits(t, i + 2))) return false;
-  const at = pastHyphen(t, i + 3);
-  return (
-    lookUp(t, at, MAGNITUDES) !== undefined ||
-    foreignScaleAt(t, at, money) !== undefined ||
-    (!money && (readPercentSign(t, at) ?? readUnit(t, at)) !== undefined)
-  );
+  return isScaled(t, i + 3, money) || isScaled(t, pastOtherEnd(t, i + 3), money);
 }
+
+/** True when a magnitude, a share sign or a unit stands at token `i`. */
+function isScaled(t: Tokens, i: number, money: boolean): boolean {
+  const at = pastHyphen(t, i);
+  if (lookUp(t, at, MAGNITUDES) !== undefined || foreignScaleAt(t, at, money) !== undefined) return true;
+  return !money && (readPercentSign(t, at) ?? readUnit(t, at)) !== undefined;
+}
+
+/** "1,5 to 2,5 million", "€1,5-2 Mrd": the token behind the other end of a range, or before any where there is none. */
+function pastOtherEnd(t: Tokens, i: number): number {
+  if (!(isDash(t, i) || isIn(t, i, JOINTS)) || !isNumber(t, i + 1)) return -1;
+  const decimals = markCode(t, i + 2) === COMMA && isGlued(t, i + 2) && isGlued(t, i + 3) && isNumber(t, i + 3);
+  return decimals ? i + 4 : i + 2;
+}
+
+const JOINTS = wordSet('to and or');
 
 /** "10½", "10 1/2 miles", "1/4 mile": a written fraction behind the whole number at `i`, or in its place before a unit. */
 function fractionAt(t: Tokens, i: number, to: number): { value: number; to: number; alone: boolean } | undefined {
@@ -266,11 +278,15 @@ function letterMagnitude(t: Tokens, i: number, money: boolean, hyphened: boolean
     if (money) return MONEY_LETTERS.get(letters);
     return letters === 'k' || (letters === 'K' && countsThousands(t, i)) ? 1e3 : undefined;
   }
-  if (letters === 'L') return /^cr/.test(wordAt(t, i + 1)) ? MONEY_LETTERS.get(letters) : undefined;
+  // "Rs 2 L crore", "Rs 2.5 L"
+  if (letters === 'L')
+    return /^cr/.test(wordAt(t, i + 1)) || isRupeeSign(t, i - 2) ? MONEY_LETTERS.get(letters) : undefined;
   if (!APART.has(letters) || (isGlued(t, i + 1) && (isNumber(t, i + 1) || isHyphen(t, i + 1)))) return undefined;
   // "A $90 m long fence"
   return letters === 'm' && isIn(t, i + 1, EXTENTS) ? undefined : MONEY_LETTERS.get(letters);
 }
+
+const isRupeeSign = (t: Tokens, i: number): boolean => markAt(t, i) === '₹' || wordAt(t, i) === 'rs';
 
 const APART = new Set(['K', 'k', 'M', 'm', 'MM', 'B', 'b']);
 const EXTENTS = wordSet('long high wide tall deep thick');

@@ -71,6 +71,7 @@ export const MONEY_LETTERS: ReadonlyMap<string, number> = new Map(
     B: 1e9,
     t: 1e12,
     T: 1e12,
+    tr: 1e12,
     mm: 1e6,
     MM: 1e6,
     L: 1e5,
