@@ -5,10 +5,9 @@ import { COUNTABLE } from './noun-words';
 import { findNoun } from './nouns';
 import { MAGNITUDES, MONEY_LETTERS } from './number-words';
 import type { Numeral } from './numerals';
-import { readPercentSign } from './percent';
+import { withSeparators } from './separators';
 import {
   bareDigits,
-  isDash,
   isGlued,
   isHyphen,
   isIn,
@@ -33,15 +32,7 @@ function readOneMagnitude(t: Tokens, i: number, money: boolean): Numeral | undef
   const read = digitsOf(t, i);
   if (!read) return undefined;
   read.to = i + 1;
-  if (isNumber(t, i + 1)) groupBySpaces(t, read);
-  else if (isApostropheGroup(t, i + 1)) groupByApostrophes(t, read);
-  else if (hasDecimalComma(t, i, money)) {
-    const tail = t.ends[i + 2]! - t.starts[i + 2]!;
-    read.step = 1 / 10 ** tail;
-    read.value = (read.value * 10 ** tail + bareDigits(t, i + 2)) / 10 ** tail;
-    read.bare = false;
-    read.to = i + 3;
-  }
+  withSeparators(t, read, money);
   const fraction = markCode(t, read.to) === 0 && !isNumber(t, read.to) ? undefined : fractionAt(t, i, read.to);
   if (fraction) {
     read.to = fraction.to;
@@ -94,7 +85,6 @@ function digitsOf(t: Tokens, i: number): Numeral | undefined {
   };
 }
 
-const COMMA = 44;
 const ZERO = 48;
 const POINT = 46;
 
@@ -138,76 +128,6 @@ function withLesser(numeral: Numeral, rest: Numeral): Numeral {
     magnitude: numeral.magnitude * shared,
   };
 }
-
-/** "12 500 troops", but not "24 155 mm guns": a space groups only where no unit follows, or before zeros. */
-function groupBySpaces(t: Tokens, numeral: Numeral): void {
-  const { from } = numeral;
-  if (!numeral.bare || t.ends[from]! - t.starts[from]! > 3) return;
-  let { value } = numeral;
-  let to = from + 1;
-  let group = 0;
-  while (isNumber(t, to) && t.starts[to]! === t.ends[to - 1]! + 1 && t.ends[to]! - t.starts[to]! === 3) {
-    group = bareDigits(t, to);
-    if (Number.isNaN(group)) break;
-    value = value * 1000 + group;
-    to++;
-  }
-  if (to === from + 1 || to - from > MOST_GROUPS) return;
-  if (group !== 0 && (isIn(t, to, GROUP_UNITS) || isHyphen(t, to))) return;
-  numeral.value = value;
-  numeral.to = to;
-  numeral.bare = false;
-}
-
-const MOST_GROUPS = 5;
-const GROUP_UNITS = wordSet('mm cm lb lbs');
-
-/** "4'800", as the Swiss group. */
-const isApostropheGroup = (t: Tokens, i: number): boolean =>
-  (markCode(t, i) === QUOTE || markCode(t, i) === APOSTROPHE) &&
-  isGlued(t, i) &&
-  isNumber(t, i + 1) &&
-  isGlued(t, i + 1) &&
-  t.ends[i + 1]! - t.starts[i + 1]! === 3;
-
-const QUOTE = 39;
-const APOSTROPHE = 0x2019;
-
-function groupByApostrophes(t: Tokens, numeral: Numeral): void {
-  if (!numeral.bare || t.ends[numeral.from]! - t.starts[numeral.from]! > 3) return;
-  let { value, to } = numeral;
-  for (let n = 0; n < MOST_GROUPS && isApostropheGroup(t, to); n++) {
-    value = value * 1000 + bareDigits(t, to + 1);
-    to += 2;
-  }
-  if (Number.isNaN(value)) return;
-  numeral.value = value;
-  numeral.to = to;
-  numeral.bare = false;
-}
-
-/** "4,1 billion", "8,2 miliardi di euro", "2,5 km": only before a magnitude or unit, where nothing else can be meant. */
-function hasDecimalComma(t: Tokens, i: number, money: boolean): boolean {
-  if (markCode(t, i + 1) !== COMMA || !isGlued(t, i + 1) || !isNumber(t, i + 2) || !isGlued(t, i + 2)) return false;
-  if (t.ends[i + 2]! - t.starts[i + 2]! > 2 || Number.isNaN(bareDigits(t, i + 2))) return false;
-  return isScaled(t, i + 3, money) || isScaled(t, pastOtherEnd(t, i + 3), money);
-}
-
-/** True when a magnitude, a share sign or a unit stands at token `i`. */
-function isScaled(t: Tokens, i: number, money: boolean): boolean {
-  const at = pastHyphen(t, i);
-  if (lookUp(t, at, MAGNITUDES) !== undefined || foreignScaleAt(t, at, money) !== undefined) return true;
-  return !money && (readPercentSign(t, at) ?? readUnit(t, at)) !== undefined;
-}
-
-/** "1,5 to 2,5 million", "€1,5-2 Mrd": the token behind the other end of a range, or before any where there is none. */
-function pastOtherEnd(t: Tokens, i: number): number {
-  if (!(isDash(t, i) || isIn(t, i, JOINTS)) || !isNumber(t, i + 1)) return -1;
-  const decimals = markCode(t, i + 2) === COMMA && isGlued(t, i + 2) && isGlued(t, i + 3) && isNumber(t, i + 3);
-  return decimals ? i + 4 : i + 2;
-}
-
-const JOINTS = wordSet('to and or');
 
 /** "10½", "10 1/2 miles", "1/4 mile": a written fraction behind the whole number at `i`, or in its place before a unit. */
 function fractionAt(t: Tokens, i: number, to: number): { value: number; to: number; alone: boolean } | undefined {
