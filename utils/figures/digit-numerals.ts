@@ -6,19 +6,7 @@ import { findNoun } from './nouns';
 import { MAGNITUDES, MONEY_LETTERS } from './number-words';
 import type { Numeral } from './numerals';
 import { withSeparators } from './separators';
-import {
-  bareDigits,
-  isGlued,
-  isHyphen,
-  isIn,
-  isNumber,
-  isWord,
-  lookUp,
-  markAt,
-  markCode,
-  surfaceAt,
-  wordAt,
-} from './token-words';
+import { isGlued, isHyphen, isIn, isNumber, isWord, lookUp, markAt, markCode, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
 
