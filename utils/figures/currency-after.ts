@@ -65,7 +65,7 @@ const DOLLAR = 36;
 function symbolAfter(t: Tokens, i: number, dollar: string): CurrencyAfter | undefined {
   if (isNumber(t, i + 1)) return undefined;
   const code = SYMBOLS[markAt(t, i)]!;
-  return code === '$' ? { code: dollar, to: i + 1, bare: true } : { code, to: i + 1, shared: sharedName(markAt(t, i)) };
+  return code === '$' ? { code: dollar, to: i + 1, bare: true } : { code, to: i + 1 };
 }
 
 /** "5 million USD", "300 MSEK", "3 million US$", "900 M€", "5 m euros". */

@@ -83,7 +83,9 @@ function scaledSign(t: Tokens, i: number, code: string): CurrencyBefore {
   // "E£5 million" is Egypt's, "CN¥5 million" China's.
   if (letters === 'E' && code === 'GBP') return { code: 'EGP', from: i - 2 };
   if (letters === 'CN' && code === 'JPY') return { code: 'CNY', from: i - 2 };
-  return { code, from: i - 1, shared: sharedName(surfaceAt(t, i - 1)) };
+  return code === 'JPY' || code === 'INR'
+    ? { code, from: i - 1, shared: sharedName(markAt(t, i - 1)) }
+    : { code, from: i - 1 };
 }
 
 function codeBefore(t: Tokens, i: number, stop: boolean): CurrencyBefore | undefined {
