@@ -8,6 +8,8 @@ import { sayClaim, sayMonths } from './wording';
 
 /** How sure a milestone must be read before anything is built on it. */
 const SURE = 0.6;
+/** What is only taken for a delivery because it is due keeps nothing apart. */
+const SURE_OF_OTHER = 0.7;
 /** A contradiction is loud, so both must be surer. */
 const SURE_OF_DIFFERENCE = 0.75;
 /** Two dates told as done and further apart than this are of two things. */
@@ -74,7 +76,7 @@ const asPlan = (dated: DatedClaim): DatedClaim => {
 };
 
 function conflictOf(a: Milestone, b: Milestone): Comparison | undefined {
-  if (!areNear(a.event, b.event)) {
+  if (!areNear(a.event, b.event) && Math.min(a.sure, b.sure) >= SURE_OF_OTHER) {
     return notComparable('measure', `another milestone: ${sayMilestone(b)}, not ${sayMilestone(a)}`);
   }
   const [x, y] = [placeOf(a), placeOf(b)];
@@ -149,13 +151,17 @@ function compareDays(
 const isSurelyPlanned = ({ sure, isFormer, isDone }: Milestone): boolean =>
   sure >= SURE_OF_DIFFERENCE && !isFormer && !isDone;
 
+/** What a ministry calls initial capability, a newspaper calls being in service. */
+const MEAN_ONE = new Set<MilestoneEvent>(['service-entry', 'initial-capability']);
+
 /** A loose end on which no slip can be built. */
 function doubtOf(
   x: Milestone,
   y: Milestone,
   { doubt, unstated }: LikeForLike,
 ): { key: NonNullable<Comparison['key']>; reason: string } | undefined {
-  if (x.event !== y.event) return { key: 'measure', reason: `one is ${sayMilestone(y)}, the other ${sayMilestone(x)}` };
+  if (x.event !== y.event && !(MEAN_ONE.has(x.event) && MEAN_ONE.has(y.event)))
+    return { key: 'measure', reason: `one is ${sayMilestone(y)}, the other ${sayMilestone(x)}` };
   if (placeOf(x) !== placeOf(y)) return { key: 'part', reason: 'only one of the two says which one' };
   if (x.of !== y.of && (x.of === 'prototype' || y.of === 'prototype'))
     return { key: 'part', reason: 'only one of the two is of a prototype' };

@@ -23,7 +23,7 @@ export const EVENT_PHRASES: Record<MilestoneEvent, string> = {
     'full ~ capability|full capability|foc|fully operational|fully capable|full readiness|fully combat-ready|full operating|full combat readiness|full strength|full deployment',
   'service-entry':
     'enter* service|entry into service|entering service|entry into ~ service|service entry|into service|into ~ service|in service|in-service date|in operation|operational|operationally|' +
-    'combat-ready|combat ready|combat duty|ready for duty|ready for service|ready for operations|on duty|on alert|on combat|go* live|to field|fielded|fielding|fields|flying with|active duty|induct*',
+    'combat-ready|combat ready|combat duty|ready for duty|ready for service|be ready|ready by|ready in|ready before|declared ready|stand ready|ready for operations|on duty|on alert|on combat|go* live|to field|fielded|fielding|fields|flying with|active duty|induct*',
   commissioning: 'commissioned|commissioning|to commission|be commissioned|recommission*|flag-raising|hoist* ~ flag',
   launch:
     'launched|launching|launch|float* out|floated-out|float-out|christen*|enter* the water|take* to the water|took to the water|slid* ~ slipway|undock*',
@@ -47,14 +47,14 @@ export const EVENT_PHRASES: Record<MilestoneEvent, string> = {
     'selection|select|selected|choice|choose|chosen|decision|decide|decided|down-select*|downselect*|winner ~ named|winner ~ announced|pick a|pick the|picked|shortlist*|preferred bidder',
   signature:
     'sign|signed|signing|signature|signs|inked|contract award|contract ~ awarded|award ~ contract|awarded ~ contract|contract ~ concluded|conclude ~ contract|concluded|' +
-    'contracted|ordered|put ~ names to|contract ~ expect*|contract ~ due|contract ~ ready|deal ~ expect*|award of ~ contract|bought|order ~ placed|place* ~ order',
+    'contracted|ordered|put ~ names to|contract ~ expect*|contract ~ due|contract ~~ be ready|deal ~ expect*|award of ~ contract|bought|order ~ placed|place* ~ order',
   approval:
-    'approv*|green light|green-light|go-ahead|ratif*|authoris*|authoriz*|cleared ~ sale|clear* by ~ parliament|endorse*|main gate|milestone b|milestone c|nod',
+    'approv*|green light|green-light|go-ahead|ratif*|authoris*|authoriz*|cleared ~ sale|clear* by ~ parliament|endorse*|main gate|milestone b|milestone c|milestone b decision|milestone c decision|nod',
   'production-start':
     '% ~ +|+ ~ %|full-rate production|full rate production|serial production|series production|low-rate ~ production|mass production|production line ~ running|in production|enter* ~ production|go* into ~ production|went into ~ production',
   'production-end': '% ~ -|- ~ %|production end*|end of ~ production|end of ~ line|out of production',
   'production-rate':
-    'a month|per month|each month|every month|a year|per year|each year|every year|annually|monthly|a quarter|a week|yearly|production rate|output|annual production|annual capacity|per annum|a day',
+    'a month|per month|each month|every month|a year|per year|each year|every year|annually|monthly production|monthly output|monthly rate|a quarter|a week|production rate|output|annual production|annual capacity|annual output|per annum|a day',
   opening:
     'open* ~ #|# ~ open*|inaugurat*|# ~ ready|# ~ running|# ~ operat*|# ~ on stream|come* on stream|comes on line',
   deployment:
@@ -63,7 +63,7 @@ export const EVENT_PHRASES: Record<MilestoneEvent, string> = {
     'retir*|out of service|out-of-service|leave* service|left service|leaving service|withdrawn|withdraw* from service|decommission*|phase* out|phasing out|mothball*|scrapp*|' +
     'taken out|bow* out|pension* off|last flight|final flight|end of ~ life|sunset*|divest*|farewell',
   completion:
-    'complet*|finish*|conclusion|conclude|wrap* up|be ready|ready by|ready in|ready before|done by|finaliz*|finalis*|end of the programme|end of the program|programme ~ end*|program ~ end*',
+    'complet*|finish*|fulfil*|conclusion|conclude|wrap* up|schedule ~ end*|done by|finaliz*|finalis*|end of the programme|end of the program|programme ~ end*|program ~ end*',
   expiry:
     'expir*|mandate ~ end*|mandate ~ run*|run* out|runs out|prolong*|extended until|extended to|extended by|extend* ~ until|extend* ~ mandate|lapse*|in force until|ban ~ kept|kept until|kept ~ until|lease ~ end*|' +
     'mission ~ end*|operation ~ end*|ban ~ end*|end* ~ mission|end* ~ mandate|end* ~ lease|remain in force|ban ~ to',

@@ -1,5 +1,6 @@
 import type { Claim, MilestoneEvent } from '../../domain';
 import { distanceBetween } from '../frame';
+import { isToCome } from '../measure/date-nature';
 import { classOfNoun } from '../measure/nouns';
 import type { Spot } from '../spot';
 import { cuesIn, type EventCue } from './find-cues';
@@ -18,13 +19,21 @@ export interface Said {
   distance: number;
   /** Said by the words behind the date. */
   isBehind?: boolean;
+  /** No words say so, only what the date measures. */
+  isMeasured?: boolean;
   /** Where the words that say so end. */
   cueEnd?: number;
   which?: Which;
 }
 
 /** What the words around a date say that happens then; the nearest word counts, those before it most. */
-export function eventOf(spot: Spot, words: WordsFor, claim: Claim, last: Told | undefined): Said | undefined {
+export function eventOf(
+  spot: Spot,
+  words: WordsFor,
+  claim: Claim,
+  last: Told | undefined,
+  publishedOn: string | undefined,
+): Said | undefined {
   if (isNoTime(spot)) return undefined;
   // "In 2027 deliveries start and in 2029": what was said of one date is not said of the next.
   const from = last?.spot.frame === spot.frame ? Math.max(words.from, last.cueEnd) : words.from;
@@ -34,13 +43,26 @@ export function eventOf(spot: Spot, words: WordsFor, claim: Claim, last: Told | 
   const piece = ofPiece(spot, words);
   // The rules for signatures are firm: "won a contract in 2020 to deploy".
   if (claim.measure === 'contract-date' && (ahead?.sure ?? 0) < FIRM) return undefined;
+  if (ahead && isStruckBefore(ahead, spot, words, publishedOn)) return undefined;
   if (ahead && !(behind && behind.sure > ahead.sure + STARTS)) {
     return piece?.which?.which !== undefined && ahead.sure < FAR_CUE ? piece : ahead;
   }
   return spot.at > OPENING
-    ? (piece ?? goesOn(spot, words, last) ?? behind)
-    : (behind ?? piece ?? goesOn(spot, words, last));
+    ? (piece ?? goesOn(spot, words, last, publishedOn) ?? behind)
+    : (behind ?? piece ?? goesOn(spot, words, last, publishedOn));
 }
+
+/** "Ordered 44 for 2030": what is ordered is done, the date is of what comes by it. */
+const isStruckBefore = (
+  { event, cue }: Said,
+  spot: Spot,
+  { ahead }: WordsFor,
+  publishedOn: string | undefined,
+): boolean =>
+  event === 'signature' &&
+  isToCome(spot, publishedOn) &&
+  /^(ordered|bought|contracted|awarded|signed|concluded|inked)/.test(cue) &&
+  !/\b(will|would|should|could|may|to be|be|expect\w*|due|plan\w*)\b/.test(ahead.join(' '));
 
 /** A word as near as this is said of the date, whatever its measure. */
 const FIRM = 0.85;
@@ -63,7 +85,8 @@ function nearest(spot: Spot, cues: EventCue[], [from, to]: [number, number], cla
   for (const cue of cues) {
     if (cue.from < from || cue.to > to) continue;
     const cost = costOf(spot, cue);
-    if (cost <= farthest && (!best || cost < best.cost) && isMeant(spot.frame, cue)) best = { cue, cost };
+    if (cost <= reachOf(spot, cue, farthest) && (!best || cost < best.cost) && isMeant(spot.frame, cue))
+      best = { cue, cost };
   }
   if (!best) return undefined;
   const { cue, cost } = best;
@@ -79,6 +102,15 @@ function nearest(spot: Spot, cues: EventCue[], [from, to]: [number, number], cla
   };
 }
 
+/** "The plan of 2022" is of its noun; a rate and its date stand close together, and no rate is reached on a day. */
+function reachOf({ lead, figure: { quantity } }: Spot, { event }: EventCue, farthest: number): number {
+  if (lead === 'of') return NEAR;
+  if (event !== 'production-rate') return farthest;
+  return quantity.form === 'date' && quantity.lo.length === 10 ? 0 : NEAR_RATE;
+}
+const NEAR = 3;
+const NEAR_RATE = 18;
+
 /** What is fielded piece by piece is delivered. */
 function asMeasured({ event, text }: EventCue, { measure }: Claim): MilestoneEvent {
   return event === 'service-entry' && measure === 'delivery-date' && /^(to field|field|induct)/.test(text)
@@ -87,13 +119,19 @@ function asMeasured({ event, text }: EventCue, { measure }: Claim): MilestoneEve
 }
 
 function costOf({ frame, at }: Spot, cue: EventCue): number {
-  const beside = frame.texts.slice(Math.max(0, cue.from - 2), cue.from).some((text) => BESIDES.test(text))
-    ? BESIDES_COST
-    : 0;
+  const beside = isBeside(frame, cue) ? BESIDES_COST : 0;
   return (
     beside + (cue.to <= at ? distanceBetween(frame, cue.to - 1, at) - 1 : distanceBetween(frame, at, cue.from) - 1)
   );
 }
+
+function isBeside({ texts }: Spot['frame'], cue: EventCue): boolean {
+  const before = texts.slice(Math.max(0, cue.from - 3), cue.from);
+  return before.some((text) => BESIDES.test(text)) || WITHIN.test(before.join(' '));
+}
+
+/** "Within ten years of signature". */
+const WITHIN = /\b(years?|months?|weeks?|days?) (of|from)( the| contract)?$/;
 
 const charsFrom = ({ frame: { words }, at }: Spot, cue: EventCue): number =>
   cue.to <= at ? words[at]!.start - words[cue.to - 1]!.end : Math.max(0, words[cue.from]!.start - words[at]!.end);
@@ -131,7 +169,7 @@ function isNoTime({ frame, at, lead, leadAt, mods }: Spot): boolean {
 const NOUN_OF_TIME =
   /^-?(dollars|prices|war|elections?|conflict|invasion|levels|baseline|review|report|era|budget|edition|model|strategy)$/;
 const SAID =
-  /\b(said|told|announced|reported|wrote|stated|revealed|testified|warned|disclosed|published|updated|posted)( (it|them|us|that|reporters|lawmakers|parliament))?$/;
+  /\b(said|told|announced|reported|wrote|stated|revealed|testified|warned|disclosed|published|updated|posted|promised|pledged|predicted|estimated)( (it|them|us|that|reporters|lawmakers|parliament))?$/;
 
 /** "The first is due in 2029", "the last of its sisters in 2029", "HMAS Hunter in 2034": a piece comes then. */
 function ofPiece(spot: Spot, { from, ahead }: WordsFor): Said | undefined {
@@ -139,7 +177,7 @@ function ofPiece(spot: Spot, { from, ahead }: WordsFor): Said | undefined {
   const near = ahead.slice(-PIECE_WORDS);
   const text = near.join(' ');
   const isDue = DUE.test(text);
-  const which = whichIn(near, 'delivery');
+  const which = whichIn(near, undefined);
   const hasPiece =
     near.some((word) => classOfNoun(word) === 'equipment') ||
     /\b(one|ones|of them|of (these|its|the|their)|sisters?|the (first|last|second|third|fourth|rest|other))\b/.test(
@@ -147,9 +185,14 @@ function ofPiece(spot: Spot, { from, ahead }: WordsFor): Said | undefined {
     ) ||
     frame.words.slice(Math.max(from, at - PIECE_WORDS), at).some(({ mention }) => mention?.type === 'system');
   const isNamed = which.which !== undefined;
-  if (!hasPiece || !(isDue || (isNamed && /(,|\b(in|by|before|until|for|during))( the)?$|:$/.test(text))))
+  if (
+    !(hasPiece || (isDue && isNamed)) ||
+    !(isDue || (isNamed && /(,|\b(in|by|before|until|for|during))( the)?$|:$/.test(text)))
+  )
     return undefined;
-  if (NOT_A_PIECE.test(text)) return undefined;
+  // "The rest will follow before the contract lapses": what is due stands before the word.
+  const subject = isDue ? text.slice(0, DUE.exec(text)!.index) : text;
+  if (NOT_A_PIECE.test(subject.split(' ').slice(-7).join(' '))) return undefined;
   return {
     event: 'delivery',
     which,

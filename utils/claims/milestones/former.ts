@@ -20,7 +20,7 @@ export function isFormer(spot: Spot, { before, after }: Telling, publishedOn: st
     REPLACED_AFTER.test(after)
   )
     return true;
-  if (MOVED_FROM.test(before) && /\b(from|past|beyond)( \S+){0,3}$/.test(before)) return true;
+  if (MOVED_FROM.test(before) && /\b(from|past|beyond)( \S+){0,4}$/.test(before)) return true;
   // A plan for a day gone by, of which nothing came.
   return PLANNED.test(before) && !STILL.test(before) && hasPassed(spot, publishedOn);
 }
@@ -47,7 +47,7 @@ const WAS_PLANNED =
 const SAID = /\b(said|says|told|added|according|announced|confirmed|reported|stated|wrote|that)\b/;
 /** "in 2030 instead of 2028", "in March, not in January", "two years later than the 2028". */
 const AGAINST =
-  /\b(instead of|rather than|not|(?<!no (?:later|earlier|sooner) )than|versus|against|up from|down from)( (in|by|for|the|its|planned|originally|promised|target|targeted|date|of)){0,3}$/;
+  /\b(instead of|rather than|not|(?<!no (?:later|earlier|sooner) )than|versus|against|up from|down from)( (in|by|for|the|its|planned|originally|promised|contract|target|targeted|date|of)){0,4}$/;
 const MOVED_FROM =
   /\b(slip\w*|slid\w*|mov\w*|push\w*|postpon\w*|delay\w*|shift\w*|drift\w*|put back|brought forward|revis\w*|chang\w*|went|go(es)?|gone)\b/;
 const FORMER_AFTER =

@@ -1,11 +1,18 @@
+import { isToCome } from '../measure/date-nature';
 import type { Spot } from '../spot';
 import type { Said } from './event-of';
 import type { Told } from './read-milestones';
 import type { WordsFor } from './words-for';
 
 /** A date that goes on about the milestone told last: in its sentence, or by "It is now expected in" after it. */
-export function goesOn(spot: Spot, { from, ahead }: WordsFor, last: Told | undefined): Said | undefined {
-  if (!last) return undefined;
+export function goesOn(
+  spot: Spot,
+  { from, ahead }: WordsFor,
+  last: Told | undefined,
+  publishedOn: string | undefined,
+): Said | undefined {
+  // What is done is done: "ordered last year, in 2029" tells of something else.
+  if (!last || (last.milestone.isDone && isToCome(spot, publishedOn))) return undefined;
   const { event, which, of, sure } = last.milestone;
   const said: Said = {
     event,
@@ -20,7 +27,10 @@ export function goesOn(spot: Spot, { from, ahead }: WordsFor, last: Told | undef
     return (GOES_ON.test(text) || IT_IS.test(text)) && ahead.length <= MOST_WORDS ? said : undefined;
   }
   const isNext =
-    spot.frame.index - last.spot.frame.index === 1 && spot.frame.block === last.spot.frame.block && from === 0;
+    !last.milestone.isDone &&
+    spot.frame.index - last.spot.frame.index === 1 &&
+    spot.frame.block === last.spot.frame.block &&
+    from === 0;
   return isNext && (IT_IS.test(text) || (ahead.length <= 12 && (MOVED.test(text) || NOW.test(text))))
     ? { ...said, sure: Math.min(said.sure, 0.68) }
     : undefined;
@@ -36,7 +46,7 @@ const GOES_ON =
   /^(,? ?(and|or|but|to|then|later|now|instead|rather|with|not|up|down|from|through|until|in|by|as|and then|before|against)\b|,|is|was|has|will|would|slipped|;|\(|-|–)/;
 /** "It was first due in", "The target now is", "The new date is". */
 const IT_IS =
-  /^(it|that|this|which|both|the ((new|original|first|initial|latest|current|revised|target|old|earlier|previous) )?(target|date|deadline|plan|goal|schedule|milestone|aim|estimate|forecast)|originally|initially|now|at first|earlier plans?)\b/;
+  /^(it|that|this|which|both|the ((new|original|first|initial|latest|current|revised|target|old|earlier|previous) )?(target|date|deadline|plan|goal|schedule|milestone|aim|estimate|forecast)|originally|initially|now|at first|earlier plans?)\b|\b(hoped|expected|wanted|planned|meant|promised) (to )?(see|get|have|receive|field|fly|deliver) (it|them|one|those)\b/;
 const MOVED =
   /\b(slip\w*|slid|moved|moves|pushed|postponed|delayed|drifted|brought forward|rescheduled)\b( \S+){0,4} (to|until|from|in|by)( the)?$/;
 

@@ -4,6 +4,8 @@ import type { Spot } from '../spot';
 import { eventOf, type Said } from './event-of';
 import { isDone, isFormer } from './former';
 import { isMoved } from './goes-on';
+import { holderOf } from './holder';
+import { isLeadShip } from './lead-ship';
 import { type Which, whichIn } from './which-one';
 import { telling, type WordsFor, wordsFor } from './words-for';
 
@@ -33,9 +35,29 @@ export function withMilestones(passage: Passage, claims: Claim[]): Claim[] {
   });
   return claims.map((claim, at) => {
     const found = told.get(at);
-    return found ? { ...claim, milestone: found.milestone, why: [...claim.why, found.why] } : claim;
+    return found ? withMilestone(passage, claim, found) : claim;
   });
 }
+
+function withMilestone(passage: Passage, claim: Claim, { milestone, why, spot }: Told): Claim {
+  const holder = holderOf(passage, spot, milestone.event);
+  const part = partOf(claim, milestone);
+  return {
+    ...claim,
+    ...(holder && { subject: holder.entityId }),
+    ...(part && { scope: { ...claim.scope, part } }),
+    milestone,
+    why: [...claim.why, why],
+  };
+}
+
+/** The place in the series, where the rules for parts are silent. */
+function partOf({ measure, scope }: Claim, { event, which, of, isFormer, sure }: Milestone): string | undefined {
+  if (measure !== 'delivery-date' || event !== 'delivery' || scope?.part || sure < SURE_OF_PART) return undefined;
+  if (isFormer) return 'original';
+  return of === undefined && (which === 'first' || which === 'last') ? which : undefined;
+}
+const SURE_OF_PART = 0.7;
 
 function readOne(
   spot: Spot,
@@ -45,19 +67,21 @@ function readOne(
   publishedOn: string | undefined,
 ): Told | undefined {
   const words = wordsFor(spot, kinds);
-  const said = eventOf(spot, words, claim, last) ?? measured(claim);
+  const said = eventOf(spot, words, claim, last, publishedOn) ?? measured(claim);
   if (!said || said.sure < LEAST_SURE) return undefined;
   const { sure, cue, distance, isBehind } = said;
   const own = isOfSeries(said.event) ? ownWhich(words, isBehind === true, said.event) : {};
   const carried = isOfSeries(said.event) && own.which === undefined ? whichBefore(spot, words.from, last) : {};
   const event = ofAll(said.event, own, claim);
+  const isLead = own.which === undefined && isOfSeries(event) && isLeadShip(spot, words);
   const now = telling(spot, words);
-  const former = claim.scope?.part === 'original' || isFormer(spot, now, publishedOn);
+  const former = (said.isMeasured === true && claim.scope?.part === 'original') || isFormer(spot, now, publishedOn);
   const milestone: Milestone = {
     event,
     ...carried,
     ...said.which,
     ...own,
+    ...(isLead && { which: 'first' as const }),
     ...(former && { isFormer: true }),
     ...(!former && isDone(spot, now, publishedOn) && { isDone: true }),
     sure: Math.round(sure * 100) / 100,
@@ -122,5 +146,5 @@ function measured({ measure, confidence, scope, why }: Claim): Said | undefined 
           : undefined;
   if (!event || scope?.part === 'first flight') return undefined;
   const { cue, distance } = why.find(({ key }) => key === 'measure') ?? { cue: measure, distance: 0 };
-  return { event, sure: Math.min(0.7, confidence), cue, distance };
+  return { event, sure: Math.min(0.7, confidence), cue, distance, isMeasured: true };
 }

@@ -66,7 +66,7 @@ const DETERMINER = /^(the|a|its|their|his|her|'s|whose|our)$/;
 const NOT_LAST =
   /^(year|month|week|summer|autumn|spring|winter|time|decade|agreement|approval|price|decision|assembly|investment|january|february|march|april|may|june|july|august|september|october|november|december|weeks?|months?|years?|stage|phase|contract|design|assessment|negotiations?)\b/;
 const NOT_ALL =
-  /^(the|that|its|their|told|over|along|but|parties|sides|year|options|of this|this|domain)?( (same|year|time|world|domain|side|party|while))\b|^(told|along|but|parties|sides|options|domain|weather|countries|nations|three services)\b/;
+  /^(the|that|its|their|told|over|along|but|parties|sides|year|options|of this|this|domain)?( (same|year|time|world|domain|side|party|while))\b|^(told|along|but|major|modules|work|tests|parties|sides|options|domain|weather|countries|nations|three services)\b/;
 
 /** What an ordinal is of, in the words behind it. */
 function ofWhat(texts: readonly string[]): Milestone['of'] {
