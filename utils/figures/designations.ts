@@ -178,7 +178,9 @@ export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   if (isHourPast(t, numeral)) return true;
   if (!numeral.digits) return isCapital(t, from) && isCapital(t, to) && isStreet(t, to);
   const beside = isNumber(t, from - 1) || isHyphen(t, from - 1) || isNumber(t, to) || isHyphen(t, to);
-  if (beside && to === from + 1 && isNumberRun(t, from)) return true;
+  // "22 261 00 00": groups parted by spaces with another number beside them are a telephone's too.
+  const whole = to === from + 1 || isNumber(t, to) || isNumber(t, from - 1);
+  if (beside && whole && isNumberRun(t, from)) return true;
   // "Photo 3 of 12"
   if (isNumber(t, from - 2) && wordAt(t, from - 1) === 'of' && isIn(t, from - 3, LABELS)) return true;
   const small = numeral.bare && numeral.value < 100;

@@ -44,6 +44,8 @@ export const LONE_COUNTS = [
   row('New tanks (30) come later.', count('30', 30, '')),
   row('It goes to Dublin (6) and Brussels (11).', count('6', 6, ''), count('11', 11, '')),
   row('As told by Ivan Petrov (58) and Oleg Sidorov (61).'),
+  row('Ring +47 23 415 00 00 for it.'),
+  row('1 250 000 shells came.', count('1 250 000 shells', 1.25e6, 'shells')),
   row('The cab needs two men.', count('two men', 2, 'men')),
   row('The two men met.'),
   row('The wing will number 3,100 airmen.', count('3,100 airmen', 3100, 'airmen')),
