@@ -131,7 +131,7 @@ function isGivenUp(spot: Spot): boolean {
 }
 
 const GIVEN_UP =
-  /\b(instead of|rather than|down from|up from) (the )?(\S+ )?$|\b(originally|initially|at first|first|once|previously|earlier) (planned|ordered|wanted|foreseen|expected|agreed|budgeted|estimated|put|quoted|priced|approved|set|envisaged)( (at|for|to buy))?( \S+)?$|\bthe (original|initial|earlier|previous|planned) (\S+ )?$/;
+  /\b(instead of|rather than|down from|up from)( the)?( \S+)?$|\b(originally|initially|at first|first|once|previously|earlier) (planned|ordered|wanted|foreseen|expected|agreed|budgeted|estimated|put|quoted|priced|approved|set|envisaged)( (at|for|to buy))?( \S+)?$|\bthe (original|initial|earlier|previous|planned)( \S+)?$/;
 
 /** Tells whether a delivery date is of a delivery already made. */
 export function isDelivered(spot: Spot): boolean {

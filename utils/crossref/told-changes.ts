@@ -13,6 +13,9 @@ interface ToldChange {
   to: Reading;
 }
 
+/** A plan is seldom cut or raised to more than so many times as much; what is further apart is a part of it. */
+const MOST = 4;
+
 /** How far apart, in characters, the two values of one change stand. */
 const BESIDE = 160;
 
@@ -66,14 +69,21 @@ function changesIn(claims: readonly Claim[], familyOf: FamilyOf): ToldChange[] {
     if (old.scope?.part !== ORIGINAL || !old.subject || old.figure.quantity.form !== 'number') return [];
     const topic = topicOf(old, familyOf);
     const from = readingOf(old);
-    return claims.flatMap((now) => {
-      if (now.scope?.part === ORIGINAL || !now.subject || topicOf(now, familyOf) !== topic) return [];
-      const { quantity, span } = now.figure;
-      if (quantity.form !== 'number' || (quantity.unit !== from.quantity.unit && now.figure.kind !== 'count'))
-        return [];
-      if (Math.abs(span.start - old.figure.span.start) > BESIDE) return [];
-      const to = readingOf(now);
-      return agreementOf(from, to) ? [] : [{ topic, from, to }];
-    });
+    const now = claims
+      .filter((claim) => takesPlaceOf(old, claim) && topicOf(claim, familyOf) === topic)
+      .sort((x, y) => apart(old, x) - apart(old, y))[0];
+    return now ? [{ topic, from, to: readingOf(now) }] : [];
   });
 }
+
+/** A present value beside a former one, of its order and unlike it. */
+function takesPlaceOf(old: Claim, now: Claim): boolean {
+  if (now.scope?.part === ORIGINAL || !now.subject || now.figure.quantity.form !== 'number') return false;
+  if (apart(old, now) > BESIDE) return false;
+  const [from, to] = [readingOf(old), readingOf(now)];
+  if (now.figure.kind !== 'count' && to.quantity.unit !== from.quantity.unit) return false;
+  const ratio = to.quantity.hi / from.quantity.hi;
+  return ratio < MOST && ratio > 1 / MOST && !agreementOf(from, to);
+}
+
+const apart = (a: Claim, b: Claim): number => Math.abs(a.figure.span.start - b.figure.span.start);

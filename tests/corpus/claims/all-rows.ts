@@ -1,6 +1,7 @@
 import { counts } from './counts';
 import { dates } from './dates';
 import { datesOfOtherThings } from './dates-of-other-things';
+import { formerNumbers } from './former-numbers';
 import { measures } from './measures';
 import { money } from './money';
 import { parties } from './parties';
@@ -37,5 +38,6 @@ export const ALL_ROWS: [string, Row[]][] = [
   ['dates of other things', datesOfOtherThings],
   ['sums in other words', sumsInOtherWords],
   ['whose figures', whoseFigures],
+  ['former numbers', formerNumbers],
   ['war', war],
 ];
