@@ -12,6 +12,7 @@ import { handlers } from './handlers';
 import { loadCommonWords } from './load-common-words';
 import { createGazetteerLoader } from './load-gazetteer';
 import { createMenus, runMenu } from './menus';
+import { createReadingAgain } from './read-again';
 import { startInOpenTabs, syncReaderScript } from './sites';
 import { tellTabs } from './tell-tabs';
 
@@ -39,8 +40,12 @@ export default defineBackground(() => {
     backup,
     clock: systemClock,
     usedBytes: async () => (await navigator.storage.estimate()).usage,
-    foldSoon: createFoldSoon(store, () => backup.run(systemClock())),
+    foldSoon: createFoldSoon(store, async () => {
+      await backup.run(systemClock());
+      if ((await readAgain()) > 0) await tellTabs();
+    }),
   };
+  const readAgain = createReadingAgain(deps);
   serve(handlers, deps);
 
   browser.runtime.onInstalled.addListener(({ reason }) =>

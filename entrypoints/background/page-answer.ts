@@ -1,5 +1,6 @@
 import type { LibraryAnswer } from '../../utils/analysis';
 import { measureLabel } from '../../utils/claims';
+import { milestoneLabel } from '../../utils/crossref';
 import type { Claim, EntityId, Figure, Finding, Mention, PageRuling } from '../../utils/domain';
 import {
   isOffered,
@@ -103,6 +104,7 @@ const pageFigure = (
   kind: claim.figure.kind,
   measure: claim.measure,
   measureLabel: measureLabel(claim.measure),
+  milestone: milestoneLabel(claim.milestone),
   subject: claim.subject,
   subjectName: claim.subject && nameOf(claim.subject),
   partyName: claim.party && nameOf(claim.party),

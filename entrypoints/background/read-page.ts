@@ -1,7 +1,9 @@
 import { type Analysis, analyseArticle, compareWithLibrary, type LibraryAnswer, reportOf } from '../../utils/analysis';
 import type { Article, Report, ReportId } from '../../utils/domain';
+import type { Gazetteer } from '../../utils/gazetteer';
 import { placesOf, siteOf, withoutHidden } from '../../utils/names';
 import { withoutKinds } from '../../utils/packs';
+import type { Store } from '../../utils/store';
 import type { Deps } from './deps';
 import { libraryViewOf } from './library-view';
 import { shippedKindsOff } from './pack-layers';
@@ -27,11 +29,7 @@ export const analysePageText = async (article: Article, { store, gazetteer }: De
     shippedKindsOff(store),
   ]);
   const report = same ? { ...fresh, id: same.report.id, readAt: same.report.readAt } : fresh;
-  const hidings = await store.names.hidingsAt(placesOf({ report: report.id, host: siteOf(fresh.canonicalUrl) }));
-  const analysed = (one: Article): Analysis =>
-    analyseArticle(one, names, {
-      keep: (mentions, text) => withoutHidden(withoutKinds(mentions, kindsOff, names.entity), text, hidings),
-    });
+  const analysed = await readerOf(report, names, kindsOff, store);
   const textChanged = same !== undefined && !same.sameText;
   const stored = textChanged ? (await store.textsOf([report.id])).get(report.id) : undefined;
   return {
@@ -43,6 +41,20 @@ export const analysePageText = async (article: Article, { store, gazetteer }: De
       before: { analysis: analysed({ text: stored.text, meta: article.meta }), readAt: stored.report.readAt },
     }),
   };
+};
+
+/** Analyses texts of a report as the reader wants it: what is hidden in it, or switched off, is left out. */
+export const readerOf = async (
+  { id, canonicalUrl }: Report,
+  names: Gazetteer,
+  kindsOff: Awaited<ReturnType<typeof shippedKindsOff>>,
+  store: Store,
+): Promise<(article: Article) => Analysis> => {
+  const hidings = await store.names.hidingsAt(placesOf({ report: id, host: siteOf(canonicalUrl) }));
+  return (article) =>
+    analyseArticle(article, names, {
+      keep: (mentions, text) => withoutHidden(withoutKinds(mentions, kindsOff, names.entity), text, hidings),
+    });
 };
 
 /** What all the library's other reports have to say of a page. */

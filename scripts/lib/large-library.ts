@@ -14,6 +14,7 @@ import { serveNewsroom } from './serve-newsroom';
 const SIZES = [1_000, 10_000, 50_000];
 /** A few hundred reports a second, and then some. */
 const LONGEST_IMPORT_MS = 1_800_000;
+const LONGEST_HOVER_MS = 20_000;
 const ROUNDS = 5;
 
 /**
@@ -126,10 +127,12 @@ const hoverTime = async (page: Page): Promise<number> => {
   await page.mouse.move(2, 2);
   await page.mouse.move(point.x, point.y, { steps: 5 });
   const began = performance.now();
-  const frame = await page.waitForEvent('frameattached', { timeout: 300 }).catch(() => undefined);
-  const card = frame ?? page.frames().find((one) => one.url().includes('/card.html'));
-  await card!.locator('blockquote').first().waitFor();
-  return performance.now() - began;
+  while (performance.now() - began < LONGEST_HOVER_MS) {
+    const card = page.frames().find((one) => one.url().includes('/card.html'));
+    if (((await card?.locator('blockquote').count()) ?? 0) > 0) return performance.now() - began;
+    await page.waitForTimeout(10);
+  }
+  throw new Error('The card did not open.');
 };
 
 const searchTime = async (context: BrowserContext, home: string): Promise<number> => {

@@ -15,6 +15,7 @@ import { createNameStore, type NameStore } from './names';
 import { observationsOf } from './observations';
 import { outletsOf } from './outlets';
 import { createPackStore, type PackStore } from './packs';
+import { createReadAgainStore, type ReadAgainStore } from './read-again';
 import { type RelatedByEntities, relatedByEntities, storyOf } from './related-reports';
 import { type Remembered, rememberReport } from './remember';
 import { originsOf, reportsOf } from './reports-of';
@@ -78,6 +79,7 @@ export interface Store {
   compiled: CompiledStore;
   rulings: RulingStore;
   versions: VersionStore;
+  readAgain: ReadAgainStore;
   close(): void;
 }
 
@@ -172,6 +174,7 @@ export const openStore = (name = DATABASE_NAME): Store => {
     compiled: createCompiledStore(db, run),
     rulings: createRulingStore(db, run),
     versions: createVersionStore(db, readTail, run),
+    readAgain: createReadAgainStore(db, run),
     close: () => db.close(),
   };
   return store;

@@ -17,7 +17,8 @@ export const unfold = async (db: LibraryDb, no: number): Promise<void> => {
   await Promise.all([db.reports.delete(no), db.texts.delete(no), db.analyses.delete(no)]);
 };
 
-const takeOutOfEntity = async (db: LibraryDb, entity: EntityId, no: number, named: boolean): Promise<void> => {
+/** Takes what a report says of one entity out of the packed rows. Inside the caller's transaction. */
+export const takeOutOfEntity = async (db: LibraryDb, entity: EntityId, no: number, named: boolean): Promise<void> => {
   const observations = await db.observations.where('[entity+chunk]').between([entity, 0], [entity, Infinity]).toArray();
   for (const chunk of observations)
     if (chunk.items.some((item) => item.no === no))
@@ -52,7 +53,8 @@ const forgetEntity = async (db: LibraryDb, entity: EntityId): Promise<void> => {
   ]);
 };
 
-const takeOutOfPostings = async (db: LibraryDb, sketch: number[], no: number): Promise<void> => {
+/** Takes a report's samples out of the buckets. Inside the caller's transaction. */
+export const takeOutOfPostings = async (db: LibraryDb, sketch: number[], no: number): Promise<void> => {
   const buckets = await db.postings.bulkGet([...new Set(sketch.map(bucketOf))]);
   for (const row of buckets) {
     if (!row) continue;
