@@ -52,7 +52,7 @@ export function aliasTables(
         hash = chain(hash, hashWord(word.folded));
         chains.push(hash);
       }
-      const key = hash * 2 + (form.cue ? 1 : 0);
+      const key = hash * 4 + (form.text.endsWith(')') ? 2 : 0) + (form.cue ? 1 : 0);
       // The first of two forms that read alike is the one the pack lists first.
       if (seen.has(key)) {
         chains.length = before;

@@ -1,5 +1,6 @@
 import type { EntityDetails } from '../gazetteer';
 import { capitalsIn, isCapitalAt } from '../text';
+import { standsAsCredit } from './credits';
 import type { Hit } from './hits';
 import { LOCAL_SHORT, LOCAL_SURNAME, standsAsSurname, TITLES } from './local-names';
 import { needsNear } from './needs';
@@ -88,12 +89,11 @@ function namedBody(scene: Scene, hit: Hit, details: EntityDetails): Grounds | un
   return { weight: 0.5, reason: 'of a country this page is about' };
 }
 
-/** An acronym needs less: a body of a country the page is much about, or an agency in the brackets of a dateline. */
+/** An acronym needs less: a body of a country the page is much about, or an agency where credit is given. */
 function acronymGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {
-  const { text } = scene.page;
   if (!isAcronym(scene.page, hit)) return undefined;
-  if (details.kind === 'news-agency' && text[hit.start - 1] === '(' && text[hit.end] === ')')
-    return { weight: 1.5, reason: 'in brackets like an agency' };
+  if (details.kind === 'news-agency' && standsAsCredit(scene.page, hit.start, hit.end))
+    return { weight: 1.5, reason: 'credited like an agency' };
   if (hit.end - hit.start < 3 || scene.page.shouts(hit.from)) return undefined;
   return ofLeadingCountry(scene, details) ? { weight: 0.5, reason: 'of a country this page is about' } : undefined;
 }

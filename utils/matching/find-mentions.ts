@@ -1,5 +1,6 @@
 import type { Block, Cue, Mention, Span } from '../domain';
 import type { Gazetteer } from '../gazetteer';
+import { withBareStandards } from './bare-standards';
 import { type Candidate, findCandidates } from './candidates';
 import { countryContext } from './country-context';
 import { byName, findHits, type Hit } from './hits';
@@ -39,7 +40,8 @@ export function findMentions(
     if (hit.cue) cues.push({ span: { start: hit.start, end: hit.end }, entityId: id });
     else mentions.push(mentionOf(page, hit, entity, reason, gazetteer));
   }
-  const found = withUnlisted(page, { mentions: joinNames(text, mentions, gazetteer), cues }, gazetteer);
+  const joined = withBareStandards(text, joinNames(text, mentions, gazetteer), gazetteer);
+  const found = withUnlisted(page, { mentions: joined, cues }, gazetteer);
   return { ...found, candidates: findCandidates(page, found, gazetteer) };
 }
 

@@ -1,10 +1,10 @@
 import type { Span } from '../domain';
 import { GAP } from '../gazetteer';
-import { capitalsIn, foldWord, hashWord, isCapitalAt } from '../text';
+import { hashWord, isCapitalAt } from '../text';
 import { FORMS_BY_TRIGGER, NAME_FORMS, type NameForm } from './name-forms';
+import { shipAt } from './named-ships';
 import { gapBefore, inHeadline, isPlainCapital } from './neighbours';
 import type { PageWords } from './page-words';
-import { NO_NAMES } from './person-words';
 
 /** A name that no pack has and that its form gives away: "Masurian Artillery Brigade", "HMS Nowhere". */
 export interface FormedName extends Pick<NameForm, 'type' | 'reason' | 'holds'> {
@@ -27,8 +27,10 @@ export function formedNames(page: PageWords): FormedName[] {
     let to = from + 1;
     for (; to < words.count && goesOn(page, to); to++) forms |= FORMS_BY_TRIGGER.get(page.hash(to)) ?? 0;
     if (forms !== 0) addNames(found, page, from, to, forms);
-    const ship = shipAfterNoun(page, from, to);
-    if (ship) found.push(ship);
+    for (let at = from; at < to; at++) {
+      const ship = at === from || words.upper[at - 1] === 0 ? shipAt(page, at, to) : undefined;
+      if (ship) found.push(ship);
+    }
     from = to;
   }
   return found;
@@ -57,39 +59,6 @@ function goesOn(page: PageWords, word: number): boolean {
   }
 }
 
-/** Kinds of ship that stand before a ship's name. */
-const SHIP_NOUNS = new Set(
-  'destroyer frigate corvette submarine carrier cruiser icebreaker minehunter minesweeper cutter warship battleship'.split(
-    ' ',
-  ),
-);
-
-/** "the destroyer Xianning", "frigate Spartaco Schergat": a name in small letters but for its first, after what it is. */
-function shipAfterNoun(page: PageWords, from: number, to: number): FormedName | undefined {
-  if (from === 0 || gapBefore(page, from) !== GAP.SPACE || !SHIP_NOUNS.has(page.raw(from - 1))) return undefined;
-  let end = from;
-  while (end < Math.min(to, from + 3) && isNameWord(page, end) && (end === from || gapBefore(page, end) === GAP.SPACE))
-    end++;
-  if (end === from || quiet(page, page.words.start[from]!)) return undefined;
-  return {
-    span: { start: page.words.start[from]!, end: page.words.end[end - 1]! },
-    type: 'system',
-    reason: `follows "${page.raw(from - 1)}"`,
-    holds: ['place', 'person'],
-  };
-}
-
-function isNameWord(page: PageWords, word: number): boolean {
-  const raw = page.raw(word);
-  return (
-    raw.length > 2 &&
-    isCapitalAt(raw, 0) &&
-    capitalsIn(raw) === 1 &&
-    !isPlainCapital(raw) &&
-    !NO_NAMES.has(foldWord(raw))
-  );
-}
-
 function addNames(found: FormedName[], page: PageWords, from: number, to: number, forms: number): void {
   // One character more on either side, for what must not stand there.
   const offset = Math.max(0, page.words.start[from]! - 1);
@@ -107,13 +76,16 @@ function addNames(found: FormedName[], page: PageWords, from: number, to: number
 const BEFORE_NAMES =
   /^(?:Under|Both|Former|Senior|Former|Chairman|Director|President|Minister|Secretary|Senator|Head|Chief|Member|Mr|According|Its|Their|Another|Two|Three|Four|Five|World|First|Business|Working|Middle|Economy|Best|Top|Second|Third)$/;
 
+/** "Malta-flagged", "Iran-backed": what a name's owner has to do with it. */
+const SAYS_WHOSE = /-(?:flagged|based|owned|built|made|led|backed|linked|aligned|controlled|bound)$/;
+
 /** The span without words in front that are no part of a name; undefined when only the noun is left. */
 function trimmed(name: string, start: number): Span | undefined {
   let from = 0;
   for (;;) {
     const space = name.indexOf(' ', from);
     const first = name.slice(from, space < 0 ? undefined : space);
-    if (!isPlainCapital(first) && !BEFORE_NAMES.test(first.split('-')[0]!)) break;
+    if (!isPlainCapital(first) && !BEFORE_NAMES.test(first.split('-')[0]!) && !SAYS_WHOSE.test(first)) break;
     if (space < 0) return undefined;
     from = space + 1;
     if (/^(?:and|&) /.test(name.slice(from))) from = name.indexOf(' ', from) + 1;

@@ -70,6 +70,8 @@ function touches(page: PageWords, to: number, taken: (word: number) => boolean):
 }
 
 function personIn(page: PageWords, gazetteer: Gazetteer, from: number, to: number): IntroducedPerson | undefined {
+  if (inByline(page, from) && length(page, from, to) > 1 && length(page, from, to) < 5 && plain(page, from, to))
+    return person(page, from, to, 'named in a byline');
   if (inHeadline(page, from)) return undefined;
   let first = from;
   for (let at = from; at < to; at++) if (isTitle(page, at)) first = at + 1;
@@ -88,6 +90,24 @@ function personIn(page: PageWords, gazetteer: Gazetteer, from: number, to: numbe
   if (roleAfter(page, to)) return person(page, first, to, 'has a role beside it');
   return known && from === first ? person(page, first, to, 'opens with a first name') : undefined;
 }
+
+/** "By Ann Smith", "Asked by Ann Smith", "By Ann Smith and Jan Nowak" at the start of a line. */
+function inByline(page: PageWords, from: number): boolean {
+  let at = from - 1;
+  if (at > 0 && page.raw(at) === 'and') {
+    at--;
+    while (at > 0 && isNameWord(page, at) && page.line[at] === page.line[from]) at--;
+  }
+  if (at < 0 || page.line[at] !== page.line[from] || gapBefore(page, at + 1) !== GAP.SPACE) return false;
+  const opens = (word: number) => word === 0 || page.line[word - 1] !== page.line[word];
+  if (page.raw(at) === 'By') return opens(at);
+  return page.raw(at) === 'by' && opens(at - 1) && BY_WHOM.has(page.raw(at - 1));
+}
+
+/** What is done by those whom a byline names. */
+const BY_WHOM = new Set(
+  'Written Reported Reporting Report Story Asked Tabled Answered Photo Analysis Edited Editing'.split(' '),
+);
 
 const person = ({ words }: PageWords, from: number, to: number, reason: string): IntroducedPerson => ({
   span: { start: words.start[from]!, end: words.end[to - 1]! },

@@ -9,6 +9,7 @@ import { SHIP_PREFIXES } from './name-forms';
 import { inHeadline } from './neighbours';
 import type { PageWords } from './page-words';
 import { NO_NAMES } from './person-words';
+import { repeatedNames } from './repeated-names';
 import { overlapping, takenBy } from './taken';
 
 /** The mentions and cues of a text with the names added that no pack has; listed names inside longer ones give way. */
@@ -25,11 +26,13 @@ export function withUnlisted(
       return at === formed.length || formed[at]!.span.start >= span.end;
     });
   };
-  const mentions = merge(
+  const cues = kept(listed.cues);
+  const once = merge(
     kept(listed.mentions),
     formed.map(({ span, type, reason }) => mention(page, span, type, reason)),
   );
-  const cues = kept(listed.cues);
+  const ships = once.filter(({ type, reason }) => type === 'system' && reason?.startsWith('follows '));
+  const mentions = merge(once, repeatedNames(page, ships, takenBy(page, once, cues)));
   const named = merge(mentions, introducedAndShort(page, gazetteer, mentions, cues));
   const taken = takenBy(page, named, cues);
   return { mentions: merge(named, bracketedForms(page, named, taken)), cues };

@@ -16,6 +16,51 @@ const idsOf = (surface: string, text: string): string[] =>
     .filter((line) => line.startsWith(`${surface} = `))
     .map((line) => line.slice(surface.length + 3));
 
+describe('initials of agencies and papers', () => {
+  test.each([
+    ['under a picture', 'PA', 'A tank on the plain (Image: PA)', ['organisation:pa-media']],
+    ['after a byline', 'PA', 'By Ann Quist, PA\n\nTanks are late.', ['organisation:pa-media']],
+    ['in a dateline', 'AAP', 'CANBERRA, Aug 5 AAP - Ships are late.', ['organisation:australian-associated-press']],
+    ['at the foot', 'AFP', 'Ships are late.\n\nSource: AFP/xy', ['organisation:agence-france-presse']],
+    ['not in running text', 'PA', 'The PA system failed on board.', []],
+    ['not as guns', 'AA', 'Two AA guns fired.', []],
+  ])('are read %s', (_, word, text, id) => {
+    expect(idsOf(word, text)).toEqual(id);
+  });
+});
+
+describe('standards without their system', () => {
+  test.each([
+    [
+      'are variants of the system named last',
+      'Flight II',
+      'The Hunter class is late; a Flight II would have more cells.',
+      ['system:hunter-class-frigate-flight-ii'],
+    ],
+    [
+      'stand after small words',
+      'Block 10',
+      'The Kaan flies; 20 jets of the Block 10 standard are ordered.',
+      ['system:tai-tf-kaan-block-10'],
+    ],
+    ['need a system', 'Block 10', 'The oil of the Block 10 field is sold.', []],
+    ['are no payments', 'Batch 2', 'The Kaan flies. Money came in the Batch 2 of loans.', []],
+    ['are no numbers of flights', 'Flight 370', 'The Kaan flies. It followed the Flight 370 search.', []],
+  ])('%s', (_, word, text, id) => {
+    expect(idsOf(word, text)).toEqual(id);
+  });
+});
+
+describe('names with brackets in them', () => {
+  test('end with the bracket', () => {
+    expect(idsOf('CVR(T)', 'It replaces the CVR(T), fielded in 1971.')).toEqual(['system:cvr-t-scimitar']);
+    expect(idsOf('Project-75(I)', 'Bids for Project-75(I) are in.')).toEqual(['programme:project-75i']);
+  });
+  test('leave a bracket alone that is not theirs', () => {
+    expect(idsOf('F-35', 'The newest fighter (F-35) flew.')).toEqual(['system:f-35-lightning-ii']);
+  });
+});
+
 describe('ambiguous names', () => {
   test.each([
     {

@@ -22,12 +22,49 @@ describe('persons whom a page introduces', () => {
     ],
     ['with an initial', 'Gen. Ulrik B. Tornberg spoke.', ['Ulrik B. Tornberg = person:ulrik-b-tornberg']],
     ['by a Korean name', 'On Monday Kim Dae-shik spoke.', ['Kim Dae-shik = person:kim-dae-shik']],
+    ['in a byline', 'Guns late\n\nBy Orvo Tikkala\n\nThey are.', ['Orvo Tikkala = person:orvo-tikkala']],
+    [
+      'in a byline with a post',
+      'Guns late\n\nBy Orvo Tikkala, Defence and Security Correspondent\n\nThey are.',
+      ['Orvo Tikkala = person:orvo-tikkala'],
+    ],
+    [
+      'two in a byline',
+      'By Orvo Tikkala and Brun Quist\n\nGuns are late.',
+      ['Orvo Tikkala = person:orvo-tikkala', 'Brun Quist = person:brun-quist'],
+    ],
+    ['by who asked', 'Asked by Orvo Tikkala\nTo ask when.', ['Orvo Tikkala = person:orvo-tikkala']],
+    ['not as staff in a byline', 'By Staff Reporter\n\nGuns are late.', []],
+    ['not after "by" in a sentence', 'It was led by Upper Silesian Harvest.', []],
     ['not after a title alone', 'The Defence Minister Yesterday spoke to General Staff Headquarters.', []],
     ['not by two capitals', 'The Quiet Harvest went on near Upper Fields.', []],
     ['not in a headline', 'Minister Olgerd Vitkalns Says Tanks Will Come Before Summer', []],
     ['as namesakes of listed ones', 'Lalit Modi was not invited.', ['Lalit Modi = person:lalit-modi']],
   ])('are found %s', (_, text, names) => {
     expect(unlisted(text)).toEqual(names);
+  });
+});
+
+describe('ships that no pack has', () => {
+  test.each([
+    [
+      'by what they are, wherever they stand',
+      'It hit the bulk carrier Amber Quill. Nobody left the Amber Quill.',
+      ['Amber Quill = system:amber-quill', 'Amber Quill = system:amber-quill'],
+    ],
+    ['with a letter', 'It hit the tanker Orvo K off the coast.', ['Orvo K = system:orvo-k']],
+    ['by their flag', 'The Malta-flagged Sea Quill went down.', ['Sea Quill = system:sea-quill']],
+    [
+      'in a list',
+      'Two ships, Lorelind and Vigour Quill, have been sunk.',
+      ['Lorelind = system:lorelind', 'Vigour Quill = system:vigour-quill'],
+    ],
+    ['not by a body after the noun', 'The vessel Navy officials saw was late.', []],
+    ['not by their captain', 'The ship Captain commanded is old.', []],
+    ['not by a weekday', 'He told the ship Monday that help was near.', []],
+    ['not by adjectives after the plural', 'Three vessels, Russian and Chinese, sailed by.', []],
+  ])('are found %s', (_, text, names) => {
+    expect(unlisted(text).filter((name) => !name.includes('organisation:'))).toEqual(names);
   });
 });
 

@@ -20,7 +20,8 @@ export function rowAliases(
   for (const text of listed) {
     if (isOwned(text, row)) continue;
     const form = ambiguous.has(text) ? { text, ambiguous: true } : { text };
-    const key = formKey(text);
+    // "CVR(T)" and "CVRT" are written with and without their bracket: two forms.
+    const key = formKey(text) + (text.endsWith(')') ? ')' : '');
     const known = byKey.get(key);
     byKey.set(key, known ? merge(known, form) : form);
   }

@@ -40,8 +40,11 @@ function bareNames(row: Row): string[] {
   const maker = row.cell('manufacturer').split(/[ ;]/)[0];
   const stem = /^(.{4,})-class\b/.exec(name)?.[1];
   const unmade = maker && name.startsWith(`${maker} `) ? name.slice(maker.length + 1) : undefined;
-  return [stem, unmade].filter((text) => text !== undefined);
+  return [stem, unmade].filter((text): text is string => text !== undefined && !WORDS_OF_NAVIES.has(text));
 }
+
+/** Names of classes that texts on navies use as words: "Attack submarines", "Patrol boats". */
+const WORDS_OF_NAVIES = new Set(['Attack', 'Patrol', 'Guard', 'Assault']);
 
 /** Adds the names inside listed forms ("Redback" of "Redback IFV") as forms that need a word of their kind nearby. */
 function withBareNames(aliases: PackAlias[], more: string[]): PackAlias[] {
