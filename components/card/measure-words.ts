@@ -1,10 +1,13 @@
 import type { Measure } from '../../utils/domain';
 import type { PageFigure } from '../../utils/messaging';
 
-/** What a figure measures and for whom: "Contract value of S-400 Triumf, for India", "Ordered: S-400 Triumf, for India". */
-export const measureWords = ({ measure, measureLabel, subjectName, partyName }: PageFigure): string => {
-  const measured = measure === 'other' ? 'A number in the text' : measureLabel;
-  const subject = subjectName ? `${joint(measure)}${subjectName}` : '';
+/**
+ * What a figure measures and for whom: "Contract value of S-400 Triumf, for India", "Ordered: S-400 Triumf, for India",
+ * "First flight of KAAN".
+ */
+export const measureWords = ({ measure, measureLabel, milestone, subjectName, partyName }: PageFigure): string => {
+  const measured = milestone ?? (measure === 'other' ? 'A number in the text' : measureLabel);
+  const subject = subjectName ? `${milestone ? ' of ' : joint(measure)}${subjectName}` : '';
   return `${measured}${subject}${partyName ? `, ${PARTIES[measure] ?? 'for'} ${partyName}` : ''}`;
 };
 

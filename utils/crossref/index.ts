@@ -12,4 +12,5 @@ export { type CrossReferenceOptions, followClaims } from './cross-reference';
 export { dealsOf } from './deals';
 export { isMemorable } from './echoes';
 export type { FamilyOf } from './kin';
+export { milestoneLabel } from './say-milestone';
 export { sayFigure } from './wording';

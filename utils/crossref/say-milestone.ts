@@ -37,10 +37,20 @@ export function sayMilestone({ event, which, of }: Milestone): string {
   const name = NAMES[event];
   const kind = of === 'prototype' ? ' of a prototype' : of === 'batch' ? ' of a batch' : '';
   if (which === undefined) return `the ${event === 'flight' ? 'first flight' : name}${kind}`;
-  if (which === 'all') return `the ${name} of all`;
+  if (which === 'all') return event === 'delivery' ? 'the last delivery' : `the ${name} of all`;
   const place = typeof which === 'number' ? nameOrdinal(which) : which;
   if (ORDINAL_FIRST.has(event)) return `the ${place} ${name}${kind}`;
   return which === 'first' ? `the ${name}${kind}` : `the ${name} of the ${place}`;
+}
+
+/** How sure a milestone must be before it is told to a reader. */
+const SURE_ENOUGH = 0.6;
+
+/** "First delivery", "Entry into service", "Former plan: last delivery"; undefined where that is unsure. */
+export function milestoneLabel(milestone: Milestone | undefined): string | undefined {
+  if (!milestone || milestone.sure < SURE_ENOUGH) return undefined;
+  const name = sayMilestone(milestone).slice('the '.length);
+  return milestone.isFormer ? `Former plan: ${name}` : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** "the first", "the last", "all of them". */

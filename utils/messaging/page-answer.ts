@@ -59,6 +59,8 @@ export const PageFigure = z.object({
   measure: Measure,
   /** "Contract value", "Delivered so far" ... in the reader's words. */
   measureLabel: z.string(),
+  /** Dates: what happens then, in the reader's words: "First delivery", "Former plan: first flight". */
+  milestone: z.optional(z.string()),
   subject: z.optional(EntityId),
   subjectName: z.optional(z.string()),
   partyName: z.optional(z.string()),
