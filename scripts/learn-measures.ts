@@ -1,11 +1,11 @@
 /**
- * npm run learn-measures -- DIR... [--check]
- * Learns from folders of annotated reports (corpus format) and the rows of tests/corpus/claims what figures measure, and writes the weights that the
+ * npm run learn-measures -- DIR|FILE.txt... [--check]
+ * Learns from folders of annotated reports (corpus format), files of marked lines (see sentences/marked-lines) and the rows of tests/corpus/claims what figures measure, and writes the weights that the
  * product is built with. --check only tells how well each folder is known by what the others teach.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { examplesOf, type Labelled, rowExamples } from './learn-measures/examples';
+import { examplesOf, type Labelled, lineExamples, rowExamples } from './learn-measures/examples';
 import { guess, learn, type Weights } from './learn-measures/softmax';
 import { weightsModule } from './learn-measures/weights-module';
 
@@ -16,10 +16,15 @@ const KINDS = ['count', 'date', 'money', 'quantity'];
 const args = process.argv.slice(2);
 const folders = args.filter((arg) => !arg.startsWith('--'));
 if (folders.length === 0) {
-  console.error('usage: npm run learn-measures -- DIR... [--check]');
+  console.error('usage: npm run learn-measures -- DIR|FILE.txt... [--check]');
   process.exit(2);
 }
-const examples = [...rowExamples(), ...(await examplesOf(folders))];
+const isFile = (path: string): boolean => path.endsWith('.txt');
+const examples = [
+  ...rowExamples(),
+  ...folders.filter(isFile).flatMap(lineExamples),
+  ...(await examplesOf(folders.filter((path) => !isFile(path)))),
+];
 const learnKinds = (from: Labelled[]): Map<string, Weights> =>
   new Map(KINDS.map((kind) => [kind, learn(from.filter((example) => example.kind === kind))]));
 

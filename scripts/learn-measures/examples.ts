@@ -3,11 +3,15 @@ import { readMarked } from '../../tests/corpus/claims/marked-text';
 import { analyseArticle } from '../../utils/analysis';
 import { traitsOfFigures } from '../../utils/claims';
 import { scoreFigures } from '../eval/figures';
-import { readGold } from '../eval/gold';
+import { type GoldFigure, readGold } from '../eval/gold';
+import { hasGoldValue } from '../eval/value';
 import { annotateArticles } from '../lib/annotate-articles';
 import type { Annotation } from '../lib/annotation';
 import { readArticles } from '../lib/read-articles';
 import { loadStarterPack } from '../lib/starter-pack';
+import { readMarkedLines } from '../sentences/marked-lines';
+import type { ReadFigure } from '../sentences/reader';
+import { readOf } from '../sentences/sightline';
 import type { Example } from './softmax';
 
 /** A figure that an annotator has measured, with its traits. */
@@ -40,6 +44,27 @@ export async function examplesOf(folders: string[]): Promise<Labelled[]> {
   }
   return examples;
 }
+
+/** Reads every figure of a file of marked lines (scripts/sentences) that Sightline finds too; each line is an article. */
+export function lineExamples(file: string): Labelled[] {
+  const gazetteer = loadStarterPack();
+  return readMarkedLines(file).flatMap(({ id, text, publishedOn, figures }) => {
+    const meta = publishedOn ? { publishedOn } : {};
+    const analysis = analyseArticle({ text, meta }, gazetteer);
+    const traits = traitsOfFigures({ ...analysis, meta, entity: (key) => gazetteer.entity(key) });
+    const claims = analysis.claims.map((claim) => readOf(claim, []));
+    return figures.flatMap((figure): Labelled[] => {
+      const at = claims.findIndex((one) => isSame(figure, one));
+      const { kind, measure } = figure;
+      return at < 0 || !traits[at]
+        ? []
+        : [{ folder: file, article: id, kind, traits: traits[at], label: labelOf(measure) }];
+    });
+  });
+}
+
+const isSame = (gold: GoldFigure, found: ReadFigure): boolean =>
+  gold.start < found.end && found.start < gold.end && hasGoldValue(gold, found);
 
 /** The phrase corpus of the claims room, whose words are our own. */
 export function rowExamples(): Labelled[] {
