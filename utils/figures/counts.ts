@@ -9,7 +9,19 @@ import { NUMBER_WORDS } from './number-words';
 import { type Numeral, readNumeral } from './numerals';
 import { numberOf, type Reading } from './reading';
 import type { Term } from './terms';
-import { isDash, isIn, isNumber, isOrSo, isWord, lookUp, markCode, pastPlus, surfaceAt, wordAt } from './token-words';
+import {
+  isDash,
+  isIn,
+  isNumber,
+  isOrSo,
+  isWord,
+  lookUp,
+  markCode,
+  nameAt,
+  pastPlus,
+  surfaceAt,
+  wordAt,
+} from './token-words';
 import type { Tokens } from './tokens';
 import { isTurnOfPhrase } from './turns-of-phrase';
 
@@ -43,7 +55,9 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
   // "192.168.100.200", "version 5.0"
   if (!noun && low === first.numeral && low.digits && high.magnitude === 1 && surfaceAt(t, high.from).includes('.'))
     return undefined;
-  if (isLabelled(t, low, noun !== undefined && (noun.word !== '' || isType(t, low, noun)))) return undefined;
+  const type = noun !== undefined && isType(t, low, noun);
+  if (!(type && joinsTypes(t, low.from)) && isLabelled(t, low, type || (noun !== undefined && noun.word !== '')))
+    return undefined;
   if (isTurnOfPhrase(t, first, last, noun)) return undefined;
   const people = noun === undefined && isHeadcount(t, first.from);
   const quantity = numberOf(low.value, high.value, noun?.word ?? (people ? 'people' : ''), high.step);
@@ -59,6 +73,7 @@ const wholeNumber = (t: Tokens, { numeral, to }: Term, last: Term): Numeral =>
 
 const DEGREE = 0xb0;
 const TIMES = 0xd7;
+const COMMA = 44;
 
 const BODIES = wordSet('crew crews complement workforce staff garrison population team company');
 
@@ -90,8 +105,14 @@ function repeatsInDigits(t: Tokens, numeral: Numeral): boolean {
 }
 
 /** "Rome buys 25 F-35", "gave Kyiv nine Iris-T SLM": a type told by its name right behind the number is what is counted. */
-const isType = (t: Tokens, { to, value, digits }: Numeral, noun: NounRead): boolean =>
-  noun.start === t.starts[to] && (!digits || value >= 10) && /\d|-\p{Lu}/u.test(t.text.slice(noun.start, noun.end));
+const isType = (t: Tokens, { from, to, value, digits }: Numeral, noun: NounRead): boolean =>
+  noun.start === t.starts[to] &&
+  (!digits || value >= 10 || joinsTypes(t, from)) &&
+  /\d|-\p{Lu}/u.test(t.text.slice(noun.start, noun.end));
+
+/** "12 Leopard 2A8, 6 F-16 and 4 A400M": behind a comma or "and" and a name, no label of that name. */
+const joinsTypes = (t: Tokens, from: number): boolean =>
+  (markCode(t, from - 1) === COMMA || wordAt(t, from - 1) === 'and') && nameAt(t, from - 2) !== undefined;
 
 const DETERMINERS = wordSet('the its their these those his our');
 
