@@ -45,7 +45,7 @@ export function eventOf(
   if (claim.measure === 'contract-date' && (ahead?.sure ?? 0) < FIRM) return undefined;
   if (ahead && isStruckBefore(ahead, spot, words, publishedOn)) return undefined;
   if (ahead && !(behind && behind.sure > ahead.sure + STARTS)) {
-    return piece?.which?.which !== undefined && ahead.sure < FAR_CUE ? piece : ahead;
+    return piece?.which?.which !== undefined && ahead.sure < FAR_CUE && OF_A_DEAL.has(ahead.event) ? piece : ahead;
   }
   return spot.at > OPENING
     ? (piece ?? goesOn(spot, words, last, publishedOn) ?? behind)
@@ -66,6 +66,8 @@ const isStruckBefore = (
 
 /** A word as near as this is said of the date, whatever its measure. */
 const FIRM = 0.85;
+/** What a deal is told by, before its pieces are. */
+const OF_A_DEAL = new Set<MilestoneEvent>(['signature', 'approval', 'selection', 'expiry']);
 /** A word so far ahead may well be of something else: "ordered 42, the first six of which should come next year". */
 const FAR_CUE = 0.82;
 /** "In 2027 the first will be launched": words behind a date need be this much surer than those before it. */
@@ -164,7 +166,7 @@ function isNoTime({ frame, at, lead, leadAt, mods }: Spot): boolean {
   if (lead === '(' || /\bas of$/.test(frame.texts.slice(Math.max(0, at - 2), at).join(' '))) return true;
   if (NOUN_OF_TIME.test(frame.texts[at + 1] ?? '')) return true;
   const said = frame.texts.slice(Math.max(0, leadAt - 2), Math.max(0, leadAt)).join(' ');
-  return SAID.test(said) && /^(in|on|late|early|)$/.test(lead);
+  return SAID.test(said) && !/^(be|been|being) /.test(said) && /^(in|on|late|early|)$/.test(lead);
 }
 const NOUN_OF_TIME =
   /^-?(dollars|prices|war|elections?|conflict|invasion|levels|baseline|review|report|era|budget|edition|model|strategy)$/;

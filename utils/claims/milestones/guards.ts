@@ -40,7 +40,7 @@ const HULL =
 const FIRED =
   /^(missiles?|drones?|rockets?|attacks?|strikes?|operation|campaign|programme|program|project|competition|tender|satellites?|at|against|offensive|invasion|first|test)$/;
 const NO_GOODS =
-  /^(an? )?(approval|letter|request|offer|award|support|money|payment|aid|speech|statement|verdict|report|funding|orders?|contract|warning|training|clearance|permission|agreement|conclusion|deal)\b/;
+  /^((an?|the|his|her|its|their|this|that|first|no|new|more) )*(ambassadors?|guests?|visitors?|delegations?|president|king|queen|chancellor|premier|minister|approval|letter|request|offer|award|support|money|payment|aid|speech|statement|verdict|report|funding|orders?|contract|warning|training|clearance|permission|agreement|conclusion|deal)\b/;
 
 const NO_GOODS_BEFORE =
   /\b(payment|instal?ment|money|subcontract|contract|order|orders|approval|funding|bids?|proposals?)\b/;

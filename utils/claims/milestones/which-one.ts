@@ -23,12 +23,21 @@ export function whichIn(texts: readonly string[], event: MilestoneEvent | undefi
   for (let at = texts.length - 1; at >= 0; at--) {
     const which = whichOfWord(texts, at, event);
     if (which !== undefined) {
-      const of = ofWhat(texts.slice(at + 1, at + 6));
+      const of =
+        ofWhat(texts.slice(at + 1, at + 6)) ?? (event && TRIED.has(event) ? triedIn(texts.slice(0, at)) : undefined);
       return { which, ...(of && { of }) };
     }
   }
+  const of = triedIn(texts);
+  return of ? { of } : {};
+}
+
+/** What prototypes are made for. */
+const TRIED = new Set<MilestoneEvent>(['flight', 'roll-out', 'firing', 'trials-start', 'trials-end']);
+
+function triedIn(texts: readonly string[]): Milestone['of'] {
   const of = ofWhat(texts);
-  return of === 'prototype' || of === 'serial' ? { of } : {};
+  return of === 'prototype' || of === 'serial' ? of : undefined;
 }
 
 function whichOfWord(texts: readonly string[], at: number, event: MilestoneEvent | undefined): Milestone['which'] {
