@@ -1,3 +1,4 @@
+import type { BackupStatus } from '../../utils/messaging';
 import { formatBytes, formatCount, formatDate } from '../common';
 import type { LibraryModel } from './library-model';
 
@@ -10,15 +11,16 @@ export const BackupBox = ({ model }: { model: LibraryModel }) => {
     <section class="lib-box">
       <h3>Automatic backup</h3>
       <p class="sl-small">
-        Sightline keeps a second copy of what you remember in files of its own, so that a damaged library can be brought
-        back. It lies in the same browser profile: for another disk or machine, export a library file.
+        Sightline keeps a second copy of your reports, names, rulings and imported packs in files of its own, so that a
+        damaged library can be brought back. It lies in the same browser profile: for another disk or machine, export a
+        library file.
       </p>
       <p>
-        {backup.reports > 0
-          ? `${formatCount(backup.reports, 'report')} · ${formatBytes(backup.bytes)}${backup.savedAt ? ` · saved ${formatDate(backup.savedAt.slice(0, 10))}` : ''}`
-          : 'Nothing saved yet. It is, some seconds after you remember the first report.'}
+        {isEmpty(backup)
+          ? 'Nothing saved yet. It is, some seconds after you remember the first report.'
+          : holdWords(backup)}
       </p>
-      {backup.reports > 0 && (
+      {!isEmpty(backup) && (
         <div class="lib-buttons">
           <button type="button" class="sl-button" disabled={isBusy} onClick={() => void model.restore()}>
             Bring back what is missing
@@ -28,3 +30,15 @@ export const BackupBox = ({ model }: { model: LibraryModel }) => {
     </section>
   );
 };
+
+const isEmpty = ({ reports, packs = 0 }: BackupStatus): boolean => reports + packs === 0;
+
+const holdWords = ({ reports, packs = 0, bytes, savedAt }: BackupStatus): string =>
+  [
+    formatCount(reports, 'report'),
+    packs > 0 && formatCount(packs, 'pack'),
+    formatBytes(bytes),
+    savedAt && `saved ${formatDate(savedAt.slice(0, 10))}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');

@@ -1,5 +1,5 @@
 import { describeError } from '../../utils/platform';
-import { formatCount } from '../common';
+import { formatCount, joinWords } from '../common';
 import type { LibraryVerbs } from './library-verbs';
 import type { Transfer } from './transfer';
 
@@ -10,6 +10,7 @@ export const restoreBackup = async (
 ): Promise<void> => {
   let added = 0;
   let reports = 0;
+  let packs = 0;
   tell({ status: 'busy', what: 'restore', reports });
   try {
     for (let at: number | undefined = 0; at !== undefined; ) {
@@ -17,9 +18,13 @@ export const restoreBackup = async (
       added += page.added;
       reports += page.added + page.already;
       tell({ status: 'busy', what: 'restore', reports });
+      packs += page.packs ?? 0;
       at = page.next;
     }
-    const message = added > 0 ? `${formatCount(added, 'report')} brought back.` : 'Nothing was missing.';
+    const back = [added > 0 && formatCount(added, 'report'), packs > 0 && formatCount(packs, 'pack')].filter(
+      (part): part is string => Boolean(part),
+    );
+    const message = back.length > 0 ? `${joinWords(back)} brought back.` : 'Nothing was missing.';
     tell({ status: 'done', message, refused: [] });
   } catch (error) {
     const { message } = describeError(error);

@@ -2,6 +2,7 @@ import { type Backup, createBackup, openFolder } from '../../utils/backup';
 import { formatRecord } from '../../utils/exchange';
 import type { Store } from '../../utils/store';
 import { linesSaid } from './lines-said';
+import { packSourceOf } from './pack-backup';
 
 /** The backup of the store in files of the extension's own. */
 export const backupOf = (
@@ -17,4 +18,5 @@ export const backupOf = (
       return last === undefined ? { lines } : { lines, last };
     },
     said: () => linesSaid(store),
+    ...packSourceOf(store),
   });

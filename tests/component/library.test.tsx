@@ -252,6 +252,14 @@ describe('the automatic backup', () => {
     expect(await screen.findByText('Nothing was missing.')).toBeTruthy();
   });
 
+  test('tells of packs, and that they came back', async () => {
+    const backup = async () => ({ reports: 0, packs: 2, bytes: 38_000 });
+    await open({ backup, restore: async () => ({ added: 3, already: 0, packs: 1 }), place: () => 'files' });
+    expect(screen.getByText('0 reports · 2 packs · 38 KB')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Bring back what is missing' }));
+    expect(await screen.findByText('3 reports and 1 pack brought back.')).toBeTruthy();
+  });
+
   test('that stops half way says what it brought', async () => {
     const restore = async (at: number) =>
       at === 0 ? { added: 3, already: 0, next: 1 } : Promise.reject(new Error('no'));

@@ -2,9 +2,10 @@ import { parseSafely } from '../safe-json';
 import type { Folder } from './folder';
 import { packLines, unpackLines } from './lines-file';
 import { type BackupStatus, type Manifest, readManifest, type Segment, statusOf, writeManifest } from './manifest';
+import { dropEarlierPacks, type PackSource, savedPacks, savePacks } from './pack-files';
 
 /** Where the backup gets its lines from. */
-export interface BackupSource {
+export interface BackupSource extends PackSource {
   /** Another number for another library: an emptied database has a new one. */
   generation(): Promise<number>;
   /** How many reports were remembered after this one. */
@@ -26,6 +27,8 @@ export interface Backup {
    * What is saved meanwhile is passed over, or bringing back would run after itself.
    */
   lines(at: number): Promise<{ lines: string[]; next?: number }>;
+  /** The imported packs, to bring back what the library misses. */
+  packs(): ReturnType<typeof savedPacks>;
   /** What earlier libraries left is no longer needed once this one is saved. */
   retire(): Promise<void>;
 }
@@ -47,6 +50,7 @@ export const createBackup = (folder: Folder, source: BackupSource): Backup => {
 
   return {
     // Neither changes anything, so neither waits: the list on disk is always whole.
+    packs: () => savedPacks(folder),
     status: async () => statusOf(await readManifest(folder)),
     lines: async (at) => {
       const { segments } = await readManifest(folder);
@@ -56,6 +60,7 @@ export const createBackup = (folder: Folder, source: BackupSource): Backup => {
     },
     run: async (now) => {
       // A file a turn, so that forgetting need not wait until a large library is saved.
+      await inTurn(() => savePacks(folder, source));
       const isDue = await inTurn(async () => isSavingDue(await readManifest(folder), now));
       let saved = 0;
       while (await inTurn(() => saveNext(folder, source, now, isDue))) saved += 1;
@@ -111,7 +116,9 @@ const dropEarlier = async (folder: Folder, manifest: Manifest): Promise<void> =>
   const earlier = manifest.segments.filter((segment) => !isOwn(segment));
   const isWhole = reportsIn(own) >= reportsIn(earlier);
   await writeManifest(folder, { ...manifest, retiring: false, segments: isWhole ? own : manifest.segments });
-  if (isWhole) for (const { file } of earlier) await folder.remove(file);
+  if (!isWhole) return;
+  for (const { file } of earlier) await folder.remove(file);
+  await dropEarlierPacks(folder, manifest.generation);
 };
 
 const reportsIn = (segments: Segment[]): number => segments.reduce((sum, { ids }) => sum + ids.length, 0);

@@ -14,6 +14,16 @@ const Segment = z.object({
 });
 export type Segment = z.infer<typeof Segment>;
 
+const PackFile = z.object({
+  file: z.string(),
+  name: z.string(),
+  /** Another one when the pack or a switch of it was changed. */
+  stamp: z.string(),
+  generation: z.number(),
+  bytes: z.int(),
+});
+export type PackFile = z.infer<typeof PackFile>;
+
 const Manifest = z.object({
   generation: z.number(),
   /** Number of the last report that is in the backup. */
@@ -25,12 +35,16 @@ const Manifest = z.object({
   retiring: z.boolean(),
   /** Oldest first. */
   segments: z.array(Segment),
+  /** Imported packs, a file each; those of the newest library first. Absent in older lists. */
+  packs: z.optional(z.array(PackFile)),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
 /** What the reader is told of the backup. */
 export interface BackupStatus {
   reports: number;
+  /** Imported packs. */
+  packs: number;
   bytes: number;
   /** ISO date-time of the last saving. */
   savedAt?: string;
@@ -50,8 +64,9 @@ export const writeManifest = (folder: Folder, manifest: Manifest): Promise<void>
   folder.put(FILE, new TextEncoder().encode(JSON.stringify(manifest)));
 
 /** The sum of the backup. */
-export const statusOf = ({ segments, savedAt }: Manifest): BackupStatus => ({
+export const statusOf = ({ segments, packs = [], savedAt }: Manifest): BackupStatus => ({
   reports: segments.reduce((sum, { ids }) => sum + ids.length, 0),
-  bytes: segments.reduce((sum, { bytes }) => sum + bytes, 0),
+  packs: new Set(packs.map(({ name }) => name)).size,
+  bytes: [...segments, ...packs].reduce((sum, { bytes }) => sum + bytes, 0),
   ...(savedAt === undefined ? {} : { savedAt }),
 });

@@ -19,7 +19,12 @@ export const ReportHit = z.object({
 export type ReportHit = z.infer<typeof ReportHit>;
 
 /** What the automatic backup holds. */
-export const BackupStatus = z.object({ reports: z.int(), bytes: z.int(), savedAt: z.optional(z.string()) });
+export const BackupStatus = z.object({
+  reports: z.int(),
+  packs: z.optional(z.int()),
+  bytes: z.int(),
+  savedAt: z.optional(z.string()),
+});
 export type BackupStatus = z.infer<typeof BackupStatus>;
 
 /** Figures or reports as comma-separated text, or all as notes in Markdown. */
@@ -44,7 +49,13 @@ export const LIBRARY_REQUESTS = /* @__PURE__ */ (() =>
     /** Brings back what the library misses, a file of the backup at a time: ask again with `at` = `next`. */
     'restore-backup': {
       request: z.object({ at: z.int() }),
-      reply: z.object({ added: z.int(), already: z.int(), next: z.optional(z.int()) }),
+      reply: z.object({
+        added: z.int(),
+        already: z.int(),
+        /** Imported packs brought back, with the last file. */
+        packs: z.optional(z.int()),
+        next: z.optional(z.int()),
+      }),
     },
     /** The library for other programs, a page of reports at a time: ask again with `after` = `next` until it is absent. */
     'export-table': {

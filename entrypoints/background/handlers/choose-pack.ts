@@ -13,5 +13,6 @@ export const choosePack = async (
   if (!isKnown) throw new ReaderError('no-pack', 'This pack was removed meanwhile.');
   await deps.store.packs.choose(name, choice);
   deps.namesChanged();
+  deps.foldSoon(); // and with it the backup, which holds packs too
   return listPacks({}, deps);
 };

@@ -13,5 +13,6 @@ export const commitPack = async (
   if (flaw !== undefined) throw new ReaderError('bad-pack', flaw);
   await deps.store.packs.commit(token, parts, info, deps.clock());
   deps.namesChanged();
+  deps.foldSoon(); // and with it the backup, which holds packs too
   return listPacks({}, deps);
 };

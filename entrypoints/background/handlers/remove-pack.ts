@@ -10,5 +10,6 @@ export const removePack = async ({ name }: RequestOf<'remove-pack'>, deps: Deps)
     throw new ReaderError('shipped', 'The starter pack belongs to Sightline. It can be switched off, but not removed.');
   await deps.store.packs.remove(name);
   deps.namesChanged();
+  deps.foldSoon(); // and with it the backup, which holds packs too
   return listPacks({}, deps);
 };

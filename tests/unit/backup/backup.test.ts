@@ -12,6 +12,7 @@ class Library implements BackupSource {
   reports = new Map<number, string>();
   last = 0;
   names: string[] = [];
+  kept = new Map<string, string>();
 
   remember(count: number): void {
     for (let n = 0; n < count; n++) {
@@ -24,6 +25,7 @@ class Library implements BackupSource {
     this.id += 1;
     this.reports.clear();
     this.last = 0;
+    this.kept.clear();
   }
   private after = (no: number) => [...this.reports].filter(([one]) => one > no);
   generation = async () => this.id;
@@ -34,6 +36,8 @@ class Library implements BackupSource {
     return found.length === 0 ? { lines } : { lines, last: found.at(-1)![0] };
   };
   said = async () => this.names;
+  packs = async () => [...this.kept].map(([name, stamp]) => ({ name, stamp }));
+  packLines = async (name: string) => [`${name} ${this.kept.get(name)}`];
 }
 
 let library: Library;
@@ -187,5 +191,45 @@ describe('a forgotten report', () => {
     library.lose();
     await backup.forget('r2');
     expect(await broughtBack()).toEqual(['r1']);
+  });
+});
+
+describe('imported packs', () => {
+  const packFiles = () => [...files.keys()].filter((name) => name.includes('pack-'));
+  const saved = async () => Promise.all((await backup.packs()).map(async ({ lines }) => (await lines())[0]));
+
+  test('are saved once, again when they change, and go when they are removed', async () => {
+    library.kept.set('harbour', 'one').set('inland', 'one');
+    await backup.run(NOW);
+    expect(await saved()).toEqual(['harbour one', 'inland one']);
+    expect(await backup.status()).toMatchObject({ reports: 0, packs: 2 });
+    const before = packFiles();
+    await backup.run(later(1000));
+    expect(packFiles()).toEqual(before);
+
+    library.kept.set('inland', 'two').delete('harbour');
+    await backup.run(later(2000));
+    expect(await saved()).toEqual(['inland two']);
+    expect(packFiles()).toHaveLength(1);
+  });
+
+  test('of a lost library stay until they are back', async () => {
+    library.remember(2);
+    library.kept.set('harbour', 'one').set('inland', 'one');
+    await backup.run(NOW);
+    library.lose();
+    await backup.run(later(DAY));
+    expect(await saved()).toEqual(['harbour one', 'inland one']);
+
+    library.kept.set('inland', 'anew');
+    await backup.run(later(2 * DAY));
+    expect(await saved()).toEqual(['inland anew', 'harbour one']);
+
+    library.remember(2);
+    library.kept.set('harbour', 'anew');
+    await backup.retire();
+    await backup.run(later(3 * DAY));
+    expect(await saved()).toEqual(['inland anew', 'harbour anew']);
+    expect(packFiles()).toHaveLength(2);
   });
 });
