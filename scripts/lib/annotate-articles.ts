@@ -60,7 +60,7 @@ async function annotateOne(
 }
 
 /** By date; an article without one keeps its place after the article given before it. */
-function inOrder(articles: InputArticle[]): InputArticle[] {
+export function inOrder(articles: InputArticle[]): InputArticle[] {
   let latest = '';
   const keyed = articles.map((article) => {
     latest = article.orderedBy ?? latest;
@@ -69,7 +69,7 @@ function inOrder(articles: InputArticle[]): InputArticle[] {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ article }) => article);
 }
 
-function annotationOf(input: InputArticle, analysis: Analysis, answer: LibraryAnswer): Annotation {
+export function annotationOf(input: InputArticle, analysis: Analysis, answer: LibraryAnswer): Annotation {
   const { meta } = input.article;
   return {
     id: input.id,

@@ -1,4 +1,4 @@
-import { dealsOf, doSums, followClaims } from '../crossref';
+import { dealsOf, doSums, followClaims, type Watch } from '../crossref';
 import type { Deal, EntityId, Finding, Mention, Observation, Report, ReportId, Span, Sum, Track } from '../domain';
 import {
   type Copy,
@@ -52,6 +52,7 @@ export async function compareWithLibrary(
   report: Report,
   library: LibraryView,
   before?: string,
+  watch?: Watch,
 ): Promise<LibraryAnswer> {
   const subjects = new Set(analysis.claims.flatMap((claim) => claim.subject ?? []));
   const names = new Set([...subjects, ...storyEntities(analysis).filter(isArmament)]);
@@ -80,6 +81,7 @@ export async function compareWithLibrary(
         claims,
         origin: first,
       })),
+      ...(watch && { watch }),
     },
   });
   const here = analysis.claims.map((claim): Observation => ({ report, claim, origin: origin ?? report.id }));

@@ -12,5 +12,6 @@ export { type CrossReferenceOptions, followClaims } from './cross-reference';
 export { dealsOf } from './deals';
 export { isMemorable } from './echoes';
 export type { FamilyOf } from './kin';
+export type { Watch, Weighed } from './retelling/matches';
 export { milestoneLabel } from './say-milestone';
 export { sayFigure } from './wording';

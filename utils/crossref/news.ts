@@ -19,6 +19,8 @@ export function isNews(earlier: DatedClaim, later: DatedClaim, change: number): 
   const nature = pairNature(earlier, later);
   if (nature === 'fixed' || nature === 'capability') return false;
   const days = daysApart(earlier.on, later.on);
+  // A guess at the price is settled by the signature, however soon that follows.
+  if (days && measure === 'contract-value' && isRough(earlier) && isSignedSince(earlier, later)) return true;
   if (days === undefined || days >= (dependsOnStatus(measure) ? SAME_TALKS_DAYS : SAME_TIME_DAYS)) return true;
   // A running count may well move on within days, if it moves the way it runs.
   return runsForward(nature, change) && days > 0;
@@ -37,6 +39,8 @@ function pairNature(earlier: DatedClaim, later: DatedClaim): Nature {
 }
 
 const isAtLeastSigned = (status: Status | undefined): boolean => status !== undefined && isSigned(status);
+
+const isRough = ({ claim: { figure } }: DatedClaim): boolean => figure.hedge === 'about' || figure.hedge === 'nearly';
 
 /** True when nothing says that the deal was signed as the earlier report told of it, and the later one has it signed. */
 function isSignedSince(earlier: DatedClaim, later: DatedClaim): boolean {

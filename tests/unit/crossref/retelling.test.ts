@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { tellClues } from '../../../utils/crossref/retelling/clues';
+import { type PairSetting, tellClues, valuesFit } from '../../../utils/crossref/retelling/clues';
 import { kinshipOf, lengthOf, likenessOf, rarityIn, readEach } from '../../../utils/crossref/retelling/likeness';
 import { retell, type StoryReport } from '../../../utils/crossref/retelling/retell';
 import { settingsOf, type ToldReport } from '../../../utils/crossref/retelling/setting';
 import { sayRetold } from '../../../utils/crossref/retelling/verdict';
-import { BASE_ODDS, oddsOf, sureness } from '../../../utils/crossref/retelling/weights';
+import { BASE_ODDS, oddsOf, sortOf, sureness } from '../../../utils/crossref/retelling/weights';
 import { meaningOf } from '../../../utils/crossref/retelling/word-senses';
 import type { Claim, Report } from '../../../utils/domain';
 import { billions, count, date, kilometres, page } from './build-claims';
@@ -60,7 +60,7 @@ const likeness = (a: ToldReport, b: ToldReport) => {
   const [x, y] = [settingsOf(a, alone), settingsOf(b, alone)];
   const rarity = rarityIn([x, y]);
   const [s, t] = [readEach(x.ofClaims)[0]!, readEach(y.ofClaims)[0]!];
-  return likenessOf(s, t, lengthOf(s.setting, rarity) * lengthOf(t.setting, rarity), rarity);
+  return likenessOf(s, t, lengthOf(s.setting, rarity) * lengthOf(t.setting, rarity), rarity, () => false);
 };
 
 test('the same words make settings alike, other words do not', () => {
@@ -100,15 +100,17 @@ test.each([
   },
   { says: 'a near value says more than a far one', more: billions(5.2), less: billions(50), to: billions(5) },
 ])('$says', ({ more, less, to }) => {
-  const setting = {
-    likeness: { alike: 0, names: 0, numbers: 0, words: 0, senses: 0, nearest: 'open' as const, moved: 0 },
+  const setting: PairSetting = {
+    likeness: { alike: 0, names: 0, numbers: 0, words: 0, senses: 0, nearest: 'open', moved: 0 },
     ...{ rival: 0, ruled: undefined, kinship: 0.5, isNamed: false, isOfOneWhole: false, isToldBeside: false },
-    ...{ days: undefined, familyOf: alone },
+    ...{ isOnly: false, contrast: 0, ahead: 0, areHeadlines: false, places: [undefined, undefined] },
+    ...{ running: 0, former: 0, days: undefined, familyOf: alone },
   };
   const sure = (a: Claim, b: Claim): number => {
-    let odds = BASE_ODDS;
+    const sort = sortOf(a.figure.kind === 'date', valuesFit(a, b));
+    let odds = BASE_ODDS[sort];
     tellClues(a, b, setting, (clue, much) => {
-      odds += oddsOf(clue, much);
+      odds += oddsOf(clue, much, sort);
     });
     return sureness(odds);
   };
@@ -163,10 +165,45 @@ test.each([
     told: 'differs',
   },
   {
-    says: 'few more or less may be two orders',
+    says: 'few more or less than were signed for may be two orders',
     now: count(8, 'tanks'),
-    before: count(6, 'tanks'),
+    before: count(6, 'tanks', { status: 'contracted' }),
     on: '2024-01-01',
+    told: '',
+  },
+  {
+    says: 'what is planned to be bought is cut in the course of time',
+    now: count(6, 'frigates'),
+    before: count(9, 'frigates', { status: 'mooted' }),
+    on: '2024-01-01',
+    told: 'updates down',
+  },
+  {
+    says: 'but not within the weeks of one debate',
+    now: count(6, 'frigates'),
+    before: count(9, 'frigates', { status: 'mooted' }),
+    on: '2025-01-01',
+    told: '',
+  },
+  {
+    says: 'nor where the newer report dates the contract before the older one',
+    now: count(6, 'frigates', { scope: { contractYear: 2022 } }),
+    before: count(9, 'frigates'),
+    on: '2024-01-01',
+    told: '',
+  },
+  {
+    says: 'the missing become fewer',
+    now: count(6, 'missing', { measure: 'lost-quantity', subject: 'place:odesa' }),
+    before: count(11, 'missing', { measure: 'lost-quantity', subject: 'place:odesa' }),
+    on: '2025-01-02',
+    told: 'updates down',
+  },
+  {
+    says: 'the dead do not',
+    now: count(6, 'dead', { measure: 'lost-quantity', subject: 'place:odesa' }),
+    before: count(11, 'dead', { measure: 'lost-quantity', subject: 'place:odesa' }),
+    on: '2025-01-02',
     told: '',
   },
   {
@@ -177,12 +214,39 @@ test.each([
     told: 'updates up',
   },
 ])('$says', ({ now, before, on, told }) => {
-  const answer = sayRetold(now, page('2025-01-10'), seen(before, on), 0.5);
+  const answer = sayRetold(now, page('2025-01-10'), seen(before, on), { sure: 0.5, said: 'open' });
   expect([answer?.relation, answer?.change].filter(Boolean).join(' ')).toBe(told);
 });
 
+const priceOf = (millions: number, extra = {}) => billions(millions / 1000, { measure: 'unit-price', ...extra });
+
+test.each([
+  { says: 'two prices of a type that nothing says to have moved', before: priceOf(4), said: 'no', told: 'differs' },
+  { says: 'a price that has moved', before: priceOf(4), said: 'yes', told: 'updates' },
+  { says: 'a price that may have moved', before: priceOf(4), said: 'open', told: 'updates' },
+  { says: 'a price paid by somebody', before: priceOf(4, { party: 'country:x' }), said: 'no', told: 'updates' },
+  { says: 'prices too far apart to be of one thing', before: priceOf(0.4), said: 'no', told: undefined },
+] as const)('$says', ({ before, said, told }) => {
+  const answer = sayRetold(priceOf(3), page('2025-01-10'), seen(before, '2024-01-01'), { sure: 0.6, said });
+  expect(answer?.relation).toBe(told);
+});
+
+test('a signed price grows only where the newer report says so', () => {
+  const signed = { status: 'contracted' as const };
+  const tellOf = (said: 'yes' | 'open') =>
+    sayRetold(billions(1.1, signed), page('2025-11-10'), seen(billions(0.95, signed), '2024-12-01'), {
+      sure: 0.5,
+      said,
+    });
+  expect(tellOf('yes')).toMatchObject({ relation: 'updates', change: 'up' });
+  expect(tellOf('open')).toBeUndefined();
+});
+
 test('told from the older page, the change is seen the other way round', () => {
-  const answer = sayRetold(date('2028'), page('2024-01-01'), seen(date('2030'), '2025-01-10'), 0.5);
+  const answer = sayRetold(date('2028'), page('2024-01-01'), seen(date('2030'), '2025-01-10'), {
+    sure: 0.5,
+    said: 'open',
+  });
   expect(answer).toMatchObject({
     relation: 'updates',
     change: 'advances',

@@ -4,6 +4,8 @@ import { readingOf } from '../compare-numbers';
 import type { Comparison, Key } from '../comparison';
 import { matchCounted } from '../counted-things';
 import type { FamilyOf } from '../kin';
+import { natureOf } from '../measure-nature';
+import { areOtherMilestones, milestoneOf } from '../milestones';
 import { type Agreement, agreementOf } from '../number-agreement';
 import { canonicalPart } from '../series-parts';
 import { digitsOf } from '../telling';
@@ -25,6 +27,20 @@ export interface PairSetting {
   isOfOneWhole: boolean;
   /** True where the value of the one is told beside the other, as what was before it. */
   isToldBeside: boolean;
+  /** True where each is the only value that its report has under that subject and measure. */
+  isOnly: boolean;
+  /** How much names and names of peoples stand beside the one figure that stand elsewhere in the other report. */
+  contrast: number;
+  /** Which of a series each is of. */
+  places: [string | undefined, string | undefined];
+  /** How many of the two are told as the state that a count has come to. */
+  running: number;
+  /** How many of the two are told as what was before. */
+  former: number;
+  /** Of dates: how many of the two lay ahead as they were told. */
+  ahead: 0 | 1 | 2;
+  /** True where both stand at the head of their reports. */
+  areHeadlines: boolean;
   /** Days from the other report to the page's, if known. */
   days: number | undefined;
   familyOf: FamilyOf;
@@ -48,9 +64,50 @@ export function tellClues(a: Claim, b: Claim, setting: PairSetting, tell: Tell):
     tell(COUNTED[matchCounted(a.counted, b.counted)], 1);
   }
   if (a.party && b.party && a.party !== b.party) tell('party-other', 1);
-  tellScope(a, b, tell);
+  tellScope(a, b, setting.places, tell);
+  if (a.figure.kind !== 'date' && setting.running) tell(setting.running === 2 ? 'running-both' : 'running-one', 1);
   tell(KINDS[a.figure.kind], 1);
+  if (a.figure.kind === 'date') {
+    tell(AHEAD[setting.ahead], 1);
+    tell(MILESTONES[matchMilestones(a, b)], 1);
+  }
+  if (setting.former) tell(setting.former === 2 ? 'former-both' : 'former-one', 1);
+  if (setting.isOnly) tell('only', 1);
+  if (setting.areHeadlines) tell('headlines', 1);
+  tell('contrast', Math.min(setting.contrast, 4));
+  if (a.status && b.status) tell(a.status === b.status ? 'status-same' : 'status-other', 1);
+  const isOneTopic = measures === 'measure-same' && (subjects === 'subject-same' || subjects === 'subject-kin');
+  if (isOneTopic && !isParted(a, b)) tell('topic', 1);
   tellValues(a, b, setting.days, tell);
+}
+
+const MILESTONES = {
+  same: 'milestone-same',
+  near: 'milestone-near',
+  one: 'milestone-one',
+  other: 'milestone-other',
+  none: 'milestone-none',
+} as const;
+const AHEAD = ['ahead-none', 'ahead-one', 'ahead-both'] as const;
+
+/** How what happens on two dates fits together. */
+function matchMilestones(a: Claim, b: Claim): keyof typeof MILESTONES {
+  if (areOtherMilestones(a, b)) return 'other';
+  const [x, y] = [milestoneOf(a), milestoneOf(b)];
+  if (x && y) return x.event === y.event ? 'same' : 'near';
+  return x || y ? 'one' : 'none';
+}
+
+/** True where a stated label keeps two claims of one subject and measure apart. */
+function isParted(a: Claim, b: Claim): boolean {
+  const differ = <T>(x: T | undefined, y: T | undefined): boolean => x !== undefined && y !== undefined && x !== y;
+  return (
+    differ(a.party, b.party) ||
+    differ(canonicalPart(a.scope?.part), canonicalPart(b.scope?.part)) ||
+    differ(a.scope?.lot, b.scope?.lot) ||
+    differ(a.scope?.deal, b.scope?.deal) ||
+    matchCounted(a.counted, b.counted) === 'other'
+  );
 }
 
 /** More alike than this says no more. */
@@ -75,8 +132,7 @@ function tellWords({ likeness, rival, isOfOneWhole, isToldBeside }: PairSetting,
 
 const NEAREST = { same: 'nearest-same', other: 'nearest-other', open: 'nearest-open' } as const;
 
-function tellScope({ scope: a }: Claim, { scope: b }: Claim, tell: Tell): void {
-  const [part, other] = [canonicalPart(a?.part), canonicalPart(b?.part)];
+function tellScope({ scope: a }: Claim, { scope: b }: Claim, [part, other]: PairSetting['places'], tell: Tell): void {
   if (part === other) tell(part ? 'part-same' : 'part-none', 1);
   else tell(part && other ? 'part-other' : 'part-open', 1);
   if (a?.deal !== b?.deal) tell('deal-other', 1);
@@ -86,13 +142,13 @@ function tellScope({ scope: a }: Claim, { scope: b }: Claim, tell: Tell): void {
 
 /** How much a key says that keeps two claims of one subject and measure apart. */
 const APART: Record<Key, Clue> = {
-  party: 'ruled-loose',
-  counted: 'ruled-loose',
-  status: 'ruled-loose',
-  contract: 'ruled-loose',
+  party: 'ruled-party',
+  counted: 'ruled-counted',
+  status: 'ruled-status',
+  contract: 'ruled-contract',
   part: 'ruled-part',
-  lot: 'ruled-part',
-  deal: 'ruled-part',
+  lot: 'ruled-deal',
+  deal: 'ruled-deal',
   list: 'ruled-list',
   subject: 'ruled-apart',
   measure: 'ruled-apart',
@@ -156,16 +212,21 @@ function tellValues(a: Claim, b: Claim, days: number | undefined, tell: Tell): v
   const [x, y] = [a.figure.quantity, b.figure.quantity];
   if (!valuesFit(a, b)) {
     if (x.form === 'date' && y.form === 'date') tell('far-date', Math.sqrt(Math.min(FARTHEST, yearsApart(x, y))));
-    else if (x.form === 'number' && y.form === 'number') tell(farOf(a), Math.min(FARTHEST, timesApart(x, y)));
+    else if (x.form === 'number' && y.form === 'number') {
+      tell(isCounter(a, b, days) ? 'far-counter' : farOf(a), Math.min(FARTHEST, timesApart(x, y)));
+      if (timesApart(x, y) < LITTLE) tell('far-little', 1);
+    }
     if (days === undefined) return;
     tell('far-weeks', Math.log10(1 + Math.abs(days)));
     const growth = x.hi === y.hi ? 0 : x.hi > y.hi ? 1 : -1;
     if (growth * days > 0) tell('far-grows', 1);
+    if (growth && isAgainstItsRun(a, b, growth * days)) tell('far-against', 1);
     return;
   }
   tell('value-fits', 1);
-  if (x.form === 'date' || y.form === 'date') {
+  if (x.form === 'date' && y.form === 'date') {
     if (x.lo === y.lo && x.hi === y.hi) tell('value-same', 1);
+    tell('inside', Math.min(MOST_INSIDE, Math.abs(yearsOf(x) - yearsOf(y))));
     tell('digits', DATE_DIGITS[Math.min(String(x.lo).length, String(y.lo).length)] ?? 0);
     return;
   }
@@ -175,8 +236,32 @@ function tellValues(a: Claim, b: Claim, days: number | undefined, tell: Tell): v
 
 /** A day is as telling as three digits, a month as two, a year as none: every report is full of years. */
 const DATE_DIGITS: Record<number, number> = { 10: 3, 7: 2 };
+/** A year inside three of them is hardly the same date; inside ten it is no less. */
+const MOST_INSIDE = 3;
+
+function yearsOf(quantity: DateQuantity): number {
+  const { first, last } = daysOfPeriod(quantity);
+  return (last - first) / 365;
+}
+
 /** Years, or powers of e, beyond which it makes no difference. */
 const FARTHEST = 5;
+
+/** A quarter more, as a power of e. */
+const LITTLE = 0.22;
+
+/** Fewer delivered than before, or more that remain. */
+function isAgainstItsRun(a: Claim, b: Claim, growth: number): boolean {
+  const nature = natureOf(a.measure === 'other' ? b.measure : a.measure);
+  return (nature === 'counts-up' && growth < 0) || (nature === 'counts-down' && growth > 0);
+}
+
+/** A count that has grown as it should: how much says little then. */
+function isCounter(a: Claim, b: Claim, days: number | undefined): boolean {
+  const [x, y] = [a.figure.quantity, b.figure.quantity];
+  if (natureOf(a.measure) !== 'counts-up' || a.measure !== b.measure || !days) return false;
+  return x.form === 'number' && y.form === 'number' && (x.hi - y.hi) * days > 0;
+}
 
 function farOf({ figure: { kind } }: Claim): Clue {
   if (kind === 'money') return 'far-money';

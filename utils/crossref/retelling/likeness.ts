@@ -57,6 +57,7 @@ export function likenessOf(
   { setting: b, sense: y }: Read,
   lengths: number,
   rarity: Rarity,
+  isName: (says: string) => boolean,
 ): Likeness {
   let dot = 0;
   let names = 0;
@@ -71,6 +72,7 @@ export function likenessOf(
     const both = Math.min(near, other);
     if (says[0] === '#') numbers += both * rare;
     else if (says[0] === '@') names += says.startsWith('@country:') ? 0 : both * rare;
+    else if (says[0] !== '~' && isName(says)) names += both * rare;
     else if (says[0] !== '~') words += both * rare;
     else if (!THINGS.has(says) && both >= BESIDE) senses++;
   }

@@ -1,8 +1,11 @@
 import type { Claim, Observation, Report, ReportId } from '../../domain';
 import { daysOf } from '../calendar';
 import type { FamilyOf } from '../kin';
-import type { Pair } from '../pairing';
-import { type Heard, type Match, matchesOf } from './matches';
+import { dependsOnStatus } from '../measure-nature';
+import { isNewer, type Pair } from '../pairing';
+import { ORIGINAL } from '../series-parts';
+import { type Heard, type Match, matchesOf, type Watch } from './matches';
+import { type SaidChange, saidChange } from './said-change';
 import { settingsOf, type ToldReport } from './setting';
 import { isNearMiss, sayRetold } from './verdict';
 
@@ -17,18 +20,27 @@ export interface StoryReport extends ToldReport {
 export interface Story {
   page: Omit<ToldReport, 'claims'>;
   earlier: readonly StoryReport[];
+  /** Is told all that is weighed, for the script that learns the weights. */
+  watch?: Watch;
 }
 
-/** From here on a value that fits is taken for the same thing told again ... */
-const SURE_OF_AGREEMENT = 0.38;
-/** ... and one that does not fit for its change. */
-const SURE_OF_CHANGE = 0.3;
-/** Two numbers that all but agree need hardly more. */
-const SURE_OF_NEAR_MISS = 0.12;
-/** What comparing by subject and measure found stands unless the words around speak against it this much ... */
-const UNSURE = 0.12;
-/** ... and a contradiction, which is loud, unless they speak against it at all. */
-const UNSURE_OF_DIFFERENCE = 0.36;
+/** How sure it must be that two figures are told of one thing. Weighed against one another on stories left out (docs/adr/0019). */
+export const SURE = {
+  /** From here on a value that fits is taken for the same thing told again ... */
+  agreement: 0.38,
+  /** ... a number that does not fit for its change, ... */
+  changeOfNumber: 0.22,
+  /** ... and a date, since plans slip more often than not, ... */
+  changeOfDate: 0.12,
+  /** ... and least of all is needed where the newer report says that the value has moved. */
+  changeSaid: 0.15,
+  /** Two numbers that all but agree need hardly more. */
+  nearMiss: 0.12,
+  /** What comparing by subject and measure found stands unless the words around speak against it this much ... */
+  standing: 0.12,
+  /** ... and a contradiction, which is loud, unless they speak against it at all. */
+  difference: 0.28,
+};
 
 /**
  * Knows figures again by the words, names and numbers around them, where subject or measure are bound differently in
@@ -51,24 +63,44 @@ export function retell(
     const { id } = earlier.report;
     const ruledOf = (at: number, other: number): Pair | undefined =>
       compared.has(id) ? standing.get(nameOf(at, earlier.claims[other]!, id)) : undefined;
-    const matches = matchesOf(here, there, (at, other) => ruledOf(at, other)?.told, familyOf);
+    const matches = matchesOf(here, there, (at, other) => ruledOf(at, other)?.told, familyOf, story.watch);
     const isBest = bestChanges(matches, here, there);
+    const isBack = isNewer(earlier.report.publishedOn, report.publishedOn);
+    // What a report tells as former is no newer state than what an earlier one has.
+    const isFormerNow = ({ at, other }: Match): boolean =>
+      isFormerPlan(isBack ? there.claims[other]! : here.claims[at]!);
+    const saidOf = ({ at, other }: Match): SaidChange => {
+      const [page, seen] = [
+        { text: here.text, claim: here.claims[at]! },
+        { text: there.text, claim: there.claims[other]! },
+      ];
+      return isBack ? saidChange(page, seen) : saidChange(seen, page);
+    };
     for (const match of matches) {
       const ruled = ruledOf(match.at, match.other);
-      const claim = earlier.claims[match.other]!;
+      const [page, claim] = [claims[match.at]!, earlier.claims[match.other]!];
       const name = nameOf(match.at, claim, id);
       if (ruled && ruled.told.relation !== 'not-comparable') {
         if (isDoubtful(match, ruled)) standing.delete(name);
-        continue;
+        if (!isOpenToWords(ruled, () => saidOf(match))) continue;
       }
-      if (match.sure < leastSure(match, claims[match.at]!, claim) || !isBest(match)) continue;
+      if (isToldApart(ruled) || (!match.fits && isFormerNow(match))) continue;
+      const isSaid = !match.fits && match.sure >= SURE.changeSaid && saidOf(match) === 'yes';
+      if (!isSaid && match.sure < leastSure(match, page, claim)) continue;
+      if (!isBest(match)) continue;
       const seen: Observation = ruled?.seen ?? { report: earlier.report, origin: earlier.origin, claim };
-      const answer = sayRetold(claims[match.at]!, report, seen, match.sure, ruled?.told);
-      if (answer) standing.set(name, { at: match.at, claim: claims[match.at]!, seen, told: answer });
+      const answer = sayRetold(page, report, seen, { sure: match.sure, said: saidOf(match) }, ruled?.told);
+      if (answer) standing.set(name, { at: match.at, claim: page, seen, told: answer });
     }
   }
   return newestFirst([...standing.values()]);
 }
+
+/** Told as what no longer held when its report appeared. */
+const isFormerPlan = ({ scope, milestone }: Claim): boolean => scope?.part === ORIGINAL || milestone?.isFormer === true;
+
+/** Two contracts may well be for the same number. */
+const isToldApart = (ruled: Pair | undefined): boolean => ruled?.told.key === 'contract';
 
 /** A table of hundreds of figures would cost more than all else on the page, and tells little by its words. */
 const MOST_FIGURES = 120;
@@ -80,15 +112,18 @@ function hear({ report, text, mentions, claims }: ToldReport & { report: Report 
 
 const nameOf = (at: number, { figure }: Claim, report: ReportId): string => `${at} ${figure.span.start} ${report}`;
 
+const leastChange = ({ figure: { kind } }: Claim): number =>
+  kind === 'date' ? SURE.changeOfDate : SURE.changeOfNumber;
+
 function leastSure({ fits }: Match, a: Claim, b: Claim): number {
-  if (fits) return SURE_OF_AGREEMENT;
-  return isNearMiss(a, b) ? SURE_OF_NEAR_MISS : SURE_OF_CHANGE;
+  if (fits) return SURE.agreement;
+  return isNearMiss(a, b) ? SURE.nearMiss : leastChange(a);
 }
 
 /** Agreements stand in any case: an equal value under one subject and measure is told again, whatever the words. */
 function isDoubtful({ sure }: Match, { claim, seen, told: { relation } }: Pair): boolean {
-  if (relation === 'differs') return sure < UNSURE_OF_DIFFERENCE || areTwoOrders(claim, seen.claim);
-  return relation === 'updates' && sure < UNSURE;
+  if (relation === 'differs') return sure < SURE.difference || areTwoOrders(claim, seen.claim);
+  return relation === 'updates' && sure < SURE.standing;
 }
 
 /**
@@ -102,7 +137,7 @@ function areTwoOrders(a: Claim, b: Claim): boolean {
 
 /** Of several values that one may have become, or come from, the surest; repeats of that value with it. */
 function bestChanges(matches: Match[], here: Heard, there: Heard): (match: Match) => boolean {
-  const changes = matches.filter(({ fits, sure }) => !fits && sure >= SURE_OF_CHANGE);
+  const changes = matches.filter(({ at, fits, sure }) => !fits && sure >= leastChange(here.claims[at]!));
   const isRepeat = (a: Match, b: Match): boolean =>
     written(here.claims[a.at]!) === written(here.claims[b.at]!) &&
     written(there.claims[a.other]!) === written(there.claims[b.other]!);
@@ -112,6 +147,12 @@ function bestChanges(matches: Match[], here: Heard, there: Heard): (match: Match
       (rival) =>
         rival.sure > match.sure && (rival.at === match.at || rival.other === match.other) && !isRepeat(rival, match),
     );
+}
+
+/** What may be a contradiction told as a change, or the other way round: only the sentences tell. */
+function isOpenToWords({ claim: { measure }, told: { relation } }: Pair, said: () => SaidChange): boolean {
+  if (relation === 'updates') return measure === 'unit-price' && said() === 'no';
+  return relation === 'differs' && dependsOnStatus(measure) && said() === 'yes';
 }
 
 const written = ({ figure: { quantity } }: Claim): string => `${quantity.lo} ${quantity.hi}`;

@@ -1,5 +1,8 @@
 import type { Claim, EntityId, Span } from '../../domain';
 import type { FamilyOf } from '../kin';
+import { isFormer } from './former';
+import { placeOf } from './place';
+import { isRunning } from './running';
 import { meaningOf } from './word-senses';
 
 /** A report as it was told: its words, names and figures. */
@@ -15,15 +18,27 @@ export type Setting = ReadonlyMap<string, number>;
 /** The settings of a report's claims, in their order, and what each of their sentences says. */
 export interface Settings {
   ofClaims: Setting[];
+  /** Which of the claims are told as the state that a count has come to. */
+  running: boolean[];
+  /** Which are told as what was before. */
+  former: boolean[];
+  /** Which of a series each is of. */
+  places: (string | undefined)[];
   sentences: ReadonlySet<string>[];
-  /** How often the report names each entity, countries apart. */
-  names: ReadonlyMap<EntityId, number>;
+  /** All that is said in the sentences with figures. */
+  said: ReadonlySet<string>;
+  /** Words among it that stand as names do, "Dutch" or "Gripen", where no mention says so. */
+  proper: ReadonlySet<string>;
+  /** How often the report names each entity, countries apart, and each other word that stands as a name. */
+  names: ReadonlyMap<string, number>;
 }
 
 interface Token extends Span {
   says: string;
   /** Commas, colons and conjunctions before it in the passage: what they part belongs less together. */
   breaks: number;
+  /** With a capital, and not the first word of the sentence. */
+  isProper?: boolean;
 }
 
 /** The end of the sentence before says what this one goes on about. */
@@ -51,15 +66,25 @@ export function settingsOf(told: ToldReport, familyOf: FamilyOf): Settings {
     weigh(setting, passage.own, claim.figure.span, 1);
     return setting;
   });
+  const own = [...passages.values()].flatMap((passage) => passage.own);
   return {
     ofClaims,
-    sentences: [...passages.values()].map(({ own }) => new Set(own.map(({ says }) => says))),
-    names: namesOf(told, familyOf),
+    running: told.claims.map((claim) => isRunning(told.text, claim)),
+    former: told.claims.map((claim) => isFormer(told.text, claim)),
+    places: told.claims.map((claim, at) => placeOf(claim, ofClaims[at]!)),
+    sentences: [...passages.values()].map((passage) => new Set(passage.own.map(({ says }) => says))),
+    said: new Set(own.map(({ says }) => says)),
+    proper: new Set(own.filter(({ isProper }) => isProper).map(({ says }) => says)),
+    names: namesOf(told, own, familyOf),
   };
 }
 
-function namesOf({ mentions }: ToldReport, familyOf: FamilyOf): Map<EntityId, number> {
-  const names = new Map<EntityId, number>();
+/** A capital makes no name for sure. */
+const UNKNOWN_NAME = 0.5;
+
+function namesOf({ mentions }: ToldReport, tokens: Token[], familyOf: FamilyOf): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const { says, isProper } of tokens) if (isProper) names.set(says, (names.get(says) ?? 0) + UNKNOWN_NAME);
   for (const { entityId } of mentions) {
     if (entityId.startsWith('country:')) continue;
     const name = familyOf(entityId);
@@ -101,7 +126,10 @@ function tokensOf(text: string, passage: Span, marks: Mark[]): Token[] {
       else if (CONJUNCTIONS.has(word)) breaks++;
       else {
         const says = meaningOf(word);
-        if (says) tokens.push({ says, start: at + index, end: at + index + word.length, breaks });
+        if (!says) continue;
+        const start = at + index;
+        const isProper = start > passage.start + 1 && /^\p{Lu}/u.test(word);
+        tokens.push({ says, start, end: start + word.length, breaks, isProper });
       }
     }
   };

@@ -2,18 +2,25 @@ import type { Claim, DateQuantity, Measure, NumberQuantity, Observation, Report 
 import { daysApart, daysOf, daysOfPeriod, monthsApart } from '../calendar';
 import type { Comparison, DatedClaim, Key } from '../comparison';
 import { matchCounted } from '../counted-things';
-import { natureOf } from '../measure-nature';
+import { dependsOnStatus, isSigned, natureOf, SAME_TALKS_DAYS } from '../measure-nature';
 import { isNews, runsForward, SAME_TIME_DAYS } from '../news';
 import { relativeDifference } from '../number-agreement';
+import { standingOf } from '../standing';
 import { sayClaim, sayMonths, sayPercent } from '../wording';
 import { valuesFit } from './clues';
+import type { SaidChange } from './said-change';
 
 /** A difference is told as a contradiction where the two are this surely one thing ... */
 const SURE_OF_DIFFERENCE = 0.7;
 /** ... and nothing but a label that writers use loosely keeps them apart; ... */
-const LOOSE = new Set<Key | undefined>(['party', 'counted', 'status', 'contract']);
+const LOOSE = new Set<Key | undefined>(['party', 'counted', 'status', 'contract', 'list']);
 /** ... or, with less, where it is what a thing is or can do, which has one value; ... */
 const FIXED = new Set<Measure>(['range', 'speed', 'altitude', 'weight', 'length', 'crew', 'endurance']);
+/** A number planned, or its price, is taken for revised where it is this surely the same plan. */
+const SURE_OF_REVISION = 0.4;
+/** Two values of what stands still contradict if they are this surely of one thing, and no further apart than a half. */
+const SURE_OF_RIVALS = 0.5;
+const MOST_APART = 0.5;
 /** ... or where two large numbers ordered miss each other by so little that no two orders would. */
 const NEAR_MISS = 0.02;
 const LARGE = 40;
@@ -38,7 +45,7 @@ export function sayRetold(
   claim: Claim,
   report: Report,
   seen: Observation,
-  sure: number,
+  { sure, said }: { sure: number; said: SaidChange },
   ruled?: Comparison,
 ): Comparison | undefined {
   const maySayDiffers = mayDiffer(claim, seen, sure, ruled);
@@ -48,8 +55,10 @@ export function sayRetold(
     return { relation: 'agrees', reason: `the same as ${sayClaim(told)}, by the words around it` };
   const isBack = told.on !== undefined && page.on !== undefined && daysOf(told.on).first > daysOf(page.on).last;
   const [earlier, later] = isBack ? [page, told] : [told, page];
-  const sayChange = claim.figure.quantity.form === 'date' ? moved : changed;
-  const change = sayChange(earlier, later, maySayDiffers);
+  const change =
+    claim.figure.quantity.form === 'date'
+      ? moved(earlier, later, maySayDiffers)
+      : changed(earlier, later, { sure, said, maySayDiffers });
   if (!change || !isBack) return change;
   return {
     ...change,
@@ -81,7 +90,11 @@ function moved(earlier: DatedClaim, later: DatedClaim, maySayDiffers: boolean): 
   };
 }
 
-function changed(earlier: DatedClaim, later: DatedClaim, maySayDiffers: boolean): Comparison | undefined {
+function changed(
+  earlier: DatedClaim,
+  later: DatedClaim,
+  { sure, said, maySayDiffers }: { sure: number; said: SaidChange; maySayDiffers: boolean },
+): Comparison | undefined {
   const [x, y] = [earlier.claim.figure.quantity as NumberQuantity, later.claim.figure.quantity as NumberQuantity];
   const change = relativeDifference(x, y);
   const measure = earlier.claim.measure === later.claim.measure ? earlier.claim.measure : 'other';
@@ -92,16 +105,58 @@ function changed(earlier: DatedClaim, later: DatedClaim, maySayDiffers: boolean)
     amount: Math.round(Math.abs(change) * 1000) / 10,
   };
   if (isOfOneRaid(earlier.claim) || isOfOneRaid(later.claim)) return undefined;
+  if (said === 'no' && (areStandingPrices(earlier, later) || areProperties(earlier, later))) {
+    const isNear = Math.abs(change) <= MOST_APART;
+    return sure >= SURE_OF_RIVALS && isNear
+      ? { relation: 'differs', reason: told.reason, amount: told.amount! }
+      : undefined;
+  }
   const days = daysApart(earlier.on, later.on) ?? 0;
   // What no measure names may be revised either way, but hardly within days.
   const isRevised = days >= SAME_TIME_DAYS || (days > 0 && change > 0);
-  if (measure === 'other' ? isRevised : isNews(earlier, later, change)) {
+  if (
+    measure === 'other'
+      ? isRevised
+      : isNews(earlier, later, change) ||
+        (sure >= SURE_OF_REVISION && isPlanRevised(earlier, later, days)) ||
+        (days >= SAME_TIME_DAYS && isPriceMoved(earlier, said))
+  ) {
     const nature = natureOf(measure);
-    return nature.startsWith('counts') && !runsForward(nature, change) ? undefined : told;
+    return nature.startsWith('counts') && !runsForward(nature, change) && !areMissing(earlier.claim) ? undefined : told;
   }
   const { reason, amount = 0 } = told;
   return maySayDiffers ? { relation: 'differs', reason, amount } : undefined;
 }
+
+/** What a reader sees of two prices that neither report says to have moved: rival accounts, however far apart in time. */
+const areStandingPrices = ({ claim: a }: DatedClaim, { claim: b }: DatedClaim): boolean =>
+  [a, b].every((one) => one.measure === 'unit-price' && one.party === undefined && !one.scope?.contractYear) &&
+  a.subject !== undefined &&
+  a.subject === b.subject;
+
+/** What a thing holds or makes a year is told once and for all, whatever it is called. */
+const areProperties = ({ claim: a }: DatedClaim, { claim: b }: DatedClaim): boolean =>
+  [a, b].every((one) => one.measure === 'other' && one.figure.kind === 'quantity') && a.subject === b.subject;
+
+/**
+ * What is planned to be bought, or its price, is cut or raised in the course of time; what is signed stays, and within the
+ * weeks of one debate two numbers are two accounts.
+ */
+function isPlanRevised(earlier: DatedClaim, later: DatedClaim, days: number): boolean {
+  if (!dependsOnStatus(earlier.claim.measure) || days < SAME_TALKS_DAYS) return false;
+  if (isNearMiss(earlier.claim, later.claim)) return false;
+  const year = later.claim.scope?.contractYear;
+  if (year && earlier.on && year <= Number(earlier.on.slice(0, 4))) return false;
+  const standing = standingOf(earlier);
+  return standing === undefined || !isSigned(standing);
+}
+
+/** Even what is signed has a price that may grow, where the newer report says that it has. */
+const isPriceMoved = ({ claim: { measure } }: DatedClaim, said: SaidChange): boolean =>
+  said === 'yes' && dependsOnStatus(measure);
+
+/** The missing are found, or given up for dead. */
+const areMissing = ({ counted, figure: { noun } }: Claim): boolean => counted === 'missing' || noun === 'missing';
 
 /** Each night's missiles and drones are counted anew, those fired and those brought down. */
 function isOfOneRaid({ measure, counted, figure }: Claim): boolean {

@@ -2,8 +2,15 @@
 const SENSES = {
   deliver:
     'deliver delivers delivered delivering delivery deliveries handover handovers handed hands hand receive receives received ' +
-    'receiving receipt arrive arrives arrived arriving arrival accept accepts accepted transferred shipped supplied supply',
+    'receiving receipt arrive arrives arrived arriving arrival accept accepts accepted acceptance transferred shipped supplied ' +
+    'supply ferried ashore landed reach reaches reached',
   sign: 'sign signs signed signing signature inked awarded award awards contracted clinched sealed',
+  choose:
+    'select selects selected selection choose chooses chose chosen choice decide decides decided decision pick picks picked ' +
+    'winner',
+  approve: 'approve approves approved approval ratify ratified ratification cleared endorsed',
+  test: 'test tests tested testing trial trials qualification certified certification',
+  keel: 'keel laid',
   order:
     'order orders ordered ordering buy buys buying bought purchase purchases purchased procure procures procured procurement ' +
     'acquire acquires acquired acquisition want wants seek seeks sought',
@@ -19,7 +26,9 @@ const SENSES = {
   fire: 'fired fires firing launched launch launches launching expended spent volley barrage salvo',
   value: 'worth valued value price priced cost costs costing paid pay pays',
   budget: 'budget budgets budgeted estimate estimated estimates funding funds investment invest spend spending',
-  serve: 'service operational capability operating fielded fleet inventory operate operates operated',
+  serve:
+    'service operational capability operating fielded fleet inventory operate operates operated enter enters entered join ' +
+    'joins joined ready active activated stationed deployed deployment',
   commission: 'commission commissioned commissioning commissions',
   fly: 'flight flights fly flies flown flew maiden',
   retire: 'retire retires retired retirement decommission decommissioned',
