@@ -17,9 +17,9 @@ const CREDIBLE_DONE_MONTHS = 14;
 /** No plan slips by more and is still the same. */
 const CREDIBLE_SLIP_MONTHS = 150;
 
-/** The milestone of a claim, where it is sure. */
-export const milestoneOf = ({ milestone }: Claim): Milestone | undefined =>
-  milestone && milestone.sure >= SURE ? milestone : undefined;
+/** The milestone of a date, where it is sure. */
+export const milestoneOf = ({ milestone, figure }: Claim): Milestone | undefined =>
+  milestone && milestone.sure >= SURE && figure.quantity.form === 'date' ? milestone : undefined;
 
 /**
  * Events that writers use for one another: they may agree, but nothing follows from a difference. Each name is a group;
