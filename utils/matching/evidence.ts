@@ -3,13 +3,13 @@ import { capitalsIn, isCapitalAt } from '../text';
 import { standsAsCredit } from './credits';
 import type { Hit } from './hits';
 import { LOCAL_SHORT, LOCAL_SURNAME, standsAsSurname, TITLES } from './local-names';
-import { needsNear } from './needs';
+import { needsNear, needsOnPage } from './needs';
 import { capitalAfter, capitalBefore, inTitleCase, joined, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
 import { placeGrounds, standsAsPlace } from './place-grounds';
 import { rankOf } from './resolve';
 import { type Grounds, lastEndingBy, ofLeadingCountry, type Scene } from './scene';
-import { besideItsKind, SPEECH, systemGrounds } from './system-grounds';
+import { besideItsKind, ON_TOPIC, SPEECH, systemGrounds } from './system-grounds';
 
 /** How well a reading is supported, and why, in words for the reader. */
 export interface Verdict {
@@ -48,7 +48,8 @@ function judgeName(
   if (partOfLongerName(page, scene, hit)) return undefined;
   const needs = needsNear(page, entity, hit.from, hit.to, gazetteer);
   const companion = scene.named.has(entity);
-  const apposed = besideItsKind(page, hit, details.kind, companion || needs.length > 0);
+  const isLikely = companion || needs.length > 0 || needsOnPage(page, details.needs) >= ON_TOPIC;
+  const apposed = besideItsKind(page, hit, details.kind, isLikely);
   const own = ownGrounds(scene, hit, details);
   const grounds =
     (own?.weight ?? 0) +

@@ -40,8 +40,18 @@ function withStandard(text: string, mention: Mention, next: number, gazetteer: G
 function sameSystem(text: string, a: Mention, b: Mention, gazetteer: Gazetteer): Mention | undefined {
   if (a.type !== 'system' || b.type !== 'system' || text.slice(a.span.end, b.span.start) !== ' ') return undefined;
   const whole = { start: a.span.start, end: b.span.end };
-  if (a.entityId === b.entityId || gazetteer.entity(a.entityId)?.variantOf === b.entityId) return { ...a, span: whole };
-  return gazetteer.entity(b.entityId)?.variantOf === a.entityId ? { ...b, span: whole } : undefined;
+  if (a.entityId === b.entityId || isVariantOf(a.entityId, b.entityId, gazetteer)) return { ...a, span: whole };
+  return isVariantOf(b.entityId, a.entityId, gazetteer) ? { ...b, span: whole } : undefined;
+}
+
+/** True for a variant, and a variant of a variant: the M1A2T is an M1A2, which is an Abrams. */
+function isVariantOf(id: string, base: string, gazetteer: Gazetteer): boolean {
+  let at: string | undefined = id;
+  for (let steps = 0; steps < 3 && at !== undefined; steps++) {
+    at = gazetteer.entity(at)?.variantOf;
+    if (at === base) return true;
+  }
+  return false;
 }
 
 /** What stands between a firm and the country of its branch. */

@@ -117,6 +117,13 @@ export const NAME_FORMS: NameForm[] = [
     reason: 'written like a military unit',
     holds: ['country', 'cue', 'place', 'organisation', 'person'],
   },
+  {
+    pattern: new RegExp(`${START}(?:Port|Strait|Gulf|Bay|Isle) of ${WORD}${STOP}`, 'g'),
+    triggers: list('Port|Strait|Gulf|Bay|Isle'),
+    type: 'place',
+    reason: 'written like a place',
+    holds: ['place', 'country', 'person'],
+  },
   ...HEADS.map(({ type, nouns, holds }) => ({
     pattern: new RegExp(`${START}(?:${WORD} (?:and |& )?){1,5}${oneOf(nouns)}${STOP}`, 'g'),
     triggers: nouns,

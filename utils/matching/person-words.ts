@@ -7,7 +7,7 @@ export const PARTICLES = words('van von der den de del da dos di la le bin al el
 export const TITLE_NOUNS = words(
   'spokesman spokeswoman spokesperson analyst researcher expert counterpart lawmaker congressman congresswoman executive ' +
     'chairwoman chairperson officer historian journalist correspondent editor author fellow economist leader mp commissioner ' +
-    'councillor adviser advisor member gen lt col maj adm capt sgt sen rep dr mr ms mrs prof undersecretary vp',
+    'councillor adviser advisor member gen lt col maj adm capt sgt sen rep dr mr ms mrs prof undersecretary vp deputy mep lawmakers',
 );
 
 /** Nouns that tell a person's role after the name and a comma. */

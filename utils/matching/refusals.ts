@@ -8,7 +8,7 @@ import { NO_NAMES, TITLE_NOUNS } from './person-words';
 
 /** True when what surrounds a hit makes something else of it, however plain the name is. */
 export function refused(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolean {
-  if (partOfSum(page.text, hit.end) || shoutedWord(page, hit)) return true;
+  if (partOfSum(page.text, hit.end) || shoutedWord(page, hit) || loneLetter(page, hit)) return true;
   const { type } = gazetteer.details(hit.entity);
   if (type === 'person') return anothersSurname(page, hit, gazetteer);
   if (type === 'place' || type === 'country') return namesSomethingElse(page, hit);
@@ -25,6 +25,12 @@ function partOfSum(text: string, end: number): boolean {
   if (sign === DOLLAR) return true;
   const next = text.charCodeAt(end + 1);
   return (sign === STOP || sign === COMMA) && next >= ZERO && next <= NINE;
+}
+
+/** A name of one letter stands where one posts: "on X", not "X-band" or "the X mast". */
+function loneLetter(page: PageWords, hit: Hit): boolean {
+  if (hit.end - hit.start > 1 || hit.from === 0) return false;
+  return page.text[hit.end] === '-' || !/^(?:on|via|platform|network|to)$/.test(page.raw(hit.from - 1));
 }
 
 const [DOLLAR, STOP, COMMA, ZERO, NINE] = [0x24, 0x2e, 0x2c, 0x30, 0x39];
@@ -67,6 +73,7 @@ const HEADS_OF = new Set('bank university times institute college bay gulf fort 
 
 function namesSomethingElse(page: PageWords, hit: Hit): boolean {
   if (hit.cue) return false;
+  if (MONEY.test(page.text.slice(hit.end, hit.end + 9))) return true;
   const after = capitalAfter(page, hit.to);
   if (after !== undefined && HEADS.has(page.raw(after).toLowerCase())) return true;
   if (
@@ -83,6 +90,9 @@ function namesSomethingElse(page: PageWords, hit: Hit): boolean {
   }
   return false;
 }
+
+/** "Taiwan dollars": whose money it is. */
+const MONEY = /^ (?:dollars?|rupees?|pesos?|francs?|won|yuan)\b/;
 
 /** Places that persons are called by: "Virginia Giuffre", "Jordan Bardella". */
 const FIRST_NAMES = new Set(

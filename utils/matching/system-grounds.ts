@@ -45,7 +45,7 @@ const NUMBER =
 const LIST_GAP = /^(, | and | or |, and )$/;
 
 /** Needed words that a page must have, anywhere, for a capital in mid-sentence to mean a system. */
-const ON_TOPIC = 3;
+export const ON_TOPIC = 3;
 
 /**
  * "The cost at which Sentinel was recertified", "An Anzac sails with 177": a capital that grammar does not ask for, on a

@@ -5,6 +5,7 @@ import { abbreviatedNames, bracketedForms } from './bracketed';
 import { type FormedName, formedNames } from './formed-names';
 import { introducedPersons } from './introduced-persons';
 import { standsAsSurname } from './local-names';
+import { withSlips } from './misspelt';
 import { SHIP_PREFIXES } from './name-forms';
 import { inHeadline } from './neighbours';
 import type { PageWords } from './page-words';
@@ -35,7 +36,7 @@ export function withUnlisted(
   const mentions = merge(once, repeatedNames(page, ships, takenBy(page, once, cues)));
   const named = merge(mentions, introducedAndShort(page, gazetteer, mentions, cues));
   const taken = takenBy(page, named, cues);
-  return { mentions: merge(named, bracketedForms(page, named, taken)), cues };
+  return { mentions: withSlips(merge(named, bracketedForms(page, named, taken)), gazetteer), cues };
 }
 
 /** Formed names that overlap no listed name but those they may hold, and not one another: the first and longest stay. */

@@ -51,6 +51,50 @@ describe('standards without their system', () => {
   });
 });
 
+describe('what stands beside a name', () => {
+  test.each([
+    [
+      'links a slip of the pen to the firm of the page',
+      'Barhmos Aerospace',
+      'BrahMos Aerospace won. Barhmos Aerospace will export.',
+      ['organisation:brahmos-aerospace'],
+    ],
+    [
+      'keeps a number from being a slip',
+      '104th Infantry Brigade',
+      'The 104th Infantry Brigade met the 108th Infantry Brigade.',
+      ['organisation:104th-infantry-brigade'],
+    ],
+    [
+      'makes one name of a variant and its family',
+      'M1A2T Abrams',
+      'Some 42 M1A2T Abrams came ashore.',
+      ['system:m1a2'],
+    ],
+    [
+      'takes a port with its town',
+      'Port of Taipei',
+      'Tanks came ashore at the Port of Taipei.',
+      ['place:port-of-taipei'],
+    ],
+    ['leaves money alone', 'Taiwan', 'It cost 182 billion Taiwan dollars.', []],
+    ['reads X where one posts', 'X', 'The minister wrote on X that it flew.', ['organisation:x-social-network']],
+    ['leaves X-band alone', 'X', 'The minister wrote on Monday of an X-band radar and the X factor.', []],
+    ['reads a house of parliament', 'Commons', 'The minister told the Commons so.', ['organisation:house-of-commons']],
+    ['leaves lords of war alone', 'Lords', 'Lords of war rule there.', []],
+    ['takes a summit with its alliance', 'NATO summit', 'They met at the NATO summit.', ['event:nato-summit']],
+    [
+      'takes a show with its year',
+      'Indo Defence 2025',
+      'It was signed at Indo Defence 2025 in Jakarta.',
+      ['event:indo-defence'],
+    ],
+    ['keeps states in a name', 'Baltic states', 'It reaches Poland and the Baltic states.', ['place:baltic-states']],
+  ])('%s', (_, word, text, id) => {
+    expect(idsOf(word, text)).toEqual(id);
+  });
+});
+
 describe('names with brackets in them', () => {
   test('end with the bracket', () => {
     expect(idsOf('CVR(T)', 'It replaces the CVR(T), fielded in 1971.')).toEqual(['system:cvr-t-scimitar']);
