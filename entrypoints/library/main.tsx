@@ -1,4 +1,5 @@
 import '../../utils/platform/zod';
+import { effect, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { createLibraryModel, LibraryPage } from '../../components/library';
 import { createNamesModel, namesSection } from '../../components/names';
@@ -15,6 +16,11 @@ const stops = [model.start(), packs.start()];
 const rulings = createRulingsModel(rulingVerbs());
 names.start();
 rulings.start();
+// A file or a backup may have brought names, rulings and packs.
+effect(() => {
+  if (model.transfer.value.status !== 'done') return;
+  for (const one of [packs, names, rulings]) untracked(() => one.start());
+});
 const wanted = nameToAdd(location.hash);
 if (wanted !== undefined) names.add(wanted);
 const stop = () => {

@@ -80,6 +80,11 @@ export const openFirefox = async ({ path, build, headless }: SessionOptions): Pr
           ],
         }),
       ),
+    chooseInMenu: (x, y, words) =>
+      inTab(article, async () => {
+        await firefox.send('WebDriver:PerformActions', { actions: [rightClick(Math.round(x), Math.round(y))] });
+        await privileged(firefox, menuEntry(words));
+      }),
     screenshot: (save) => inTab(article, () => picture(firefox, save, { full: false })),
     colours: (scheme) =>
       privileged(
@@ -120,6 +125,30 @@ const privileged = async (firefox: Marionette, expression: string): Promise<void
   await evaluate(firefox, expression);
   await firefox.send('Marionette:SetContext', { value: 'content' });
 };
+
+const rightClick = (x: number, y: number) => ({
+  type: 'pointer',
+  id: 'mouse',
+  parameters: { pointerType: 'mouse' },
+  actions: [
+    { type: 'pointerMove', x, y, duration: 60 },
+    { type: 'pointerDown', button: 2 },
+    { type: 'pointerUp', button: 2 },
+  ],
+});
+
+/** Waits for the open menu to have the entry, and chooses it as a click would. */
+const menuEntry = (words: string): string => `(async () => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  for (let tries = 0; tries < 100; tries++) {
+    const entries = [...menu.querySelectorAll('menuitem')];
+    const entry = menu.state === 'open' && entries.find((one) => !one.hidden && (one.label ?? '').includes(${JSON.stringify(words)}));
+    if (entry) return void menu.activateItem(entry);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  menu.hidePopup();
+  throw new Error('the menu has no such entry');
+})()`;
 
 const picture = async (firefox: Marionette, save: string, what: object): Promise<void> => {
   const { value } = await firefox.send<{ value: string }>('WebDriver:TakeScreenshot', what);
