@@ -73,7 +73,7 @@ function readOne(
   const own = isOfSeries(said.event) ? ownWhich(words, isBehind === true, said.event) : {};
   const carried = isOfSeries(said.event) && own.which === undefined ? whichBefore(spot, words.from, last) : {};
   const event = ofAll(said.event, own, claim);
-  const isLead = own.which === undefined && isOfSeries(event) && isLeadShip(spot, words);
+  const isLead = own.which === undefined && isOfSeries(event) && isLeadShip(spot, words, claim);
   const now = telling(spot, words);
   const former = (said.isMeasured === true && claim.scope?.part === 'original') || isFormer(spot, now, publishedOn);
   const milestone: Milestone = {
@@ -126,11 +126,23 @@ const LEAST_SURE = 0.55;
 
 /** "The first of them is due in 2029 and operational in 2030": still the first. */
 function whichBefore(spot: Spot, from: number, last: Told | undefined): Pick<Milestone, 'which' | 'of'> {
-  if (!last || last.spot.frame !== spot.frame || from !== last.spot.at + 1) return {};
+  if (!last) return {};
   const { which, of } = last.milestone;
+  if (isShortSequel(spot, from, last)) return which === undefined ? {} : { which, ...(of && { of }) };
+  if (last.spot.frame !== spot.frame || from !== last.spot.at + 1) return {};
   const words = spot.frame.texts.slice(from, from + 5).join(' ');
   return which !== undefined && GOES_ON.test(words) && !NEW_SUBJECT.test(words) ? { which, ...(of && { of }) } : {};
 }
+/** "Handover moves to 2031", after a sentence on the lead ship: too short to speak of another. */
+const isShortSequel = ({ frame, at }: Spot, from: number, { spot: before }: Told): boolean =>
+  frame.index - before.frame.index === 1 &&
+  frame.block === before.frame.block &&
+  from === 0 &&
+  at <= SHORT &&
+  !frame.words.slice(0, at).some(({ mention, figure }) => mention !== undefined || figure !== undefined) &&
+  !NEW_SUBJECT.test(frame.texts.slice(0, at).join(' '));
+const SHORT = 5;
+
 const GOES_ON = /^(,|and|but|to|,? and|or)\b|^,/;
 const NEW_SUBJECT = /\b(the|a|an|its|their|another|both|others?|ships?|jets?|aircraft|deliveries|production|full)\b/;
 
