@@ -20,10 +20,14 @@ export interface NameAt {
 export function namesIn(frame: Frame, entity: (id: EntityId) => Entity | undefined): NameAt[] {
   const found: NameAt[] = [];
   frame.words.forEach(({ mention }, at) => {
-    if (mention && isSubjectLike(mention, entity)) found.push({ at, mention, standing: standingOf(frame, at) });
+    if (mention && isSubjectLike(mention, entity) && !isBareStandard(mention))
+      found.push({ at, mention, standing: standingOf(frame, at) });
   });
   return found;
 }
+
+/** "A Flight II", "in the Block 10 standard": what is told beside it is mostly of the whole system. */
+const isBareStandard = ({ alias }: Mention): boolean => /^(Block|Tranche|Batch|Mk|Flight)\b/.test(alias);
 
 function standingOf(frame: Frame, at: number): Standing {
   if (isAside(frame, at)) return 'aside';

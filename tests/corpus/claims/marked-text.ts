@@ -203,6 +203,7 @@ const ENTITIES: Entity[] = [
     ['Rafale-M', 'aircraft', 'france'],
     ['Typhoon', 'aircraft', 'united-kingdom', 'germany', 'italy', 'spain'],
     ['Type 26', 'ship-class', 'united-kingdom'],
+    ['Batch II', 'ship-class', 'united-kingdom'],
     ['Arrow 3', 'sam', 'israel'],
     ['TB2', 'uav', 'turkey'],
     ['Moskva', 'ship', 'russia'],

@@ -90,4 +90,12 @@ export const turns: Row[] = [
     text: '[Sweden] has agreed to lease more [Gripen E] jets. An order for {14|jets} [Gripen E] jets was signed before.',
     claims: [{ measure: 'ordered-quantity', party: null }],
   },
+  {
+    says: 'takes a batch named alone for no subject of its own',
+    text: 'The [Type 26] will displace {8,000 t|tonnes} in all. In the [Batch II] it is to carry a crew of {160|people}.',
+    claims: [
+      { measure: 'weight', subject: 'Type 26' },
+      { measure: 'crew', subject: 'Type 26' },
+    ],
+  },
 ];
