@@ -92,7 +92,7 @@ export const turns: Row[] = [
   },
   {
     says: 'takes a batch named alone for no subject of its own',
-    text: 'The [Type 26] will displace {8,000 t|tonnes} in all. In the [Batch II] it is to carry a crew of {160|people}.',
+    text: 'The [Type 26] will displace {8,000 tonnes}. In the [Batch II] it is to carry a crew of {160|people}.',
     claims: [
       { measure: 'weight', subject: 'Type 26' },
       { measure: 'crew', subject: 'Type 26' },
