@@ -40,13 +40,14 @@ export function eventOf(
   const cues = cuesIn(spot.frame);
   const ahead = nearest(spot, cues, [from, spot.at], claim);
   const behind = mayBeBehind(spot) ? nearest(spot, cues, [spot.at + 1, words.to], claim) : undefined;
-  const piece = ofPiece(spot, words);
   // The rules for signatures are firm: "won a contract in 2020 to deploy".
   if (claim.measure === 'contract-date' && (ahead?.sure ?? 0) < FIRM) return undefined;
   if (ahead && isStruckBefore(ahead, spot, words, publishedOn)) return undefined;
   if (ahead && !(behind && behind.sure > ahead.sure + STARTS)) {
-    return piece?.which?.which !== undefined && ahead.sure < FAR_CUE && OF_A_DEAL.has(ahead.event) ? piece : ahead;
+    const piece = ahead.sure < FAR_CUE && OF_A_DEAL.has(ahead.event) ? ofPiece(spot, words) : undefined;
+    return piece?.which?.which === undefined ? ahead : piece;
   }
+  const piece = ofPiece(spot, words);
   return spot.at > OPENING
     ? (piece ?? goesOn(spot, words, last, publishedOn) ?? behind)
     : (behind ?? piece ?? goesOn(spot, words, last, publishedOn));

@@ -14,12 +14,26 @@ export interface EventCue {
 }
 
 const STEM_START = 3;
-/** Phrases by the first letters of their first word: few share them, and each is looked at in turn. */
+/** Phrases by the first letters of their first word. */
 const BY_START = new Map<string, CuePhrase[]>();
 for (const phrase of CUE_PHRASES) {
   const start = phrase.parts[0]!.replace('*', '').slice(0, STEM_START);
   BY_START.set(start, [...(BY_START.get(start) ?? []), phrase]);
 }
+/** What can begin with a word. News has few words that it uses again and again, so the answers are kept. */
+const KNOWN = new Map<string, CuePhrase[]>();
+const KNOWN_MOST = 5000;
+const NONE: CuePhrase[] = [];
+
+function startingWith(word: string): CuePhrase[] {
+  const known = KNOWN.get(word);
+  if (known) return known;
+  const phrases = (BY_START.get(word.slice(0, STEM_START)) ?? NONE).filter(({ parts }) => fits(word, parts[0]!));
+  if (KNOWN.size >= KNOWN_MOST) KNOWN.clear();
+  KNOWN.set(word, phrases.length ? phrases : NONE);
+  return phrases;
+}
+
 /** How many words may stand between two parts. */
 const GAPS: Record<string, number> = { '~': 6, '~~': 14 };
 
@@ -27,8 +41,9 @@ const GAPS: Record<string, number> = { '~': 6, '~~': 14 };
 export const cuesIn = remembered((frame: Frame): EventCue[] => {
   const found: EventCue[] = [];
   for (let at = 0; at < frame.words.length; at++) {
-    if (!isPlain(frame, at)) continue;
-    for (const { event, parts } of BY_START.get(frame.texts[at]!.slice(0, STEM_START)) ?? []) {
+    const phrases = startingWith(frame.texts[at]!);
+    if (!phrases.length || !isPlain(frame, at)) continue;
+    for (const { event, parts } of phrases) {
       const to = endOf(frame, at, parts);
       if (to > 0)
         found.push({
@@ -40,7 +55,7 @@ export const cuesIn = remembered((frame: Frame): EventCue[] => {
         });
     }
   }
-  return found.filter((cue) => !found.some((other) => other !== cue && beats(other, cue)));
+  return found.length < 2 ? found : found.filter((cue) => !found.some((other) => other !== cue && beats(other, cue)));
 });
 
 /** A longer phrase over the same words; of two as long the narrower, then the first in the table. */
@@ -55,9 +70,8 @@ function beats(other: EventCue, cue: EventCue): boolean {
 const isPlain = ({ words }: Frame, at: number): boolean =>
   words[at]!.figure === undefined && words[at]!.mention === undefined;
 
-/** Where the phrase that begins at a word ends, or 0 where it does not stand. */
+/** Where the phrase whose first word stands there ends, or 0 where the rest of it does not stand. */
 function endOf(frame: Frame, at: number, parts: string[]): number {
-  if (!fits(frame.texts[at]!, parts[0]!)) return 0;
   let next = at + 1;
   for (let i = 1; i < parts.length; i++) {
     const gap = GAPS[parts[i]!];

@@ -42,6 +42,7 @@ function triedIn(texts: readonly string[]): Milestone['of'] {
 
 function whichOfWord(texts: readonly string[], at: number, event: MilestoneEvent | undefined): Milestone['which'] {
   const word = texts[at]!;
+  if (!MAY_TELL.test(word)) return undefined;
   const next = texts.slice(at + 1, at + 4).join(' ');
   if (word === 'first' || word === 'lead' || word === 'maiden' || word === 'inaugural')
     return NOT_ONE.test(next) || (ADVERB.test(next) && !DETERMINER.test(texts[at - 1] ?? '')) ? undefined : 'first';
@@ -58,6 +59,10 @@ function whichOfWord(texts: readonly string[], at: number, event: MilestoneEvent
     return /^of (the )?(year|\d)/.test(next) ? undefined : 'last';
   return undefined;
 }
+
+/** Most words tell nothing, and are passed over at one look. */
+const MAY_TELL =
+  /^(first|second|third|four|fifth|six|seventh|eighth|ninth|tenth|elev|twel|lead$|maiden|inaugural|initial|last|final|remain|rest$|balance|all$|entire|whole|every|\d|start|begin|began|begun|commenc|complet|conclu|finish|end|wrap|fully)/;
 
 function ordinalOf(word: string): number | undefined {
   const at = ORDINALS.indexOf(word);
