@@ -1,5 +1,7 @@
-import type { Months } from '../domain';
+import type { Claim, Months } from '../domain';
 import { sayDate } from './calendar';
+import { milestoneOf } from './milestones';
+import { sayMilestone } from './say-milestone';
 import { canonicalPart, sayPart } from './series-parts';
 import type { Row } from './track-steps';
 import { many, sayFigure, sayMonths } from './wording';
@@ -27,9 +29,17 @@ function sayStanding(rows: Row[]): string {
   return since ? `the same since ${sayDate(since)}` : 'always the same';
 }
 
-/** "the last delivery", where every report speaks of it. */
+/** "the last delivery", "the first flight", where every report speaks of it. */
 function whatMoves(rows: Row[]): string {
   const parts = new Set(rows.map(({ seen }) => canonicalPart(seen.claim.scope?.part)));
   const [part] = parts;
-  return parts.size === 1 && part ? sayPart(part).replace(/^(the \w+)/, '$1 delivery') : 'the date';
+  if (parts.size === 1 && part) return sayPart(part).replace(/^(the \w+)/, '$1 delivery');
+  const milestones = new Set(rows.map(({ seen }) => said(seen.claim)));
+  const [milestone] = milestones;
+  return milestones.size === 1 && milestone ? milestone : 'the date';
 }
+
+const said = (claim: Claim): string | undefined => {
+  const milestone = milestoneOf(claim);
+  return milestone && sayMilestone(milestone);
+};

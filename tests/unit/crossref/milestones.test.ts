@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareClaims, milestoneLabel } from '../../../utils/crossref';
+import { compareClaims, followClaims, milestoneLabel } from '../../../utils/crossref';
 import type { Claim, Milestone } from '../../../utils/domain';
 import { crossReference, date, page, seenIn } from './build-claims';
 
@@ -106,6 +106,13 @@ test('a page follows a milestone under whatever measure an earlier report has it
   const [finding] = crossReference([on('2029', { event: 'service-entry' })], page(AFTER), earlier);
   expect(finding).toMatchObject({ result: 'updates', change: 'slips' });
   expect(finding?.reasons[0]).toMatch(/^the entry into service slips by 2 years/);
+});
+
+test('the line of a milestone says what slips, and by how much', () => {
+  const earlier = [...seenIn('r1', '2022-01-10', [flight('2025')]), ...seenIn('r2', '2024-01-10', [flight('2027')])];
+  const { tracks } = followClaims([flight('2028')], page(AFTER), earlier);
+  expect(tracks[0]).toMatchObject({ changes: 2, net: { least: 36, most: 36 } });
+  expect(tracks[0]?.summary).toBe('the first flight slipped by 3 years in 2 steps');
 });
 
 test.each<[Read, string | undefined]>([
