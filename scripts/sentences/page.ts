@@ -17,7 +17,7 @@ export function asPage(files: readonly FileScores[], recognizers: string): strin
     'this by people who did not know the rules: money of the whole world, Indian forms, measures, dates, shares, counts,',
     'and one line in six a trap without any figure. The rules were mended with the first of each two files in sight; of the',
     `\`-unread\` one only the score was looked at. Sightline is asked for value, unit and kind; then both, as ${recognizers}`,
-    'knows neither hedge nor most units, for the number alone, and nothing found besides is held against them.',
+    'has units in its own words, for the number alone, and nothing found besides is held against either.',
     '',
     '| file | figures | right: value, unit, kind | taken for figures rightly | whole lines right | number alone | the same by Recognizers |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',

@@ -65,7 +65,7 @@ const CARRIES =
 
 /** What follows a number of people or things: "12 were rescued", "five of them". */
 const COUNTED =
-  /^\s*(?:of|were|are|have|has|had|will|would|dead|killed|wounded|injured|missing|others?|more|people|times|and \d|out of|[-–]|%|x\b|\/|[A-Z])|^[\w%]/;
+  /^\s*(?:of|such|were|are|have|has|had|will|would|dead|killed|wounded|injured|missing|others?|more|people|times|and \d|out of|[-–]|%|x\b|\/|[A-Z])|^[\w%]/;
 
 /** True when something was counted in the sentence before: then a bare number may be of that. */
 function counts(figures: readonly Figure[], from: number, to: number): boolean {
