@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { contrastOf } from '../../../utils/crossref/retelling/contrast';
-import { areOfOneTopic, isFormer } from '../../../utils/crossref/retelling/former';
+import { apartIn, contrastOf } from '../../../utils/crossref/retelling/contrast';
+import { isFormer } from '../../../utils/crossref/retelling/former';
 import { rarityIn } from '../../../utils/crossref/retelling/likeness';
-import { onlyOnes } from '../../../utils/crossref/retelling/only';
+import { onlyOnes, topicOf } from '../../../utils/crossref/retelling/only';
 import { isRunning } from '../../../utils/crossref/retelling/running';
 import { saidChange } from '../../../utils/crossref/retelling/said-change';
 import { settingsOf } from '../../../utils/crossref/retelling/setting';
@@ -63,24 +63,23 @@ test.each([
   expect(saidChange(marked(earlier, aCount), marked(later, aCount))).toBe(said);
 });
 
-test('two values are of one topic by kind, measure, subject and what is counted', () => {
-  expect(areOfOneTopic(billions(35), billions(45), alone)).toBe(true);
-  expect(areOfOneTopic(billions(35), billions(45, { measure: 'budget' }), alone)).toBe(false);
-  expect(areOfOneTopic(billions(35), billions(45, { subject: 'system:y' }), alone)).toBe(false);
-  expect(areOfOneTopic(count(5, 'jets'), count(6, 'tanks'), alone)).toBe(false);
-  expect(areOfOneTopic(count(5, 'jets', { measure: 'other' }), count(6, 'jets', { measure: 'other' }), alone)).toBe(
-    false,
-  );
+test('a topic is kind, measure and subject, or the type that it goes back to', () => {
+  const topic = (claim: Claim) => topicOf(claim, (id) => (id === 'system:variant' ? 'system:s-400' : id));
+  expect(topic(billions(35))).toBe(topic(billions(45)));
+  expect(topic(billions(35, { subject: 'system:variant' }))).toBe(topic(billions(45)));
+  expect(topic(billions(35))).not.toBe(topic(billions(45, { measure: 'budget' })));
+  expect(topic(billions(35))).not.toBe(topic(billions(45, { subject: 'system:y' })));
+  expect(topic(count(5, 'jets', { measure: 'other' }))).toBeUndefined();
 });
 
 test('repeats and former values leave a value the only one of its topic', () => {
-  const told = (claims: Claim[], former: number[] = []) => {
-    const settings = {
-      ...settingsOf({ text: '', mentions: [], claims: [] }, alone),
-      former: claims.map((_, at) => former.includes(at)),
-    };
-    return [...onlyOnes({ claims, settings }, alone)];
-  };
+  const told = (claims: Claim[], former: number[] = []) => [
+    ...onlyOnes(
+      claims,
+      claims.map((claim) => topicOf(claim, alone)),
+      claims.map((_, at) => former.includes(at)),
+    ),
+  ];
   expect(told([billions(5), billions(5), count(3, 'jets')])).toEqual([0, 1, 2]);
   expect(told([billions(5), billions(6)])).toEqual([]);
   expect(told([billions(5), billions(6)], [0])).toEqual([1]);
@@ -99,7 +98,8 @@ function report(first: string, second: string) {
 test('what is told of the Dutch jets is not told of the Swedish ones in a report of both', () => {
   const here = report('All 5 Dutch jets come late.', 'Of Sweden we know nothing but 9 hopes.');
   const both = report('Then 5 Dutch jets arrive.', 'Later 4 Swedish jets follow.');
-  const contrast = (other: number) => contrastOf(here, 0, both, other, rarityIn([here, both]));
+  const apart = apartIn(here, 0, both, rarityIn([here, both]));
+  const contrast = (other: number) => contrastOf(apart, both.ofClaims[other]!);
   expect(contrast(0)).toBe(0);
   expect(contrast(1)).toBeGreaterThan(0);
 });

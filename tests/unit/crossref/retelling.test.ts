@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PairSetting, tellClues, valuesFit } from '../../../utils/crossref/retelling/clues';
+import { type BothSides, type PairSetting, tellClues, valuesFit } from '../../../utils/crossref/retelling/clues';
 import { kinshipOf, lengthOf, likenessOf, rarityIn, readEach } from '../../../utils/crossref/retelling/likeness';
 import { retell, type StoryReport } from '../../../utils/crossref/retelling/retell';
 import { settingsOf, type ToldReport } from '../../../utils/crossref/retelling/setting';
@@ -102,14 +102,16 @@ test.each([
 ])('$says', ({ more, less, to }) => {
   const setting: PairSetting = {
     likeness: { alike: 0, names: 0, numbers: 0, words: 0, senses: 0, nearest: 'open', moved: 0 },
-    ...{ rival: 0, ruled: undefined, kinship: 0.5, isNamed: false, isOfOneWhole: false, isToldBeside: false },
-    ...{ isOnly: false, contrast: 0, ahead: 0, areHeadlines: false, places: [undefined, undefined] },
-    ...{ running: 0, former: 0, days: undefined, familyOf: alone },
+    ...{ rival: 0, ruled: undefined, kinship: 0.5, isToldBeside: false, days: undefined, familyOf: alone },
+  };
+  const both: BothSides = {
+    ...{ isNamed: false, isOfOneWhole: false, isOnly: false, areHeadlines: false },
+    ...{ contrast: 0, ahead: 0, places: [undefined, undefined], running: 0, former: 0 },
   };
   const sure = (a: Claim, b: Claim): number => {
     const sort = sortOf(a.figure.kind === 'date', valuesFit(a, b));
     let odds = BASE_ODDS[sort];
-    tellClues(a, b, setting, (clue, much) => {
+    tellClues(a, b, setting, both, (clue, much) => {
       odds += oddsOf(clue, much, sort);
     });
     return sureness(odds);

@@ -7,7 +7,6 @@ import type { FamilyOf } from '../kin';
 import { natureOf } from '../measure-nature';
 import { areOtherMilestones, milestoneOf } from '../milestones';
 import { type Agreement, agreementOf } from '../number-agreement';
-import { canonicalPart } from '../series-parts';
 import { digitsOf } from '../telling';
 import type { Likeness } from './likeness';
 import type { Clue } from './weights';
@@ -21,12 +20,19 @@ export interface PairSetting {
   ruled: Comparison | undefined;
   /** How much the two reports name the same: 0 to 1. */
   kinship: number;
+  /** True where the value of the one is told beside the other, as what was before it. */
+  isToldBeside: boolean;
+  /** Days from the other report to the page's, if known. */
+  days: number | undefined;
+  familyOf: FamilyOf;
+}
+
+/** What the two reports say together of a pair. */
+export interface BothSides {
   /** True where the subject of one of the two stands beside the other. */
   isNamed: boolean;
   /** True where both are parts of wholes that fit each other. */
   isOfOneWhole: boolean;
-  /** True where the value of the one is told beside the other, as what was before it. */
-  isToldBeside: boolean;
   /** True where each is the only value that its report has under that subject and measure. */
   isOnly: boolean;
   /** How much names and names of peoples stand beside the one figure that stand elsewhere in the other report. */
@@ -41,43 +47,39 @@ export interface PairSetting {
   ahead: 0 | 1 | 2;
   /** True where both stand at the head of their reports. */
   areHeadlines: boolean;
-  /** Days from the other report to the page's, if known. */
-  days: number | undefined;
-  familyOf: FamilyOf;
 }
 
 /** Takes a clue and how much of it there is. Called for every clue of tens of thousands of pairs: no lists are made. */
 export type Tell = (clue: Clue, much: number) => void;
 
 /** Tells what speaks for and against two figures of two reports being told of one thing. Order makes no difference. */
-export function tellClues(a: Claim, b: Claim, setting: PairSetting, tell: Tell): void {
+export function tellClues(a: Claim, b: Claim, setting: PairSetting, both: BothSides, tell: Tell): void {
   tellWords(setting, tell);
-  const { ruled, kinship, isNamed, familyOf } = setting;
+  if (both.isOfOneWhole) tell('whole', 1);
+  const { ruled, kinship, familyOf } = setting;
   tell('story', kinship);
   if (ruled) tell(ruled.relation === 'not-comparable' ? APART[ruled.key ?? 'part'] : 'ruled-alike', 1);
   const measures = measuresOf(a.measure, b.measure);
   tell(measures, 1);
   if (measures !== 'measure-same') tell('alike-unbound', Math.min(setting.likeness.alike, MOST_ALIKE));
   const subjects = subjectsOf(a, b, familyOf);
-  tell(subjects === 'subject-other' && isNamed ? 'subject-named' : subjects, 1);
+  tell(subjects === 'subject-other' && both.isNamed ? 'subject-named' : subjects, 1);
   if (a.figure.kind === 'count') {
     tell(COUNTED[matchCounted(a.counted, b.counted)], 1);
   }
   if (a.party && b.party && a.party !== b.party) tell('party-other', 1);
-  tellScope(a, b, setting.places, tell);
-  if (a.figure.kind !== 'date' && setting.running) tell(setting.running === 2 ? 'running-both' : 'running-one', 1);
+  tellScope(a, b, both.places, tell);
+  if (a.figure.kind !== 'date' && both.running) tell(both.running === 2 ? 'running-both' : 'running-one', 1);
   tell(KINDS[a.figure.kind], 1);
   if (a.figure.kind === 'date') {
-    tell(AHEAD[setting.ahead], 1);
+    tell(AHEAD[both.ahead], 1);
     tell(MILESTONES[matchMilestones(a, b)], 1);
   }
-  if (setting.former) tell(setting.former === 2 ? 'former-both' : 'former-one', 1);
-  if (setting.isOnly) tell('only', 1);
-  if (setting.areHeadlines) tell('headlines', 1);
-  tell('contrast', Math.min(setting.contrast, 4));
+  if (both.former) tell(both.former === 2 ? 'former-both' : 'former-one', 1);
+  if (both.isOnly) tell('only', 1);
+  if (both.areHeadlines) tell('headlines', 1);
+  tell('contrast', Math.min(both.contrast, 4));
   if (a.status && b.status) tell(a.status === b.status ? 'status-same' : 'status-other', 1);
-  const isOneTopic = measures === 'measure-same' && (subjects === 'subject-same' || subjects === 'subject-kin');
-  if (isOneTopic && !isParted(a, b)) tell('topic', 1);
   tellValues(a, b, setting.days, tell);
 }
 
@@ -98,24 +100,12 @@ function matchMilestones(a: Claim, b: Claim): keyof typeof MILESTONES {
   return x || y ? 'one' : 'none';
 }
 
-/** True where a stated label keeps two claims of one subject and measure apart. */
-function isParted(a: Claim, b: Claim): boolean {
-  const differ = <T>(x: T | undefined, y: T | undefined): boolean => x !== undefined && y !== undefined && x !== y;
-  return (
-    differ(a.party, b.party) ||
-    differ(canonicalPart(a.scope?.part), canonicalPart(b.scope?.part)) ||
-    differ(a.scope?.lot, b.scope?.lot) ||
-    differ(a.scope?.deal, b.scope?.deal) ||
-    matchCounted(a.counted, b.counted) === 'other'
-  );
-}
-
 /** More alike than this says no more. */
 const MOST_ALIKE = 0.6;
 /** Less alike than this is as good as nothing in common. */
 const LEAST_ALIKE = 0.05;
 
-function tellWords({ likeness, rival, isOfOneWhole, isToldBeside }: PairSetting, tell: Tell): void {
+function tellWords({ likeness, rival, isToldBeside }: PairSetting, tell: Tell): void {
   const { alike, names, numbers, words, senses, nearest, moved } = likeness;
   tell('alike', Math.min(alike, MOST_ALIKE));
   if (alike > LEAST_ALIKE && alike >= rival) tell('most', 1);
@@ -126,13 +116,12 @@ function tellWords({ likeness, rival, isOfOneWhole, isToldBeside }: PairSetting,
   tell('senses', Math.min(senses, 2));
   tell(NEAREST[nearest], 1);
   tell('moved', moved);
-  if (isOfOneWhole) tell('whole', 1);
   if (isToldBeside) tell('beside', 1);
 }
 
 const NEAREST = { same: 'nearest-same', other: 'nearest-other', open: 'nearest-open' } as const;
 
-function tellScope({ scope: a }: Claim, { scope: b }: Claim, [part, other]: PairSetting['places'], tell: Tell): void {
+function tellScope({ scope: a }: Claim, { scope: b }: Claim, [part, other]: BothSides['places'], tell: Tell): void {
   if (part === other) tell(part ? 'part-same' : 'part-none', 1);
   else tell(part && other ? 'part-other' : 'part-open', 1);
   if (a?.deal !== b?.deal) tell('deal-other', 1);

@@ -1,25 +1,32 @@
 import type { Rarity } from './likeness';
-import type { Settings } from './setting';
+import type { Setting, Settings } from './setting';
 
 /** Nearer than this a name is said of the figure. */
 const SAID_OF_IT = 0.4;
 
-/**
- * How much is named beside a figure that the other report names too, but not so near its figure: what is told of the Dutch
- * aircraft is not told of the Swedish one in a report of both.
- */
-export function contrastOf(
-  { ofClaims, proper }: Settings,
-  at: number,
-  there: Settings,
-  other: number,
-  rarity: Rarity,
-): number {
-  let contrast = 0;
-  const beside = there.ofClaims[other]!;
+/** A name said of a figure, how near, and how much it tells. */
+export interface Apart {
+  says: string;
+  near: number;
+  much: number;
+}
+
+/** Names, and words that stand as names do, beside a figure, which the other report has as well. */
+export function apartIn({ ofClaims, proper }: Settings, at: number, { said }: Settings, rarity: Rarity): Apart[] {
+  const apart: Apart[] = [];
   for (const [says, near] of ofClaims[at]!) {
-    if (near < SAID_OF_IT || (beside.get(says) ?? 0) > near / 2 || !there.said.has(says)) continue;
-    if (says[0] === '@' || proper.has(says)) contrast += near * rarity(says);
+    if (near < SAID_OF_IT || !said.has(says)) continue;
+    if (says[0] === '@' || proper.has(says)) apart.push({ says, near, much: near * rarity(says) });
   }
+  return apart;
+}
+
+/**
+ * How much of that the other report does not name as near its figure: what is told of the Dutch aircraft is not told of the
+ * Swedish one in a report of both.
+ */
+export function contrastOf(apart: readonly Apart[], beside: Setting): number {
+  let contrast = 0;
+  for (const { says, near, much } of apart) if ((beside.get(says) ?? 0) <= near / 2) contrast += much;
   return contrast;
 }

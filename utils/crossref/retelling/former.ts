@@ -1,8 +1,5 @@
 import type { Claim } from '../../domain';
-import { matchCounted } from '../counted-things';
-import type { FamilyOf } from '../kin';
 import { ORIGINAL } from '../series-parts';
-import { topicOf } from './only';
 
 /** How far before a figure words may stand that put it in the past ... */
 const LEAD_CHARS = 45;
@@ -19,10 +16,4 @@ export function isFormer(text: string, { figure: { span }, sentence, scope, mile
   if (scope?.part === ORIGINAL || milestone?.isFormer) return true;
   const before = text.slice(Math.max(sentence.start, span.start - LEAD_CHARS), span.start);
   return FORMER_BEFORE.test(before) || FORMER_AFTER.test(text.slice(span.end, span.end + TRAIL_CHARS));
-}
-
-/** True when two figures of one report are values of one thing by all that their claims say. */
-export function areOfOneTopic(a: Claim, b: Claim, familyOf: FamilyOf): boolean {
-  const topic = topicOf(a, familyOf);
-  return topic !== undefined && topic === topicOf(b, familyOf) && matchCounted(a.counted, b.counted) !== 'other';
 }

@@ -1,18 +1,18 @@
 import type { Claim, Report } from '../../domain';
-import { daysOf, daysOfPeriod } from '../calendar';
+import { daysOf } from '../calendar';
 import type { Comparison } from '../comparison';
+import { matchCounted } from '../counted-things';
 import type { FamilyOf } from '../kin';
 import { areOfOneWhole, besides } from './beside';
-import { tellClues, valuesFit } from './clues';
-import { areComparable } from './comparable';
+import { type BothSides, tellClues } from './clues';
 import { contrastOf } from './contrast';
-import { areOfOneTopic } from './former';
-import { kinshipOf, type Likeness, lengthOf, likenessOf, type Rarity, rarityIn, readEach } from './likeness';
-import { onlyOnes, topicOf } from './only';
+import { type Couple, couplesOf } from './couples';
+import { kinshipOf, type Likeness, rarityIn } from './likeness';
 import { Ranks } from './ranks';
 import type { Setting, Settings } from './setting';
+import { type Side, sideOf } from './side';
 import { Retellings } from './taken';
-import { BASE_ODDS, type Clue, oddsOf, type Sort, sortOf, sureness } from './weights';
+import { BASE_ODDS, type Clue, oddsOf, type Sort, sureness } from './weights';
 
 /** A report's claims with what stands around them. */
 export interface Heard {
@@ -56,59 +56,27 @@ export function matchesOf(here: Heard, there: Heard, ruledOf: RuledOf, familyOf:
   const days = daysFrom(there.report, here.report);
   const rarity = rarityIn([here.settings, there.settings]);
   const couples = couplesOf(here, there, rarity);
-  const [mineOnly, theirsOnly] = [onlyOnes(here, familyOf), onlyOnes(there, familyOf)];
+  const [page, earlier] = [sideOf(here, there, rarity, familyOf), sideOf(there, here, rarity, familyOf)];
   const [mine, theirs] = [new Ranks(), new Ranks()];
   for (const { at, other, likeness } of couples) {
     mine.add(at, likeness.alike);
     theirs.add(other, likeness.alike);
   }
-  const [ours, hers] = [here, there].map(({ claims }) => claims.map((claim) => nameOf(claim, familyOf)));
   const heard = watch && new Map<Couple, [Clue, number][]>();
   const weigh = (couple: Couple, isToldBeside: boolean): number => {
     const { at, other, likeness, fits, sort } = couple;
     const ruled = ruledOf(at, other);
     const [a, b] = [here.claims[at]!, there.claims[other]!];
-    if (!fits && !ruled && a.measure !== b.measure && isHopeless(likeness, isToldBeside))
-      return Number.NEGATIVE_INFINITY;
-    const rival = Math.max(mine.besides(at, likeness.alike), theirs.besides(other, likeness.alike));
-    const isNamed =
-      isBeside(ours![at], there.settings.ofClaims[other]!) || isBeside(hers![other], here.settings.ofClaims[at]!);
-    const isOfOneWhole = areOfOneWhole(a, b, here.claims, there.claims);
-    const isOnly = mineOnly.has(at) && theirsOnly.has(other) && topicOf(a, familyOf) === topicOf(b, familyOf);
-    const contrast =
-      contrastOf(here.settings, at, there.settings, other, rarity) +
-      contrastOf(there.settings, other, here.settings, at, rarity);
-    const ahead = ((liesAhead(a, here.report) ? 1 : 0) + (liesAhead(b, there.report) ? 1 : 0)) as 0 | 1 | 2;
-    const areHeadlines = isHeadline(a) && isHeadline(b);
+    if (!fits && !ruled && !isToldBeside && isHopeless(likeness, a, b)) return Number.NEGATIVE_INFINITY;
     let odds = BASE_ODDS[sort];
-    const clues: [Clue, number][] = [];
-    heard?.set(couple, clues);
-    tellClues(
-      a,
-      b,
-      {
-        likeness,
-        rival,
-        ruled,
-        kinship,
-        isNamed,
-        isOfOneWhole,
-        isToldBeside,
-        isOnly,
-        contrast,
-        ahead,
-        places: [here.settings.places[at], there.settings.places[other]],
-        former: Number(here.settings.former[at]) + Number(there.settings.former[other]),
-        running: Number(here.settings.running[at]) + Number(there.settings.running[other]),
-        areHeadlines,
-        days,
-        familyOf,
-      },
-      (clue, much) => {
-        odds += oddsOf(clue, much, sort);
-        if (heard) clues.push([clue, much]);
-      },
-    );
+    const clues: [Clue, number][] | undefined = heard && [];
+    if (clues) heard?.set(couple, clues);
+    const rival = Math.max(mine.besides(at, likeness.alike), theirs.besides(other, likeness.alike));
+    const setting = { likeness, rival, ruled, kinship, isToldBeside, days, familyOf };
+    tellClues(a, b, setting, bothSides(page, at, earlier, other), (clue, much) => {
+      odds += oddsOf(clue, much, sort);
+      clues?.push([clue, much]);
+    });
     return odds;
   };
   // What is told again as it is comes first: it is then no change of another value, but may be told beside one.
@@ -130,67 +98,68 @@ export function matchesOf(here: Heard, there: Heard, ruledOf: RuledOf, familyOf:
     const isFormerHere = !fits && besides(at, other, here, sureOf);
     const isFormerThere = !fits && besides(other, at, there, (x, y) => sureOf(y, x));
     let odds = told.get(couple) ?? weigh(couple, isFormerHere || isFormerThere);
+    if (odds < LEAST_ODDS && !watch) return { at, other, fits, sure: sureness(odds) };
     const clues = heard?.get(couple);
-    const tellTaken = (clue: Clue, isOfOne: boolean): void => {
-      const counts = (told: Heard, one: number, next: number): boolean =>
-        next !== one && !(isOfOne && !fits && told.settings.former[next]) && areOne(told, one, next) === isOfOne;
-      // A former value told beside the new one takes nothing from it.
-      const mine = isFormerThere ? 0 : ofMine.surest(at, (next) => counts(there, other, next));
-      const theirs = isFormerHere ? 0 : ofTheirs.surest(other, (next) => counts(here, at, next));
-      const much = Math.max(mine, theirs);
+    const tell = (clue: Clue, much: number): void => {
       odds += oddsOf(clue, much, sort);
       clues?.push([clue, much]);
-      const both = Math.min(mine, theirs);
-      odds += oddsOf('taken-both', both, sort);
-      clues?.push(['taken-both', both]);
     };
-    const areOne = (told: Heard, one: number, next: number): boolean =>
-      areOfOneTopic(told.claims[one]!, told.claims[next]!, familyOf);
-    tellTaken('taken', false);
-    tellTaken('taken-topic', true);
+    for (const isOfTopic of [false, true]) {
+      // A former value told beside the new one takes nothing from it.
+      const takes = (side: Side, one: number, next: number): boolean =>
+        next !== one &&
+        areOfTopic(side, one, next) === isOfTopic &&
+        !(isOfTopic && !fits && side.settings.former[next]);
+      const ours = isFormerThere ? 0 : ofMine.surest(at, (next) => takes(earlier, other, next));
+      const hers = isFormerHere ? 0 : ofTheirs.surest(other, (next) => takes(page, at, next));
+      tell(isOfTopic ? 'taken-topic' : 'taken', Math.max(ours, hers));
+      tell('taken-both', Math.min(ours, hers));
+    }
     const match = { at, other, fits, sure: sureness(odds) };
     if (clues) watch?.({ ...match, sort, clues }, here, there);
     return match;
   });
 }
 
-type Couple = Omit<Match, 'sure'> & { likeness: Likeness; sort: Sort };
+/** Odds below which nothing is said of a pair, whatever takes from it. */
+const LEAST_ODDS = -3;
 
-function couplesOf(here: Heard, there: Heard, rarity: Rarity): Couple[] {
-  const [mine, theirs] = [readEach(here.settings.ofClaims), readEach(there.settings.ofClaims)];
-  const lengths = here.settings.ofClaims.map((setting) => lengthOf(setting, rarity));
-  const others = there.settings.ofClaims.map((setting) => lengthOf(setting, rarity));
-  const isName = (says: string): boolean => here.settings.proper.has(says) && there.settings.proper.has(says);
-  const couples: Couple[] = [];
-  here.claims.forEach((claim, at) => {
-    there.claims.forEach((seen, other) => {
-      if (!areComparable(claim, seen)) return;
-      const likeness = likenessOf(mine[at]!, theirs[other]!, lengths[at]! * others[other]!, rarity, isName);
-      const fits = valuesFit(claim, seen);
-      couples.push({ at, other, likeness, fits, sort: sortOf(claim.figure.kind === 'date', fits) });
-    });
-  });
-  return couples;
+/** What the two sides say together of a pair. */
+function bothSides(page: Side, at: number, earlier: Side, other: number): BothSides {
+  const [a, b] = [page.claims[at]!, earlier.claims[other]!];
+  const [x, y] = [page.settings, earlier.settings];
+  return {
+    isNamed: isBeside(page.names[at], y.ofClaims[other]!) || isBeside(earlier.names[other], x.ofClaims[at]!),
+    isOfOneWhole: areOfOneWhole(a, b, page.claims, earlier.claims),
+    isOnly: page.only.has(at) && earlier.only.has(other) && page.topics[at] === earlier.topics[other],
+    contrast: contrastOf(page.apart[at]!, y.ofClaims[other]!) + contrastOf(earlier.apart[other]!, x.ofClaims[at]!),
+    ahead: (Number(page.ahead[at]) + Number(earlier.ahead[other])) as BothSides['ahead'],
+    places: [x.places[at], y.places[other]],
+    former: Number(x.former[at]) + Number(y.former[other]),
+    running: Number(x.running[at]) + Number(y.running[other]),
+    areHeadlines: isHeadline(a) && isHeadline(b),
+  };
 }
 
-/** Less alike than this, two values that differ would be taken for a change by their labels alone, which is not enough. */
+/** True when two figures of one report are values of one thing by all that their claims say. */
+const areOfTopic = ({ topics, claims }: Side, one: number, next: number): boolean =>
+  topics[one] !== undefined &&
+  topics[one] === topics[next] &&
+  matchCounted(claims[one]!.counted, claims[next]!.counted) !== 'other';
+
+/** Less alike than this, two values that differ would be taken for a change by their labels alone ... */
 const LEAST_ALIKE = 0.02;
 
-const isHopeless = ({ alike }: Likeness, isToldBeside: boolean): boolean => alike < LEAST_ALIKE && !isToldBeside;
+/** ... which is enough only where both have the same measure. */
+const isHopeless = ({ alike }: Likeness, a: Claim, b: Claim): boolean =>
+  alike < LEAST_ALIKE && (a.measure !== b.measure || a.measure === 'other');
 
 /** A heading and the sentence under it. */
 const HEAD_CHARS = 250;
 const isHeadline = ({ figure }: Claim): boolean => figure.span.start < HEAD_CHARS;
 
-/** True for a date that lay ahead of the report that tells it. */
-const liesAhead = ({ figure: { quantity } }: Claim, { publishedOn }: Report): boolean =>
-  quantity.form === 'date' && publishedOn !== undefined && daysOfPeriod(quantity).last > daysOf(publishedOn).first;
-
 /** Near enough to be what the sentence is about. */
 const BESIDE = 0.3;
-
-const nameOf = ({ subject }: Claim, familyOf: FamilyOf): string | undefined =>
-  subject === undefined ? undefined : `@${familyOf(subject)}`;
 
 const isBeside = (name: string | undefined, setting: Setting): boolean =>
   name !== undefined && (setting.get(name) ?? 0) >= BESIDE;

@@ -33,7 +33,7 @@ export const SURE = {
   /** ... and a date, since plans slip more often than not, ... */
   changeOfDate: 0.12,
   /** ... and least of all is needed where the newer report says that the value has moved. */
-  changeSaid: 0.15,
+  changeSaid: 0.1,
   /** Two numbers that all but agree need hardly more. */
   nearMiss: 0.12,
   /** What comparing by subject and measure found stands unless the words around speak against it this much ... */
