@@ -198,6 +198,11 @@ describe('what a figure measures', () => {
     { measure: 'other' as const, label: 'Figure', says: 'A number in the text, near S-400 Triumf, for India' },
   ])('is said as "$says"', ({ measure, label, says }) => expect(words(measure, label)).toBe(says));
 
+  test('is what happens then, of a date that has a milestone', () => {
+    const date = { ...FIGURES.differs, measure: 'other' as const, measureLabel: 'Figure', milestone: 'First flight' };
+    expect(measureWords(date)).toBe('First flight of S-400 Triumf, for India');
+  });
+
   test('names what a bare count counts behind it, and quotes the figure alone', () => {
     render(<FigureCard {...quiet()} figure={{ ...FIGURES.differs, surface: 'Five', counting: 'more squadrons' }} />);
     expect(screen.getByRole('dialog', { name: 'Five more squadrons' })).toBeTruthy();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareClaims, followClaims, milestoneLabel } from '../../../utils/crossref';
-import type { Claim, Milestone } from '../../../utils/domain';
+import { compareClaims, followClaims, isMemorable, milestoneLabel } from '../../../utils/crossref';
+import { type Claim, Claim as ClaimSchema, type Milestone } from '../../../utils/domain';
 import { crossReference, date, page, seenIn } from './build-claims';
 
 type Read = Partial<Milestone> & Pick<Milestone, 'event'>;
@@ -106,6 +106,13 @@ test('a page follows a milestone under whatever measure an earlier report has it
   const [finding] = crossReference([on('2029', { event: 'service-entry' })], page(AFTER), earlier);
   expect(finding).toMatchObject({ result: 'updates', change: 'slips' });
   expect(finding?.reasons[0]).toMatch(/^the entry into service slips by 2 years/);
+});
+
+test('a date that measures nothing is remembered for its milestone, and carried in a library file', () => {
+  expect(isMemorable(flight('2028'))).toBe(true);
+  expect(isMemorable(flight('2028', { sure: 0.5 }))).toBe(false);
+  const claim = flight('2028', { of: 'prototype', isFormer: true });
+  expect(ClaimSchema.parse(JSON.parse(JSON.stringify(claim)))).toEqual(claim);
 });
 
 test('the line of a milestone says what slips, and by how much', () => {
