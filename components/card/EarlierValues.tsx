@@ -31,8 +31,7 @@ export const EarlierValues = ({ values, waiting, failed, said }: EarlierValuesPr
   return (
     <section class="card-part" aria-label="Earlier values">
       <h2 class="card-heading">
-        {countWords(values)}
-        <span class="card-origins">{originWords(values)}</span>
+        {countWords(values)} <span class="card-origins">{besideWords(values)}</span>
       </h2>
       {failed && <p class="card-failed">{failed}</p>}
       <ol class="sl-rows">
@@ -51,20 +50,31 @@ export const EarlierValues = ({ values, waiting, failed, said }: EarlierValuesPr
   );
 };
 
-/** "8 earlier statements, 3 of other things": only the first can agree or differ. */
+/** "8 earlier statements": only those on the same thing, which agree or differ; others are told below. */
 const countWords = (values: readonly EarlierValue[]): string => {
-  const others = values.filter(({ item }) => item.relation === 'not-comparable').length;
-  if (others === values.length) return `${formatCount(others, 'earlier statement')}, not comparable`;
-  const compared = formatCount(values.length - others, 'earlier statement');
-  return others === 0 ? compared : `${compared} compared, ${others} not comparable`;
+  const compared = values.length - countOthers(values);
+  if (compared === 0) return `${formatCount(values.length, 'earlier statement')}, not comparable`;
+  return formatCount(compared, 'earlier statement');
 };
 
-/** " in 7 reports, 2 origins": copies of one story, and reports that name one source, are many reports and one voice. */
-const originWords = (values: readonly EarlierValue[]): string => {
+/**
+ * "and 3 not comparable; 7 reports, 2 origins in all": copies of one story, and reports that name one source, are many
+ * reports and one voice.
+ */
+const besideWords = (values: readonly EarlierValue[]): string => {
+  const others = countOthers(values);
   const reports = new Set(values.flatMap(({ item, copies }) => [item.report, ...copies.map(({ id }) => id)])).size;
   const origins = new Set(values.map(({ item }) => item.voice ?? item.origin)).size;
-  return origins < reports ? ` in ${formatCount(reports, 'report')}, ${formatCount(origins, 'origin')}` : '';
+  return [
+    others > 0 && others < values.length && `and ${others} not comparable`,
+    origins < reports && `${formatCount(reports, 'report')}, ${formatCount(origins, 'origin')} in all`,
+  ]
+    .filter(Boolean)
+    .join('; ');
 };
+
+const countOthers = (values: readonly EarlierValue[]): number =>
+  values.filter(({ item }) => item.relation === 'not-comparable').length;
 
 const isSaid = (reason: string, said: readonly string[]): boolean =>
   said.some((one) => withoutAnyDate(one).startsWith(withoutAnyDate(reason)));

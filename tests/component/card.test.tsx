@@ -219,11 +219,14 @@ describe('the count over the earlier statements', () => {
     return screen.getByRole('region', { name: 'Earlier values' }).querySelector('h2')!.textContent;
   };
   test.each([
-    { relations: ['agrees' as const], says: '1 earlier statement' },
+    { relations: ['agrees' as const], says: '1 earlier statement ' },
     {
       relations: ['agrees' as const, 'not-comparable' as const],
-      says: '1 earlier statement compared, 1 not comparable',
+      says: '1 earlier statement and 1 not comparable',
     },
-    { relations: ['not-comparable' as const, 'not-comparable' as const], says: '2 earlier statements, not comparable' },
+    {
+      relations: ['not-comparable' as const, 'not-comparable' as const],
+      says: '2 earlier statements, not comparable ',
+    },
   ])('says "$says"', ({ relations, says }) => expect(listed(relations)).toBe(says));
 });
