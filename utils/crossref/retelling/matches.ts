@@ -47,7 +47,7 @@ export type Watch = (weighed: Weighed, here: Heard, there: Heard) => void;
 export type RuledOf = (at: number, other: number) => Comparison | undefined;
 
 /** Two reports that name hardly anything in common tell no common story, whatever values they share. */
-const LEAST_KINSHIP = 0.05;
+const LEAST_KINSHIP = 0.13;
 
 /** Weighs the pairs of figures of two reports that could be told of one thing; none where they tell no common story. */
 export function matchesOf(here: Heard, there: Heard, ruledOf: RuledOf, familyOf: FamilyOf, watch?: Watch): Match[] {

@@ -84,7 +84,7 @@ export function retell(
         if (isDoubtful(match, ruled)) standing.delete(name);
         if (!isOpenToWords(ruled, () => saidOf(match))) continue;
       }
-      if (isToldApart(ruled) || (!match.fits && isFormerNow(match))) continue;
+      if (!match.fits && isFormerNow(match)) continue;
       const isSaid = !match.fits && match.sure >= SURE.changeSaid && saidOf(match) === 'yes';
       if (!isSaid && match.sure < leastSure(match, page, claim)) continue;
       if (!isBest(match)) continue;
@@ -98,9 +98,6 @@ export function retell(
 
 /** Told as what no longer held when its report appeared. */
 const isFormerPlan = ({ scope, milestone }: Claim): boolean => scope?.part === ORIGINAL || milestone?.isFormer === true;
-
-/** Two contracts may well be for the same number. */
-const isToldApart = (ruled: Pair | undefined): boolean => ruled?.told.key === 'contract';
 
 /** A table of hundreds of figures would cost more than all else on the page, and tells little by its words. */
 const MOST_FIGURES = 120;
