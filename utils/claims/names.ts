@@ -20,14 +20,24 @@ export interface NameAt {
 export function namesIn(frame: Frame, entity: (id: EntityId) => Entity | undefined): NameAt[] {
   const found: NameAt[] = [];
   frame.words.forEach(({ mention }, at) => {
-    if (mention && isSubjectLike(mention, entity) && !isBareStandard(mention))
-      found.push({ at, mention, standing: standingOf(frame, at) });
+    const system = mention && isSubjectLike(mention, entity) && systemOf(mention, frame.texts[at]!, entity);
+    if (system) found.push({ at, mention: system, standing: standingOf(frame, at) });
   });
   return found;
 }
 
-/** "A Flight II", "in the Block 10 standard": what is told beside it is mostly of the whole system. */
-const isBareStandard = ({ alias }: Mention): boolean => /^(Block|Tranche|Batch|Mk|Flight)\b/.test(alias);
+/** "Block 1", "Tranche 4": a standard that stands alone says which ones of a system are meant, the figure is the system's. */
+function systemOf(mention: Mention, text: string, entity: (id: EntityId) => Entity | undefined): Mention | undefined {
+  if (!STANDARD.test(text)) return mention;
+  // One that no pack lists has the id of its system and its own words behind it.
+  const ending = `-${text.replace(/[^a-z0-9]+/g, '-')}`;
+  const { entityId } = mention;
+  const listed = entity(entityId)?.variantOf;
+  const id = listed ?? (entityId.endsWith(ending) ? (entityId.slice(0, -ending.length) as EntityId) : undefined);
+  const system = id && entity(id);
+  return system ? { ...mention, entityId: system.id, name: system.name } : undefined;
+}
+const STANDARD = /^(block|tranche|batch|mk|mark|flight|increment)\b/;
 
 function standingOf(frame: Frame, at: number): Standing {
   if (isAside(frame, at)) return 'aside';
@@ -36,6 +46,7 @@ function standingOf(frame: Frame, at: number): Standing {
 
 /** "to replace the T-72", "alongside the MiG-29K". */
 function isAside({ words, texts }: Frame, at: number): boolean {
+  if (isYardstick(texts, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     if (words[i]!.mention || /^[,;.]$/.test(texts[i]!)) return false;
     // "more than 42 J-10s": a number is compared with, not the name behind it.
@@ -57,6 +68,21 @@ function isPassedOver(texts: string[], at: number): boolean {
 }
 const PREFERS = /^prefer(s|red|ring)?$/;
 const CHOOSES = /^(pass(es|ed|ing)?|cho(se|sen|ose|oses|osing)|pick(s|ed|ing)?|select(s|ed|ing)?|prefer(s|red|ring)?)$/;
+
+/**
+ * "Doubles the reach of the GMLRS", "above the range of", "a third of a Tomahawk", "against $50,000 for one Tamir": what a
+ * figure is measured by.
+ */
+const isYardstick = (texts: string[], at: number): boolean =>
+  YARDSTICK.test(`${texts.slice(Math.max(0, at - 9), at).join(' ')} `);
+const YARDSTICK = new RegExp(
+  [
+    '\\b((doubl|tripl|exceed|surpass|outrang|beat|halv)(es?|s|ed|ing)|above|beyond|below|under|twice|double|triple|half)',
+    ' (the|that) ((reach|range|speed|price|cost|weight|size|power|payload) )?of ((the|an?) )?$',
+    '|\\b(half|third|quarter|fifth|tenth|fraction) (the (price|cost) )?of (an?|one) $',
+    '|\\b(against|versus|compared with) (\\S+ ){1,3}(for|of) (one|an?|each|every|the) $',
+  ].join(''),
+);
 
 /** What goes out of service, with a number in between too: "the retirement of its last three Kilo boats". */
 const LEAVES = /^(replac\w*|retir\w*|supersed\w*|succeed\w*|phas(e|es|ing) out)$/;

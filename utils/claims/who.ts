@@ -3,6 +3,7 @@ import { attackerOf, placeOfToll } from './attacks';
 import { isAmmunition } from './measure/ammunition';
 import { partyOf } from './party';
 import type { Passage } from './passage';
+import { nationalBudget, spenderOf, whosePurse } from './purse';
 import { goesOnAboutShare, shareOf } from './share-subject';
 import type { Spot } from './spot';
 import { type Subject, subjectOf } from './subject';
@@ -30,6 +31,8 @@ export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
   const place = spot.figure.kind === 'money' ? placeOfWorks(spot) : undefined;
   if (place) return { subject: place, why: [{ key: 'subject', cue: 'works at', distance: 0 }] };
   const subject = subjectOf(passage, spot, measure);
+  const state = spot.figure.kind === 'money' ? stateInstead(passage, spot, measure, subject) : undefined;
+  if (state) return { subject: state, why: [{ key: 'subject', cue: 'whose money', distance: 0 }] };
   const attacker =
     measure === 'expended-quantity' || measure === 'lost-quantity' ? ofAttacker(passage, spot, subject) : undefined;
   if (attacker) return { subject: attacker, why: [] };
@@ -41,6 +44,21 @@ export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
     why: [subject, party].flatMap((found) => (found ? [found.why] : [])),
   };
 }
+
+/** Money of a state: nothing else is spoken of, or the name found is of another sentence and this one says who spends. */
+function stateInstead(
+  passage: Passage,
+  spot: Spot,
+  measure: Measure,
+  subject: Subject | undefined,
+): EntityId | undefined {
+  if (!PAID.has(measure)) return undefined;
+  if (!subject) return whosePurse(passage, spot);
+  const { span } = spot.frame;
+  const isOwn = subject.mention.span.start >= span.start && subject.mention.span.start < span.end;
+  return isOwn ? undefined : spenderOf(passage, spot);
+}
+const PAID = new Set<Measure>(['budget', 'contract-value']);
 
 /** "442 drones were shot down": no type is named, so they are whose they are. */
 function ofAttacker(passage: Passage, spot: Spot, subject: Subject | undefined): EntityId | undefined {
@@ -114,12 +132,3 @@ const AID =
 /** Who is given it: the country that gets in the sentence, else the article's buyer. */
 const recipientOf = ({ countries, trade }: Passage, { frame }: Spot): EntityId | undefined =>
   countries[frame.index]!.find(({ role, isGiven }) => isGiven || role > 0)?.id ?? trade.buyer;
-
-/** "Poland's defence budget", "plans to spend 25 billion on arms": a budget of the country, not of a system. */
-function nationalBudget(passage: Passage, spot: Spot): EntityId | undefined {
-  const text = spot.frame.texts.join(' ');
-  return NATIONAL.test(text) ? (passage.countries[spot.frame.index]![0]?.id ?? passage.trade.buyer) : undefined;
-}
-
-const NATIONAL =
-  /\b(defen[cs]e|military|armed forces) (budget|spending|expenditure|outlay)\b|\bfor (its |the )?(defen[cs]e|military|armed forces)( (in|this|next|over)\b|$)|\b(spend|spends|spending|spent) [^.;,]{1,40} on (arms|weapons|defen[cs]e|its military|the military|rearmament)\b/;

@@ -18,6 +18,7 @@ import { unseenSumsAndDates } from './unseen-sums-and-dates';
 import { war } from './war';
 import { waysOfSaying } from './ways-of-saying';
 import { whoseFigures } from './whose-figures';
+import { whoseMoney } from './whose-money';
 
 /** Every table of rows, by what it is about. */
 export const ALL_ROWS: [string, Row[]][] = [
@@ -38,6 +39,7 @@ export const ALL_ROWS: [string, Row[]][] = [
   ['dates of other things', datesOfOtherThings],
   ['sums in other words', sumsInOtherWords],
   ['whose figures', whoseFigures],
+  ['whose money', whoseMoney],
   ['former numbers', formerNumbers],
   ['war', war],
 ];

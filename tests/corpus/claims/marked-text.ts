@@ -51,6 +51,7 @@ export function readMarked(marked: string, meta: ArticleMeta = {}): ClaimsInput 
 
 const VARIANTS: Record<EntityId, EntityId> = {
   'system:f-35a': 'system:f-35',
+  'system:block-4': 'system:f-35',
   'system:hms-glasgow': 'system:type-26',
   'system:hnoms-skagen': 'system:skagen-class-frigate',
 };
@@ -196,6 +197,7 @@ const ENTITIES: Entity[] = [
     ['IRIS-T SLM', 'sam', 'germany'],
     ['F-35', 'aircraft', 'united-states'],
     ['F-35A', 'aircraft', 'united-states'],
+    ['Block 4', 'aircraft', 'united-states'],
     ['F-16', 'aircraft', 'united-states'],
     ['Gripen E', 'aircraft', 'sweden'],
     ['Tejas Mk1A', 'aircraft', 'india'],

@@ -1,0 +1,69 @@
+import type { Row } from './row';
+
+/** Money and shares of states, and names that are only a yardstick or a standard of something. */
+export const whoseMoney: Row[] = [
+  {
+    says: 'takes a budget for the country that its part of the sentence tells of',
+    text: '[Norway] raises its defence budget to {$11 billion}, while [Poland] lifts its military spending to {$48 billion}.',
+    claims: [
+      { measure: 'budget', subject: 'Norway' },
+      { measure: 'budget', subject: 'Poland' },
+    ],
+  },
+  {
+    says: 'goes on about the defence budget where a sentence names nothing that is bought',
+    text: '[Norway] has the fastest-growing defence budget of the region. [Poland] plans {$48 billion}. The [K9] is made in [South Korea].',
+    claims: [{ measure: 'budget', subject: 'Poland' }],
+  },
+  {
+    says: 'leaves a sum for the thing that the sentence after a budget names',
+    text: '[Norway] has raised its defence budget. The [K9] programme is budgeted at {$2 billion}.',
+    claims: [{ measure: 'budget', subject: 'K9' }],
+  },
+  {
+    says: 'takes a share of the economy for the country of the article',
+    text: '[Romania] has ordered more howitzers. Defence takes {2.3 per cent} of its gross domestic product.',
+    claims: [{ measure: 'share', subject: 'Romania' }],
+  },
+  {
+    says: 'takes what a state sets aside for a purpose for money of the state',
+    text: 'The [Patriot] shield is growing in the north. [Poland] has earmarked {$300 million} for roads along the frontier.',
+    claims: [{ measure: 'budget', subject: 'Poland' }],
+  },
+  {
+    says: 'leaves what a state sets aside for the thing spoken of',
+    text: 'The [Patriot] arrives next year. [Poland] has earmarked {$300 million} for the launchers.',
+    claims: [{ measure: 'budget', subject: 'Patriot' }],
+  },
+  {
+    says: 'leaves what a state has set aside for nothing named to what is spoken of',
+    text: 'The [Patriot] arrives next year. [Poland] has set aside {$300 million} up to 2030.',
+    claims: [{ measure: 'budget', subject: 'Patriot' }],
+  },
+  {
+    says: 'takes money for a state where nothing else is spoken of',
+    text: '[Poland] has allocated {$43 billion} for roads, [Romania] {$16 billion}.',
+    claims: [
+      { measure: 'budget', subject: 'Poland' },
+      { measure: 'budget', subject: 'Romania' },
+    ],
+  },
+  {
+    says: 'passes over what a figure is only measured by',
+    text: 'The [Gripen E] outranges the rest. It doubles the range of the [F-16] to {1,500 km}.',
+    claims: [{ measure: 'range', subject: 'Gripen E' }],
+  },
+  {
+    says: 'takes a standard that stands alone for the system it is one of',
+    text: 'The [F-35] is late. Some {20 jets} more were ordered in the [Block 4] configuration, which reaches {Mach 1.6}.',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'F-35' },
+      { measure: 'speed', subject: 'F-35' },
+    ],
+  },
+  {
+    says: 'takes the price of a thing for the price of that thing',
+    text: 'The [Patriot] is much in demand. The price of a [K9] is {$4 million}.',
+    claims: [{ measure: 'unit-price', subject: 'K9' }],
+  },
+];
