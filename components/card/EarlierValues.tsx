@@ -58,7 +58,7 @@ const countWords = (values: readonly EarlierValue[]): string => {
 };
 
 /**
- * "and 3 not comparable; 7 reports, 2 origins in all": copies of one story, and reports that name one source, are many
+ * "and 3 not comparable; 7 reports, 2 origins": copies of one story, and reports that name one source, are many
  * reports and one voice.
  */
 const besideWords = (values: readonly EarlierValue[]): string => {
@@ -67,7 +67,7 @@ const besideWords = (values: readonly EarlierValue[]): string => {
   const origins = new Set(values.map(({ item }) => item.voice ?? item.origin)).size;
   return [
     others > 0 && others < values.length && `and ${others} not comparable`,
-    origins < reports && `${formatCount(reports, 'report')}, ${formatCount(origins, 'origin')} in all`,
+    origins < reports && `${formatCount(reports, 'report')}, ${formatCount(origins, 'origin')}`,
   ]
     .filter(Boolean)
     .join('; ');
