@@ -16,6 +16,7 @@ import { withMilestones } from './milestones/read-milestones';
 import { meanNavalVariants } from './naval-variant';
 import { type Passage, readPassage } from './passage';
 import { periodOf } from './period';
+import { isOfEconomy } from './purse';
 import { asked } from './questions';
 import { scopeOf } from './scope';
 import { shareAlike, shareVerdicts } from './share-verdicts';
@@ -53,7 +54,7 @@ function verdictOf(passage: Passage, spot: Spot): Verdict {
     case 'quantity':
       return decide(weighQuantity(spot));
     case 'percent':
-      return decide(weighPercent(spot));
+      return decide(weighPercent(spot, isOfEconomy(passage)[spot.frame.index]));
     case 'duration':
       return decide(weighDuration(spot));
     case 'ordinal':

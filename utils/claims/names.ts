@@ -46,7 +46,7 @@ function standingOf(frame: Frame, at: number): Standing {
 
 /** "to replace the T-72", "alongside the MiG-29K". */
 function isAside({ words, texts }: Frame, at: number): boolean {
-  if (isYardstick(texts, at)) return true;
+  if (isYardstick(texts, at) || isPrey({ words, texts }, at) || isMeans(texts, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     if (words[i]!.mention || /^[,;.]$/.test(texts[i]!)) return false;
     // "more than 42 J-10s": a number is compared with, not the name behind it.
@@ -68,6 +68,23 @@ function isPassedOver(texts: string[], at: number): boolean {
 }
 const PREFERS = /^prefer(s|red|ring)?$/;
 const CHOOSES = /^(pass(es|ed|ing)?|cho(se|sen|ose|oses|osing)|pick(s|ed|ing)?|select(s|ed|ing)?|prefer(s|red|ring)?)$/;
+
+/** "With Excalibur shells it reaches 50 km": of the thing spoken of before, which "it" stands for. */
+const isMeans = (texts: string[], at: number): boolean =>
+  at <= 4 &&
+  /^(with|using|firing)$/.test(texts[0]!) &&
+  texts.slice(at + 1, at + 6).some((text) => /^(it|she|they)$/.test(text));
+
+/** "The Sting has felled 5,000 Shaheds": the one that hits is what the text goes on about. */
+function isPrey({ words, texts }: Pick<Frame, 'words' | 'texts'>, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (words[i]!.mention || /^[,;]$/.test(texts[i]!)) return false;
+    if (FELLS.test(texts[i]!) && !/^(was|were|been|be|being)$/.test(texts[i - 1] ?? ''))
+      return words.slice(Math.max(0, i - 4), i).some(({ mention }) => mention?.type === 'system');
+  }
+  return false;
+}
+const FELLS = /^(felled|downed|shot|destroyed|sank|sunk|intercepted|destroys?|intercepts?|downs|fells)$/;
 
 /**
  * "Doubles the reach of the GMLRS", "above the range of", "a third of a Tomahawk", "against $50,000 for one Tamir": what a

@@ -26,6 +26,7 @@ export function spenderOf(passage: Passage, spot: Spot): EntityId | undefined {
   const state = ownState(passage, spot);
   if (!state) return undefined;
   const said = texts.slice(state.at + 1, spot.at).join(' ');
+  if (CONTRIBUTES.test(said)) return state.id;
   if (!SPENDS.test(said)) return undefined;
   const ahead = texts.slice(spot.next, spot.next + AHEAD);
   const stop = ahead.findIndex((text) => /^[;,.]$/.test(text));
@@ -102,6 +103,15 @@ const isNational = remembered((passage: Passage): boolean[] => {
   return found;
 });
 
+/** Which sentences reckon in parts of a country's economy, the next one or two included. */
+export const isOfEconomy = remembered((passage: Passage): boolean[] => {
+  const said = passage.frames.map(({ texts }) => ECONOMY.test(texts.join(' ')));
+  return passage.frames.map(({ index, block }) =>
+    [0, 1, 2].some((back) => said[index - back] === true && passage.frames[index - back]!.block === block),
+  );
+});
+const ECONOMY = /\bof (its |their |the |national )?(gdp|gross domestic product|national income|economic output)\b/;
+
 const NATIONAL =
   /\b(defen[cs]e|military|armed forces)( and \S+|-related)? (budgets?|spending|expenditure|outlays?|vote|burden)\b|\bfor (its |the )?(defen[cs]e|military|armed forces)( (in|this|next|over)\b|$)|\b(spend|spends|spending|spent) [^.;,]{1,40} on (arms|weapons|defen[cs]e|its military|the military|rearmament)\b/;
 /** Where the sentence names nothing that is bought, fewer words will do. */
@@ -110,6 +120,8 @@ const NATIONAL_ALONE =
 
 const SPENDS =
   /^('s government )?((has|have|had|will|would|is|are|was|were|may|can|could|also|now|already|further|since|once|itself) |, [^,]{1,40}, )*(commit\w*|pledg\w*|earmark\w*|assign\w*|allocat\w*|set(s|ting)?|put(s|ting)?|spend\w*|spent|invest\w*|borrow\w*|bears?|borne|contribut\w*|covers?|plan\w*|asks?|devot\w*|grant\w*|rais(e|es|ed|ing)|lift\w*|add(s|ed)?)\b/;
+/** "Indonesia, whose contribution has been fixed at": a partner's part of the bill is the partner's. */
+const CONTRIBUTES = /\b(contributions?|membership fee|dues)\b/;
 /** What needs no word of what for. */
 const GIVES_ALONE = /\b(commit\w*|pledg\w*|borrow\w*|bears?|contribut\w*|covers?|plan\w*|asks?)\b/;
 const BOUGHT =

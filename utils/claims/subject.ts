@@ -69,7 +69,7 @@ const PURSE = /\b(Investment|Assistance|Financing|Facility|Fund|Budget|Loans?)\b
 
 /** "The missile flies": where no name nearby fits the noun, the last one that does. */
 function latestOfKind(passage: Passage, spot: Spot, noun: string | undefined): Candidate | undefined {
-  if (spot.figure.kind !== 'quantity' || noun === undefined) return undefined;
+  if (!/^(quantity|money|date)$/.test(spot.figure.kind) || noun === undefined) return undefined;
   for (let index = spot.frame.index - 1; index >= Math.max(0, spot.frame.index - FAR_BACK); index--) {
     const fits = ({ mention }: NameAt) => agreementOf(noun, passage.entity(mention.entityId)) === 1;
     const mention = passage.names[index]!.findLast(fits)?.mention;
@@ -101,6 +101,8 @@ function nounOf(spot: Spot): string | undefined {
   const isEvent = spot.figure.kind === 'money' || spot.figure.kind === 'date';
   const isClosed = (from: number): boolean =>
     words.slice(from, spot.at).some(({ text }, i) => text === 'and' && words[from + i + 1]!.figure === undefined);
+  // "Lifts 8 tonnes of bombs": what is weighed is a load.
+  const isLoad = (at: number): boolean => words[at - 1]?.text === 'of' && words[at - 2]?.figure !== undefined;
   const isThing = (at: number): boolean => {
     const word = words[at]!;
     return (
@@ -109,6 +111,7 @@ function nounOf(spot: Spot): string | undefined {
       classOfNoun(word.text) === 'equipment' &&
       !COMPONENT.test(word.text) &&
       !(isAccessory(spot.frame, at) && (isEvent || isClosed(at))) &&
+      !isLoad(at) &&
       !AIMED_AT.test(words[at - 1]?.text ?? '') &&
       !AIMED_AT.test(words[at - 2]?.text ?? '')
     );
@@ -124,4 +127,4 @@ const COMPONENT = /^(engine|gun|cannon|turret|warhead|radar|pod|sonar|sensor|mor
 
 /** "can hit aircraft at a distance of": what is shot at or replaced is not what is spoken of. */
 const AIMED_AT =
-  /^(hit|hits|hitting|strikes?|striking|engag\w+|intercept\w*|destroy\w*|against|down|attack\w*|track\w*|detect\w*|replac\w*|target\w*)$/;
+  /^(sees?|seeing|spots?|spotting|hit|hits|hitting|strikes?|striking|engag\w+|intercept\w*|destroy\w*|against|down|attack\w*|track\w*|detect\w*|replac\w*|target\w*)$/;

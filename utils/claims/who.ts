@@ -82,6 +82,8 @@ function shareOr(passage: Passage, spot: Spot): Omit<Who, 'why'> {
 function ownShare(passage: Passage, spot: Spot): Omit<Who, 'why'> {
   const made = isOfMaking(spot) ? subjectOf(passage, spot, 'share') : undefined;
   if (made) return { subject: made.mention.entityId };
+  const firm = OF_FIRM.test(spot.frame.texts.join(' ')) ? firmOf(passage, spot) : undefined;
+  if (firm) return { subject: firm };
   const share = shareOf(spot);
   if (share.subject) return share;
   const holder = OF_WORLD.test(spot.frame.texts.join(' ')) ? nearestBefore(passage, spot) : undefined;
@@ -91,6 +93,21 @@ function ownShare(passage: Passage, spot: Spot): Omit<Who, 'why'> {
   const subject = subjectOf(passage, spot, 'share');
   return { ...share, ...(subject && { subject: subject.mention.entityId }) };
 }
+
+/** "Exports made up 98 per cent of the company's revenue": of the firm named last. */
+function firmOf(passage: Passage, { frame, at }: Spot): EntityId | undefined {
+  for (let back = 0; back <= 3; back++) {
+    const other = passage.frames[frame.index - back];
+    if (!other || (back > 0 && other.block !== frame.block)) return undefined;
+    const firm = (back === 0 ? other.words.slice(0, at) : other.words).findLast(
+      ({ mention }) => mention?.type === 'organisation' && passage.entity(mention.entityId)?.kind === 'company',
+    );
+    if (firm) return firm.mention!.entityId;
+  }
+  return undefined;
+}
+const OF_FIRM =
+  /\b(its|the (company|firm|group|maker|yard)'? ?'?s|total|annual) (revenues?|turnover|sales|profits?|order ?book|backlog)\b/;
 
 /** "Local content is to reach 67 per cent", "30 per cent must be offset": of the thing that is made, whoever makes it. */
 const isOfMaking = ({ frame, at, next }: Spot): boolean =>

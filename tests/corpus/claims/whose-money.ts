@@ -66,4 +66,49 @@ export const whoseMoney: Row[] = [
     text: 'The [Patriot] is much in demand. The price of a [K9] is {$4 million}.',
     claims: [{ measure: 'unit-price', subject: 'K9' }],
   },
+  {
+    says: 'takes the contribution of a partner for the partner',
+    text: 'The [Gripen E] is built by two countries. [Brazil] has asked to cut its contribution to {$600 million}.',
+    claims: [{ measure: 'budget', subject: 'Brazil' }],
+  },
+  {
+    says: 'takes a share of revenue for the firm',
+    text: '[Saab] delivered the last [Gripen E]. Exports made up {80 per cent} of its revenue.',
+    claims: [{ measure: 'share', subject: 'Saab' }],
+  },
+  {
+    says: 'leaves a share of an order to who has it',
+    text: '[Saab] delivered the [Gripen E]. [Brazil] accounts for {80 per cent} of world orders.',
+    claims: [{ measure: 'share', subject: 'Brazil' }],
+  },
+  {
+    says: 'goes on reckoning in parts of the economy',
+    text: '[Sweden] is to spend {3.5 per cent} of GDP on defence. [Norway] stood at {2.1 per cent}. The [K9] is {60 per cent} complete.',
+    claims: [
+      { measure: 'share', subject: 'Sweden' },
+      { measure: 'share', subject: 'Norway' },
+      { measure: 'completion' },
+    ],
+  },
+  {
+    says: 'takes what is fired by a thing spoken of for that thing',
+    text: 'The [K9] weighs {47 tonnes}. With [Harpoon] rounds it reaches {50 km}.',
+    claims: [
+      { measure: 'weight', subject: 'K9' },
+      { measure: 'range', subject: 'K9' },
+    ],
+  },
+  {
+    says: 'goes on about what hit, not about what was hit',
+    text: 'The [TB2] has destroyed {30|tanks} [T-72] tanks. One costs {$5 million}.',
+    claims: [
+      { measure: 'lost-quantity', subject: 'T-72' },
+      { measure: 'unit-price', subject: 'TB2' },
+    ],
+  },
+  {
+    says: 'does not take a load for what has the reach',
+    text: 'An [Su-34] lifts {8 tonnes} of bombs and has a range of {4,000 km}.',
+    claims: [{ measure: 'weight' }, { measure: 'range', subject: 'Su-34' }],
+  },
 ];

@@ -18,8 +18,10 @@ const isNext = (spot: Spot, hit: Hit): boolean => hit.from - spot.next <= 1;
 const NO_SHARE =
   /^(the |its |their |all |some |his |our |\S+ 's )*(\S+ ){0,3}(recruits|workers|employees|personnel|crews?|missiles?|drones?|rockets?|shells?|projectiles|targets|interceptors?|launchers?|stocks?|stockpiles?|inventor\w+|arsenals?|forces?|everything|total cost|air defen[cs]e\w*)\b/;
 
+const ECONOMY_LEAD = /^(at|with|to|into|of|past|and|spend\w*|spent|reach\w*|towards?|above|below|under|on)$/;
+
 /** What a percentage may be: a share of a whole, or a growth over something. */
-export function weighPercent(spot: Spot): Evidence[] {
+export function weighPercent(spot: Spot, isOfEconomy = false): Evidence[] {
   const said = weigh(spot, RULES);
   // "rose to 43 per cent" tells the level reached, "rose by 43 per cent" the rise.
   const evidence =
@@ -41,6 +43,9 @@ export function weighPercent(spot: Spot): Evidence[] {
   )
     evidence.push({ measure: 'share', score: 0.85, cue: 'owned', distance: 0 });
   // "Italy (5 per cent) and Spain (3 per cent) came next": a rank list of shares.
+  // "2.1 per cent, against 1.3 last year", where the sentence or the one before reckons in parts of the economy.
+  if (isOfEconomy && !evidence.some(({ measure }) => measure === 'growth') && ECONOMY_LEAD.test(spot.lead))
+    evidence.push({ measure: 'share', score: 0.55, cue: 'of the economy', distance: 0 });
   const named = spot.frame.words[spot.leadAt - 1]?.mention;
   if (spot.lead === '(' && /^[,)]$/.test(after[0] ?? '') && /^(country|organisation)$/.test(named?.type ?? ''))
     evidence.push({ measure: 'share', score: 0.6, cue: named!.name, distance: 0 });
