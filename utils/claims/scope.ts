@@ -42,7 +42,7 @@ export function scopeOf(passage: Passage, spot: Spot, measure: Measure): ScopeFo
     scope.part = part.part;
     why.push({ key: 'scope', cue: part.cue, distance: 0 });
   }
-  const lot = lotOf(spot);
+  const lot = pricesOf(spot) ?? lotOf(spot);
   if (lot) {
     scope.lot = lot;
     why.push({ key: 'scope', cue: lot, distance: 0 });
@@ -57,6 +57,19 @@ const isAdded = (spot: Spot): boolean =>
 const MORE = /^(additional|more|further|extra)$/;
 
 const ADDED = new Set<Measure>(['ordered-quantity', 'contract-value']);
+
+/** "$550 million in 2010 dollars", "£4bn (2023 prices)": sums at the prices of another year are another sum. */
+function pricesOf({ figure, frame, next, kinds }: Spot): string | undefined {
+  if (figure.kind !== 'money') return undefined;
+  const behind = frame.words.slice(next, next + 14);
+  const other = behind.findIndex(({ figure: at }) => at !== undefined && kinds[at] === 'money');
+  const own = behind.slice(0, other < 0 ? behind.length : other).map(({ text }) => text);
+  const year = AT_PRICES.exec(own.join(' '))?.[1];
+  return year && `${year} prices`;
+}
+
+const AT_PRICES =
+  /(?:\( ?|\b(?:in|at) )(?:(?:constant|fiscal|base|year|fy|then|real|us) ){0,3}((?:19|20)\d\d)(?: (?:us|constant|fiscal|canadian|australian))?[ -](?:dollars|prices|pounds|euros?|money|terms|rates|values|economic conditions)\b/;
 
 /** "22 single-seater jets", "Lot 18", "Block 4": the version or production lot beside the figure. */
 function lotOf(spot: Spot): string | undefined {

@@ -1,5 +1,6 @@
 import type { Claim, EntityId, Finding, Observation, Report, ReportId, Track } from '../domain';
 import { quietOtherOrders } from './anchors';
+import { quietToldTwice } from './both-told';
 import { echoesOn } from './echoes';
 import { acrossKin, type FamilyOf } from './kin';
 import { settleLists } from './lists';
@@ -63,7 +64,7 @@ export function followClaims(
   });
   const ruled = quietOtherDeals(settled, placed, report);
   const retold = story ? retell(claims, report, ruled, story, familyOf) : ruled;
-  const pairs = followToldChanges(retold, placed, earlier, familyOf);
+  const pairs = quietToldTwice(followToldChanges(retold, placed, earlier, familyOf), placed, earlier, familyOf);
   const ofClaim = groupBy(pairs, ({ at }) => at);
   return {
     findings: claims.map((claim, at) => {

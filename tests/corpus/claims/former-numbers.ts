@@ -30,4 +30,14 @@ export const formerNumbers: Row[] = [
     text: '[Norway] ordered {five|frigates} [Type 26] frigates from the yard for {£4 billion}.',
     claims: [ordered, { measure: 'contract-value' }],
   },
+  {
+    says: 'parts sums by the year of their prices',
+    text: 'Each [Type 26] was to cost {$700 million} in {2015} dollars; today that is {$900 million}.',
+    claims: [{ measure: 'unit-price', scope: { lot: '2015 prices' } }, { measure: 'other' }, { measure: 'unit-price' }],
+  },
+  {
+    says: 'takes the year of a deal for no year of prices',
+    text: 'The [Type 26] contract was worth {$700 million} in {2015}.',
+    claims: [{ measure: 'contract-value' }, { measure: 'other' }],
+  },
 ];
