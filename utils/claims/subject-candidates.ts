@@ -35,6 +35,7 @@ export function candidatesFor(passage: Passage, spot: Spot, measure: Measure): C
     ...underHeading(passage, spot),
     ...inFocus(passage, spot),
     ...earlier.found,
+    ...latter(passage, spot),
     ...topics(passage, spot, earlier.isFocused),
   ];
 }
@@ -278,6 +279,15 @@ const LISTS = /^(,|and|or|the|an?)$/;
 
 /** Kinds of things that are carried by others. */
 const PARTS = new Set(['engine', 'missile', 'munition', 'radar', 'ew']);
+
+/** "24 of the one and 12 of the other. The latter cost": the last name of the sentence before, or its first. */
+function latter({ names }: Passage, { frame }: Spot): Candidate[] {
+  const word = frame.texts.slice(0, 3).find((text) => text === 'latter' || text === 'former');
+  if (!word || !/^(the|of)$/.test(frame.texts[0]!)) return [];
+  const before = (names[frame.index - 1] ?? []).filter(({ standing }) => standing !== 'aside');
+  const name = before.at(word === 'latter' ? -1 : 0);
+  return name && before.length > 1 ? [{ mention: name.mention, near: 1.5, cue: `the ${word}` }] : [];
+}
 
 /** "The programme is priced at": that of what the paragraph speaks of. */
 function inFocus(passage: Passage, spot: Spot): Candidate[] {

@@ -144,7 +144,7 @@ const BUILDS = /^(works?|construction|infrastructure|facilities|hangars?|shelter
 const isAid = ({ frame, at, next }: Spot): boolean =>
   AID.test(frame.texts.slice(Math.max(0, at - 6), next + 6).join(' '));
 const AID =
-  /\b((military|security|defen[cs]e|lethal|financial|macro-financial) (aid|assistance)|aid (package|tranche)|(aid|assistance) (for|to))\b/;
+  /\b((military|security|defen[cs]e|lethal|financial|macro-financial) (aid|assistance)|aid (package|tranche)|(aid|assistance) (for|to)|(package|tranche|consignment) [^.;]{1,60} from ([\w.']+ ){1,4}(stocks|stockpiles|inventories))\b/;
 
 /** Who is given it: the country that gets in the sentence, else the article's buyer. */
 const recipientOf = ({ countries, trade }: Passage, { frame }: Spot): EntityId | undefined =>

@@ -111,4 +111,14 @@ export const whoseMoney: Row[] = [
     text: 'An [Su-34] lifts {8 tonnes} of bombs and has a range of {4,000 km}.',
     claims: [{ measure: 'weight' }, { measure: 'range', subject: 'Su-34' }],
   },
+  {
+    says: 'takes the latter for the last of two names',
+    text: '[Poland] expects the [F-35] and the [CH-47F]. The latter cost {$900 million}.',
+    claims: [{ measure: 'contract-value', subject: 'CH-47F' }],
+  },
+  {
+    says: 'takes the former for the first of two names',
+    text: '[Poland] expects the [F-35] and the [CH-47F]. The former cost {$900 million}.',
+    claims: [{ measure: 'contract-value', subject: 'F-35' }],
+  },
 ];
