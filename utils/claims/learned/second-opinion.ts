@@ -21,18 +21,24 @@ const TRUST = 4;
 const SILENT = 0.4;
 /** What was never seen may still be. */
 const LEAST_ODDS = 0.02;
-/** With less the verdict of the rules stands. */
+/** With less the rules stay silent. */
 const LEAST = 0.4;
+/** With less the verdict of the rules stands. */
+const LEAST_AGAINST = 0.6;
+/** What annotators have no word for, the rules find by plain words: this sure, nobody asks again. */
+const SURE_UNTAUGHT = 0.5;
 
 function outvoted(verdict: Verdict, { odds, wordFor }: Opinion, surface: string): Verdict | undefined {
   const ruled = asTaught(verdict.measure, odds);
+  const isUntaught = verdict.measure !== 'other' && ruled === 'other';
+  if (isUntaught && verdict.confidence >= SURE_UNTAUGHT) return undefined;
   const isSilent = verdict.measure === 'other' && verdict.confidence < SILENT;
   const powers = new Map([...odds].map(([measure, chance]) => [measure, Math.max(chance, LEAST_ODDS)]));
   const rules = isSilent ? 1 : Math.exp(TRUST * verdict.confidence);
   powers.set(ruled, (powers.get(ruled) ?? LEAST_ODDS) * rules);
   const [best, power] = [...powers].reduce((a, b) => (b[1] > a[1] ? b : a));
   const probability = power / [...powers.values()].reduce((all, one) => all + one, 0);
-  if (best === ruled || probability < LEAST) return undefined;
+  if (best === ruled || probability < (isSilent ? LEAST : LEAST_AGAINST)) return undefined;
   return {
     measure: best,
     confidence: Math.round(probability * 100) / 100,
