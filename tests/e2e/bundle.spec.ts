@@ -10,9 +10,10 @@ const KB = 1024;
 // A page pays for the content script at every load, the reader for the popup at every click. Uncompressed, on disk.
 const BUDGETS: [name: string, files: RegExp, kilobytes: number][] = [
   ['content script', /^content-scripts\/reader\.js$/, 90],
-  // The worker starts anew many times a day and reads all of this each time; V8 compiles functions only when they run.
-  ['background', /^background\.js$/, 680],
-  ['all the code', /\.js$/, 960],
+  // The worker starts anew many times a day and reads all of this each time; V8 compiles functions only when they run. A
+  // tenth of it is what was learned (docs/adr/0019, 0020): one string of weights, unpacked when first asked.
+  ['background', /^background\.js$/, 800],
+  ['all the code', /\.js$/, 1110],
 ];
 
 const FORBIDDEN: [name: string, pattern: RegExp, allowedIn?: RegExp][] = [
