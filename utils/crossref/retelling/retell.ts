@@ -1,5 +1,6 @@
 import type { Claim, Observation, Report, ReportId } from '../../domain';
 import { daysOf } from '../calendar';
+import type { Key } from '../comparison';
 import type { FamilyOf } from '../kin';
 import { dependsOnStatus } from '../measure-nature';
 import { isNewer, type Pair } from '../pairing';
@@ -27,9 +28,9 @@ export interface Story {
 /** How sure it must be that two figures are told of one thing. Weighed against one another on stories left out (docs/adr/0019). */
 export const SURE = {
   /** From here on a value that fits is taken for the same thing told again ... */
-  agreement: 0.38,
+  agreement: 0.5,
   /** ... a number that does not fit for its change, ... */
-  changeOfNumber: 0.22,
+  changeOfNumber: 0.3,
   /** ... and a date, since plans slip more often than not, ... */
   changeOfDate: 0.12,
   /** ... and least of all is needed where the newer report says that the value has moved. */
@@ -86,7 +87,7 @@ export function retell(
       }
       if (!match.fits && isFormerNow(match)) continue;
       const isSaid = !match.fits && match.sure >= SURE.changeSaid && saidOf(match) === 'yes';
-      if (!isSaid && match.sure < leastSure(match, page, claim)) continue;
+      if (!isSaid && match.sure < leastSure(match, page, claim, ruled?.told.key)) continue;
       if (!isBest(match)) continue;
       const seen: Observation = ruled?.seen ?? { report: earlier.report, origin: earlier.origin, claim };
       const answer = sayRetold(page, report, seen, { sure: match.sure, said: saidOf(match) }, ruled?.told);
@@ -112,9 +113,15 @@ const nameOf = (at: number, { figure }: Claim, report: ReportId): string => `${a
 const leastChange = ({ figure: { kind } }: Claim): number =>
   kind === 'date' ? SURE.changeOfDate : SURE.changeOfNumber;
 
-function leastSure({ fits }: Match, a: Claim, b: Claim): number {
-  if (fits) return SURE.agreement;
-  return isNearMiss(a, b) ? SURE.nearMiss : leastChange(a);
+/** Two deals, or two pieces of one, have equal numbers and dates more often than a writer names the wrong one. */
+const EQUAL_ALL_THE_SAME: Partial<Record<Key, number>> = { deal: 0.85, contract: 0.85, part: 0.75, list: 0.75 };
+/** And a value of another piece or another standing is seldom what became of this one. */
+const CHANGED_ALL_THE_SAME: Partial<Record<Key, number>> = { part: 0.35, list: 0.35, status: 0.4, distance: 0.4 };
+
+/** How sure it must be that two figures are of one thing; `key` is what comparing found to keep them apart. */
+function leastSure({ fits }: Match, a: Claim, b: Claim, key: Key | undefined): number {
+  if (fits) return Math.max(SURE.agreement, (key && EQUAL_ALL_THE_SAME[key]) ?? 0);
+  return isNearMiss(a, b) ? SURE.nearMiss : Math.max(leastChange(a), (key && CHANGED_ALL_THE_SAME[key]) ?? 0);
 }
 
 /** Agreements stand in any case: an equal value under one subject and measure is told again, whatever the words. */
