@@ -143,9 +143,9 @@ export const waysOfSaying: Row[] = [
     claims: [{ measure: 'ordered-quantity' }, { measure: 'contract-value' }],
   },
   {
-    says: 'takes a programme of several pieces for their deal',
+    says: 'takes what a programme will cost for its budget',
     text: 'The programme of {five frigates} will cost {£11 billion}.',
-    claims: [{ measure: 'ordered-quantity' }, { measure: 'contract-value' }],
+    claims: [{ measure: 'ordered-quantity' }, { measure: 'budget' }],
   },
   {
     says: 'takes money set aside for a budget',
