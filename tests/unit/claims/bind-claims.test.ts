@@ -21,6 +21,12 @@ describe('bindClaims', () => {
     for (const claim of bindClaims(readMarked(LONG))) expect(Claim.parse(claim)).toEqual(claim);
   });
 
+  test('gives claims with their keys as the schema has them', () => {
+    const claims = bindClaims(readMarked(LONG));
+    expect(claims.some(({ milestone }) => milestone)).toBe(true);
+    for (const claim of claims) expect(Object.keys(Claim.parse(claim))).toEqual(Object.keys(claim));
+  });
+
   test('says why: the cue and how far it stands', () => {
     const input = readMarked('The deal is worth {$5 billion}.');
     const [claim] = bindClaims(input);

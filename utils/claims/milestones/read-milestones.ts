@@ -42,14 +42,34 @@ export function withMilestones(passage: Passage, claims: Claim[]): Claim[] {
 function withMilestone(passage: Passage, claim: Claim, { milestone, why, spot }: Told): Claim {
   const holder = holderOf(passage, spot, milestone.event);
   const part = partOf(claim, milestone);
-  return {
+  return inOrder({
     ...claim,
     ...(holder && { subject: holder.entityId }),
     ...(part && { scope: { ...claim.scope, part } }),
     milestone,
     why: [...claim.why, why],
-  };
+  });
 }
+
+/** With its keys as the schema has them, so that a record reads the same once it has been in a file. */
+const inOrder = (claim: Claim): Claim =>
+  Object.fromEntries(KEYS.flatMap((key) => (claim[key] === undefined ? [] : [[key, claim[key]]]))) as unknown as Claim;
+
+const KEYS: (keyof Claim)[] = [
+  'figure',
+  'measure',
+  'subject',
+  'party',
+  'counted',
+  'status',
+  'scope',
+  'period',
+  'attribution',
+  'milestone',
+  'sentence',
+  'why',
+  'confidence',
+];
 
 /** The place in the series, where the rules for parts are silent. */
 function partOf({ measure, scope }: Claim, { event, which, of, isFormer, sure }: Milestone): string | undefined {
