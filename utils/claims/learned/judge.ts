@@ -15,7 +15,8 @@ export interface Opinion {
 /** The measures of one kind of figure, and what each trait says for or against them. */
 interface Judge {
   measures: Measure[];
-  weights: Map<string, [measure: number, weight: number][]>;
+  /** By trait: number of a measure and weight, in turn. */
+  weights: Map<string, Float64Array>;
 }
 
 /** Asks the weights (`npm run learn-measures`) about a figure; undefined for a kind that nothing was learned of. */
@@ -23,10 +24,13 @@ export function opinionOn(passage: Passage, spot: Spot): Opinion | undefined {
   const judge = judgeOf(spot.figure.kind);
   if (!judge) return undefined;
   const traits = traitsOf(passage, spot);
-  const sums = judge.measures.map(() => 0);
-  for (const trait of traits) for (const [at, weight] of judge.weights.get(trait) ?? []) sums[at]! += weight;
+  const sums = new Float64Array(judge.measures.length);
+  for (const trait of traits) {
+    const pairs = judge.weights.get(trait);
+    if (pairs) for (let i = 0; i < pairs.length; i += 2) sums[pairs[i]!]! += pairs[i + 1]!;
+  }
   const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
+  const powers = Array.from(sums, (sum) => Math.exp(sum - most));
   const total = powers.reduce((all, power) => all + power, 0);
   return {
     odds: new Map(judge.measures.map((measure, at) => [measure, powers[at]! / total])),
@@ -38,10 +42,15 @@ function strongestWord({ weights }: Judge, traits: string[], measure: number): s
   let strongest: { word: string; weight: number } | undefined;
   for (const trait of traits) {
     const word = WORD.exec(trait)?.[1];
-    const weight = word && weights.get(trait)?.find(([at]) => at === measure)?.[1];
+    const weight = word && weightOf(weights.get(trait), measure);
     if (word && weight && weight > (strongest?.weight ?? 0)) strongest = { word, weight };
   }
   return strongest?.word;
+}
+
+function weightOf(pairs: Float64Array | undefined, measure: number): number | undefined {
+  for (let i = 0; pairs && i < pairs.length; i += 2) if (pairs[i] === measure) return pairs[i + 1];
+  return undefined;
 }
 
 const WORD = /^(?:[ab]\d?|mod|noun):([a-z][a-z-]+)$/;
@@ -60,10 +69,11 @@ function unpack(kind: FigureKind): Judge | undefined {
   const weights: Judge['weights'] = new Map();
   for (const entry of packed.traits.split(' ')) {
     const cut = entry.lastIndexOf('=');
-    const pairs = [...entry.slice(cut + 1).matchAll(/([a-z])(-?\d+)/g)].map(
-      ([, letter, hundredths]): [number, number] => [letter!.charCodeAt(0) - FIRST_LETTER, Number(hundredths) / 100],
-    );
-    weights.set(entry.slice(0, cut), pairs);
+    const pairs = [...entry.slice(cut + 1).matchAll(/([a-z])(-?\d+)/g)].flatMap(([, letter, hundredths]) => [
+      letter!.charCodeAt(0) - FIRST_LETTER,
+      Number(hundredths) / 100,
+    ]);
+    weights.set(entry.slice(0, cut), Float64Array.from(pairs));
   }
   return { measures: packed.measures.split(' ') as Measure[], weights };
 }
