@@ -18,7 +18,7 @@ export function layerGazetteers(packs: readonly Gazetteer[], own?: Gazetteer): G
   };
 
   /** Where an id stands: the last part that has its details, else the last that has it at all. */
-  const find = (id: string): number | undefined => {
+  const search = (id: string): number | undefined => {
     let named: number | undefined;
     for (let part = parts.length - 1; part >= 0; part--) {
       const index = parts[part]!.indexOf(id);
@@ -28,6 +28,13 @@ export function layerGazetteers(packs: readonly Gazetteer[], own?: Gazetteer): G
       named ??= number;
     }
     return named;
+  };
+
+  // A page asks for its few names again and again.
+  const known = new Map<string, number | undefined>();
+  const find = (id: string): number | undefined => {
+    if (!known.has(id)) known.set(id, search(id));
+    return known.get(id);
   };
 
   const complete = (number: number): EntityDetails => {
