@@ -69,7 +69,7 @@ export function inOrder(articles: InputArticle[]): InputArticle[] {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ article }) => article);
 }
 
-export function annotationOf(input: InputArticle, analysis: Analysis, answer: LibraryAnswer): Annotation {
+function annotationOf(input: InputArticle, analysis: Analysis, answer: LibraryAnswer): Annotation {
   const { meta } = input.article;
   return {
     id: input.id,
