@@ -1,3 +1,5 @@
+import { ORDINALS } from '../domain';
+
 /** Words for the end of a series; the last delivery completes the whole. */
 const END = new Set(['last', 'final', 'remaining', 'whole', 'completion', 'complete', 'all', 'full', 'rest', 'last-0']);
 const START = new Set(['first', 'initial', '1st', 'start', 'begin']);
@@ -5,22 +7,6 @@ const START = new Set(['first', 'initial', '1st', 'start', 'begin']);
 export const ORIGINAL = 'original';
 /** Words for one batch out of many, as against the running total. */
 const BATCH = new Set(['first', 'initial', 'shipment', 'batch', 'lot', 'tranche', 'second', 'third', 'next']);
-
-const ORDINALS = [
-  'zeroth',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
 
 /** One name for each place in a series: "final" and "remaining" are `last`, "initial" is `first`. */
 export function canonicalPart(part: string | undefined): string | undefined {

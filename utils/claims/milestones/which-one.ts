@@ -1,22 +1,7 @@
-import type { Milestone, MilestoneEvent } from '../../domain';
+import { type Milestone, type MilestoneEvent, ORDINALS } from '../../domain';
 
 /** Which of a series, and what the series is of. */
 export type Which = Pick<Milestone, 'which' | 'of'>;
-
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
 
 /** Reads which one the words before a date (or after it, in reading order) speak of: the last that is said counts. */
 export function whichIn(texts: readonly string[], event: MilestoneEvent | undefined): Which {
@@ -66,7 +51,7 @@ const MAY_TELL =
 
 function ordinalOf(word: string): number | undefined {
   const at = ORDINALS.indexOf(word);
-  if (at > 0) return at + 1;
+  if (at > 1) return at;
   const digits = /^(\d{1,2})(st|nd|rd|th)$/.exec(word);
   return digits ? Number(digits[1]) : undefined;
 }
