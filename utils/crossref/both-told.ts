@@ -1,8 +1,8 @@
-import type { Claim, EntityId, Observation, ReportId } from '../domain';
+import type { Claim, Observation, ReportId } from '../domain';
 import { daysMeet, daysOfPeriod } from './calendar';
 import { readingOf } from './compare-numbers';
 import { notComparable } from './comparison';
-import type { FamilyOf } from './kin';
+import { type FamilyOf, topicOf } from './kin';
 import { agreementOf } from './number-agreement';
 import type { Pair } from './pairing';
 import { sayClaim } from './wording';
@@ -46,9 +46,6 @@ const holds = (claims: readonly Claim[], wanted: Claim, own: Claim, familyOf: Fa
   claims.some(
     (claim) => claim !== own && topicOf(claim, familyOf) === topicOf(wanted, familyOf) && isSame(claim, wanted),
   );
-
-const topicOf = ({ subject, measure }: Claim, familyOf: FamilyOf): string =>
-  `${familyOf((subject ?? '') as EntityId)} ${measure}`;
 
 function isSame(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure.quantity, b.figure.quantity];

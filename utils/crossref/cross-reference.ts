@@ -2,7 +2,7 @@ import type { Claim, EntityId, Finding, Observation, Report, ReportId, Track } f
 import { quietOtherOrders } from './anchors';
 import { quietToldTwice } from './both-told';
 import { echoesOn } from './echoes';
-import { acrossKin, type FamilyOf } from './kin';
+import { acrossKin, type FamilyOf, topicOf } from './kin';
 import { settleLists } from './lists';
 import { natureOf } from './measure-nature';
 import { milestoneGroups } from './milestones';
@@ -86,7 +86,7 @@ function alikeOn(claims: Claim[], report: Report, familyOf: FamilyOf): (seen: Ob
     const { subject, measure } = claim;
     if (subject === undefined) return [];
     const names = milestoneGroups(claim).map((group) => `${familyOf(subject)} on ${group}`);
-    return measure === 'other' ? names : [`${familyOf(subject)} ${measure}`, ...names];
+    return measure === 'other' ? names : [topicOf(claim, familyOf), ...names];
   };
   const byTopic = new Map<string, number[]>();
   for (const [at, claim] of claims.entries()) {

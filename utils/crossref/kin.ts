@@ -1,10 +1,14 @@
-import type { EntityId } from '../domain';
+import type { Claim, EntityId } from '../domain';
 import { type Comparison, notComparable } from './comparison';
 import type { Pair } from './pairing';
 import { sayEntity } from './wording';
 
 /** The type that a variant goes back to; the id itself for anything else. */
 export type FamilyOf = (subject: EntityId) => EntityId;
+
+/** What a claim is on, by the type of its subject: claims of one topic may be compared. */
+export const topicOf = ({ subject, measure }: Claim, familyOf: FamilyOf): string =>
+  `${subject === undefined ? '' : familyOf(subject)} ${measure}`;
 
 /** A number told of the type and of its variant may differ by this much (percent) and still be about one thing. */
 const CREDIBLE_PERCENT = 10;

@@ -1,6 +1,6 @@
-import type { Claim, EntityId, Observation } from '../domain';
+import type { Claim, Observation } from '../domain';
 import { readingOf } from './compare-numbers';
-import type { FamilyOf } from './kin';
+import { type FamilyOf, topicOf } from './kin';
 import { agreementOf, type Reading, relativeDifference } from './number-agreement';
 import type { Pair } from './pairing';
 import { ORIGINAL } from './series-parts';
@@ -29,8 +29,7 @@ export function followToldChanges(
   earlier: readonly (readonly Observation[])[],
   familyOf: FamilyOf,
 ): Pair[] {
-  const doubtful = pairs.some(isTooFar);
-  if (!doubtful) return pairs;
+  if (!pairs.some(isTooFar)) return pairs;
   const changes = [page, ...earlier.map((ofReport) => ofReport.map(({ claim }) => claim))].flatMap((claims) =>
     changesIn(claims, familyOf),
   );
@@ -40,7 +39,8 @@ export function followToldChanges(
     const [before, now] = [readingOf(pair.seen.claim), readingOf(pair.claim)];
     const topic = topicOf(pair.claim, familyOf);
     const isTold = changes.some(
-      (change) => change.topic === topic && agreementOf(change.from, before) && agreementOf(change.to, now),
+      ({ topic: of, from, to }) =>
+        of === topic && isOfOneUnit(from, before) && agreementOf(from, before) && agreementOf(to, now),
     );
     if (!isTold) return pair;
     const change = relativeDifference(before.quantity, now.quantity);
@@ -61,8 +61,8 @@ export function followToldChanges(
 const isTooFar = ({ claim, told }: Pair): boolean =>
   told.relation === 'not-comparable' && told.key === 'distance' && claim.scope?.part !== ORIGINAL;
 
-const topicOf = ({ subject, measure }: Claim, familyOf: FamilyOf): string =>
-  `${familyOf(subject as EntityId)} ${measure}`;
+/** Dollars of one country tell nothing of another's. */
+const isOfOneUnit = (a: Reading, b: Reading): boolean => !a.money || a.quantity.unit === b.quantity.unit;
 
 function changesIn(claims: readonly Claim[], familyOf: FamilyOf): ToldChange[] {
   return claims.flatMap((old) => {

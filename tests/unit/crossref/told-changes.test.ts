@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, crossReference, page, seenIn } from './build-claims';
+import { billions, count, crossReference, page, seenIn } from './build-claims';
 
 const nine = (at: number) => count(9, 'frigates', { at, scope: { part: 'original' } });
 const relationOf = (finding: ReturnType<typeof crossReference>[number], report: string) =>
@@ -45,4 +45,16 @@ test('the former number agrees with the report that had it', () => {
     seenIn('old', '2018-06-29', [count(9, 'frigates')]),
   );
   expect(relationOf(former, 'old')).toBe('agrees');
+});
+
+test('a change told in one currency says nothing of sums in another', () => {
+  const told = [
+    billions(2, { unit: 'AUD', at: 40 }),
+    billions(4, { unit: 'AUD', at: 80, scope: { part: 'original' } }),
+  ];
+  const [found] = crossReference([billions(2)], page('2024-06-21'), [
+    ...seenIn('old', '2018-06-29', [billions(4)]),
+    ...seenIn('cut', '2024-02-20', told),
+  ]);
+  expect(relationOf(found, 'old')).toBe('not-comparable');
 });
