@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { opinionOn } from '../../../utils/claims/learned/judge';
+import { opinionOn, taughtOf } from '../../../utils/claims/learned/judge';
 import { askAgain } from '../../../utils/claims/learned/second-opinion';
 import { stemOf, traitsOf } from '../../../utils/claims/learned/traits';
 import { readPassage } from '../../../utils/claims/passage';
@@ -56,8 +56,8 @@ describe('what was learned', () => {
   test('has probabilities and words for its reasons', () => {
     const { passage, spot } = read(text);
     const { odds, wordFor } = opinionOn(passage, spot)!;
-    expect([...odds.values()].reduce((all, one) => all + one, 0)).toBeCloseTo(1);
-    expect(odds.get('delivery-date')).toBeGreaterThan(0.5);
+    expect(odds.reduce((all, one) => all + one, 0)).toBeCloseTo(1);
+    expect(odds[taughtOf('date')!.indexOf('delivery-date')]).toBeGreaterThan(0.5);
     expect(wordFor('delivery-date')).toMatch(/^[a-z-]+$/);
   });
 

@@ -1,59 +1,77 @@
 import type { FigureKind, Measure } from '../../domain';
 import type { Passage } from '../passage';
 import type { Spot } from '../spot';
-import { traitsOf } from './traits';
+import { partsOf, SORT_COUNT, whichCount, whichOf } from './trait-names';
+import { tellTraits } from './traits';
 import { WEIGHTS } from './weights';
 
 /** What figures with the same traits measured in reports that people annotated. */
 export interface Opinion {
-  /** The probability of each measure. */
-  odds: Map<Measure, number>;
+  /** The probability of each measure, in the order of `taughtOf`. */
+  odds: Float64Array;
   /** The word that spoke most for a measure, as its stem. */
   wordFor: (measure: Measure) => string | undefined;
 }
 
-/** The measures of one kind of figure, and what each trait says for or against them. */
+/**
+ * What was learned of one kind of figure. A figure asks for some fifty traits, and every object on the way to one would
+ * cost a look into cold memory: so two numbers lead to a row, and what the rows say lies side by side.
+ */
 interface Judge {
   measures: Measure[];
-  /** By trait: number of a measure and weight, in turn. */
-  weights: Map<string, Float64Array>;
+  /** By number of what a trait tells and of its sort: where its row starts in `says`, or 0. */
+  rows: Uint16Array;
+  /** Rows: how many measures a trait speaks of; then the number of each and the weight for it in hundredths. */
+  says: Int16Array;
+  /** By start of its row the word that a trait is of. */
+  words: Map<number, string>;
 }
+
+/** The measures that something was learned of; undefined for a kind of figure that nothing was. */
+export const taughtOf = (kind: FigureKind): readonly Measure[] | undefined => judgeOf(kind)?.measures;
 
 /** Asks the weights (`npm run learn-measures`) about a figure; undefined for a kind that nothing was learned of. */
 export function opinionOn(passage: Passage, spot: Spot): Opinion | undefined {
   const judge = judgeOf(spot.figure.kind);
   if (!judge) return undefined;
-  const traits = traitsOf(passage, spot);
-  const sums = new Float64Array(judge.measures.length);
-  for (const trait of traits) {
-    const pairs = judge.weights.get(trait);
-    if (pairs) for (let i = 0; i < pairs.length; i += 2) sums[pairs[i]!]! += pairs[i + 1]!;
-  }
-  const most = Math.max(...sums);
-  const powers = Array.from(sums, (sum) => Math.exp(sum - most));
-  const total = powers.reduce((all, power) => all + power, 0);
+  const { measures, rows, says } = judge;
+  const sums = new Int32Array(measures.length);
+  const met: number[] = [];
+  tellTraits(passage, spot, (sort, which) => {
+    const row = rows[which.number * SORT_COUNT + sort]!;
+    if (row === 0 || met.includes(row)) return;
+    met.push(row);
+    for (let at = row + 1, last = row + 2 * says[row]!; at < last; at += 2) sums[says[at]!]! += says[at + 1]!;
+  });
   return {
-    odds: new Map(judge.measures.map((measure, at) => [measure, powers[at]! / total])),
-    wordFor: (measure) => strongestWord(judge, traits, judge.measures.indexOf(measure)),
+    odds: probabilities(sums),
+    wordFor: (measure) => strongestWord(judge, met, measures.indexOf(measure)),
   };
 }
 
-function strongestWord({ weights }: Judge, traits: string[], measure: number): string | undefined {
-  let strongest: { word: string; weight: number } | undefined;
-  for (const trait of traits) {
-    const word = WORD.exec(trait)?.[1];
-    const weight = word && weightOf(weights.get(trait), measure);
-    if (word && weight && weight > (strongest?.weight ?? 0)) strongest = { word, weight };
+function probabilities(hundredths: Int32Array): Float64Array {
+  const most = Math.max(...hundredths);
+  const odds = new Float64Array(hundredths.length);
+  let total = 0;
+  for (let i = 0; i < odds.length; i++) {
+    odds[i] = Math.exp((hundredths[i]! - most) / 100);
+    total += odds[i]!;
   }
-  return strongest?.word;
+  for (let i = 0; i < odds.length; i++) odds[i]! /= total;
+  return odds;
 }
 
-function weightOf(pairs: Float64Array | undefined, measure: number): number | undefined {
-  for (let i = 0; pairs && i < pairs.length; i += 2) if (pairs[i] === measure) return pairs[i + 1];
-  return undefined;
+function strongestWord({ words, says }: Judge, met: readonly number[], measure: number): string | undefined {
+  let strongest: string | undefined;
+  let most = 0;
+  for (const row of met) {
+    const word = words.get(row);
+    if (word === undefined) continue;
+    for (let at = row + 1, last = row + 2 * says[row]!; at < last; at += 2)
+      if (says[at] === measure && says[at + 1]! > most) [strongest, most] = [word, says[at + 1]!];
+  }
+  return strongest;
 }
-
-const WORD = /^(?:[ab]\d?|mod|noun):([a-z][a-z-]+)$/;
 
 const judges = new Map<FigureKind, Judge | undefined>();
 
@@ -66,16 +84,23 @@ function judgeOf(kind: FigureKind): Judge | undefined {
 function unpack(kind: FigureKind): Judge | undefined {
   const packed = WEIGHTS[kind];
   if (!packed) return undefined;
-  const weights: Judge['weights'] = new Map();
+  const rows = new Uint16Array(whichCount() * SORT_COUNT);
+  const says = [0];
+  const words = new Map<number, string>();
   for (const entry of packed.traits.split(' ')) {
     const cut = entry.lastIndexOf('=');
-    const pairs = [...entry.slice(cut + 1).matchAll(/([a-z])(-?\d+)/g)].flatMap(([, letter, hundredths]) => [
-      letter!.charCodeAt(0) - FIRST_LETTER,
-      Number(hundredths) / 100,
-    ]);
-    weights.set(entry.slice(0, cut), Float64Array.from(pairs));
+    const trait = entry.slice(0, cut);
+    const { sort, name } = partsOf(trait);
+    const row = says.length;
+    rows[whichOf(name).number * SORT_COUNT + sort] = row;
+    const word = WORD.exec(trait)?.[1];
+    if (word !== undefined) words.set(row, word);
+    const said = [...entry.slice(cut + 1).matchAll(/([a-z])(-?\d+)/g)];
+    says.push(said.length);
+    for (const [, letter, hundredths] of said) says.push(letter!.charCodeAt(0) - FIRST_LETTER, Number(hundredths));
   }
-  return { measures: packed.measures.split(' ') as Measure[], weights };
+  return { measures: packed.measures.split(' ') as Measure[], rows, says: Int16Array.from(says), words };
 }
 
+const WORD = /^(?:[ab]\d?|mod|noun):([a-z][a-z-]+)$/;
 const FIRST_LETTER = 'a'.charCodeAt(0);

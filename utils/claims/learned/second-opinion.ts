@@ -1,15 +1,15 @@
 import type { Measure } from '../../domain';
 import type { Verdict } from '../evidence';
 import type { Passage } from '../passage';
-import { type Opinion, opinionOn } from './judge';
+import type { Spot } from '../spot';
+import { opinionOn, taughtOf } from './judge';
 
 /** Lets what was learned speak beside the rules: it decides where they find nothing and may outvote what they half believe. */
 export function askAgain(passage: Passage, verdicts: Verdict[]): Verdict[] {
   return verdicts.map((verdict, i) => {
     const spot = passage.spots[i];
     if (!spot || verdict.confidence >= FIRM) return verdict;
-    const opinion = opinionOn(passage, spot);
-    return opinion ? (outvoted(verdict, opinion, spot.figure.surface) ?? verdict) : verdict;
+    return outvoted(passage, spot, verdict) ?? verdict;
   });
 }
 
@@ -28,24 +28,32 @@ const LEAST_AGAINST = 0.6;
 /** What annotators have no word for, the rules find by plain words: this sure, nobody asks again. */
 const SURE_UNTAUGHT = 0.5;
 
-function outvoted(verdict: Verdict, { odds, wordFor }: Opinion, surface: string): Verdict | undefined {
-  const ruled = asTaught(verdict.measure, odds);
+function outvoted(passage: Passage, spot: Spot, verdict: Verdict): Verdict | undefined {
+  const measures = taughtOf(spot.figure.kind);
+  if (!measures) return undefined;
+  const ruled = asTaught(verdict.measure, measures);
   const isUntaught = verdict.measure !== 'other' && ruled === 'other';
   if (isUntaught && verdict.confidence >= SURE_UNTAUGHT) return undefined;
+  const { odds, wordFor } = opinionOn(passage, spot)!;
   const isSilent = verdict.measure === 'other' && verdict.confidence < SILENT;
-  const powers = new Map([...odds].map(([measure, chance]) => [measure, Math.max(chance, LEAST_ODDS)]));
   const rules = isSilent ? 1 : Math.exp(TRUST * verdict.confidence);
-  powers.set(ruled, (powers.get(ruled) ?? LEAST_ODDS) * rules);
-  const [best, power] = [...powers].reduce((a, b) => (b[1] > a[1] ? b : a));
-  const probability = power / [...powers.values()].reduce((all, one) => all + one, 0);
-  if (best === ruled || probability < (isSilent ? LEAST : LEAST_AGAINST)) return undefined;
+  let best = 0;
+  let most = 0;
+  let total = 0;
+  measures.forEach((measure, at) => {
+    const power = Math.max(odds[at]!, LEAST_ODDS) * (measure === ruled ? rules : 1);
+    total += power;
+    if (power > most) [best, most] = [at, power];
+  });
+  const probability = most / total;
+  if (measures[best] === ruled || probability < (isSilent ? LEAST : LEAST_AGAINST)) return undefined;
   return {
-    measure: best,
+    measure: measures[best]!,
     confidence: Math.round(probability * 100) / 100,
-    why: [{ key: 'measure', cue: wordFor(best) ?? surface, distance: 0 }],
+    why: [{ key: 'measure', cue: wordFor(measures[best]!) ?? spot.figure.surface, distance: 0 }],
   };
 }
 
 /** Annotators tell no entry into service from a delivery, and have no word for what is lost or in service. */
-const asTaught = (measure: Measure, odds: Map<Measure, number>): Measure =>
-  odds.has(measure) ? measure : measure === 'service-entry-date' ? 'delivery-date' : 'other';
+const asTaught = (measure: Measure, taught: readonly Measure[]): Measure =>
+  taught.includes(measure) ? measure : measure === 'service-entry-date' ? 'delivery-date' : 'other';
