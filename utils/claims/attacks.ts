@@ -1,5 +1,5 @@
 import type { Claim, EntityId, PartialDate } from '../domain';
-import type { Frame } from './frame';
+import { type Frame, phrase } from './frame';
 import type { Passage } from './passage';
 import { remembered } from './remembered';
 import type { Spot } from './spot';
@@ -29,11 +29,11 @@ function sceneBefore(passage: Passage, spot: Spot, type: 'place' | 'country'): E
 const PLACE_BACK = 4;
 
 /** "in the western city of Ternopil", "Kyiv hit overnight", "Ternopil: search over"; "north of Kyiv" is elsewhere. */
-function isScene({ texts }: Frame, at: number): boolean {
-  const before = texts.slice(Math.max(0, at - 6), at).join(' ');
+function isScene(frame: Frame, at: number): boolean {
+  const before = phrase(frame, at - 6, at);
   return (
     (WHERE.test(before) && !ELSEWHERE.test(before)) ||
-    (at <= 1 && /^(:|hit|struck|attacked|was|is)$/.test(texts[at + 1] ?? ''))
+    (at <= 1 && /^(:|hit|struck|attacked|was|is)$/.test(frame.texts[at + 1] ?? ''))
   );
 }
 
@@ -70,14 +70,11 @@ const anyAttacker = remembered(({ frames }: Passage): EntityId | undefined => {
 const attackerIn = remembered((frame: Frame): EntityId | undefined => {
   for (let at = 0; at < frame.words.length; at++) {
     const { mention, cue } = frame.words[at]!;
-    const ahead = frame.texts.slice(at + 1, at + 5).join(' ');
+    const ahead = phrase(frame, at + 1, at + 5);
     if (cue && /^(\S+ ){0,2}(missiles?|drones?|rockets?|strikes?|attacks?|forces|shelling|barrage)\b/.test(ahead))
       return cue.entityId;
     if (mention?.type !== 'country') continue;
-    if (
-      FIRES.test(ahead) ||
-      /\b(fired|launched|sent|used) by( the)?$/.test(frame.texts.slice(Math.max(0, at - 3), at).join(' '))
-    )
+    if (FIRES.test(ahead) || /\b(fired|launched|sent|used) by( the)?$/.test(phrase(frame, at - 3, at)))
       return mention.entityId;
   }
   return undefined;
@@ -88,7 +85,7 @@ const FIRES =
 
 /** The day of the attack that a count is of; undefined where it sums up weeks, months or a war. */
 export function dayOfAttack(passage: Passage, spot: Spot): Claim['period'] {
-  if (SUMMED.test(spot.frame.texts.join(' '))) return undefined;
+  if (SUMMED.test(spot.frame.line)) return undefined;
   const { publishedOn } = passage.meta;
   const own = dayIn(passage, spot.frame, publishedOn);
   const day = own ?? passage.attackDay;
@@ -121,9 +118,7 @@ function dayIn(passage: Passage, frame: Frame, publishedOn: PartialDate | undefi
       : [
           {
             weekday,
-            isStrike: /^('s |\S+ )?(\S+ )?(strike|attack|barrage|raid|shelling)/.test(
-              frame.texts.slice(at + 1, at + 4).join(' '),
-            ),
+            isStrike: /^('s |\S+ )?(\S+ )?(strike|attack|barrage|raid|shelling)/.test(phrase(frame, at + 1, at + 4)),
           },
         ];
   });

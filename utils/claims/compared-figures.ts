@@ -1,5 +1,6 @@
 import type { Measure } from '../domain';
 import type { Verdict } from './evidence';
+import { phrase } from './frame';
 import type { Passage } from './passage';
 import { SAME_FIGURE } from './share-subject';
 import { type Spot, wordsBefore } from './spot';
@@ -97,7 +98,7 @@ function previousOfKind(passage: Passage, spot: Spot): number | undefined {
 export function carryOver(passage: Passage, verdicts: Verdict[]): void {
   for (const spot of passage.spots) {
     if (spot?.figure.kind !== 'percent' || verdicts[spot.index]!.measure !== 'other') continue;
-    if (!SAME_FIGURE.test(spot.frame.texts.slice(Math.max(0, spot.at - 6), spot.at).join(' '))) continue;
+    if (!SAME_FIGURE.test(phrase(spot.frame, spot.at - 6, spot.at))) continue;
     const before = lastPercentBefore(passage, spot);
     if (before !== undefined) verdicts[spot.index] = verdicts[before]!;
   }

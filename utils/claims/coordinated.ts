@@ -1,6 +1,6 @@
 import type { Measure } from '../domain';
 import type { Verdict } from './evidence';
-import type { Frame } from './frame';
+import { type Frame, phrase } from './frame';
 import { isEquipment } from './measure/count-class';
 import type { Passage } from './passage';
 import { remembered } from './remembered';
@@ -12,8 +12,8 @@ export function ofThese(passage: Passage, verdicts: Verdict[]): void {
   for (const spot of passage.spots) {
     if (spot?.figure.kind !== 'count' || verdicts[spot.index]!.measure !== 'other') continue;
     if (!isEquipment(spot) || verdicts[spot.index]!.confidence >= 0.6) continue;
-    const before = spot.frame.texts.slice(Math.max(0, spot.at - 5), spot.at).join(' ');
-    const after = spot.frame.texts.slice(spot.next, spot.next + 2).join(' ');
+    const before = phrase(spot.frame, spot.at - 5, spot.at);
+    const after = phrase(spot.frame, spot.next, spot.next + 2);
     if (!/\bof (these|those|them|which)\b/.test(before) && !/^of (these|those|them|which)\b/.test(after)) continue;
     if (/^(stands?|remain|are|is|were|was|have|has|had|serve|fly)\b/.test(spot.frame.texts[spot.next + 2] ?? ''))
       continue;

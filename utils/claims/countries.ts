@@ -1,5 +1,5 @@
 import type { Entity, EntityId } from '../domain';
-import type { Frame } from './frame';
+import { type Frame, phrase } from './frame';
 import { type Role, roleOf } from './roles';
 import type { Word } from './words';
 
@@ -26,7 +26,7 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
       found.push({
         ...known,
         // Who speaks is often the seller or a bystander.
-        ...(GIVES.test(frame.texts.slice(Math.max(0, at - 8), at).join(' ')) && { isGiven: true }),
+        ...(GIVES.test(phrase(frame, at - 8, at)) && { isGiven: true }),
         weight: SPEAKS.test(frame.texts[at + 1] ?? '') ? known.weight / 2 : known.weight,
         at,
         role:

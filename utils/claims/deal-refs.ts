@@ -1,5 +1,5 @@
 import type { Figure } from '../domain';
-import { distanceBetween, type Frame } from './frame';
+import { distanceBetween, type Frame, phrase } from './frame';
 import { isAhead } from './measure/tense';
 
 /** A deal as a sentence names it: which one, and of what year, as far as said. */
@@ -53,7 +53,7 @@ function giveYear(frame: Frame, refs: DealRef[], at: number, year: number): void
 /** "the first contract", "a framework agreement", "a follow-on order", read from the four words before the noun. */
 function kindOfDeal(frame: Frame, at: number): Pick<DealRef, 'deal'> {
   // "the third contract of the year" numbers contracts of all kinds.
-  if (/^of (the|this) (year|month|decade)/.test(frame.texts.slice(at + 1, at + 4).join(' '))) return {};
+  if (/^of (the|this) (year|month|decade)/.test(phrase(frame, at + 1, at + 4))) return {};
   for (let i = at; i >= Math.max(0, at - 4); i--) {
     const word = frame.words[i]!;
     if (word.figure !== undefined && i < at - 1) break;

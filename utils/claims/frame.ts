@@ -23,8 +23,11 @@ export interface Frame {
   block: number;
   kind: Block['kind'];
   words: Word[];
-  /** The words' texts, for patterns over several words. */
+  /** The words' texts. */
   texts: string[];
+  /** All of them with a blank between, for patterns over several words, and where each starts in it. */
+  line: string;
+  starts: number[];
   hits: Hit[];
   bySense: Map<Sense, Hit[]>;
   /** Running cost of walking from the first word to each word: a clause boundary costs more than a word. */
@@ -56,9 +59,32 @@ export function framesOf(input: ClaimsInput): Frame[] {
 /** No sentence meant for readers has more words. */
 const LONGEST = 200;
 
-function read(words: Word[]): Pick<Frame, 'words' | 'texts' | 'hits' | 'bySense' | 'cost'> {
+function read(words: Word[]): Pick<Frame, 'words' | 'texts' | 'line' | 'starts' | 'hits' | 'bySense' | 'cost'> {
   const hits = findSenses(words);
-  return { words, texts: words.map((word) => word.text), hits, bySense: groupBySense(hits), cost: costsOf(words) };
+  const texts = words.map((word) => word.text);
+  return {
+    words,
+    texts,
+    line: texts.join(' '),
+    starts: startsOf(texts),
+    hits,
+    bySense: groupBySense(hits),
+    cost: costsOf(words),
+  };
+}
+
+/** The words `[from, to)` of a sentence with a blank between; what lies beyond its ends is left out. */
+export function phrase({ line, starts, texts }: Frame, from: number, to: number): string {
+  const first = Math.max(0, from);
+  const end = Math.min(to, texts.length);
+  return first < end ? line.slice(starts[first], starts[end]! - 1) : '';
+}
+
+/** Where each word starts when all stand in a line, and where one more would. */
+function startsOf(texts: string[]): number[] {
+  const starts = [0];
+  for (let at = 0; at < texts.length; at++) starts.push(starts[at]! + texts[at]!.length + 1);
+  return starts;
 }
 
 /** How far two words of a sentence stand apart, clause boundaries between them included. */

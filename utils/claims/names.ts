@@ -1,5 +1,5 @@
 import type { Entity, EntityId, Mention } from '../domain';
-import type { Frame } from './frame';
+import { type Frame, phrase } from './frame';
 import { classOfNoun } from './measure/nouns';
 import { isSubjectLike } from './subject-like';
 
@@ -45,8 +45,9 @@ function standingOf(frame: Frame, at: number): Standing {
 }
 
 /** "to replace the T-72", "alongside the MiG-29K". */
-function isAside({ words, texts }: Frame, at: number): boolean {
-  if (isYardstick(texts, at) || isPrey({ words, texts }, at) || isMeans(texts, at)) return true;
+function isAside(frame: Frame, at: number): boolean {
+  const { words, texts } = frame;
+  if (isYardstick(frame, at) || isPrey({ words, texts }, at) || isMeans(texts, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     if (words[i]!.mention || /^[,;.]$/.test(texts[i]!)) return false;
     // "more than 42 J-10s": a number is compared with, not the name behind it.
@@ -90,8 +91,7 @@ const FELLS = /^(felled|downed|shot|destroyed|sank|sunk|intercepted|destroys?|in
  * "Doubles the reach of the GMLRS", "above the range of", "a third of a Tomahawk", "against $50,000 for one Tamir": what a
  * figure is measured by.
  */
-const isYardstick = (texts: string[], at: number): boolean =>
-  YARDSTICK.test(`${texts.slice(Math.max(0, at - 9), at).join(' ')} `);
+const isYardstick = (frame: Frame, at: number): boolean => YARDSTICK.test(`${phrase(frame, at - 9, at)} `);
 const YARDSTICK = new RegExp(
   [
     '\\b((doubl|tripl|exceed|surpass|outrang|beat|halv)(es?|s|ed|ing)|above|beyond|below|under|twice|double|triple|half)',

@@ -1,6 +1,6 @@
 import type { Measure } from '../domain';
 import { clauseBefore } from './clause';
-import { distanceBetween } from './frame';
+import { distanceBetween, phrase } from './frame';
 import { hasPassed } from './measure/date-nature';
 import { WAS_TO } from './measure/old-plan';
 import { ofOnePiece } from './measure/one-piece';
@@ -23,10 +23,7 @@ export function partOf(passage: Passage, spot: Spot, measure: Measure): PartFoun
     return { part: 'original', cue: 'instead of' };
   if (measure === 'in-service-quantity' && ofOnePiece(spot)) return { part: 'per-unit', cue: 'each' };
   if (measure === 'delivered-quantity') {
-    const before = spot.frame.words
-      .slice(Math.max(0, spot.at - 8), spot.at)
-      .map((word) => word.text)
-      .join(' ');
+    const before = phrase(spot.frame, spot.at - 8, spot.at);
     if (/\bfirst (batch|delivery|shipment|lot|tranche|consignment)\b/.test(before) || spot.mods.includes('first'))
       return { part: 'first', cue: 'first' };
   }
@@ -45,7 +42,7 @@ function partOfDate(passage: Passage, spot: Spot): PartFound | undefined {
         : partOfCount(passage, word.figure);
     if (!part) return;
     // A part stands before its date as a rule; after it only close by ("in 2026 for the fourth squadron").
-    if (at > spot.at && !/\b(for|as)\b/.test(frame.texts.slice(spot.at + 1, at).join(' '))) return;
+    if (at > spot.at && !/\b(for|as)\b/.test(phrase(frame, spot.at + 1, at))) return;
     const distance = distanceBetween(frame, at, spot.at) * (at < spot.at ? 1 : 1.6);
     if (distance <= 26 && (!best || distance < best.distance)) best = { part, cue: word.text, distance };
   });
@@ -96,7 +93,7 @@ function isOldPlan(spot: Spot, publishedOn: string | undefined): boolean {
     (spot.lead === 'from' && /\b(slip\w*|moved|pushed|postponed|delayed|shifted)\b/.test(clause))
   )
     return true;
-  const after = spot.frame.texts.slice(spot.next, spot.next + 3).join(' ');
+  const after = phrase(spot.frame, spot.next, spot.next + 3);
   if (/^(deadline|target)/.test(after) && /\b(behind|missed|past|after|original|beyond)\b/.test(clause)) return true;
   // A deadline that has gone by was a plan, if nothing came of it.
   return spot.lead === 'by' && hasPassed(spot, publishedOn) && !isDelivered(spot);
@@ -108,7 +105,7 @@ const OLD_PLAN =
 /** A sum or share told as what it used to be: "from $96 billion", "first projected at", "against $118 million before". */
 function isFormer(spot: Spot): boolean {
   const before = clauseBefore(spot, 9);
-  const after = spot.frame.texts.slice(spot.next, spot.next + 3).join(' ');
+  const after = phrase(spot.frame, spot.next, spot.next + 3);
   return (
     spot.lead === 'from' ||
     spot.lead === 'against' ||
@@ -122,7 +119,7 @@ const FORMERLY =
 
 /** A number ordered or a price that the report sets against a newer one: "six instead of nine", "cut from nine to six". */
 function isGivenUp(spot: Spot): boolean {
-  const after = spot.frame.texts.slice(spot.next, spot.next + 4).join(' ');
+  const after = phrase(spot.frame, spot.next, spot.next + 4);
   if (spot.lead === 'from')
     return /^(\S+ ){0,2}to\b/.test(after) || /\b(up|down|cut|reduced|raised) from$/.test(clauseBefore(spot, 3));
   return (

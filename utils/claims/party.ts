@@ -1,6 +1,6 @@
 import type { Binding, EntityId, Measure } from '../domain';
 import type { CountryAt } from './countries';
-import { distanceBetween, type Frame } from './frame';
+import { distanceBetween, type Frame, phrase } from './frame';
 import { buyerLeftOut } from './left-out';
 import type { Passage } from './passage';
 import type { Spot } from './spot';
@@ -120,7 +120,7 @@ function isPartyOfCount({ texts, words }: Frame, at: number, spot: Spot): boolea
 function ownerOf(passage: Passage, spot: Spot): Party | undefined {
   const { frame } = spot;
   const best = strongest(frame, spot.at, passage.countries[frame.index]!, (country) => {
-    const next = frame.texts.slice(country.at + 1, country.at + 5).join(' ');
+    const next = phrase(frame, country.at + 1, country.at + 5);
     if (OWNS.test(next)) return 2 * country.weight;
     return frame.words[country.at]!.cue && Math.abs(country.at - spot.at) <= 2 ? 2 * country.weight : 0;
   });

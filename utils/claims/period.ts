@@ -1,7 +1,7 @@
 import type { Claim } from '../domain';
 import { distanceBetween } from './frame';
 import type { Passage } from './passage';
-import { type Spot, wordsBefore } from './spot';
+import { type Spot, wordBefore } from './spot';
 
 /** When a claim holds: "between 2020 and 2024" for a share, "as of 2025" for a count. */
 export function periodOf(passage: Passage, spot: Spot, measure: Claim['measure']): Claim['period'] {
@@ -12,8 +12,7 @@ export function periodOf(passage: Passage, spot: Spot, measure: Claim['measure']
     if (date?.quantity.form !== 'date' || word.figure === undefined) return;
     const other = passage.spots[word.figure]!;
     const spans = date.quantity.lo !== date.quantity.hi;
-    const asOf =
-      other.lead === 'as' || (other.lead === 'of' && wordsBefore(other, 1)[0] === 'as') || other.lead === 'since';
+    const asOf = other.lead === 'as' || (other.lead === 'of' && wordBefore(other) === 'as') || other.lead === 'since';
     const inYear = measure === 'share' && (other.lead === 'in' || other.lead === 'during' || other.lead === 'for');
     if (!asOf && !inYear && !(spans && PERIOD_KINDS.has(spot.figure.kind))) return;
     const distance = distanceBetween(spot.frame, at, spot.at);

@@ -1,5 +1,5 @@
 import type { EntityId } from '../domain';
-import type { Frame } from './frame';
+import { type Frame, phrase } from './frame';
 import { classOfNoun } from './measure/nouns';
 import type { Passage } from './passage';
 import { remembered } from './remembered';
@@ -25,7 +25,7 @@ export function spenderOf(passage: Passage, spot: Spot): EntityId | undefined {
   const { texts } = spot.frame;
   const state = ownState(passage, spot);
   if (!state) return undefined;
-  const said = texts.slice(state.at + 1, spot.at).join(' ');
+  const said = phrase(spot.frame, state.at + 1, spot.at);
   if (CONTRIBUTES.test(said)) return state.id;
   if (!SPENDS.test(said)) return undefined;
   const ahead = texts.slice(spot.next, spot.next + AHEAD);
@@ -94,7 +94,7 @@ const STATE_NOUN =
 const isNational = remembered((passage: Passage): boolean[] => {
   const found: boolean[] = [];
   for (const frame of passage.frames) {
-    const text = frame.texts.join(' ');
+    const text = frame.line;
     const namesThing = passage.names[frame.index]!.some(({ standing }) => standing !== 'aside');
     const before = passage.frames[frame.index - 1];
     const goesOn = before?.block === frame.block && found[frame.index - 1] === true;
@@ -105,7 +105,7 @@ const isNational = remembered((passage: Passage): boolean[] => {
 
 /** Which sentences reckon in parts of a country's economy, the next one or two included. */
 export const isOfEconomy = remembered((passage: Passage): boolean[] => {
-  const said = passage.frames.map(({ texts }) => ECONOMY.test(texts.join(' ')));
+  const said = passage.frames.map(({ line }) => ECONOMY.test(line));
   return passage.frames.map(({ index, block }) =>
     [0, 1, 2].some((back) => said[index - back] === true && passage.frames[index - back]!.block === block),
   );

@@ -29,8 +29,8 @@ function questionBefore(frame: Frame, frames: Frame[]): Frame | undefined {
   return undefined;
 }
 
-function measureAsked({ figure: { kind } }: Spot, { bySense, texts }: Frame): Measure | undefined {
-  const asks = (pattern: RegExp): boolean => pattern.test(texts.join(' '));
+function measureAsked({ figure: { kind } }: Spot, { bySense, line }: Frame): Measure | undefined {
+  const asks = (pattern: RegExp): boolean => pattern.test(line);
   switch (kind) {
     case 'date':
       if (!asks(/\b(when|date|what year|how soon|by when)\b|\bmoved|^(and )?the\b/)) return undefined;

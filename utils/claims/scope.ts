@@ -1,5 +1,6 @@
 import type { Binding, Measure, Scope } from '../domain';
 import { dealOf } from './deals';
+import { phrase } from './frame';
 import { madeElsewhere } from './measure/count-modifiers';
 import { partOf } from './part';
 import type { Passage } from './passage';
@@ -61,25 +62,25 @@ const ADDED = new Set<Measure>(['ordered-quantity', 'contract-value']);
 /** "$550 million in 2010 dollars", "£4bn (2023 prices)": sums at the prices of another year are another sum. */
 function pricesOf({ figure, frame, next, kinds }: Spot): string | undefined {
   if (figure.kind !== 'money') return undefined;
-  const behind = frame.words.slice(next, next + 14);
-  const other = behind.findIndex(({ figure: at }) => at !== undefined && kinds[at] === 'money');
-  const own = behind.slice(0, other < 0 ? behind.length : other).map(({ text }) => text);
-  const year = AT_PRICES.exec(own.join(' '))?.[1];
+  const other = frame.words
+    .slice(next, next + 14)
+    .findIndex(({ figure: at }) => at !== undefined && kinds[at] === 'money');
+  const year = AT_PRICES.exec(phrase(frame, next, next + (other < 0 ? 14 : other)))?.[1];
   return year && `${year} prices`;
 }
 
 const AT_PRICES =
   /(?:\( ?|\b(?:in|at) )(?:(?:constant|fiscal|base|year|fy|then|real|us) ){0,3}((?:19|20)\d\d)(?: (?:us|constant|fiscal|canadian|australian))?[ -](?:dollars|prices|pounds|euros?|money|terms|rates|values|economic conditions)\b/;
 
+const ENDS_GROUP = new Set([',', ';', '.', 'and']);
+
 /** "22 single-seater jets", "Lot 18", "Block 4": the version or production lot beside the figure. */
 function lotOf(spot: Spot): string | undefined {
-  const near = spot.frame.words.slice(spot.at, spot.next + 4);
-  const stop = near.findIndex((word, i) => i > 0 && (word.figure !== undefined || /^[,;.]$|^and$/.test(word.text)));
-  const words = near
-    .slice(0, stop < 0 ? near.length : stop)
-    .map((word) => word.text)
-    .join(' ');
-  const text = `${spot.figure.noun ?? ''} ${words}`.toLowerCase();
+  const { words } = spot.frame;
+  const end = Math.min(spot.next + 4, words.length);
+  let stop = spot.at + 1;
+  while (stop < end && words[stop]!.figure === undefined && !ENDS_GROUP.has(words[stop]!.text)) stop++;
+  const text = `${spot.figure.noun ?? ''} ${phrase(spot.frame, spot.at, stop)}`.toLowerCase();
   if (/\b(single-?seat|single seat)/.test(text)) return 'single-seat';
   if (/\b(twin-?seat|two-?seat|dual-?seat|twin seat|two seat)/.test(text)) return 'twin-seat';
   const named = /\b(lot|block|tranche|batch|flight) (\d{1,3}[a-z]?)\b/.exec(text);

@@ -1,4 +1,5 @@
 import type { EntityId } from '../domain';
+import { phrase } from './frame';
 import type { Spot } from './spot';
 
 /** Whose share a percentage is, and of whose whole. */
@@ -17,11 +18,7 @@ export function shareOf(spot: Spot): ShareOf {
   let whole = -1;
   words.forEach((word, at) => {
     if (!named(word.mention?.type) && !word.cue) return;
-    const ahead = words
-      .slice(at + 1, at + 5)
-      .map((w) => w.text)
-      .join(' ');
-    if (WHOLE.test(ahead) && found.party === undefined) {
+    if (found.party === undefined && WHOLE.test(phrase(spot.frame, at + 1, at + 5))) {
       found.party = word.mention?.entityId ?? word.cue?.entityId;
       whole = at;
     }
@@ -58,8 +55,7 @@ function ownerAfter({ frame, next }: Spot): EntityId | undefined {
 
 /** "up from 74 per cent", "the figure was 81 percent": whose share it is was said of the percentage before. */
 export const goesOnAboutShare = (spot: Spot): boolean =>
-  /^(from|against|than|versus)$/.test(spot.lead) ||
-  SAME_FIGURE.test(spot.frame.texts.slice(Math.max(0, spot.at - 6), spot.at).join(' '));
+  /^(from|against|than|versus)$/.test(spot.lead) || SAME_FIGURE.test(phrase(spot.frame, spot.at - 6, spot.at));
 
 /** A percentage told of by a word for percentages. */
 export const SAME_FIGURE =

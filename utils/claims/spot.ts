@@ -1,5 +1,5 @@
 import type { Figure, FigureKind, Mention } from '../domain';
-import type { Frame } from './frame';
+import { type Frame, phrase } from './frame';
 import type { Word } from './words';
 
 /** A figure at its place: the words around it that bind it most tightly. */
@@ -14,6 +14,8 @@ export interface Spot {
   /** The word that governs it, usually a preposition or a verb; empty at the start of a sentence. */
   lead: string;
   leadAt: number;
+  /** Where the clause before it starts: after the last figure, ";", "but" or "now". */
+  clauseAt: number;
   /** Another figure is a part of this one ("three of the five"). */
   isWhole: boolean;
   /** Kinds of all figures of the article, by index. */
@@ -39,6 +41,7 @@ export function spotsOf(figures: Figure[], frames: Frame[]): (Spot | undefined)[
         isWhole: wholes.has(word.figure),
         at,
         ...leadOf(frame, at),
+        clauseAt: clauseStart(frame, at),
         next:
           figure.partOf === undefined ? afterNoun(frame, at, figure) : afterWhole(frame, at, figures[figure.partOf]!),
       };
@@ -50,6 +53,18 @@ export function spotsOf(figures: Figure[], frames: Frame[]): (Spot | undefined)[
 /** Words `count` places after the figure and its noun, as text; names read as their main name's kind of word: "". */
 export const wordsAfter = (spot: Spot, count: number): string[] => spot.frame.texts.slice(spot.next, spot.next + count);
 
+/** The `count` words after the figure and its noun, in a line. */
+export const textAfter = (spot: Spot, count: number): string => phrase(spot.frame, spot.next, spot.next + count);
+
+/** The `count` words before the governing word, in a line. */
+export const textBefore = (spot: Spot, count: number): string => phrase(spot.frame, spot.leadAt - count, spot.leadAt);
+
+/** The word `step` places before the governing word; empty before the sentence. */
+export const wordBefore = ({ frame, leadAt }: Spot, step = 1): string => frame.texts[leadAt - step] ?? '';
+
+/** The first word after the figure and its noun; empty behind the sentence. */
+export const wordAfter = ({ frame, next }: Spot): string => frame.texts[next] ?? '';
+
 /** The name right after a count, describing words let through: "672 K9s", "15 additional F-35s". */
 export function nameAfter({ frame, at }: Spot): Mention | undefined {
   const words = frame.words.slice(at + 1, at + 5);
@@ -60,11 +75,8 @@ const DESCRIBES =
   /^(of|the|new|its|these|those|more|additional|further|extra|other|used|second-hand|older|modern|such)$/;
 
 /** Words before the governing word, nearest first. */
-export const wordsBefore = (spot: Spot, count: number): string[] =>
-  spot.frame.words
-    .slice(Math.max(0, spot.leadAt - count), Math.max(0, spot.leadAt))
-    .map((word) => word.text)
-    .reverse();
+export const wordsBefore = ({ frame, leadAt }: Spot, count: number): string[] =>
+  frame.texts.slice(Math.max(0, leadAt - count), Math.max(0, leadAt)).reverse();
 
 const MODIFIERS = new Set(
   (
@@ -90,6 +102,14 @@ function leadOf(frame: Frame, at: number): { mods: string[]; lead: string; leadA
   }
   return { mods, lead: textAt(frame, i), leadAt: i };
 }
+
+function clauseStart({ words }: Frame, at: number): number {
+  let from = at;
+  while (from > 0 && words[from - 1]!.figure === undefined && !ENDS_CLAUSE.has(words[from - 1]!.text)) from--;
+  return from;
+}
+
+const ENDS_CLAUSE = new Set([';', 'but', 'now']);
 
 const textAt = (frame: Frame, i: number): string => {
   const word: Word | undefined = frame.words[i];

@@ -1,5 +1,5 @@
 import type { Binding, Measure, Status } from '../domain';
-import { distanceBetween, type Frame } from './frame';
+import { distanceBetween, type Frame, phrase } from './frame';
 import { isAhead as isAheadOf } from './measure/tense';
 import { isDelivered } from './part';
 import { remembered } from './remembered';
@@ -59,8 +59,7 @@ function statusOfWord(frame: Frame, at: number, word: string): Status | undefine
   const isAhead = (): boolean => isAheadOf(frame, { sense: 'sign', from: at, to: at + 1, text: word });
   if (APPROVED.test(word)) return isAhead() ? 'mooted' : byStateDepartment(frame) ? 'notified' : 'approved';
   // "Under the first contract" speaks of one that is signed, whatever else lies ahead.
-  if (word === 'contract' && UNDER.test(`${frame.texts.slice(Math.max(0, at - 4), at).join(' ')} `))
-    return 'contracted';
+  if (word === 'contract' && UNDER.test(`${phrase(frame, at - 4, at)} `)) return 'contracted';
   if (CONTRACTED.test(word)) return isAhead() ? 'mooted' : 'contracted';
   if (
     /^(sign|buy|order|purchase|conclude|acquire|procure)$/.test(word) &&

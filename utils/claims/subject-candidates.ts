@@ -1,7 +1,7 @@
 import type { Measure, Mention } from '../domain';
 import { comparedName } from './compared';
 import type { Focus } from './focus';
-import { distanceBetween, type Frame } from './frame';
+import { distanceBetween, type Frame, phrase } from './frame';
 import { isNameOfThings } from './measure/nouns';
 import type { NameAt } from './names';
 import type { Passage } from './passage';
@@ -187,7 +187,7 @@ const GROUP_WORDS = new Set(
 
 /** "20 HIMARS, of which five": the relative takes up the name before it. */
 const ofWhich = (frame: Frame, name: number, at: number): boolean =>
-  name < at && at - name <= 8 && /^[,(]? ?(\w+ )?of which\b/.test(frame.texts.slice(name + 1, at).join(' '));
+  name < at && at - name <= 8 && /^[,(]? ?(\w+ )?of which\b/.test(phrase(frame, name + 1, at));
 
 /** "246 CV90s, bought in 2023 for 60 billion", "Iron Dome, which fires": what stands behind a name goes on about it. */
 function isSaidOf({ texts, words }: Frame, { at: name }: NameAt, { at }: Spot): boolean {

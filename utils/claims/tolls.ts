@@ -1,3 +1,4 @@
+import { phrase } from './frame';
 import { isCarried } from './measure/nouns';
 import type { Spot } from './spot';
 
@@ -11,7 +12,7 @@ export function tollOf(spot: Spot, previous: Toll | undefined): Toll | undefined
   // "36 missiles ... has risen to 52": a noun carried over says nothing of who was hurt.
   const noun = isCarried(spot.figure) ? '' : (spot.figure.noun ?? '');
   for (const [toll, pattern] of NOUNS) if (pattern.test(noun)) return toll;
-  const before = texts.slice(Math.max(0, spot.at - 16), spot.at).join(' ');
+  const before = phrase(spot.frame, spot.at - 16, spot.at);
   const after = withoutAside(texts.slice(spot.next, spot.next + 22));
   if (previous && CHILDREN.test(`${noun} ${after}`)) return 'children';
   if (NOT_PEOPLE.test(noun)) return undefined;

@@ -1,5 +1,6 @@
 import type { Binding, EntityId, Measure, Mention } from '../domain';
 import { attackerOf, placeOfToll } from './attacks';
+import { phrase } from './frame';
 import { isAmmunition } from './measure/ammunition';
 import { partyOf } from './party';
 import type { Passage } from './passage';
@@ -82,11 +83,11 @@ function shareOr(passage: Passage, spot: Spot): Omit<Who, 'why'> {
 function ownShare(passage: Passage, spot: Spot): Omit<Who, 'why'> {
   const made = isOfMaking(spot) ? subjectOf(passage, spot, 'share') : undefined;
   if (made) return { subject: made.mention.entityId };
-  const firm = OF_FIRM.test(spot.frame.texts.join(' ')) ? firmOf(passage, spot) : undefined;
+  const firm = OF_FIRM.test(spot.frame.line) ? firmOf(passage, spot) : undefined;
   if (firm) return { subject: firm };
   const share = shareOf(spot);
   if (share.subject) return share;
-  const holder = OF_WORLD.test(spot.frame.texts.join(' ')) ? nearestBefore(passage, spot) : undefined;
+  const holder = OF_WORLD.test(spot.frame.line) ? nearestBefore(passage, spot) : undefined;
   if (holder) return { ...share, subject: holder };
   const country = nationalBudget(passage, spot);
   if (country) return { ...share, subject: country };
@@ -110,8 +111,7 @@ const OF_FIRM =
   /\b(its|the (company|firm|group|maker|yard)'? ?'?s|total|annual) (revenues?|turnover|sales|profits?|order ?book|backlog)\b/;
 
 /** "Local content is to reach 67 per cent", "30 per cent must be offset": of the thing that is made, whoever makes it. */
-const isOfMaking = ({ frame, at, next }: Spot): boolean =>
-  OF_MAKING.test(frame.texts.slice(Math.max(0, at - 10), next + 10).join(' '));
+const isOfMaking = ({ frame, at, next }: Spot): boolean => OF_MAKING.test(phrase(frame, at - 10, next + 10));
 const OF_MAKING =
   /\b(locali[sz]\w*|indigeni[sz]\w*|indigenous|offset|(local|domestic|national|foreign|imported)(ly)? (\S+ )?(content|input|components?|parts|share|suppliers?|made|produced|built|sourced))\b/;
 
@@ -141,8 +141,7 @@ const FIRST_WORDS = 6;
 const BUILDS = /^(works?|construction|infrastructure|facilities|hangars?|shelters?|runways?|shipyard|upgrades?)$/;
 
 /** "a $1.85 billion military aid package": money that a country is given, whatever it buys. */
-const isAid = ({ frame, at, next }: Spot): boolean =>
-  AID.test(frame.texts.slice(Math.max(0, at - 6), next + 6).join(' '));
+const isAid = ({ frame, at, next }: Spot): boolean => AID.test(phrase(frame, at - 6, next + 6));
 const AID =
   /\b((military|security|defen[cs]e|lethal|financial|macro-financial) (aid|assistance)|aid (package|tranche)|(aid|assistance) (for|to)|(package|tranche|consignment) [^.;]{1,60} from ([\w.']+ ){1,4}(stocks|stockpiles|inventories))\b/;
 

@@ -7,9 +7,9 @@ export interface Word {
   /** Lower case, straight apostrophes; a possessive ending is a token of its own ("'s"). */
   text: string;
   /** Index into the text's figures. */
-  figure?: number;
-  mention?: Mention;
-  cue?: Cue;
+  figure: number | undefined;
+  mention: Mention | undefined;
+  cue: Cue | undefined;
 }
 
 /** Things the tokeniser keeps whole, each list ordered by start. */
@@ -35,26 +35,29 @@ export function wordsOf(text: string, sentence: Span, marked: Marked): Word[] {
     const mention = figure === undefined ? mentions.startingAt(at) : undefined;
     if (figure !== undefined) {
       const { span } = marked.figures[figure]!;
-      words.push(token(text, at, Math.max(span.end, at + 1), { figure }));
+      words.push(token(text, at, Math.max(span.end, at + 1), figure, undefined, undefined));
     } else if (mention !== undefined) {
       const found = marked.mentions[mention]!;
-      words.push(token(text, at, Math.max(found.span.end, at + 1), { mention: found }));
+      words.push(token(text, at, Math.max(found.span.end, at + 1), undefined, found, undefined));
     } else {
       const end = endOfWord(text, at, Math.min(sentence.end, figures.nextStart(at), mentions.nextStart(at)));
       const cue = cues.startingAt(at);
-      words.push(token(text, at, end, cue === undefined ? {} : { cue: marked.cues[cue]! }));
+      words.push(token(text, at, end, undefined, undefined, cue === undefined ? undefined : marked.cues[cue]));
     }
     at = words[words.length - 1]!.end;
   }
   return words;
 }
 
-const token = (text: string, start: number, end: number, more: Partial<Word>): Word => ({
-  start,
-  end,
-  text: plainApostrophes(text.slice(start, end).toLowerCase()),
-  ...more,
-});
+// Every word has every field, in one order: objects of one shape are read faster, and words are read all the time.
+const token = (
+  text: string,
+  start: number,
+  end: number,
+  figure: number | undefined,
+  mention: Mention | undefined,
+  cue: Cue | undefined,
+): Word => ({ start, end, text: plainApostrophes(text.slice(start, end).toLowerCase()), figure, mention, cue });
 
 const plainApostrophes = (word: string): string =>
   word.includes('’') || word.includes('‘') ? word.replace(/[’‘]/g, "'") : word;

@@ -1,4 +1,5 @@
 import { type Evidence, weigh } from '../evidence';
+import { phrase } from '../frame';
 import type { Spot } from '../spot';
 import { headOf, singular } from './nouns';
 import { isAhead } from './tense';
@@ -13,8 +14,7 @@ export function expended(spot: Spot): Evidence[] {
       measure: 'expended-quantity',
       weight: 0.92,
       reach: 9,
-      only: (s, h) =>
-        !isAhead(s.frame, h) && !CAPABLE.test(s.frame.texts.slice(Math.max(0, h.from - 3), h.from).join(' ')),
+      only: (s, h) => !isAhead(s.frame, h) && !CAPABLE.test(phrase(s.frame, h.from - 3, h.from)),
     },
   ]);
 }

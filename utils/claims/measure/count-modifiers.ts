@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain';
 import { distanceTo, type Evidence } from '../evidence';
-import { type Spot, wordsAfter, wordsBefore } from '../spot';
+import { type Spot, textAfter, wordAfter, wordBefore } from '../spot';
 import { ofOnePiece } from './one-piece';
 import { isDone } from './tense';
 
@@ -10,10 +10,7 @@ export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
   const found: Evidence[] = [];
   const say = (measure: Measure, score: number, cue: string) => found.push({ measure, score, cue, distance: 0 });
   if (!hasArrived(spot)) toCome(spot, mods, say);
-  if (
-    spot.lead === 'of' &&
-    /^(first|second|third|fourth|fifth|last|one|half|most)$/.test(wordsBefore(spot, 1)[0] ?? '')
-  )
+  if (spot.lead === 'of' && /^(first|second|third|fourth|fifth|last|one|half|most)$/.test(wordBefore(spot)))
     say('ordered-quantity', 0.7, 'of the');
   if (ofOnePiece(spot)) say('in-service-quantity', 0.95, 'one has');
   if (/^replac/.test(spot.lead)) say('in-service-quantity', 0.85, spot.lead);
@@ -44,7 +41,7 @@ export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
         distanceTo(spot, hit) <= 8 &&
         (hit.to <= spot.at || !spot.frame.texts.slice(spot.next, hit.from).includes(',')),
     );
-    const due = /\b(due|will|would|to)\b/.test(wordsAfter(spot, 3).join(' '));
+    const due = /\b(due|will|would|to)\b/.test(textAfter(spot, 3));
     if (done && !due) say('other', 0.95, 'more');
     // "Four more are due by June" where some have come: a rest of the order, and nothing bought on top.
     else if (due && hasArrivals) say('remaining-quantity', 0.75, 'more ... due');
@@ -120,13 +117,12 @@ const isPlural = (spot: Spot): boolean => spot.figure.quantity.form === 'number'
 
 /** "the remaining 820 will be made under licence": a part of the order by where it is built, not a rest to come. */
 export function madeElsewhere(spot: Spot): boolean {
-  const after = wordsAfter(spot, 8);
-  const text = after.join(' ');
+  const text = textAfter(spot, 8);
   if (/^((will|would|are|is|to) )?(be |being )?(made|built|assembled|produced|manufactured)\b/.test(text)) return true;
   if (/\b(will|would|to) be (\w+ )?(made|built|assembled|produced|manufactured)\b/.test(text)) return true;
   // "three are built abroad, the other 61 by Bumar": the verb is left out the second time.
   return (
-    /^(by|in)$/.test(after[0] ?? '') &&
+    /^(by|in)$/.test(wordAfter(spot)) &&
     Boolean(spot.frame.words[spot.next + 1]?.mention) &&
     (spot.frame.bySense.get('produce') ?? []).some((hit) => hit.to <= spot.at)
   );

@@ -1,5 +1,6 @@
 import type { Measure } from '../../domain';
 import type { Evidence } from '../evidence';
+import { phrase } from '../frame';
 import type { Spot } from '../spot';
 
 type Phrase = [pattern: RegExp, measure: Measure, score: number, cue: string];
@@ -7,7 +8,7 @@ type Phrase = [pattern: RegExp, measure: Measure, score: number, cue: string];
 /** Set phrases around a count that settle what it is, whatever other cues the sentence has. */
 export function byPhrase(spot: Spot): Evidence[] {
   const { texts, words } = spot.frame;
-  const before = texts.slice(Math.max(0, spot.at - 10), spot.at).join(' ');
+  const before = phrase(spot.frame, spot.at - 10, spot.at);
   const own = words.slice(spot.next, spot.next + 10);
   const end = own.findIndex((word) => word.figure !== undefined || /^(;|while|but)$/.test(word.text));
   const after = texts.slice(spot.next, spot.next + (end < 0 ? own.length : end)).join(' ');
@@ -214,18 +215,16 @@ const AFTER: Phrase[] = [
 
 /** "20 a year", "100 built a day": a rate of making is neither an order nor a fleet. */
 export const isRate = (spot: Spot): boolean =>
-  PER_TIME.test(spot.frame.texts.slice(spot.next, spot.next + 6).join(' ')) ||
-  OUTPUT_OF.test(spot.frame.texts.slice(Math.max(0, spot.at - 6), spot.at).join(' ')) ||
-  (!spot.figure.noun?.includes(' ') &&
-    GOAL_OF.test(spot.frame.texts.slice(Math.max(0, spot.at - 5), spot.at).join(' ')) &&
-    isAfterRate(spot));
+  PER_TIME.test(phrase(spot.frame, spot.next, spot.next + 6)) ||
+  OUTPUT_OF.test(phrase(spot.frame, spot.at - 6, spot.at)) ||
+  (!spot.figure.noun?.includes(' ') && GOAL_OF.test(phrase(spot.frame, spot.at - 5, spot.at)) && isAfterRate(spot));
 
 /** "a yearly rate of 1.2 boats". */
 const OUTPUT_OF =
   /\b(yearly|annual|monthly|weekly|daily|build|building|production) (rate|pace|output|throughput|production|cadence)( (of|is|was|at|to|reached|stands|about|around|only|some|now|from))+$/;
 
 /** "1.3 boats a year against a requirement of two": a rate that is wanted. */
-const isAfterRate = ({ frame, at }: Spot): boolean => RATE.test(frame.texts.slice(Math.max(0, at - 16), at).join(' '));
+const isAfterRate = ({ frame, at }: Spot): boolean => RATE.test(phrase(frame, at - 16, at));
 const RATE = /\b(yearly|annual|monthly) (rate|pace|output)\b|\b(a|per) (year|month)\b/;
 const GOAL_OF =
   /\b(requirement|goal|target|need|needs|wants|aim|instead|rather|against|than)( \S+)?( of| than| is)?( the)?$/;

@@ -1,6 +1,7 @@
 import type { Measure } from '../../domain';
 import type { Evidence } from '../evidence';
-import { type Spot, wordsBefore } from '../spot';
+import { phrase } from '../frame';
+import { type Spot, textAfter, textBefore } from '../spot';
 import type { Word } from '../words';
 import { isDone } from './tense';
 
@@ -9,7 +10,9 @@ export function byPredicate(spot: Spot): Evidence[] {
   const found: Evidence[] = [];
   const say = (measure: Measure, score: number, cue: string) => found.push({ measure, score, cue, distance: 0 });
   const after = spot.frame.words.slice(spot.next, spot.next + 10);
-  const texts = after.map((word) => word.text);
+  const { texts: all } = spot.frame;
+  const texts = all.slice(spot.next, spot.next + 10);
+  const line = textAfter(spot, 10);
   const first = texts.findIndex((word) => word === 'are' || word === 'is');
   const where = /^(already|now|currently)$/.test(texts[first + 1] ?? '') ? first + 2 : first + 1;
   const inPlace =
@@ -18,19 +21,17 @@ export function byPredicate(spot: Spot): Evidence[] {
     /^(in|at|with)$/.test(texts[where] ?? '') &&
     after[texts[where + 1] === 'the' ? where + 2 : where + 1]?.mention;
   if (inPlace && /^(country|place|organisation)$/.test(inPlace.type)) say('delivered-quantity', 0.6, 'are in');
-  const follow = texts.slice(0, 6).join(' ');
-  if (/^(,\s)?(which|that) .*\b(bought|ordered|acquired|purchased|procured|contracted)\b/.test(texts.join(' ')))
+  const follow = textAfter(spot, 6);
+  if (/^(,\s)?(which|that) .*\b(bought|ordered|acquired|purchased|procured|contracted)\b/.test(line))
     say('ordered-quantity', 0.6, 'which it bought');
   if (
-    /\b(delivery|shipment|batch|consignment) (was|were|comprised|included|consisted)$/.test(
-      wordsBefore(spot, 2).reverse().join(' '),
-    ) &&
+    /\b(delivery|shipment|batch|consignment) (was|were|comprised|included|consisted)$/.test(textBefore(spot, 2)) &&
     spot.lead === 'of'
   )
     say('delivered-quantity', 0.85, 'delivery');
   const came = handedOver(spot);
   if (came) say('delivered-quantity', 0.85, came);
-  if (spot.figure.partOf !== undefined && /\b(are|is|were|now) (already |now )?in service\b/.test(texts.join(' ')))
+  if (spot.figure.partOf !== undefined && /\b(are|is|were|now) (already |now )?in service\b/.test(line))
     say('delivered-quantity', 0.9, 'in service');
   if (pricedAfter(spot, after)) say('ordered-quantity', 0.65, 'at a price');
   if (forBuyer(after)) say('ordered-quantity', 0.45, 'for');
@@ -43,16 +44,11 @@ export function byPredicate(spot: Spot): Evidence[] {
   if (!isPart && /^([\w-]+ ){0,3}on order\b/.test(follow)) say('ordered-quantity', 0.8, 'on order');
   if (!isPart && /^([\w-]+ ){0,3}(contracted|ordered|promised|purchased|requested)\b/.test(follow))
     say('ordered-quantity', 0.4, 'ordered');
-  if (
-    /\b(so far|to date|in all|thus far|till now|until now)\b/.test(texts.join(' ')) ||
-    /\bso far|already\b/.test(wordsBefore(spot, 4).join(' '))
-  )
+  if (/\b(so far|to date|in all|thus far|till now|until now)\b/.test(line) || /already\b/.test(textBefore(spot, 4)))
     say('delivered-quantity', 0.3, 'so far');
-  const upTo = spot.lead === 'to' ? wordsBefore(spot, 8).join(' ') : '';
+  const upTo = spot.lead === 'to' ? textBefore(spot, 8) : '';
   if (
-    /\bnumber\b.*\b(given|delivered|received|supplied|donated|handed over|in hand)\b/.test(
-      wordsBefore(spot, 8).reverse().join(' '),
-    ) &&
+    /\bnumber\b.*\b(given|delivered|received|supplied|donated|handed over|in hand)\b/.test(textBefore(spot, 8)) &&
     spot.lead === 'to'
   )
     say('delivered-quantity', 0.9, 'number given to');
@@ -83,9 +79,8 @@ function handedOver({ at, figure, frame, lead, mods, next }: Spot): string | und
   const hit = (frame.bySense.get('deliver') ?? []).find(({ from }) => from > at);
   if (hit && hit.to < next && isDone(frame, hit)) return hit.text;
   if (!hit || hit.from < next || hit.from - next > 20 || !isDone(frame, hit)) return undefined;
-  const between = frame.words.slice(next, hit.from);
-  const ended = between.some(({ text }) => /^(;|but|while|and)$/.test(text));
-  return !ended && /\b(has|have|had|was|were)( \S+)?( been)?$/.test(between.map(({ text }) => text).join(' '))
+  const ended = frame.texts.slice(next, hit.from).some((text) => /^(;|but|while|and)$/.test(text));
+  return !ended && /\b(has|have|had|was|were)( \S+)?( been)?$/.test(phrase(frame, next, hit.from))
     ? hit.text
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Evidence, type Rule, weigh } from '../evidence';
-import type { Frame } from '../frame';
+import { type Frame, phrase } from '../frame';
 import type { Hit } from '../senses';
 import type { Spot } from '../spot';
 import { expended } from './ammunition';
@@ -210,6 +210,4 @@ const isOfSorts = ({ figure, lead }: Spot): boolean =>
   /^(version|variant|model|configuration)$/.test(singular(headOf(figure.noun ?? '')));
 
 const isPerfect = (spot: Spot, verbAt: number): boolean =>
-  /\b(has|have|had) (already |now |so far )?(been )?$/.test(
-    `${spot.frame.texts.slice(Math.max(0, verbAt - 4), verbAt).join(' ')} `,
-  );
+  /\b(has|have|had) (already |now |so far )?(been )?$/.test(`${phrase(spot.frame, verbAt - 4, verbAt)} `);

@@ -1,12 +1,12 @@
 import type { Evidence } from '../evidence';
+import { phrase } from '../frame';
 import type { Spot } from '../spot';
 import { headOf, singular } from './nouns';
 
 /** Finds a crew: "a crew of three", "crew: 125", "three-person crew", "needs 92 sailors", "sails with 90 to 100 people". */
 export function crewOf(spot: Spot): Evidence[] {
-  const { texts } = spot.frame;
-  const before = texts.slice(Math.max(0, spot.at - 8), spot.at).join(' ');
-  const after = texts.slice(spot.next, spot.next + 2).join(' ');
+  const before = phrase(spot.frame, spot.at - 8, spot.at);
+  const after = phrase(spot.frame, spot.next, spot.next + 2);
   const noun = singular(headOf(spot.figure.noun ?? ''));
   const isCrew =
     CREW_OF.test(before) ||

@@ -1,6 +1,7 @@
 import { clauseBefore } from '../clause';
 import type { Evidence } from '../evidence';
-import { type Spot, wordsAfter } from '../spot';
+import { phrase } from '../frame';
+import { type Spot, textAfter } from '../spot';
 import { isToCome, namesItem, SERIES } from './date-nature';
 import { classOfNoun } from './nouns';
 import { isDone } from './tense';
@@ -71,13 +72,13 @@ export const goalOfNumber = (spot: Spot): Evidence[] =>
 export function noDelivery(spot: Spot): Evidence[] {
   const clause = clauseBefore(spot, 14);
   const cue =
-    (spot.at <= 2 ? OUTPUT.exec(wordsAfter(spot, 12).join(' '))?.[0] : undefined) ??
+    (spot.at <= 2 ? OUTPUT.exec(textAfter(spot, 12))?.[0] : undefined) ??
     RATE.exec(clause)?.[0] ??
     PAID.exec(clause)?.[0] ??
     LEAVES.exec(clause)?.[0] ??
     DECIDED.exec(clause)?.[0] ??
     CHOSEN.exec(clause)?.[0] ??
-    REPLACED.exec(spot.frame.texts.slice(Math.max(0, spot.at - 10), spot.at).join(' '))?.[0] ??
+    REPLACED.exec(phrase(spot.frame, spot.at - 10, spot.at))?.[0] ??
     WORK_STARTS.exec(clause)?.[0];
   return cue === undefined ? [] : [{ measure: 'other', score: 0.93, cue, distance: 0 }];
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence';
-import { type Spot, wordsAfter, wordsBefore } from '../spot';
+import { phrase } from '../frame';
+import { type Spot, textBefore, wordBefore, wordsAfter } from '../spot';
 import { hasPassed, namesItem } from './date-nature';
 
 /** What the preposition of a date says: "by 2028", "since 2020", "of July 2024". */
@@ -10,11 +11,7 @@ export function byPreposition(spot: Spot, publishedOn: string | undefined): Evid
   if (/^(fiscal|fy)$/.test(spot.lead)) return say('other', 0.5);
   // "From the 2015 contract in 2019": the contract has its year, this one is of something else.
   const hasYear = spot.frame.words[spot.leadAt - 2]?.figure !== undefined;
-  if (
-    spot.lead === 'in' &&
-    !hasYear &&
-    /^(deal|contract|agreement|order|purchase|pact)$/.test(wordsBefore(spot, 1)[0] ?? '')
-  )
+  if (spot.lead === 'in' && !hasYear && /^(deal|contract|agreement|order|purchase|pact)$/.test(wordBefore(spot)))
     return say('contract-date', 0.6);
   switch (spot.lead) {
     case 'by':
@@ -26,7 +23,7 @@ export function byPreposition(spot: Spot, publishedOn: string | undefined): Evid
     case 'until':
     case 'till':
       // A lease, a budget or a plan runs until a year; of the things said of arms only deliveries do.
-      if (LASTS.test(wordsBefore(spot, 12).join(' '))) return say('delivery-date', 0.3);
+      if (LASTS.test(textBefore(spot, 12))) return say('delivery-date', 0.3);
       return speaksOfArrival(spot) ? say('delivery-date', 0.1) : say('other', 0.75);
     case 'since':
     case 'as':
@@ -34,7 +31,7 @@ export function byPreposition(spot: Spot, publishedOn: string | undefined): Evid
     case 'from':
       return say('other', 0.3);
     case 'of':
-      return wordsBefore(spot, 3)[0] === 'as' ? say('other', 0.85) : afterNoun(spot);
+      return wordBefore(spot) === 'as' ? say('other', 0.85) : afterNoun(spot);
     case 'on':
       return say('other', 0.2);
     default:
@@ -53,7 +50,7 @@ const speaksOfDelivery = ({ frame: { bySense } }: Spot): boolean =>
 
 /** "a deal of 2005", "the agreement of July 2022", "a review of July 2024". */
 function afterNoun(spot: Spot): Evidence[] {
-  const noun = wordsBefore(spot, 1)[0] ?? '';
+  const noun = wordBefore(spot);
   return /^(deal|contract|agreement|order|purchase|pact)$/.test(noun)
     ? [{ measure: 'contract-date', score: 0.9, cue: noun, distance: 0 }]
     : [{ measure: 'other', score: EVENT_NOUN.test(noun) ? 0.8 : 0.35, cue: noun, distance: 0 }];
@@ -75,7 +72,7 @@ export function besideNoun(spot: Spot): Evidence[] {
     return [{ measure: 'other', score: 0.95, cue: next, distance: 0 }];
   if (
     /\b(final|delivery|completion|handover|arrival|target|due|in-service) dates?( (of|is|was|remains|stays|at|in|now))*$/.test(
-      [...wordsBefore(spot, 4).reverse(), spot.lead].join(' '),
+      phrase(spot.frame, spot.leadAt - 4, spot.leadAt + 1),
     )
   )
     return [{ measure: 'delivery-date', score: 0.7, cue: 'date of', distance: 0 }];

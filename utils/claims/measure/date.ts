@@ -1,7 +1,8 @@
 import { clauseBefore } from '../clause';
 import { distanceTo, type Evidence, type Rule, weigh } from '../evidence';
+import { phrase } from '../frame';
 import type { Hit } from '../senses';
-import { type Spot, wordsAfter, wordsBefore } from '../spot';
+import { type Spot, wordAfter, wordBefore } from '../spot';
 import { arrivedOn, goalOfNumber, noDelivery, ofSignature, timeOfDeal } from './date-events';
 import { hasPassed, isToCome, namesItem, ofSeries } from './date-nature';
 import { besideNoun, byPreposition } from './date-words';
@@ -47,12 +48,7 @@ const VAGUE = /^(leaves? the|reach|came|come|land|sent|gave|given|provided|took|
 const isTold = (spot: Spot, hit: Hit): boolean =>
   /^(deployed|operational|fielded)$/.test(hit.text) &&
   !isAhead(spot.frame, hit) &&
-  DONE.test(
-    spot.frame.words
-      .slice(Math.max(0, hit.from - 4), hit.from)
-      .map((word) => word.text)
-      .join(' '),
-  );
+  DONE.test(phrase(spot.frame, hit.from - 4, hit.from));
 
 const DONE = /\b(was|were|been|became|has|have|had)\b/;
 
@@ -98,7 +94,7 @@ export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence
 /** "BANGKOK, Aug 25 (Reuters) -": where and when the report was sent. */
 const isDateline = (spot: Spot): boolean =>
   spot.at <= 8 &&
-  /^(\(|\)|-|–|—|:|\||\])/.test(wordsAfter(spot, 1)[0] ?? '') &&
+  /^(\(|\)|-|–|—|:|\||\])/.test(wordAfter(spot)) &&
   !spot.frame.texts.slice(0, spot.at).some((text) => /^(in|by|since|until|from)$/.test(text));
 
 /** A year still to come at publication, of a thing that can be delivered. */
@@ -109,12 +105,12 @@ function toCome(spot: Spot, publishedOn: string | undefined): Evidence[] {
 
 /** "It is due in 2028": said so close to the date that nobody asks what is meant. */
 const isDue = (spot: Spot): boolean =>
-  /^(due|expected|scheduled|slated|planned)$/.test(wordsBefore(spot, 1)[0] ?? '') &&
-  !/^(decision|elections?|report|review|vote|talks)$/.test(wordsBefore(spot, 3)[2] ?? '');
+  /^(due|expected|scheduled|slated|planned)$/.test(wordBefore(spot)) &&
+  !/^(decision|elections?|report|review|vote|talks)$/.test(wordBefore(spot, 3));
 
 /** "awarded in 2020 and due in 2026", "the other's stays at 2033": a date by which something is to come. */
 function dueThen(spot: Spot): Evidence[] {
-  const before = wordsBefore(spot, 1)[0] ?? '';
+  const before = wordBefore(spot);
   const isKept = spot.lead === 'at' && /^(stays?|remains?|stands?|kept|held)$/.test(before);
   return (before === 'due' && isDue(spot) && spot.lead === 'in') || isKept
     ? [{ measure: 'delivery-date', score: 0.5, cue: before, distance: 0 }]

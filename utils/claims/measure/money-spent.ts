@@ -1,45 +1,43 @@
 import type { Measure } from '../../domain';
 import type { Evidence } from '../evidence';
-import { type Spot, wordsAfter } from '../spot';
+import { phrase } from '../frame';
+import { type Spot, textAfter } from '../spot';
 import { classOfNoun } from './nouns';
 
 /** "has paid another $800 million to", "earmarked 58 billion to buy": money handed out, whatever it is for. */
 export function payment(spot: Spot): Evidence[] {
-  const before = spot.frame.texts.slice(Math.max(0, spot.at - 5), spot.at).join(' ');
-  const after = wordsAfter(spot, 2).join(' ');
+  const before = phrase(spot.frame, spot.at - 5, spot.at);
+  const after = textAfter(spot, 2);
   if (/\b(allocat\w*|earmark\w*|set aside|appropriat\w*|budgeted)( \S+){0,2}$/.test(before))
     return [found('budget', 0.85, 'set aside')];
-  if (/^of (\S+ )?(money|funds|funding|cash)\b/.test(wordsAfter(spot, 3).join(' ')))
-    return [found('budget', 0.85, 'money')];
-  if (VOTED.test(wordsAfter(spot, 5).join(' '))) return [found('budget', 0.85, 'voted')];
-  if (FRAME.test(spot.frame.texts.slice(Math.max(0, spot.at - 12), spot.at).join(' ')))
-    return [found('budget', 0.9, 'frame')];
+  if (/^of (\S+ )?(money|funds|funding|cash)\b/.test(textAfter(spot, 3))) return [found('budget', 0.85, 'money')];
+  if (VOTED.test(textAfter(spot, 5))) return [found('budget', 0.85, 'voted')];
+  if (FRAME.test(phrase(spot.frame, spot.at - 12, spot.at))) return [found('budget', 0.9, 'frame')];
   if (/\bapproved cost( \S+){0,3}$/.test(before)) return [found('budget', 0.85, 'approved cost')];
   if (BY_PARLIAMENT.test(before)) return [found('budget', 0.85, 'parliament')];
   const spent = spentOn(spot);
   if (spent.length > 0) return spent;
-  if (PAID_SHARE.test(spot.frame.texts.slice(Math.max(0, spot.at - 12), spot.at).join(' ')))
-    return [found('budget', 0.6, 'share')];
+  if (PAID_SHARE.test(phrase(spot.frame, spot.at - 12, spot.at))) return [found('budget', 0.6, 'share')];
   if (/\b(paid|paying|pays?)( \S+)?$/.test(before) && /^(towards?|into)\b/.test(after))
     return [found('budget', 0.85, 'paid towards')];
   if (/\bbeen paid( \S+)?$/.test(before) || (ASKED.test(before) && spot.frame.bySense.has('budget')))
     return [found('budget', 0.85, 'asked for')];
-  if (/^(were|was|are|is|will be) (being )?obligated\b/.test(wordsAfter(spot, 4).join(' ')))
+  if (/^(were|was|are|is|will be) (being )?obligated\b/.test(textAfter(spot, 4)))
     return [found('budget', 0.95, 'obligated')];
-  if (/^(\S+ )?(support|aid|assistance|relief|stimulus) package\b/.test(wordsAfter(spot, 3).join(' ')))
+  if (/^(\S+ )?(support|aid|assistance|relief|stimulus) package\b/.test(textAfter(spot, 3)))
     return [found('budget', 0.9, 'aid')];
-  if (OVER_TIME.test(wordsAfter(spot, 5).join(' '))) return [found('budget', 0.6, 'over time')];
+  if (OVER_TIME.test(textAfter(spot, 5))) return [found('budget', 0.6, 'over time')];
   if (
     /\b(has|have|had) (so far |already |now |to date )*(paid|transferred|disbursed|wired|handed over|provided|contributed|appropriated|spent|invested)( \S+){0,2}$/.test(
       before,
     ) &&
-    !PAID_FOR.test(wordsAfter(spot, 8).join(' '))
+    !PAID_FOR.test(textAfter(spot, 8))
   )
     return [found('budget', 0.85, 'paid')];
   const paid = /\b(paid|pays?|paying)( (another|already|a|an|its|further|additional|first|some|about))*$/.test(before);
   if (
     /^([,)] )?(or \S+ ?,? )?(has|have|had|was|were|is) (already |now |so far )?(been )?(paid|transferred|disbursed)\b/.test(
-      wordsAfter(spot, 7).join(' '),
+      textAfter(spot, 7),
     )
   )
     return [found('budget', 0.85, 'paid')];
@@ -52,8 +50,8 @@ const BY_PARLIAMENT =
 
 /** "expects to spend 150 billion on the programme". */
 export const spentOn = (spot: Spot): Evidence[] =>
-  /\b(spend|spends|spending)( \S+){0,2}$/.test(spot.frame.texts.slice(Math.max(0, spot.at - 4), spot.at).join(' ')) &&
-  /^(\S+ ){0,3}on (the|its|this|that) (\S+ )?(program|programme|project|scheme)\b/.test(wordsAfter(spot, 8).join(' '))
+  /\b(spend|spends|spending)( \S+){0,2}$/.test(phrase(spot.frame, spot.at - 4, spot.at)) &&
+  /^(\S+ ){0,3}on (the|its|this|that) (\S+ )?(program|programme|project|scheme)\b/.test(textAfter(spot, 8))
     ? [found('budget', 0.8, 'spend on')]
     : [];
 
@@ -71,12 +69,12 @@ const PAID_FOR = /^(to \S+ )?(for|per|each|apiece|a piece)\b/;
 
 /** "A flight hour costs $35,000": what it takes to run a thing. */
 export const isPerHour = (spot: Spot): boolean =>
-  /\b(flight|flying|operating) hours?\b/.test(spot.frame.texts.slice(Math.max(0, spot.at - 8), spot.at).join(' ')) ||
-  /^(an|per|each) (flight |flying )?hour\b/.test(wordsAfter(spot, 3).join(' '));
+  /\b(flight|flying|operating) hours?\b/.test(phrase(spot.frame, spot.at - 8, spot.at)) ||
+  /^(an|per|each) (flight |flying )?hour\b/.test(textAfter(spot, 3));
 
 /** "The war cost Israel $5.9 billion", "local firms are to get work worth": sums that buy no arms. */
 export function noPriceOfArms(spot: Spot): Evidence[] {
-  const before = spot.frame.texts.slice(Math.max(0, spot.at - 8), spot.at).join(' ');
+  const before = phrase(spot.frame, spot.at - 8, spot.at);
   return WAR_COST.test(before) || LOCAL_WORK.test(before) || ACCOUNTS.test(before)
     ? [found('other', 0.9, 'no price of arms')]
     : [];
@@ -96,8 +94,7 @@ const ASKED = /\b(request\w*|asks?|asked|asking|seeks?|seeking|sought)( for)?( \
 const OVER_TIME = /^over (the )?(next|coming|decade|\S+ (years|decades)\b|\d+ years)/;
 
 /** True for money that somebody releases or spends. */
-export const isGranted = (spot: Spot): boolean =>
-  GRANTED.test(spot.frame.texts.slice(Math.max(0, spot.at - 3), spot.at).join(' '));
+export const isGranted = (spot: Spot): boolean => GRANTED.test(phrase(spot.frame, spot.at - 3, spot.at));
 const GRANTED =
   /\b(approved|released|cleared|unlocked|granted|freed|spend|spends|spent|invest|invested|waved through|signed off on|nod to|green light to|go-ahead for|consent to|backed|greenlit|green-lit|okayed|endorsed|voted)( \S+)?$/;
 
@@ -107,9 +104,9 @@ export function grant(spot: Spot): Evidence[] {
   const { words, bySense } = spot.frame;
   if (
     /\b(lawmakers|mps|parliament|deputies|senators|bundestag|sejm|congress|committee)( \S+){0,2} (approved|cleared|released|granted)$/.test(
-      spot.frame.texts.slice(Math.max(0, spot.leadAt - 5), spot.leadAt + 1).join(' '),
+      phrase(spot.frame, spot.leadAt - 5, spot.leadAt + 1),
     ) &&
-    /^for (that|this|the|it)\b/.test(wordsAfter(spot, 2).join(' '))
+    /^for (that|this|the|it)\b/.test(textAfter(spot, 2))
   )
     return [found('budget', 0.85, 'voted')];
   const pieces = words

@@ -1,7 +1,8 @@
 import type { Entity, Measure } from '../../domain';
 import { type Evidence, type Rule, weigh } from '../evidence';
+import { phrase } from '../frame';
 import type { Leaning } from '../leaning';
-import { type Spot, wordsAfter } from '../spot';
+import { type Spot, wordAfter, wordsAfter } from '../spot';
 import { isGrowth } from './grow';
 import { grant, isGranted, isPerHour, noPriceOfArms, payment, spentOn } from './money-spent';
 import { priceOfOne } from './price-of-one';
@@ -63,15 +64,10 @@ export function weighMoney(
     ...(isNotice ? [] : programmeCost(spot)),
     ...handedOut,
   );
-  if (
-    spot.lead === ':' &&
-    /\b(price|value)\b[^:]{0,30}:$/.test(
-      spot.frame.texts.slice(Math.max(0, spot.leadAt - 5), spot.leadAt + 1).join(' '),
-    )
-  )
+  if (spot.lead === ':' && /\b(price|value)\b[^:]{0,30}:$/.test(phrase(spot.frame, spot.leadAt - 5, spot.leadAt + 1)))
     evidence.push(found('contract-value', 0.5, 'price:'));
   if (
-    wordsAfter(spot, 1)[0] === 'into' &&
+    wordAfter(spot) === 'into' &&
     spot.frame.words
       .slice(spot.next, spot.next + 4)
       .some(({ mention }) => mention && /^(system|programme)$/.test(mention.type))
@@ -103,8 +99,7 @@ const isHuge = ({ figure: { quantity } }: Spot): boolean =>
 
 /** "the bill for four ships runs to", "the price of 36 jets": a sum for a number of pieces is that of their deal. */
 function priceOfMany(spot: Spot): Evidence[] {
-  if (BILL.test(spot.frame.texts.slice(Math.max(0, spot.at - 14), spot.at).join(' ')))
-    return [found('contract-value', 0.7, 'the bill')];
+  if (BILL.test(phrase(spot.frame, spot.at - 14, spot.at))) return [found('contract-value', 0.7, 'the bill')];
   const { texts, words, bySense } = spot.frame;
   const price = [...(bySense.get('cost') ?? []), ...(bySense.get('worth') ?? [])].find((hit) => {
     if (
@@ -127,10 +122,10 @@ const BILL =
 /** "the programme is expected to cost", "development will cost": all there is to pay, not the price of one deal. */
 function programmeCost(spot: Spot): Evidence[] {
   const { bySense, texts } = spot.frame;
-  const after = texts.slice(spot.next, spot.next + 4).join(' ');
+  const after = phrase(spot.frame, spot.next, spot.next + 4);
   if (/^(\(.{0,30}\) )?(program|programme|project|plan|scheme)\b/.test(after))
     return [found('budget', 0.75, 'programme')];
-  const before = texts.slice(Math.max(0, spot.at - 7), spot.at).join(' ');
+  const before = phrase(spot.frame, spot.at - 7, spot.at);
   if (
     /\b(programs?|programmes?|plans?|schemes?|blueprint) (that is |that are |which is |now |is |are )?(worth|valued at|totalling|totaling)( \S+){0,3}$/.test(
       before,

@@ -1,8 +1,9 @@
+import { phrase } from '../frame';
 import type { Spot } from '../spot';
 
 /** "a battery has 12 launchers", "each squadron is made up of two batteries": what one piece is made of. */
 export function ofOnePiece(spot: Spot): boolean {
-  const before = spot.frame.texts.slice(Math.max(0, spot.at - 12), spot.at).join(' ');
+  const before = phrase(spot.frame, spot.at - 12, spot.at);
   return ONE_HAS.test(before) || IT_IS_MADE_OF.test(before);
 }
 

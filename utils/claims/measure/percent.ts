@@ -1,6 +1,7 @@
 import { type Evidence, type Rule, weigh } from '../evidence';
+import { phrase } from '../frame';
 import type { Hit } from '../senses';
-import { type Spot, wordsAfter } from '../spot';
+import { type Spot, textAfter } from '../spot';
 import { isGrowth } from './grow';
 
 const RULES: Rule[] = [
@@ -25,11 +26,11 @@ export function weighPercent(spot: Spot, isOfEconomy = false): Evidence[] {
   const said = weigh(spot, RULES);
   // "rose to 43 per cent" tells the level reached, "rose by 43 per cent" the rise.
   const evidence =
-    spot.lead === 'to' || (spot.lead === 'from' && /^(\S+ ){0,8}to\b/.test(wordsAfter(spot, 9).join(' ')))
+    spot.lead === 'to' || (spot.lead === 'from' && /^(\S+ ){0,8}to\b/.test(textAfter(spot, 9)))
       ? said.map((e) => (e.measure === 'growth' ? { ...e, measure: 'share' as const, score: e.score * 0.6 } : e))
       : said;
-  const after = wordsAfter(spot, 6).join(' ');
-  const before = spot.frame.texts.slice(Math.max(0, spot.at - 4), spot.at).join(' ');
+  const after = textAfter(spot, 6);
+  const before = phrase(spot.frame, spot.at - 4, spot.at);
   if (/^of\b/.test(after) && NO_SHARE.test(after.slice(3)))
     return [
       ...evidence.filter(({ measure }) => measure !== 'share'),

@@ -1,20 +1,19 @@
 import type { Entity } from '../../domain';
 import type { Evidence } from '../evidence';
-import { type Spot, wordsAfter } from '../spot';
+import { phrase } from '../frame';
+import { type Spot, textBefore, wordsAfter } from '../spot';
 import { singular } from './nouns';
 
 /** Finds that a sum is the price of one piece, by how the piece is named: "each jet costs", "$4 million a shot". */
 export function priceOfOne(spot: Spot, systems: Map<number, Entity>): Evidence[] {
-  const { texts } = spot.frame;
   const after = wordsAfter(spot, 2);
   if (
     /^(a|an|per)$/.test(after[0] ?? '') &&
     (PIECES.has(after[1] ?? '') || /^(shot|copy|pop|time)$/.test(after[1] ?? ''))
   )
     return [found(0.95, after.join(' '))];
-  if (spot.lead === 'at' && PUT_AT.test(texts.slice(Math.max(0, spot.leadAt - 8), spot.leadAt).join(' ')))
-    return [found(0.85, 'put at')];
-  const before = texts.slice(Math.max(0, spot.at - 12), spot.at).join(' ');
+  if (spot.lead === 'at' && PUT_AT.test(textBefore(spot, 8))) return [found(0.85, 'put at')];
+  const before = phrase(spot.frame, spot.at - 12, spot.at);
   if (PRICE_OF_ONE.test(before)) return [found(0.9, 'price of one')];
   if (
     /\b(her|the (ship|boat|vessel|carrier|submarine|frigate|destroyer) 's) (cost|price)s?( (has|have|had|is|was|now|grown|risen|rose|put|at|to|of|about|from|been|gone|up|climbed|more|than))*$/.test(
@@ -40,10 +39,9 @@ const pricesBefore = (spot: Spot, reach: number) =>
 
 /** "one squadron costs about", "each of the jets costs", "the ship will cost", "the price of one tank is". */
 function byVerb(spot: Spot): Evidence[] {
-  const { words, texts } = spot.frame;
+  const { words } = spot.frame;
   for (const hit of pricesBefore(spot, 8)) {
-    if (SINGLE_AT_START.test(texts.slice(Math.max(0, hit.from - 14), hit.from).join(' ')))
-      return [found(0.85, 'a single')];
+    if (SINGLE_AT_START.test(phrase(spot.frame, hit.from - 14, hit.from))) return [found(0.85, 'a single')];
     const from = Math.max(0, hit.from - 7);
     const subject = words.slice(from, hit.from);
     const one = spot.at - hit.to > 6 ? -1 : subject.findIndex((word) => ONE.has(word.text));
@@ -53,11 +51,11 @@ function byVerb(spot: Spot): Evidence[] {
     // "A" is one of a kind only right before it: "a B-21 costs".
     const near =
       one >= 0 && (!/^an?$/.test(subject[one]!.text) || subject.length - one <= 3 || subject[one] === words[0]);
-    if (EACH_OF_WHICH.test(texts.slice(from, hit.from).join(' '))) return [found(0.9, 'each of which')];
+    if (EACH_OF_WHICH.test(phrase(spot.frame, from, hit.from))) return [found(0.9, 'each of which')];
     if (near && named) return [found(0.9, `${subject[one]!.text} ... ${hit.text}`)];
-    const clause = texts.slice(from, hit.from).join(' ');
+    const clause = phrase(spot.frame, from, hit.from);
     if (THE_PIECE.test(clause) && !WORK_ON.test(clause)) return [found(0.7, hit.text)];
-    if (OF_ONE.test(texts.slice(hit.to, hit.to + 5).join(' '))) return [found(0.85, `${hit.text} of one`)];
+    if (OF_ONE.test(phrase(spot.frame, hit.to, hit.to + 5))) return [found(0.85, `${hit.text} of one`)];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import { type Evidence, type Rule, weigh } from '../evidence';
-import { type Spot, wordsAfter, wordsBefore } from '../spot';
+import { phrase } from '../frame';
+import { type Spot, textAfter, textBefore } from '../spot';
 
 const LENGTH_RULES: Rule[] = [
   { sense: 'endurance', measure: 'range', weight: 0.85, reach: 9 },
@@ -33,7 +34,7 @@ export function weighQuantity(spot: Spot): Evidence[] {
       return [...weigh(spot, MASS_RULES), { measure: 'weight', score: 0.4, cue: 'mass', distance: 0 }];
     case 'm/s':
     case 'mach':
-      return /\b(wind|gust|current)/.test(wordsBefore(spot, 5).join(' '))
+      return /\b(wind|gust|current)/.test(textBefore(spot, 5))
         ? []
         : [{ measure: 'speed', score: 0.85, cue: spot.figure.surface, distance: 0 }];
     default:
@@ -48,17 +49,17 @@ function weighLength(spot: Spot, metres: number): Evidence[] {
   // A gun's bore or a hull's length is no range; reach in arms news starts where a mortar's does.
   if (metres < 800) return hullLength(spot, metres);
   const evidence = weigh(spot, LENGTH_RULES);
-  const after = wordsAfter(spot, 3).join(' ');
+  const after = textAfter(spot, 3);
   if (/^away\b/.test(after) && !canDo(spot)) evidence.push({ measure: 'other', score: 0.85, cue: 'away', distance: 0 });
   if (/^(away )?(from|north|south|east|west|off|inside|long|wide|deep|behind)\b/.test(after))
     evidence.push({ measure: 'other', score: 0.85, cue: after, distance: 0 });
   if (/^-?\s?(range|class)\b/.test(after)) evidence.push({ measure: 'range', score: 0.9, cue: 'range', distance: 0 });
-  if (GOES.test(spot.frame.texts.slice(Math.max(0, spot.at - 6), spot.at).join(' ')))
+  if (GOES.test(phrase(spot.frame, spot.at - 6, spot.at)))
     evidence.push({ measure: 'range', score: 0.7, cue: 'flies', distance: 0 });
   // "the 290 km BrahMos": a distance that describes a weapon is how far it reaches.
   if (spot.frame.words[spot.next]?.mention?.type === 'system')
     evidence.push({ measure: 'range', score: 0.6, cue: 'as its name says', distance: 0 });
-  if (RADAR.test(spot.frame.texts.slice(Math.max(0, spot.at - 8), spot.at).join(' ')))
+  if (RADAR.test(phrase(spot.frame, spot.at - 8, spot.at)))
     evidence.push({ measure: 'other', score: 0.97, cue: 'radar', distance: 0 });
   // "Bober: up to 1,000 km": in a list of weapons a bare distance is how far each reaches.
   if (spot.lead === ':') evidence.push({ measure: 'range', score: 0.37, cue: ':', distance: 0 });
@@ -69,10 +70,8 @@ function weighLength(spot: Spot, metres: number): Evidence[] {
 /** "is 122 metres long", "with a length of 118 metres", "a 145-metre frigate": of what floats, flies or drives. */
 function hullLength(spot: Spot, metres: number): Evidence[] {
   if (metres < 5 || metres > 400) return [];
-  const isLong = /^(long|in length)\b/.test(wordsAfter(spot, 2).join(' '));
-  const hasLength = /\blength( overall)? (of|is|:)( \S+)?$/.test(
-    spot.frame.texts.slice(Math.max(0, spot.at - 5), spot.at).join(' '),
-  );
+  const isLong = /^(long|in length)\b/.test(textAfter(spot, 2));
+  const hasLength = /\blength( overall)? (of|is|:)( \S+)?$/.test(phrase(spot.frame, spot.at - 5, spot.at));
   return isLong || hasLength ? [{ measure: 'length', score: 0.85, cue: 'long', distance: 0 }] : [];
 }
 
