@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from '../domain';
+import { byWord } from './by-word';
 import { type Frame, phrase } from './frame';
 import { type Role, roleOf } from './roles';
 import type { Word } from './words';
@@ -69,7 +70,7 @@ const SPEAKS = /^(said|says|told|tells|added|confirmed|announced|stated|noted|re
 function isEnemy(frame: Frame, at: number): boolean {
   for (let i = at - 1, seen = 0; i >= 0 && seen < 5; i--, seen++) {
     const word = frame.words[i]!;
-    if (ENEMY.test(word.text)) return true;
+    if (isEnemyWord(word.text)) return true;
     if (word.text === ',' || word.text === ';') return false;
   }
   return (
@@ -78,6 +79,7 @@ function isEnemy(frame: Frame, at: number): boolean {
   );
 }
 
+const isEnemyWord = byWord((word) => ENEMY.test(word));
 const ENEMY =
   /^(threat\w*|against|counter\w*|deter\w*|rival\w*|border\w*|near|along|facing|opposite|ahead|war|conflict|stand-off|invasion|aggression|attack\w*|adversar\w*|unlike|than|sanction\w*)$/;
 const ENEMY_AFTER = /^(border|frontier|threat|aggression|invasion|war|conflict|crisis|front)s?$/;
@@ -104,6 +106,8 @@ function makesSystem(
   return mention?.type === 'system' && Boolean(entity(mention.entityId)?.countries?.includes(country));
 }
 
+const LEASES = new Set('lease leases leased leasing lend lends lending lent'.split(' '));
+
 /** "Sweden has agreed to lease twelve Gripens": who leases what it makes itself is no taker. */
 function leasesOut(
   { words, texts }: Frame,
@@ -111,7 +115,7 @@ function leasesOut(
   country: EntityId,
   entity: (id: EntityId) => Entity | undefined,
 ): boolean {
-  const verb = texts.slice(at + 1, at + 7).findIndex((text) => /^(leas(e|es|ed|ing)|lend(s|ing)?|lent)$/.test(text));
+  const verb = texts.slice(at + 1, at + 7).findIndex((text) => LEASES.has(text));
   if (verb < 0) return false;
   const system = words.slice(at + 2 + verb).find(({ mention }) => mention?.type === 'system')?.mention;
   return Boolean(system && entity(system.entityId)?.countries?.includes(country));

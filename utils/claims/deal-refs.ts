@@ -58,24 +58,28 @@ function kindOfDeal(frame: Frame, at: number): Pick<DealRef, 'deal'> {
     const word = frame.words[i]!;
     if (word.figure !== undefined && i < at - 1) break;
     // The first foreign order of a missile is not the first of several contracts.
-    if (/^([,;.()]|foreign|export|international|overseas)$/.test(word.text)) break;
+    if (ENDS_DEAL.has(word.text)) break;
     const deal = labelOf(word.text);
     if (deal) return { deal };
   }
   return {};
 }
 
-/** Which deal a describing word means, in the words crossref knows. */
-export const labelOf = (word: string): string | undefined => LABELS.find(([pattern]) => pattern.test(word))?.[1];
+const ENDS_DEAL = new Set([',', ';', '.', '(', ')', 'foreign', 'export', 'international', 'overseas']);
 
-const LABELS: [RegExp, string][] = [
-  [/^(first|original|initial|1st)$/, 'first'],
-  [/^(second|2nd)$/, 'second'],
-  [/^(third|3rd)$/, 'third'],
-  [/^(framework|umbrella)$/, 'framework'],
-  [/^(follow-on|followup|follow-up|additional|further|repeat|supplementary)$/, 'follow-on'],
-  [/^(option|optional|options)$/, 'option'],
-];
+/** Which deal a describing word means, in the words crossref knows. */
+export const labelOf = (word: string): string | undefined => LABELS.get(word);
+
+const LABELS = new Map(
+  Object.entries({
+    first: 'first original initial 1st',
+    second: 'second 2nd',
+    third: 'third 3rd',
+    framework: 'framework umbrella',
+    'follow-on': 'follow-on followup follow-up additional further repeat supplementary',
+    option: 'option optional options',
+  }).flatMap(([label, words]) => words.split(' ').map((word): [string, string] => [word, label])),
+);
 
 /** "and a second, signed in 2023, for": the noun is left out where a contract was named before. */
 function ellipsesIn(frame: Frame): DealRef[] {

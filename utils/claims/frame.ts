@@ -1,4 +1,4 @@
-import type { ArticleMeta, Block, Cue, Entity, EntityId, Figure, Mention, Span } from '../domain';
+import type { ArticleMeta, Attribution, Block, Cue, Entity, EntityId, Figure, Mention, Span } from '../domain';
 import type { Sense } from './lexicon';
 import { findSenses, type Hit } from './senses';
 import { type Word, wordsOf } from './words';
@@ -32,6 +32,8 @@ export interface Frame {
   bySense: Map<Sense, Hit[]>;
   /** Running cost of walking from the first word to each word: a clause boundary costs more than a word. */
   cost: number[];
+  /** Who says so, once it was asked. */
+  attribution?: { found: Attribution | undefined };
 }
 
 /** Cuts the article into frames, one a sentence; an endless sentence becomes several, so that work stays linear. */

@@ -3,6 +3,7 @@ import type { CountryAt } from './countries';
 import { distanceBetween, type Frame, phrase } from './frame';
 import { buyerLeftOut } from './left-out';
 import type { Passage } from './passage';
+import { remembered } from './remembered';
 import type { Spot } from './spot';
 
 /** Who buys or operates, and why it is thought so. */
@@ -77,7 +78,7 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
   const beside = passage.parties[spot.frame.index];
   if (beside && !domestic) return beside;
   // The price of one, and what the whole world has, are no single buyer's unless the sentence says so.
-  if (!buyer || measure === 'unit-price' || spot.frame.texts.some((text) => WORLDWIDE.test(text))) return undefined;
+  if (!buyer || measure === 'unit-price' || isWorldwide(spot.frame)) return undefined;
   // Read off the whole article, so as far from the figure as the article reaches back.
   const why: Binding = domestic
     ? { key: 'party', cue: 'its own make', distance: 0 }
@@ -149,7 +150,8 @@ function strongest(
   return best && best.score >= LEAST ? best.country : undefined;
 }
 
-const WORLDWIDE = /^(worldwide|global|globally)$/;
+const isWorldwide = remembered(({ texts }: Frame) => texts.some((text) => WORLDWIDE.has(text)));
+const WORLDWIDE = new Set(['worldwide', 'global', 'globally']);
 const LEAST = 0.3;
 const FAR = 20;
 

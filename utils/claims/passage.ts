@@ -109,7 +109,11 @@ const OUT_OF = /^ ([\w'-]{1,16} ){0,10}out of (the |its |a total of )?$/;
 function remembering(entity: ClaimsInput['entity']): ClaimsInput['entity'] {
   const known = new Map<string, ReturnType<ClaimsInput['entity']>>();
   return (id) => {
-    if (!known.has(id)) known.set(id, entity(id));
-    return known.get(id);
+    let found = known.get(id);
+    if (found === undefined && !known.has(id)) {
+      found = entity(id);
+      known.set(id, found);
+    }
+    return found;
   };
 }

@@ -74,13 +74,18 @@ function endsPart(passage: Passage, { words, texts }: Frame, at: number): boolea
 /** States that act in their sentence: none that is spoken of as giver, taker or place. */
 const statesOf = remembered((passage: Passage): StateAt[][] =>
   passage.frames.map((frame) => {
-    const countries = new Map(passage.countries[frame.index]!.map((country) => [country.at, country.id]));
-    return frame.words.flatMap((word, at) => {
-      const id = countries.get(at) ?? (isLeague(word.mention?.entityId) ? word.mention!.entityId : undefined);
-      if (!id || OBLIQUE.test(frame.texts[at - 1] ?? '') || (word.cue && !STATE_NOUN.test(frame.texts[at + 1] ?? '')))
-        return [];
-      return [{ id, at }];
+    const countries = passage.countries[frame.index]!;
+    const found: StateAt[] = [];
+    let next = 0;
+    frame.words.forEach(({ mention, cue }, at) => {
+      while (next < countries.length && countries[next]!.at < at) next++;
+      const country = countries[next]?.at === at ? countries[next]!.id : undefined;
+      const id = country ?? (isLeague(mention?.entityId) ? mention!.entityId : undefined);
+      if (!id || OBLIQUE.test(frame.texts[at - 1] ?? '') || (cue && !STATE_NOUN.test(frame.texts[at + 1] ?? '')))
+        return;
+      found.push({ id, at });
     });
+    return found;
   }),
 );
 

@@ -1,3 +1,4 @@
+import { byWord } from './by-word';
 import { SENSES, type Sense } from './lexicon';
 import type { Word } from './words';
 
@@ -35,22 +36,14 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** What can begin with a word. News has few words that it uses again and again, so the answers are kept. */
-const KNOWN = new Map<string, Entry[]>();
-const KNOWN_MOST = 5000;
-
-function startingWith(word: string): Entry[] {
-  const known = KNOWN.get(word);
-  if (known) return known;
+/** What can begin with a word. */
+const startingWith = byWord((word): Entry[] => {
   const stems = (BY_STEM.get(word.slice(0, STEM_START)) ?? []).filter(({ stem }) => word.startsWith(stem));
   // Of each sense the longest phrase comes first, so that the first one that stands is the one.
-  const entries = [...(BY_WORD.get(word) ?? []), ...stems].sort(
+  return [...(BY_WORD.get(word) ?? []), ...stems].sort(
     (a, b) => (a.sense < b.sense ? -1 : a.sense > b.sense ? 1 : 0) || b.parts.length - a.parts.length,
   );
-  if (KNOWN.size >= KNOWN_MOST) KNOWN.clear();
-  KNOWN.set(word, entries);
-  return entries;
-}
+});
 
 /** Finds every phrase of the lexicon in a sentence; per sense and place the longest one. */
 export function findSenses(words: Word[]): Hit[] {

@@ -25,7 +25,7 @@ export function classOrShip(
 ): Mention {
   const { entity } = passage;
   const ship = entity(mention.entityId);
-  if (!ship || !/^(ship|submarine)$/.test(ship.kind ?? '')) return mention;
+  if (!ship || (ship.kind !== 'ship' && ship.kind !== 'submarine')) return mention;
   const type = ship.variantOf ? entity(ship.variantOf) : classNamedWith(passage, mention);
   if (!type || !(isMany || OF_CLASS.has(measure) || (isAhead && isNameship(ship, type)))) return mention;
   return { ...mention, entityId: type.id, name: type.name };

@@ -1,4 +1,5 @@
 import type { Binding, Measure, Status } from '../domain';
+import { byWord } from './by-word';
 import { distanceBetween, type Frame, phrase } from './frame';
 import { isAhead as isAheadOf } from './measure/tense';
 import { isDelivered } from './part';
@@ -54,22 +55,25 @@ const statusesIn = remembered((frame: Frame) => {
 });
 
 function statusOfWord(frame: Frame, at: number, word: string): Status | undefined {
-  if (MOOTED.test(word)) return 'mooted';
-  if (NOTIFIED.test(word)) return 'notified';
+  const step = stepOf(word);
+  if (step === 'none') return undefined;
+  if (step === 'mooted' || step === 'notified') return step;
   const isAhead = (): boolean => isAheadOf(frame, { sense: 'sign', from: at, to: at + 1, text: word });
-  if (APPROVED.test(word)) return isAhead() ? 'mooted' : byStateDepartment(frame) ? 'notified' : 'approved';
+  if (step === 'approved') return isAhead() ? 'mooted' : byStateDepartment(frame) ? 'notified' : 'approved';
   // "Under the first contract" speaks of one that is signed, whatever else lies ahead.
   if (word === 'contract' && UNDER.test(`${phrase(frame, at - 4, at)} `)) return 'contracted';
-  if (CONTRACTED.test(word)) return isAhead() ? 'mooted' : 'contracted';
-  if (
-    /^(sign|buy|order|purchase|conclude|acquire|procure)$/.test(word) &&
-    isAhead() &&
-    isVerb(frame, at) &&
-    !isSettled(frame, at)
-  )
-    return 'mooted';
-  return undefined;
+  if (step === 'contracted') return isAhead() ? 'mooted' : 'contracted';
+  return isAhead() && isVerb(frame, at) && !isSettled(frame, at) ? 'mooted' : undefined;
 }
+
+/** Which step of the ladder a word may tell of; `sign` for a verb that only speaks of what lies ahead. */
+const stepOf = byWord((word) => {
+  if (MOOTED.test(word)) return 'mooted';
+  if (NOTIFIED.test(word)) return 'notified';
+  if (APPROVED.test(word)) return 'approved';
+  if (CONTRACTED.test(word)) return 'contracted';
+  return /^(sign|buy|order|purchase|conclude|acquire|procure)$/.test(word) ? 'sign' : 'none';
+});
 
 /** Washington clears a sale for others to sign: Congress is notified of it, no contract follows of itself. */
 const byStateDepartment = (frame: Frame): boolean =>
@@ -83,7 +87,7 @@ const isVerb = (frame: Frame, at: number): boolean =>
 
 /** "signed a contract to buy": the bargain is struck, only the buying lies ahead. */
 const isSettled = (frame: Frame, at: number): boolean =>
-  frame.texts.slice(Math.max(0, at - 8), at).some((word) => CONTRACTED.test(word));
+  frame.texts.slice(Math.max(0, at - 8), at).some((word) => stepOf(word) === 'contracted');
 
 const MOOTED =
   /^(want|wants|wanted|seek|seeks|seeking|sought|consider\w*|discuss\w*|negotiat\w*|propos\w*|mull\w*|eye[ds]?|eyeing|explor\w*|could|might|may|hopes?|hoping|interest\w*|offer\w*|would|talks|intent|memorandum|mou|weigh(s|ing)|potential|possible|planned|plans|plan|intends?|bid|letter-of-request|close|foresees?|envisag\w*|ultimately)$/;

@@ -36,7 +36,7 @@ const hasThing = ({ frame, kinds }: Spot, from: number): boolean =>
     .some(
       ({ mention, figure, text }) =>
         mention?.type === 'system' ||
-        (figure === undefined ? classOfNoun(text) === 'equipment' || SERIES.test(text) : kinds[figure] === 'count'),
+        (figure === undefined ? classOfNoun(text) === 'equipment' || SERIES.has(text) : kinds[figure] === 'count'),
     );
 
 const ARRIVAL =

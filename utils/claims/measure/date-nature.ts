@@ -15,10 +15,12 @@ export const namesItem = (spot: Spot): boolean =>
 export const ofSeries = (spot: Spot): boolean =>
   spot.frame.words
     .slice(0, spot.at)
-    .some((word) => SERIES.test(word.text) || (word.figure !== undefined && spot.kinds[word.figure] === 'count'));
+    .some((word) => SERIES.has(word.text) || (word.figure !== undefined && spot.kinds[word.figure] === 'count'));
 
 /** Words for a piece of a series. */
-export const SERIES = /^(all|first|last|final|remaining|rest|second|third|fourth|fifth|sixth|batch)$/;
+export const SERIES: ReadonlySet<string> = new Set(
+  'all first last final remaining rest second third fourth fifth sixth batch'.split(' '),
+);
 
 /** True for a year still to come when the article appeared. */
 export const isToCome = ({ figure: { quantity } }: Spot, publishedOn: string | undefined): boolean =>

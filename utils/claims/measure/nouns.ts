@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain';
+import { byWord } from '../by-word';
 
 /** What kind of thing a counted noun names, as far as binding needs it. */
 export type NounClass = 'equipment' | 'people' | 'target' | 'other';
@@ -21,10 +22,10 @@ const PEOPLE = new Set(
 const TARGETS = new Set('target threat object track'.split(' '));
 
 /** Classes a counted noun by its last word ("main battle tanks" by "tanks"). */
-export function classOfNoun(noun: string): NounClass {
+export const classOfNoun = byWord((noun): NounClass => {
   const head = headOf(noun);
   return CLASSES.get(head) ?? CLASSES.get(singular(head)) ?? 'other';
-}
+});
 
 const CLASSES = new Map<string, NounClass>([
   ...[...TARGETS].map((noun): [string, NounClass] => [noun, 'target']),
@@ -33,10 +34,10 @@ const CLASSES = new Map<string, NounClass>([
 ]);
 
 /** The last word of a noun group, lower case. */
-export function headOf(noun: string): string {
+export const headOf = byWord((noun) => {
   const group = noun.trim().toLowerCase();
   return group.slice(Math.max(group.lastIndexOf(' '), group.lastIndexOf('\u00a0')) + 1);
-}
+});
 
 /** The singular of a regular English noun. */
 export function singular(noun: string): string {
