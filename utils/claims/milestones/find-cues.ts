@@ -1,7 +1,7 @@
 import type { FigureKind, MilestoneEvent } from '../../domain';
 import type { Frame } from '../frame';
 import { remembered } from '../remembered';
-import { CUE_PHRASES, type CuePhrase } from './cues';
+import { CUE_PHRASES } from './cues';
 
 /** A phrase that names an event: words `[from, to)` of a sentence. */
 export interface EventCue {
@@ -13,29 +13,65 @@ export interface EventCue {
   words: number;
 }
 
+/** How many words may stand between two parts of a phrase. */
+const GAPS = new Map([
+  ['~', 6],
+  ['~~', 14],
+]);
+
+/** A word of a phrase, or what it begins with, and how many other words may stand before it. */
+interface Part {
+  text: string;
+  isStem: boolean;
+  gap: number;
+}
+
+/** A phrase in parts, the first one apart. */
+interface Phrase {
+  event: MilestoneEvent;
+  first: Part;
+  rest: Part[];
+}
+
+function readPhrase({ event, parts }: (typeof CUE_PHRASES)[number]): Phrase {
+  const [first, ...rest] = parts.flatMap((part, at): Part[] => {
+    if (GAPS.has(part)) return [];
+    const isStem = part.endsWith('*');
+    return [{ text: isStem ? part.slice(0, -1) : part, isStem, gap: GAPS.get(parts[at - 1] ?? '') ?? 0 }];
+  });
+  return { event, first: first!, rest };
+}
+
 const STEM_START = 3;
 /** Phrases by the first letters of their first word. */
-const BY_START = new Map<string, CuePhrase[]>();
-for (const phrase of CUE_PHRASES) {
-  const start = phrase.parts[0]!.replace('*', '').slice(0, STEM_START);
+const BY_START = new Map<string, Phrase[]>();
+for (const phrase of CUE_PHRASES.map(readPhrase)) {
+  const start = phrase.first.text.slice(0, STEM_START);
   BY_START.set(start, [...(BY_START.get(start) ?? []), phrase]);
 }
-/** What can begin with a word. News has few words that it uses again and again, so the answers are kept. */
-const KNOWN = new Map<string, CuePhrase[]>();
-const KNOWN_MOST = 5000;
-const NONE: CuePhrase[] = [];
+/** 1 where some phrase begins with such letters: most words of a sentence begin none, and are told at one look. */
+const STARTS = new Uint8Array(1 << 15);
+for (const start of BY_START.keys()) STARTS[keyOf(start)] = 1;
 
-function startingWith(word: string): CuePhrase[] {
+/** The first three letters of a word as a number. */
+function keyOf(word: string): number {
+  return ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31);
+}
+
+/** What can begin with a word. News has few words that it uses again and again, so the answers are kept. */
+const KNOWN = new Map<string, Phrase[]>();
+const KNOWN_MOST = 5000;
+const NONE: Phrase[] = [];
+
+function startingWith(word: string): Phrase[] {
+  if (STARTS[keyOf(word)] === 0) return NONE;
   const known = KNOWN.get(word);
   if (known) return known;
-  const phrases = (BY_START.get(word.slice(0, STEM_START)) ?? NONE).filter(({ parts }) => fits(word, parts[0]!));
+  const phrases = (BY_START.get(word.slice(0, STEM_START)) ?? NONE).filter(({ first }) => fits(word, first));
   if (KNOWN.size >= KNOWN_MOST) KNOWN.clear();
   KNOWN.set(word, phrases.length ? phrases : NONE);
   return phrases;
 }
-
-/** How many words may stand between two parts. */
-const GAPS: Record<string, number> = { '~': 6, '~~': 14 };
 
 /** Every event that a sentence names, in order; of phrases that share a word the longer one. */
 export const cuesIn = remembered((frame: Frame): EventCue[] => {
@@ -43,15 +79,15 @@ export const cuesIn = remembered((frame: Frame): EventCue[] => {
   for (let at = 0; at < frame.words.length; at++) {
     const phrases = startingWith(frame.texts[at]!);
     if (!phrases.length || !isPlain(frame, at)) continue;
-    for (const { event, parts } of phrases) {
-      const to = endOf(frame, at, parts);
+    for (const { event, rest } of phrases) {
+      const to = endOf(frame, at, rest);
       if (to > 0)
         found.push({
           event,
           from: at,
           to,
           text: frame.texts.slice(at, to).join(' '),
-          words: parts.filter((part) => GAPS[part] === undefined).length,
+          words: rest.length + 1,
         });
     }
   }
@@ -71,30 +107,39 @@ const isPlain = ({ words }: Frame, at: number): boolean =>
   words[at]!.figure === undefined && words[at]!.mention === undefined;
 
 /** Where the phrase whose first word stands there ends, or 0 where the rest of it does not stand. */
-function endOf(frame: Frame, at: number, parts: string[]): number {
+function endOf(frame: Frame, at: number, rest: readonly Part[]): number {
   let next = at + 1;
-  for (let i = 1; i < parts.length; i++) {
-    const gap = GAPS[parts[i]!];
-    if (gap !== undefined) i++;
-    next = placeOf(frame, next, parts[i]!, gap ?? 0) + 1;
+  for (const part of rest) {
+    next = placeOf(frame, next, part) + 1;
     if (next === 0) return 0;
   }
   return next;
 }
 
-/** The next word that fits, at most so many words on, or -1. */
-function placeOf(frame: Frame, from: number, part: string, gap: number): number {
-  for (let at = from; at <= from + gap && at < frame.words.length; at++) {
-    if (isPlain(frame, at) && fits(frame.texts[at]!, part)) return at;
-    if (BREAK.test(frame.texts[at]!)) return -1;
+/** The next word that fits, as near as the part asks, or -1. */
+function placeOf(frame: Frame, from: number, part: Part): number {
+  for (let at = from; at <= from + part.gap && at < frame.words.length; at++) {
+    if (fits(frame.texts[at]!, part) && isPlain(frame, at)) return at;
+    if (isBreak(frame.texts[at]!)) return -1;
   }
   return -1;
 }
 
-const BREAK = /^([;:|]|while|but|\d.*)$/;
+/** A mark, a number or a word that no phrase goes on over; asked of each word that a phrase lets through. */
+function isBreak(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (
+    (first >= ZERO && first <= NINE) ||
+    word === ';' ||
+    word === ':' ||
+    word === '|' ||
+    word === 'while' ||
+    word === 'but'
+  );
+}
+const [ZERO, NINE] = [48, 57];
 
-const fits = (word: string, part: string): boolean =>
-  part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
+const fits = (word: string, { text, isStem }: Part): boolean => (isStem ? word.startsWith(text) : word === text);
 
 /** Kinds of figures that end what the words before a date speak of. */
 export const isDateWord = (frame: Frame, kinds: readonly FigureKind[], at: number): boolean => {

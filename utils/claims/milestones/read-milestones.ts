@@ -52,8 +52,11 @@ function withMilestone(passage: Passage, claim: Claim, { milestone, why, spot }:
 }
 
 /** With its keys as the schema has them, so that a record reads the same once it has been in a file. */
-const inOrder = (claim: Claim): Claim =>
-  Object.fromEntries(KEYS.flatMap((key) => (claim[key] === undefined ? [] : [[key, claim[key]]]))) as unknown as Claim;
+function inOrder(claim: Claim): Claim {
+  const ordered: Partial<Record<keyof Claim, unknown>> = {};
+  for (const key of KEYS) if (claim[key] !== undefined) ordered[key] = claim[key];
+  return ordered as Claim;
+}
 
 const KEYS: (keyof Claim)[] = [
   'figure',
