@@ -139,18 +139,23 @@ function areTwoOrders(a: Claim, b: Claim): boolean {
   return a.scope?.contractYear === undefined || a.scope.contractYear !== b.scope?.contractYear;
 }
 
-/** Of several values that one may have become, or come from, the surest; repeats of that value with it. */
+/**
+ * Of several values that one may have become, or come from, the surest; repeats of that value with it. A rival that is
+ * itself beaten takes nothing: where "2028" surely became "2029", that it could also be what "2027" became says nothing.
+ */
 function bestChanges(matches: Match[], here: Heard, there: Heard): (match: Match) => boolean {
-  const changes = matches.filter(({ at, fits, sure }) => !fits && sure >= leastChange(here.claims[at]!));
   const isRepeat = (a: Match, b: Match): boolean =>
     written(here.claims[a.at]!) === written(here.claims[b.at]!) &&
     written(there.claims[a.other]!) === written(there.claims[b.other]!);
-  return (match) =>
-    match.fits ||
-    !changes.some(
+  const best: Match[] = [];
+  const isBeaten = (match: Match): boolean =>
+    best.some(
       (rival) =>
         rival.sure > match.sure && (rival.at === match.at || rival.other === match.other) && !isRepeat(rival, match),
     );
+  const changes = matches.filter(({ at, fits, sure }) => !fits && sure >= leastChange(here.claims[at]!));
+  for (const match of changes.sort((a, b) => b.sure - a.sure)) if (!isBeaten(match)) best.push(match);
+  return (match) => match.fits || !isBeaten(match);
 }
 
 /** What may be a contradiction told as a change, or the other way round: only the sentences tell. */
