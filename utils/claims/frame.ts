@@ -106,44 +106,7 @@ function groupBySense(hits: Hit[]): Map<Sense, Hit[]> {
 function costsOf(words: Word[]): number[] {
   let total = 0;
   return words.map((word) => {
-    total += 1 + boundaryCost(word);
+    total += 1 + word.lexeme.pause;
     return total;
   });
 }
-
-// A relative clause or an aside belongs to its noun; a new main clause has a verb of its own.
-const BOUNDARY = new Map<string, number>(
-  Object.entries({
-    ';': 14,
-    ':': 3,
-    ',': 1.5,
-    '(': 0.5,
-    ')': 0.5,
-    '—': 5,
-    '–': 3,
-    '|': 14,
-    but: 7,
-    while: 7,
-    whereas: 7,
-    although: 7,
-    though: 6,
-    however: 4,
-    which: 3,
-    who: 3,
-    whose: 3,
-    where: 3,
-    after: 2.5,
-    before: 2,
-    because: 5,
-    since: 2,
-    as: 0.5,
-    and: 1,
-    with: 1.5,
-    when: 3,
-    despite: 4,
-    instead: 2,
-    including: 1,
-  }),
-);
-const boundaryCost = (word: Word): number =>
-  word.figure === undefined && !word.mention ? (BOUNDARY.get(word.text) ?? 0) : 0;

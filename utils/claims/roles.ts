@@ -1,3 +1,5 @@
+import { anyOf } from './any-of';
+
 /** 2: it is sold or sent to; 1: it buys or gets; -1: it sells or is a bystander; 0: the words do not say. */
 export type Role = -1 | 0 | 1 | 2;
 
@@ -8,24 +10,14 @@ export function roleOf(words: string[], at: number): Role {
   const after = afterAside(words, at);
   if (
     BYSTANDER.test(before) ||
-    MAKER_AFTER.test(after) ||
-    GIVES_AFTER.test(after) ||
-    EXPORTS_AFTER.test(after) ||
-    COUNTERPART.test(after) ||
-    FIRM_AFTER.test(after) ||
+    SELLER_AFTER.test(after) ||
     (/^'s /.test(after) && /\b(by|with|from|consortium of|partnership of)( the)?$/.test(before)) ||
     SOURCE.test(before)
   )
     return -1;
   if (/\bfor( the)?$/.test(before) && /^(itself|alone)\b/.test(after)) return 2;
   if (/\b(to|for)( the)?$/.test(before) && HANDS_OVER.test(words.slice(Math.max(0, at - 9), at).join(' '))) return 2;
-  if (
-    ORDER_FROM.test(before) ||
-    GETS_AFTER.test(after) ||
-    OWNS_AFTER.test(after) ||
-    IS_BUYER.test(after) ||
-    WHICH_GETS.test(words.slice(at + 1, at + 6).join(' '))
-  )
+  if (ORDER_FROM.test(before) || BUYER_AFTER.test(after) || WHICH_GETS.test(words.slice(at + 1, at + 6).join(' ')))
     return 1;
   return 0;
 }
@@ -41,6 +33,7 @@ const FIRM_AFTER =
   /^('s )?([\w-]+ ){0,2}(company|firm|shipbuilder|shipyard|yard|plant|factory|works|builder|maker|planemaker|manufacturer|giant|group|contractor|supplier|bidder|vendor|conglomerate)('s)?\b/;
 const GIVES_AFTER =
   /^(has |have |had |will |would |is to )?(also |already |so far |now )?(deliver|donat|sent|send|suppl|hand|transfer|gives?\b|gave|given|pledg|promis)/;
+const SELLER_AFTER = anyOf(MAKER_AFTER, GIVES_AFTER, EXPORTS_AFTER, COUNTERPART, FIRM_AFTER);
 const SOURCE =
   /\b(bought|ordered|acquired|purchased|received|jets|aircraft|systems|tanks|howitzers|missiles|imports?|came|comes|procured|sourced) from( the)?$/;
 const ORDER_FROM = /\b(order|orders|purchase) (\w+ )?(from|by|for)( the)?$/;
@@ -49,6 +42,7 @@ const GETS_AFTER =
 const OWNS_AFTER = /^'s (\w+ ){0,2}(order|purchase|acquisition|fleet|contract|procurement|inventory|deal)/;
 const IS_BUYER =
   /^(itself |already |also )*(has|have) (\S+ ){1,4}on order\b|^(has |have )?(placed|places|placing) (a|an|its|another)\b|^(is|was|became|remains|as)( \S+){0,4} (buyer|customer|operator|user|client)\b/;
+const BUYER_AFTER = anyOf(GETS_AFTER, OWNS_AFTER, IS_BUYER);
 const WHICH_GETS =
   /^, (which|who) (has |have |had |already |also )*(ordered|bought|signed|contracted|acquired|received|operates|flies|selected|chose)\b/;
 const HANDS_OVER =

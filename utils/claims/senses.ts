@@ -1,5 +1,4 @@
-import { byWord } from './by-word';
-import { SENSES, type Sense } from './lexicon';
+import type { Sense } from './lexicon';
 import type { Word } from './words';
 
 /** A phrase of the lexicon found in a sentence: words `[from, to)`. */
@@ -10,41 +9,6 @@ export interface Hit {
   text: string;
 }
 
-interface Entry {
-  sense: Sense;
-  parts: string[];
-}
-
-/** Phrases that begin with a whole word, and those whose first word is a stem, by the stem's first letters. */
-const BY_WORD = new Map<string, Entry[]>();
-const BY_STEM = new Map<string, (Entry & { stem: string })[]>();
-const STEM_START = 3;
-for (const [sense, listed] of Object.entries(SENSES) as [Sense, string][]) {
-  for (const phrase of listed.split('|')) {
-    const parts = phrase.split(' ');
-    const first = parts[0]!;
-    if (first.endsWith('*')) {
-      const stem = first.slice(0, -1);
-      push(BY_STEM, stem.slice(0, STEM_START), { sense, parts, stem });
-    } else push(BY_WORD, first, { sense, parts });
-  }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** What can begin with a word. */
-const startingWith = byWord((word): Entry[] => {
-  const stems = (BY_STEM.get(word.slice(0, STEM_START)) ?? []).filter(({ stem }) => word.startsWith(stem));
-  // Of each sense the longest phrase comes first, so that the first one that stands is the one.
-  return [...(BY_WORD.get(word) ?? []), ...stems].sort(
-    (a, b) => (a.sense < b.sense ? -1 : a.sense > b.sense ? 1 : 0) || b.parts.length - a.parts.length,
-  );
-});
-
 /** Finds every phrase of the lexicon in a sentence; per sense and place the longest one. */
 export function findSenses(words: Word[]): Hit[] {
   const hits: Hit[] = [];
@@ -52,7 +16,7 @@ export function findSenses(words: Word[]): Hit[] {
     const word = words[at]!;
     if (!isPlain(word)) continue;
     let last: Sense | undefined;
-    for (const { sense, parts } of startingWith(word.text)) {
+    for (const { sense, parts } of word.lexeme.phrases) {
       if (sense === last || !goesOn(words, at, parts)) continue;
       last = sense;
       hits.push({ sense, from: at, to: at + parts.length, text: textOf(words, at, parts.length) });

@@ -1,4 +1,5 @@
 import type { Cue, Figure, Mention, Span } from '../domain';
+import { type Lexeme, lexemeOf, NO_LEXEME } from './lexeme';
 
 /** A word, name, figure or punctuation mark of a sentence. Names and figures are one token each, however long. */
 export interface Word {
@@ -10,6 +11,7 @@ export interface Word {
   figure: number | undefined;
   mention: Mention | undefined;
   cue: Cue | undefined;
+  lexeme: Lexeme;
 }
 
 /** Things the tokeniser keeps whole, each list ordered by start. */
@@ -35,14 +37,14 @@ export function wordsOf(text: string, sentence: Span, marked: Marked): Word[] {
     const mention = figure === undefined ? mentions.startingAt(at) : undefined;
     if (figure !== undefined) {
       const { span } = marked.figures[figure]!;
-      words.push(token(text, at, Math.max(span.end, at + 1), figure, undefined, undefined));
+      words.push(named(text, at, Math.max(span.end, at + 1), figure, undefined));
     } else if (mention !== undefined) {
       const found = marked.mentions[mention]!;
-      words.push(token(text, at, Math.max(found.span.end, at + 1), undefined, found, undefined));
+      words.push(named(text, at, Math.max(found.span.end, at + 1), undefined, found));
     } else {
       const end = endOfWord(text, at, Math.min(sentence.end, figures.nextStart(at), mentions.nextStart(at)));
       const cue = cues.startingAt(at);
-      words.push(token(text, at, end, undefined, undefined, cue === undefined ? undefined : marked.cues[cue]));
+      words.push(plain(text, at, end, cue === undefined ? undefined : marked.cues[cue]));
     }
     at = words[words.length - 1]!.end;
   }
@@ -50,14 +52,22 @@ export function wordsOf(text: string, sentence: Span, marked: Marked): Word[] {
 }
 
 // Every word has every field, in one order: objects of one shape are read faster, and words are read all the time.
-const token = (
+const named = (
   text: string,
   start: number,
   end: number,
   figure: number | undefined,
   mention: Mention | undefined,
-  cue: Cue | undefined,
-): Word => ({ start, end, text: plainApostrophes(text.slice(start, end).toLowerCase()), figure, mention, cue });
+): Word => ({ start, end, text: lowered(text, start, end), figure, mention, cue: undefined, lexeme: NO_LEXEME });
+
+// A word's text is that of its lexeme: the same word is one string however often it stands, and so soon known again.
+function plain(text: string, start: number, end: number, cue: Cue | undefined): Word {
+  const lexeme = lexemeOf(lowered(text, start, end));
+  return { start, end, text: lexeme.text, figure: undefined, mention: undefined, cue, lexeme };
+}
+
+const lowered = (text: string, start: number, end: number): string =>
+  plainApostrophes(text.slice(start, end).toLowerCase());
 
 const plainApostrophes = (word: string): string =>
   word.includes('’') || word.includes('‘') ? word.replace(/[’‘]/g, "'") : word;

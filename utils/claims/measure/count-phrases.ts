@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain';
+import { anyOf } from '../any-of';
 import type { Evidence } from '../evidence';
 import { phrase } from '../frame';
 import type { Spot } from '../spot';
@@ -12,7 +13,10 @@ export function byPhrase(spot: Spot): Evidence[] {
   const own = words.slice(spot.next, spot.next + 10);
   const end = own.findIndex((word) => word.figure !== undefined || /^(;|while|but)$/.test(word.text));
   const after = texts.slice(spot.next, spot.next + (end < 0 ? own.length : end)).join(' ');
-  return [...said(BEFORE, before), ...said(AFTER, after)];
+  return [
+    ...(ANY_BEFORE.test(before) ? said(BEFORE, before) : []),
+    ...(ANY_AFTER.test(after) ? said(AFTER, after) : []),
+  ];
 }
 
 const said = (phrases: Phrase[], text: string): Evidence[] =>
@@ -212,6 +216,10 @@ const AFTER: Phrase[] = [
   ],
   [/^(are|were|is|was) (sought|wanted|requested|to be bought)\b/, 'ordered-quantity', 0.7, 'sought'],
 ];
+
+// Most counts stand in none of the phrases.
+const ANY_BEFORE = anyOf(...BEFORE.map(([pattern]) => pattern));
+const ANY_AFTER = anyOf(...AFTER.map(([pattern]) => pattern));
 
 /** "20 a year", "100 built a day": a rate of making is neither an order nor a fleet. */
 export const isRate = (spot: Spot): boolean =>

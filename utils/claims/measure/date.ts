@@ -55,9 +55,8 @@ const DONE = /\b(was|were|been|became|has|have|had)\b/;
 /** What a date may be: of a delivery, of entering service, of a signature, or merely when something happened. */
 export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence[] {
   if (isPeriod(spot) || isDateline(spot)) return [];
-  const specific = weigh(spot, RULES).map((e) =>
-    ofSeries(spot) && !hasPassed(spot, publishedOn) && !STATE.test(e.cue) ? asDelivery(e) : e,
-  );
+  const isOfSeries = ofSeries(spot) && !hasPassed(spot, publishedOn);
+  const specific = weigh(spot, RULES).map((e) => (isOfSeries && !STATE.test(e.cue) ? asDelivery(e) : e));
   const planned = [...weigh(spot, PLANNING), ...toCome(spot, publishedOn), ...byPreposition(spot, publishedOn)];
   const planning = isOfArms(spot) || isDue(spot) ? planned : planned.map(soften(0.5));
   const isService = best(specific, 'service-entry-date') > best(specific, 'delivery-date');
