@@ -6,6 +6,7 @@ import { type Gazetteer, idOf } from '../gazetteer';
  * Flight II". Mentions are in order.
  */
 export function withBareStandards(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): Mention[] {
+  if (!OPENINGS.some((opening) => text.includes(opening))) return [...mentions];
   const out: Mention[] = [];
   let owner: Mention | undefined;
   let next = 0;
@@ -34,6 +35,9 @@ export function withBareStandards(text: string, mentions: readonly Mention[], ga
 
 /** Kinds of system that are built in blocks and batches. */
 const VARIED = new Set(['aircraft', 'helicopter', 'uav', 'ship-class', 'submarine', 'tank', 'ifv', 'missile', 'sam']);
+
+/** How standards begin: a text with none of them is told without the pattern. */
+const OPENINGS = ['Block', 'Tranche', 'Batch', 'Mk', 'Flight'];
 
 /**
  * After a small word, so that it is no part of another name, and not of something: "Batch 2 of the payments" is none. Flights

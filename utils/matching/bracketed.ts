@@ -2,7 +2,7 @@ import type { EntityType, Mention, Span } from '../domain';
 import { GAP } from '../gazetteer';
 import { capitalsIn, foldWord, hashWord, isCapitalAt, isWordAt } from '../text';
 import type { FormedName } from './formed-names';
-import { gapBefore, isPlainCapital } from './neighbours';
+import { gapBefore } from './neighbours';
 import type { PageWords } from './page-words';
 
 /** Nouns that end a name spelt out before its abbreviation and tell what it names; all others are bodies. */
@@ -70,7 +70,7 @@ const isHyphened = (page: PageWords, word: number): boolean =>
 
 function fitsInitial(page: PageWords, word: number, initial: string): boolean {
   const raw = page.raw(word);
-  return isCapitalAt(raw, 0) && !isPlainCapital(raw) && foldWord(raw[0]!) === initial;
+  return isCapitalAt(raw, 0) && !page.isPlain(word) && foldWord(raw[0]!) === initial;
 }
 
 function goesOn(page: PageWords, word: number): boolean {

@@ -1,5 +1,6 @@
 import type { Block, Cue, Mention, Span } from '../domain';
 import type { Gazetteer } from '../gazetteer';
+import type { FoldedWords } from '../text';
 import { withBareStandards } from './bare-standards';
 import { type Candidate, findCandidates } from './candidates';
 import { countryContext } from './country-context';
@@ -27,7 +28,8 @@ export function findMentions(
   gazetteer: Gazetteer,
   options: { blocks?: readonly Block[]; sentences?: readonly Span[] } = {},
 ): Found {
-  const page = readWords(text, options.sentences);
+  const page = readWords(text, options.sentences, room);
+  room = page.words;
   const hits = findHits(text, page.words, gazetteer);
   const free = freeHits(page, hits, gazetteer);
   const countries = countryContext(page, free, gazetteer);
@@ -44,6 +46,9 @@ export function findMentions(
   const found = withUnlisted(page, { mentions: joined, cues }, gazetteer);
   return { ...found, candidates: findCandidates(page, found, gazetteer) };
 }
+
+/** Arrays for the words of the next text: nothing that is found keeps those of this one. */
+let room: FoldedWords | undefined;
 
 /** Two lists in scan order become one. */
 function merge(hits: Hit[], more: Hit[]): Hit[] {

@@ -3,8 +3,9 @@ import { GAP } from '../gazetteer';
 import { hashWord, isCapitalAt } from '../text';
 import { FORMS_BY_TRIGGER, NAME_FORMS, type NameForm } from './name-forms';
 import { shipAt } from './named-ships';
-import { gapBefore, inHeadline, isPlainCapital } from './neighbours';
+import { gapBefore, inHeadline } from './neighbours';
 import type { PageWords } from './page-words';
+import { isPlainCapital } from './plain-capitals';
 
 /** A name that no pack has and that its form gives away: "Masurian Artillery Brigade", "HMS Nowhere". */
 export interface FormedName extends Pick<NameForm, 'type' | 'reason' | 'holds'> {
@@ -63,13 +64,15 @@ function addNames(found: FormedName[], page: PageWords, from: number, to: number
   // One character more on either side, for what must not stand there.
   const offset = Math.max(0, page.words.start[from]! - 1);
   const run = page.text.slice(offset, page.words.end[to - 1]! + 1);
-  NAME_FORMS.forEach(({ pattern, type, reason, holds }, form) => {
-    if ((forms & (1 << form)) === 0) return;
-    for (const match of run.matchAll(pattern)) {
+  for (let left = forms; left !== 0; left &= left - 1) {
+    const { pattern, type, reason, holds } = NAME_FORMS[31 - Math.clz32(left & -left)]!;
+    pattern.lastIndex = 0;
+    // Not by matchAll, which makes the pattern anew for each run.
+    for (let match = pattern.exec(run); match; match = pattern.exec(run)) {
       const span = trimmed(match[0], offset + match.index);
       if (span && !quiet(page, span.start)) found.push({ span, type, reason, holds });
     }
-  });
+  }
 }
 
 /** Words that a sentence, a list or a rank puts before a name, in capitals and no part of it. */

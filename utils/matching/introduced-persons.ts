@@ -2,7 +2,7 @@ import type { Span } from '../domain';
 import { GAP, type Gazetteer } from '../gazetteer';
 import { foldWord, isCapitalAt } from '../text';
 import { FAMILY_NAMES, TITLES } from './local-names';
-import { gapBefore, inHeadline, isPlainCapital, opensSentence } from './neighbours';
+import { gapBefore, inHeadline, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
 import { NO_NAMES, PARTICLES, ROLES, TITLE_NOUNS } from './person-words';
 
@@ -53,13 +53,15 @@ function goesOn(page: PageWords, at: number): boolean {
 }
 
 function isNameWord(page: PageWords, at: number): boolean {
-  const raw = page.raw(at);
-  if (isCapitalAt(raw, 0)) {
-    if (raw.length === 1) return raw !== 'I';
-    return !isCapitalAt(raw, raw.length - 1) && !isPlainCapital(raw);
+  const { text, words } = page;
+  const start = words.start[at]!;
+  const end = words.end[at]!;
+  if (isCapitalAt(text, start)) {
+    if (end - start === 1) return text[start] !== 'I';
+    return !isCapitalAt(text, end - 1) && !page.isPlain(at);
   }
   // The small half of "Jae-il".
-  const small = page.words.upper[at] === 0 && raw.length > 1;
+  const small = words.upper[at] === 0 && end - start > 1;
   return small && gapBefore(page, at) === GAP.HYPHEN && page.words.upper[at - 1] === 1;
 }
 

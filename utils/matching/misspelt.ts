@@ -12,19 +12,15 @@ const MOST_BODIES = 200;
  * "Barhmos Aerospace" beside "BrahMos Aerospace".
  */
 export function withSlips(mentions: readonly Mention[], gazetteer: Gazetteer): Mention[] {
-  const isKnown = ({ entityId }: Mention) => gazetteer.indexOf(entityId) !== undefined;
+  const bodies = mentions.filter(({ type, name }) => type === 'organisation' && name.length >= LEAST_LETTERS);
+  const unlisted = new Set(bodies.filter(({ entityId }) => gazetteer.indexOf(entityId) === undefined));
+  if (unlisted.size === 0) return [...mentions];
   const known = new Map<string, Mention>();
-  for (const mention of mentions)
-    if (
-      known.size < MOST_BODIES &&
-      mention.type === 'organisation' &&
-      mention.name.length >= LEAST_LETTERS &&
-      isKnown(mention)
-    )
+  for (const mention of bodies)
+    if (known.size < MOST_BODIES && !unlisted.has(mention))
       for (const name of [mention.name, mention.alias]) known.set(foldWord(name), mention);
-  if (known.size === 0) return [...mentions];
   return mentions.map((mention) => {
-    if (mention.type !== 'organisation' || mention.name.length < LEAST_LETTERS || isKnown(mention)) return mention;
+    if (!unlisted.has(mention)) return mention;
     const name = foldWord(mention.name);
     for (const [right, { entityId, name: main }] of known)
       if (isOneSlip(name, right)) return { ...mention, entityId, name: main, reason: `a slip for "${main}"` };

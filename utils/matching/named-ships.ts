@@ -2,7 +2,7 @@ import { GAP } from '../gazetteer';
 import { capitalsIn, foldWord, isCapitalAt } from '../text';
 import type { FormedName } from './formed-names';
 import { TITLES } from './local-names';
-import { gapBefore, inHeadline, isPlainCapital } from './neighbours';
+import { gapBefore, inHeadline } from './neighbours';
 import type { PageWords } from './page-words';
 import { NO_NAMES } from './person-words';
 
@@ -35,8 +35,8 @@ const SHIP_NOUNS = new Set(
 );
 
 function nounBefore(page: PageWords, from: number): string | undefined {
+  if (gapBefore(page, from) !== GAP.SPACE || page.words.upper[from - 1] === 1) return undefined;
   const before = page.raw(from - 1);
-  if (gapBefore(page, from) !== GAP.SPACE) return undefined;
   if (SHIP_NOUNS.has(before)) return before;
   // "Liberia-flagged", "Greek-owned", after which a ship is meant even without the noun.
   return FLAGGED.has(before) && gapBefore(page, from - 1) === GAP.HYPHEN ? `-${before}` : undefined;
@@ -49,10 +49,11 @@ function isListed(page: PageWords, from: number): boolean {
   let at = from;
   for (let names = 0; names < MOST_LISTED && at > 0; names++) {
     const gap = gapBefore(page, at);
+    if (gap !== GAP.COMMA && gap !== GAP.SPACE) return false;
     const before = page.raw(at - 1);
     if (gap === GAP.COMMA) {
       if (PLURALS.has(before)) return true;
-    } else if (gap !== GAP.SPACE || before !== 'and') return false;
+    } else if (before !== 'and') return false;
     // Over the name before, which must be one to the eye.
     let word = at - (gap === GAP.COMMA ? 1 : 2);
     while (word > 0 && page.words.upper[word] === 1 && gapBefore(page, word) === GAP.SPACE) {
@@ -91,7 +92,7 @@ const goesOnAsOther = (page: PageWords, end: number): boolean =>
 
 function isNameWord(page: PageWords, word: number): boolean {
   const raw = page.raw(word);
-  return raw.length > 2 && isCapitalAt(raw, 0) && capitalsIn(raw) === 1 && !isPlainCapital(raw);
+  return raw.length > 2 && isCapitalAt(raw, 0) && capitalsIn(raw) === 1 && !page.isPlain(word);
 }
 
 /** "Sea Lantern" is a name, "Navy" and "Captain Petrov" after "ship" name no ship. */

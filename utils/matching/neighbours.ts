@@ -1,10 +1,9 @@
-import { GAP, gapOf } from '../gazetteer';
+import { GAP } from '../gazetteer';
 import { isCapitalAt } from '../text';
 import type { PageWords } from './page-words';
 
-/** The gap before a word; HARD at the start of the text. */
-export const gapBefore = ({ text, words }: PageWords, word: number): number =>
-  word === 0 ? GAP.HARD : gapOf(text, words.end[word - 1]!, words.start[word]!);
+/** The gap before a word; HARD at the start and beyond the end of the text. */
+export const gapBefore = ({ gap }: PageWords, word: number): number => gap[word] ?? GAP.HARD;
 
 /** True when the word joins the one before as part of one phrase: a space or hyphen, nothing else. */
 export function joined(page: PageWords, word: number): boolean {
@@ -40,26 +39,11 @@ export function inHeadline(page: PageWords, word: number): boolean {
   );
 }
 
-/** Capitalised by grammar or calendar, not as part of a name. */
-const PLAIN_CAPITALS = new Set(
-  (
-    'the a an in on at by for from with and but or as when while after before since until if under over through this that ' +
-    'these those it its he his she her they their we our i you his both all each some many most more such no not of to ' +
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
-    'sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun also ' +
-    'however meanwhile earlier later last next new former says said read photo image source via why how what who where'
-  ).split(' '),
-);
-
-/** True for words that have their capital from grammar or the calendar. */
-export const isPlainCapital = (word: string): boolean => PLAIN_CAPITALS.has(word.toLowerCase());
-
 /** A capitalised word right before, in the same phrase, that may belong to the name: "Arvind" before "Singh". */
 export function capitalBefore(page: PageWords, word: number): number | undefined {
   const before = word - 1;
   if (before < 0 || !joined(page, word) || page.words.upper[before] === 0) return undefined;
-  const raw = page.raw(before);
-  if (!isCapitalAt(raw, 0) || PLAIN_CAPITALS.has(raw.toLowerCase())) return undefined;
+  if (!isCapitalAt(page.text, page.words.start[before]!) || page.isPlain(before)) return undefined;
   return before;
 }
 
@@ -68,7 +52,6 @@ export function capitalAfter(page: PageWords, after: number): number | undefined
   if (after >= page.words.count || gapBefore(page, after) !== GAP.SPACE || page.words.upper[after] === 0)
     return undefined;
   if (opensSentence(page, after)) return undefined;
-  const raw = page.raw(after);
-  if (!isCapitalAt(raw, 0) || PLAIN_CAPITALS.has(raw.toLowerCase())) return undefined;
+  if (!isCapitalAt(page.text, page.words.start[after]!) || page.isPlain(after)) return undefined;
   return after;
 }

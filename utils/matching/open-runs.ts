@@ -1,6 +1,6 @@
 import { GAP } from '../gazetteer';
 import { foldWord, isCapitalAt } from '../text';
-import { gapBefore, inHeadline, isPlainCapital, opensSentence } from './neighbours';
+import { gapBefore, inHeadline, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
 import { NO_NAMES } from './person-words';
 
@@ -36,14 +36,14 @@ export function openRuns(page: PageWords, taken: (word: number) => boolean): Ope
 function startsRun(page: PageWords, word: number): boolean {
   if (!isCapitalAt(page.text, page.words.start[word]!)) return false;
   const gap = gapBefore(page, word);
-  return gap !== GAP.NONE && gap !== GAP.HYPHEN && !isPlainCapital(page.raw(word));
+  return gap !== GAP.NONE && gap !== GAP.HYPHEN && !page.isPlain(word);
 }
 
 function goesOn(page: PageWords, word: number): boolean {
   const gap = gapBefore(page, word);
   if (gap === GAP.NONE) return true;
   if (gap === GAP.HYPHEN) return page.words.upper[word] === 1;
-  return gap === GAP.SPACE && isCapitalAt(page.text, page.words.start[word]!) && !isPlainCapital(page.raw(word));
+  return gap === GAP.SPACE && isCapitalAt(page.text, page.words.start[word]!) && !page.isPlain(word);
 }
 
 /** Acronyms of things and not of names, and codes of currencies. */

@@ -1,5 +1,7 @@
 import type { Span } from '../domain';
+import { GAP, gapOf } from '../gazetteer';
 import { cutWords, type FoldedWords, hashAt, splitSentences } from '../text';
+import { isPlainCapital } from './plain-capitals';
 
 /** The words of a text with what the rules ask about them. */
 export interface PageWords {
@@ -8,6 +10,10 @@ export interface PageWords {
   /** Sentence and line of each word, by number. */
   sentence: Int32Array;
   line: Int32Array;
+  /** What stands before each word; HARD before the first. */
+  gap: Uint8Array;
+  /** True if the word has its capital from grammar or the calendar. */
+  isPlain(word: number): boolean;
   /** True if the word's line is written in capitals. */
   shouts(word: number): boolean;
   /** Characters of a word. */
@@ -18,11 +24,20 @@ export interface PageWords {
   has(hash: number): boolean;
 }
 
-/** Cuts a text into words and notes sentence and line of each word. */
-export function readWords(text: string, sentences: readonly Span[] = splitSentences(text)): PageWords {
-  const words = cutWords(text);
+/**
+ * Cuts a text into words and notes sentence and line of each word. The words of an earlier page that nobody reads any
+ * more may be handed in to be filled anew.
+ */
+export function readWords(
+  text: string,
+  sentences: readonly Span[] = splitSentences(text),
+  reuse?: FoldedWords,
+): PageWords {
+  const words = cutWords(text, reuse);
   const sentence = new Int32Array(words.count);
   const line = new Int32Array(words.count);
+  const gap = new Uint8Array(words.count);
+  const plain = new Uint8Array(words.count);
   let at = 0;
   let lineNumber = 0;
   let newline = nextNewline(text, 0);
@@ -35,6 +50,7 @@ export function readWords(text: string, sentences: readonly Span[] = splitSenten
       newline = nextNewline(text, newline + 1);
     }
     line[word] = lineNumber;
+    gap[word] = word === 0 ? GAP.HARD : gapOf(text, words.end[word - 1]!, start);
   }
   const loud = new Map<number, boolean>();
   let present: ReadonlySet<number> | undefined;
@@ -43,6 +59,11 @@ export function readWords(text: string, sentences: readonly Span[] = splitSenten
     words,
     sentence,
     line,
+    gap,
+    isPlain(word) {
+      if (plain[word] === 0) plain[word] = isPlainCapital(text.slice(words.start[word], words.end[word])) ? 2 : 1;
+      return plain[word] === 2;
+    },
     raw: (word) => text.slice(words.start[word], words.end[word]),
     hash: (word) => hashAt(text, words, word),
     has(hash) {

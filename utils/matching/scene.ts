@@ -52,8 +52,11 @@ export interface Grounds {
 
 /** True for an entity of one of the countries the page speaks of most. */
 export function ofLeadingCountry(scene: Scene, { countries }: EntityDetails): boolean {
-  const leading = scene.countries.ranked.slice(0, LEADING);
-  return countries?.some((country) => leading.includes(country)) ?? false;
+  if (!countries) return false;
+  const { ranked } = scene.countries;
+  for (let place = 0; place < LEADING && place < ranked.length; place++)
+    if (countries.includes(ranked[place]!)) return true;
+  return false;
 }
 
 const LEADING = 3;

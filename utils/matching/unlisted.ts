@@ -84,7 +84,7 @@ function introducedAndShort(
     const hash = page.hash(word);
     if (!byLastWord.has(hash)) byLastWord.set(hash, named);
   };
-  for (const named of [...full, ...mentions.filter(({ span }) => SHIP.test(page.text.slice(span.start, span.end)))])
+  for (const named of [...full, ...mentions.filter(({ span }) => isShip(page.text, span))])
     remember(firstWordEndingAfter(page, named.span.end - 1), named);
   for (const named of mentions) {
     const word = ownWordOf(page, gazetteer, named);
@@ -121,6 +121,10 @@ const COMMON_OPENINGS = new Set(
 
 /** A ship named with its prefix and one word: "HS Kimon", which then is "Kimon". */
 const SHIP = new RegExp(`^(?:${SHIP_PREFIXES.join('|')}) [^ ]{4,}$`);
+
+/** Asked of each name, and most do not begin with two capitals, as all prefixes do. */
+const isShip = (text: string, { start, end }: Span): boolean =>
+  isCapitalAt(text, start + 1) && SHIP.test(text.slice(start, end));
 
 const firstWordEndingAfter = ({ words }: PageWords, place: number): number => {
   let low = 0;

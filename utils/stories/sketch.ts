@@ -1,4 +1,4 @@
-import { foldWords } from '../text';
+import { type FoldedWords, foldWords } from '../text';
 
 const SHINGLE_WORDS = 5;
 /** One shingle in this many is kept, by the length of the text in words: a short report needs the denser sample. */
@@ -14,7 +14,8 @@ const DENSITIES = [
  * finer one, so sketches of any two texts can be compared: what they share is shared at the coarser of the two.
  */
 export function sketchOf(text: string): number[] {
-  const { count, hash } = foldWords(text);
+  room = foldWords(text, room);
+  const { count, hash } = room;
   const { keepOneIn } = DENSITIES.find(({ words }) => count <= words)!;
   const kept = new Set<number>();
   for (let i = 0; i + SHINGLE_WORDS <= count; i++) {
@@ -25,6 +26,9 @@ export function sketchOf(text: string): number[] {
   }
   return [...kept].sort((a, b) => a - b);
 }
+
+/** Kept for the next text: nothing of it outlives a sketch. */
+let room: FoldedWords | undefined;
 
 /** Hashes that two sketches share. */
 export function sharedPassages(a: number[], b: number[]): number {

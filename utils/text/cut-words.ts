@@ -41,10 +41,17 @@ export function cutWords(text: string, reuse?: FoldedWords): FoldedWords {
   words.hasIgnorable = false;
   const count = fill(text, length, words, runTable(), initialTable());
   if (count < 0) return cutWords(text, emptyWords(length * 4 + 8 * BLOCK));
-  words.hash.fill(0, 0, count);
+  words.hash.fill(0, 0, count + BEYOND);
+  // Of an earlier text nothing may be read behind the last word.
+  words.start.fill(0, count, count + BEYOND);
+  words.end.fill(0, count, count + BEYOND);
+  words.upper.fill(0, count, count + BEYOND);
   words.count = count;
   return words;
 }
+
+/** How far behind a word rules look without asking whether the text goes on. */
+const BEYOND = 4;
 
 /** Characters taken at a time: as many as a number has bits. */
 const BLOCK = 32;
