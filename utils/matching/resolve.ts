@@ -11,7 +11,7 @@ import type { Scene } from './scene';
 export interface Accepted {
   hit: Hit;
   entity: number;
-  reason?: string;
+  reason?: string | undefined;
 }
 
 /** The unambiguous hits: leftmost first, the longest at each place, none over another. */
@@ -50,9 +50,7 @@ function oneRound(scene: Scene, decided: ReadonlySet<number>, answers: Answers):
     let past = i;
     while (past < hits.length && hits[past]!.coreFrom === coreFrom && hits[past]!.coreTo === coreTo) past++;
     if (coreFrom >= next) {
-      const rivals = hits.slice(i, past);
-      const isOpen = rivals.some((hit) => hit.ambiguous && decided.has(hit.entity));
-      if (isOpen || !answers.has(i)) answers.set(i, bestOf(scene, rivals, decided));
+      if (!answers.has(i) || isOpen(hits, i, past, decided)) answers.set(i, bestOf(scene, i, past, decided));
       const best = answers.get(i);
       if (best) {
         accepted.push(best);
@@ -64,31 +62,42 @@ function oneRound(scene: Scene, decided: ReadonlySet<number>, answers: Answers):
   return accepted;
 }
 
-function bestOf(scene: Scene, rivals: readonly Hit[], decided: ReadonlySet<number>): Accepted | undefined {
-  let best: (Verdict & Accepted) | undefined;
+/** What was decided elsewhere bears on the hits from `i` to `past`. */
+function isOpen(hits: readonly Hit[], i: number, past: number, decided: ReadonlySet<number>): boolean {
+  for (let at = i; at < past; at++) if (hits[at]!.ambiguous && decided.has(hits[at]!.entity)) return true;
+  return false;
+}
+
+/** The best supported of the hits from `i` to `past`, all over the same words. */
+function bestOf(scene: Scene, i: number, past: number, decided: ReadonlySet<number>): Accepted | undefined {
+  let best: (Accepted & { score: number }) | undefined;
   let tied = false;
-  for (const hit of rivals) {
+  for (let at = i; at < past; at++) {
+    const hit = scene.hits[at]!;
     if (refused(scene.page, hit, scene.gazetteer)) continue;
     const entity = hit.office ? officeHolderAt(scene, hit) : hit.entity;
     if (entity === undefined) continue;
     const verdict = judge(scene, hit, entity, decided.has(entity));
     if (!verdict) continue;
     if (!best || verdict.score > best.score) {
-      best = { ...verdict, hit, entity };
+      best = taken(hit, entity, verdict);
       tied = false;
     } else if (verdict.score === best.score && best.entity !== entity) {
       // A class and the ships it is named after or with: the bare name means the class.
       const { id, variantOf } = scene.gazetteer.details(entity);
       const rival = scene.gazetteer.details(best.entity);
-      if (rival.variantOf === id) best = { ...verdict, hit, entity };
+      if (rival.variantOf === id) best = taken(hit, entity, verdict);
       else if (variantOf !== rival.id) tied = true;
     }
   }
   if (!best) return undefined;
   // Two readings with equal grounds: no mark rather than a guess, unless both are plain names (a city and its state).
   if (tied && best.hit.ambiguous) return undefined;
-  return { hit: best.hit, entity: best.entity, ...(best.reason ? { reason: best.reason } : {}) };
+  return best;
 }
+
+/** Written out: a spread of objects of two shapes costs more than all that is weighed of a plain name. */
+const taken = (hit: Hit, entity: number, { score, reason }: Verdict) => ({ hit, entity, reason, score });
 
 /** Ranks types where two unambiguous readings stand alone: Singapore is first of all a country. */
 export const TYPE_RANK: Record<string, number> = {

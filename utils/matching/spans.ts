@@ -14,14 +14,15 @@ export function mentionOf(
 ): Mention {
   const details = gazetteer.details(entity);
   const { type } = details;
-  return {
+  const mention: Mention = {
     span: spanOf(page.text, hit, type, details.kind),
     entityId: details.id,
     type,
     name: details.name,
     alias: gazetteer.aliasText(hit.alias),
-    ...(reason ? { reason } : {}),
   };
+  if (reason) mention.reason = reason;
+  return mention;
 }
 
 function spanOf(text: string, { start, end }: Span, type: EntityType, kind: string | undefined): Span {
