@@ -1,4 +1,5 @@
 import type { Entity } from '../domain';
+import { byWord } from './by-word';
 import { headOf, singular } from './measure/nouns';
 
 /** Gazetteer kinds a counted noun can speak of. Nouns that are not listed (units, systems, vehicles) fit anything. */
@@ -61,10 +62,13 @@ export function agreementOf(noun: string | undefined, entity: Entity | undefined
   if (entity.type === 'programme') return 0.8;
   // There is one HMS Glasgow: several of anything are not it.
   if (many && entity.kind === 'ship') return 0.1;
-  const kinds = noun === undefined ? undefined : (KINDS[headOf(noun)] ?? KINDS[singular(headOf(noun))]);
-  if (!kinds || !entity.kind) return 0.85;
+  const kinds = noun === undefined ? NONE : kindsFor(noun);
+  if (kinds === NONE || !entity.kind) return 0.85;
   return kinds.includes(entity.kind) && !isOtherHull(headOf(noun!), entity.name) ? 1 : 0.05;
 }
+
+const kindsFor = byWord((noun) => KINDS[headOf(noun)] ?? KINDS[singular(headOf(noun))] ?? NONE);
+const NONE: string[] = [];
 
 /** No frigate is a submarine, where both say so. */
 function isOtherHull(noun: string, name: string): boolean {

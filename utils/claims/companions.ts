@@ -54,9 +54,7 @@ export function companionship(companions: Companions, id: EntityId, noun: string
   const own = companions.of.get(id);
   if (noun === undefined || !own || own.size === 0) return 1;
   const head = singular(headOf(noun));
-  if (ANYTHING.test(head)) return 1;
-  if (own.has(head)) return 1;
-  return companions.all.has(head) ? OTHER : 1;
+  return companions.all.has(head) && !own.has(head) && !ANYTHING.test(head) ? OTHER : 1;
 }
 
 const OTHER = 0.5;

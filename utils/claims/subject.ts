@@ -1,13 +1,15 @@
 import type { Binding, Entity, Measure, Mention } from '../domain';
 import { agreementOf } from './agreement';
+import { type Candidate, candidateFrom, cueOf } from './candidate';
 import { companionship } from './companions';
 import { isToCome } from './measure/date-nature';
 import { classOfNoun, isCarried } from './measure/nouns';
 import { isAccessory, type NameAt } from './names';
 import type { Passage } from './passage';
+import { remembered } from './remembered';
 import { classOrShip } from './ship-or-class';
 import { nameAfter, type Spot } from './spot';
-import { type Candidate, candidatesFor } from './subject-candidates';
+import { candidatesFor } from './subject-candidates';
 import { fitOf } from './subject-fit';
 
 /** What a figure is about, and why. */
@@ -29,7 +31,7 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   );
   const namesProgramme = candidates.some(({ mention, at }) => at !== undefined && mention?.type === 'programme');
   const countsThings = many && noun !== undefined && classOfNoun(noun) === 'equipment';
-  const hasClass = passage.topic.ranked.some(({ entityId }) => passage.entity(entityId)?.kind === 'ship-class');
+  const hasClass = isOfClass(passage);
   // A noun carried over from an earlier count says little of this one.
   const isLoose = counts && isCarried(spot.figure) && spot.figure.noun !== undefined;
   const agreement = (of: string | undefined, entity: Entity | undefined): number => {
@@ -38,13 +40,13 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   };
   const isAhead = isToCome(spot, passage.meta.publishedOn);
   let best: Candidate | undefined;
+  let meant: Mention | undefined;
   let most = LEAST;
   for (const named of candidates) {
     const mention = named.mention && classOrShip(passage, named.mention, measure, { isMany: many, isAhead });
     const { near, at, isTied } = named;
     const entity = mention && passage.entity(mention.entityId);
-    const weightOf = (id: string | undefined): number => (id && passage.topic.weight.get(id)) || 0;
-    const topical = 1 + 0.7 * Math.max(weightOf(mention?.entityId), weightOf(named.mention?.entityId));
+    const topical = 1 + 0.7 * Math.max(weightOf(passage, mention), weightOf(passage, named.mention));
     // Outside its own sentence a ship gives way to the class that the article tells of.
     const lone = hasClass && at === undefined && entity?.kind === 'ship' ? 0.4 : 1;
     const isProgramme = mention?.type === 'programme';
@@ -56,13 +58,24 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
     const score = near * topical * rank * lone * known * agreement(noun, entity) * fitOf(entity, measure, spot.figure);
     if (score <= most) continue;
     most = score;
-    best = { ...named, mention };
+    best = named;
+    meant = mention;
   }
-  if (!best) best = latestOfKind(passage, spot, noun);
-  if (!best?.mention) return undefined;
-  const distance = Math.abs(best.mention.span.start - spot.figure.span.start);
-  return { mention: best.mention, why: { key: 'subject', cue: best.cue, distance }, isTied: best.isTied === true };
+  if (!best) {
+    best = latestOfKind(passage, spot, noun);
+    meant = best?.mention;
+  }
+  if (!best || !meant) return undefined;
+  const distance = Math.abs(meant.span.start - spot.figure.span.start);
+  return { mention: meant, why: { key: 'subject', cue: cueOf(best), distance }, isTied: best.isTied };
 }
+
+const isOfClass = remembered(({ topic, entity }: Passage): boolean =>
+  topic.ranked.some(({ entityId }) => entity(entityId)?.kind === 'ship-class'),
+);
+
+const weightOf = ({ topic }: Passage, mention: Mention | undefined): number =>
+  (mention && topic.weight.get(mention.entityId)) ?? 0;
 
 /** "Under the Integrated Investment Program": where the money is from, seldom what it is for. */
 const PURSE = /\b(Investment|Assistance|Financing|Facility|Fund|Budget|Loans?)\b/;
@@ -73,7 +86,7 @@ function latestOfKind(passage: Passage, spot: Spot, noun: string | undefined): C
   for (let index = spot.frame.index - 1; index >= Math.max(0, spot.frame.index - FAR_BACK); index--) {
     const fits = ({ mention }: NameAt) => agreementOf(noun, passage.entity(mention.entityId)) === 1;
     const mention = passage.names[index]!.findLast(fits)?.mention;
-    if (mention) return { mention, near: 0, cue: `${mention.name}, before` };
+    if (mention) return candidateFrom(mention, 0, 'before');
   }
   return undefined;
 }

@@ -42,7 +42,7 @@ export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
   return {
     ...(subject && { subject: subject.mention.entityId }),
     ...(party && { party: party.id }),
-    why: [subject, party].flatMap((found) => (found ? [found.why] : [])),
+    why: [...(subject ? [subject.why] : []), ...(party ? [party.why] : [])],
   };
 }
 
