@@ -31,7 +31,11 @@ export function localNames(
   const defined = new Map<number, number>();
   const forms: ShortForm[] = [];
   const byStart = new Map<number, Hit[]>();
-  for (const hit of hits) byStart.set(hit.from, [...(byStart.get(hit.from) ?? []), hit]);
+  for (const hit of hits) {
+    const alike = byStart.get(hit.from);
+    if (alike) alike.push(hit);
+    else byStart.set(hit.from, [hit]);
+  }
 
   for (const hit of free) {
     if (hit.cue) continue;

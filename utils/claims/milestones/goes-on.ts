@@ -2,6 +2,7 @@ import { isToCome } from '../measure/date-nature';
 import type { Spot } from '../spot';
 import type { Said } from './event-of';
 import type { Told } from './read-milestones';
+import type { Which } from './which-one';
 import type { WordsFor } from './words-for';
 
 /** A date that goes on about the milestone told last: in its sentence, or by "It is now expected in" after it. */
@@ -13,18 +14,10 @@ export function goesOn(
 ): Said | undefined {
   // What is done is done: "ordered last year, in 2029" tells of something else.
   if (!last || (last.milestone.isDone && isToCome(spot, publishedOn))) return undefined;
-  const { event, which, of, sure } = last.milestone;
-  const said: Said = {
-    event,
-    sure: sure - 0.06,
-    cue: last.why.cue,
-    distance: 0,
-    which: { ...(which !== undefined && { which }), ...(of && { of }) },
-  };
   const text = ahead.join(' ');
   if (last.spot.frame === spot.frame) {
     if (from !== last.spot.at + 1 && !isListed(spot, last) && !IT_IS.test(text)) return undefined;
-    return (GOES_ON.test(text) || IT_IS.test(text)) && ahead.length <= MOST_WORDS ? said : undefined;
+    return (GOES_ON.test(text) || IT_IS.test(text)) && ahead.length <= MOST_WORDS ? again(last) : undefined;
   }
   const isNext =
     !last.milestone.isDone &&
@@ -32,9 +25,18 @@ export function goesOn(
     spot.frame.block === last.spot.frame.block &&
     from === 0;
   return isNext && (IT_IS.test(text) || (ahead.length <= 12 && (MOVED.test(text) || NOW.test(text))))
-    ? { ...said, sure: Math.min(said.sure, 0.68) }
+    ? again(last, 0.68)
     : undefined;
 }
+
+/** What was told last, at most so sure. */
+function again({ milestone: { event, which, of, sure }, why: { cue } }: Told, most = 1): Said {
+  const same: Which = {};
+  if (which !== undefined) same.which = which;
+  if (of) same.of = of;
+  return { event, sure: Math.min(sure - LESS_SURE, most), cue, distance: 0, which: same };
+}
+const LESS_SURE = 0.06;
 
 /** "First delivery: 2029; last: 2031": a break, and the same kind of thing again. */
 const isListed = ({ frame, at }: Spot, { spot }: Told): boolean =>

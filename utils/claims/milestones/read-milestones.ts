@@ -42,13 +42,10 @@ export function withMilestones(passage: Passage, claims: Claim[]): Claim[] {
 function withMilestone(passage: Passage, claim: Claim, { milestone, why, spot }: Told): Claim {
   const holder = holderOf(passage, spot, milestone.event);
   const part = partOf(claim, milestone);
-  return inOrder({
-    ...claim,
-    ...(holder && { subject: holder.entityId }),
-    ...(part && { scope: { ...claim.scope, part } }),
-    milestone,
-    why: [...claim.why, why],
-  });
+  const told: Claim = { ...claim, milestone, why: [...claim.why, why] };
+  if (holder) told.subject = holder.entityId;
+  if (part) told.scope = { ...claim.scope, part };
+  return inOrder(told);
 }
 
 /** With its keys as the schema has them, so that a record reads the same once it has been in a file. */
@@ -99,16 +96,11 @@ function readOne(
   const isLead = own.which === undefined && isOfSeries(event) && isLeadShip(spot, words, claim);
   const now = telling(spot, words);
   const former = (said.isMeasured === true && claim.scope?.part === 'original') || isFormer(spot, now, publishedOn);
-  const milestone: Milestone = {
-    event,
-    ...carried,
-    ...said.which,
-    ...own,
-    ...(isLead && { which: 'first' as const }),
-    ...(former && { isFormer: true }),
-    ...(!former && isDone(spot, now, publishedOn) && { isDone: true }),
-    sure: Math.round(sure * 100) / 100,
-  };
+  const which: Which = {};
+  for (const told of [carried, said.which, own]) if (told) Object.assign(which, told);
+  if (isLead) which.which = 'first';
+  const standing = former ? { isFormer: true } : isDone(spot, now, publishedOn) ? { isDone: true } : undefined;
+  const milestone: Milestone = { event, ...which, ...standing, sure: Math.round(sure * 100) / 100 };
   return { milestone, why: { key: 'milestone', cue, distance }, spot, cueEnd: said.cueEnd ?? 0 };
 }
 
