@@ -1,7 +1,8 @@
 import type { Span } from '../domain';
 import { GAP, gapOf } from '../gazetteer';
 import { cutWords, type FoldedWords, hashAt, splitSentences } from '../text';
-import { isPlainCapital } from './plain-capitals';
+import { addHash, type HashSet, hasHash, hashSet } from './hash-set';
+import { isPlainCapital, mayBePlain } from './plain-capitals';
 
 /** The words of a text with what the rules ask about them. */
 export interface PageWords {
@@ -53,7 +54,7 @@ export function readWords(
     gap[word] = word === 0 ? GAP.HARD : gapOf(text, words.end[word - 1]!, start);
   }
   const loud = new Map<number, boolean>();
-  let present: ReadonlySet<number> | undefined;
+  let present: HashSet | undefined;
   return {
     text,
     words,
@@ -61,14 +62,14 @@ export function readWords(
     line,
     gap,
     isPlain(word) {
-      if (plain[word] === 0) plain[word] = isPlainCapital(text.slice(words.start[word], words.end[word])) ? 2 : 1;
+      if (plain[word] === 0) plain[word] = readPlain(text, words, word) ? 2 : 1;
       return plain[word] === 2;
     },
     raw: (word) => text.slice(words.start[word], words.end[word]),
     hash: (word) => hashAt(text, words, word),
     has(hash) {
       present ??= presentHashes(text, words);
-      return present.has(hash);
+      return hasHash(present, hash);
     },
     shouts(word) {
       const number = line[word]!;
@@ -82,9 +83,12 @@ export function readWords(
   };
 }
 
-function presentHashes(text: string, words: FoldedWords): ReadonlySet<number> {
-  const hashes = new Set<number>();
-  for (let word = 0; word < words.count; word++) hashes.add(hashAt(text, words, word));
+const readPlain = (text: string, words: FoldedWords, word: number): boolean =>
+  mayBePlain(hashAt(text, words, word)) && isPlainCapital(text.slice(words.start[word], words.end[word]));
+
+function presentHashes(text: string, words: FoldedWords): HashSet {
+  const hashes = hashSet(words.count);
+  for (let word = 0; word < words.count; word++) addHash(hashes, hashAt(text, words, word));
   return hashes;
 }
 

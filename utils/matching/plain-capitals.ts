@@ -1,3 +1,6 @@
+import { hashWord } from '../text';
+import { addHash, hasHash, hashSet } from './hash-set';
+
 /** Capitalised by grammar or calendar, not as part of a name. */
 const PLAIN_CAPITALS = new Set(
   (
@@ -11,3 +14,9 @@ const PLAIN_CAPITALS = new Set(
 
 /** True for words that have their capital from grammar or the calendar. */
 export const isPlainCapital = (word: string): boolean => PLAIN_CAPITALS.has(word.toLowerCase());
+
+const hashes = hashSet(PLAIN_CAPITALS.size);
+for (const word of PLAIN_CAPITALS) addHash(hashes, hashWord(word));
+
+/** False for most words by the hash of their folded characters, with no look at how they are written. */
+export const mayBePlain = (hash: number): boolean => hasHash(hashes, hash);

@@ -34,7 +34,8 @@ export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countrie
     if (office && !hit.cue) append(holders, office, hit);
     if (type !== 'place' && type !== 'person') endsOwner.add(hit.to - 1);
   }
-  const startsKnown = new Set(parts.hits.filter((hit) => !hit.ambiguous).map((hit) => hit.from));
+  const startsKnown = new Set<number>();
+  for (const hit of parts.hits) if (!hit.ambiguous) startsKnown.add(hit.from);
   return { ...parts, named, holders, endsOwner, startsKnown };
 }
 
