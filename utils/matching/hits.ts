@@ -2,7 +2,7 @@ import { ALIAS, CORE_FROM_SHIFT, CORE_TO_SHIFT, type Gazetteer, type Layer, RULE
 import type { FoldedWords } from '../text';
 import { inAddress } from './addresses';
 import { FIT, fits } from './fits';
-import { scanWords } from './scan';
+import { type Scan, scanWords } from './scan';
 
 /** An alias that stands in the text as written; whether it means its entity is decided later. */
 export interface Hit {
@@ -35,10 +35,13 @@ export function findHits(text: string, words: FoldedWords, gazetteer: Gazetteer)
   return inNameOrder(hits) ? hits : hits.sort(byName);
 }
 
+/** Kept for the next text: hits are made of what it finds, and nothing else is. */
+let scan: Scan | undefined;
+
 function addHits(hits: Hit[], text: string, words: FoldedWords, layer: Layer): void {
   const { tables, entityOf } = layer;
   const { aliases } = tables;
-  const scan = scanWords(text, words, tables);
+  scan = scanWords(text, words, tables, scan);
   for (let i = 0; i < scan.count; i++) {
     const from = scan.data[i * 3]!;
     const to = scan.data[i * 3 + 1]!;

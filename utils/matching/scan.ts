@@ -27,7 +27,6 @@ export function scanWords(text: string, words: FoldedWords, tables: Tables, reus
   const link = chain;
   const most = MAX_WORDS;
   const seed = CHAIN_SEED;
-  const firsts = new Int32Array(CHUNK + 1);
   const onlyCapitals = !words.hasIgnorable && !startsSmall(tables);
   const candidates = onlyCapitals ? words.capitals : words.count;
   for (let chunk = 0; chunk < candidates; chunk += CHUNK) {
@@ -58,9 +57,15 @@ export function scanWords(text: string, words: FoldedWords, tables: Tables, reus
 
 /** Words looked at in one go: few enough to stay in the fastest memory. */
 const CHUNK = 1024;
+/** Those of them that may start an alias. */
+const firsts = new Int32Array(CHUNK + 1);
 
 /** True if some alias may be written with a small first letter, so that more than the capitalised words count. */
-const startsSmall = ({ initials }: Tables): boolean => initials.subarray(0, 32).some((lengths) => lengths !== 0);
+function startsSmall({ initials }: Tables): boolean {
+  for (let letter = 0; letter < SMALL_LETTERS; letter++) if (initials[letter] !== 0) return true;
+  return false;
+}
+const SMALL_LETTERS = 32;
 
 /**
  * Words of a chunk whose first character and length some first word of an alias has; returns how many. Like the next sieve
