@@ -28,7 +28,7 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
         ...known,
         // Who speaks is often the seller or a bystander.
         ...(GIVES.test(phrase(frame, at - 8, at)) && { isGiven: true }),
-        weight: SPEAKS.test(frame.texts[at + 1] ?? '') ? known.weight / 2 : known.weight,
+        weight: SPEAKS.has(frame.texts[at + 1] ?? '') ? known.weight / 2 : known.weight,
         at,
         role:
           makesSystem(frame, at, known.id, entity) ||
@@ -64,7 +64,7 @@ function countryOf(
 }
 
 const GIVES = /\b(gave|gives?|given|giving|donat\w+|gift\w*|aid|sent|pledg\w+)\b( \S+){0,6} (to|for)( the)?$/;
-const SPEAKS = /^(said|says|told|tells|added|confirmed|announced|stated|noted|reported|reports)$/;
+const SPEAKS = new Set('said says told tells added confirmed announced stated noted reported reports'.split(' '));
 
 /** Named as a danger, a neighbour or a rival: "threats from China", "near the Pakistan border", "ahead of China's". */
 function isEnemy(frame: Frame, at: number): boolean {
@@ -73,16 +73,17 @@ function isEnemy(frame: Frame, at: number): boolean {
     if (isEnemyWord(word.text)) return true;
     if (word.text === ',' || word.text === ';') return false;
   }
-  return (
-    ENEMY_AFTER.test(frame.words[at + 1]?.text ?? '') ||
-    /^(border|frontier|threat)s?$/.test(frame.words[at + 2]?.text ?? '')
-  );
+  return ENEMY_AFTER.has(frame.texts[at + 1] ?? '') || BORDERS.has(frame.texts[at + 2] ?? '');
 }
 
 const isEnemyWord = byWord((word) => ENEMY.test(word));
 const ENEMY =
   /^(threat\w*|against|counter\w*|deter\w*|rival\w*|border\w*|near|along|facing|opposite|ahead|war|conflict|stand-off|invasion|aggression|attack\w*|adversar\w*|unlike|than|sanction\w*)$/;
-const ENEMY_AFTER = /^(border|frontier|threat|aggression|invasion|war|conflict|crisis|front)s?$/;
+const BORDERS = new Set('border borders frontier frontiers threat threats'.split(' '));
+const ENEMY_AFTER = new Set([
+  ...BORDERS,
+  ...'aggression invasion war conflict crisis front aggressions invasions wars conflicts fronts'.split(' '),
+]);
 
 /** "Germany's TKMS", "the German KNDS", "Saab of Sweden": where the seller is from. */
 function isHomeOfFirm({ words, texts }: Frame, at: number, entity: (id: EntityId) => Entity | undefined): boolean {

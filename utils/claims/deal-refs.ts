@@ -84,6 +84,7 @@ const LABELS = new Map(
 /** "and a second, signed in 2023, for": the noun is left out where a contract was named before. */
 function ellipsesIn(frame: Frame): DealRef[] {
   const found: DealRef[] = [];
+  if (!frame.bySense.has('deal')) return found;
   frame.texts.forEach((text, at) => {
     if ((text !== 'second' && text !== 'third') || !/^(a|the)$/.test(frame.texts[at - 1] ?? '')) return;
     if (!/^(,|for|signed|worth|covers|is)$/.test(frame.texts[at + 1] ?? '')) return;
@@ -97,6 +98,7 @@ function batchesIn(frame: Frame): DealRef[] {
   const near = (sense: 'sign' | 'bought' | 'deliver', at: number, reach: number): boolean =>
     (frame.bySense.get(sense) ?? []).some((hit) => Math.abs(hit.from - at) <= reach);
   const found: DealRef[] = [];
+  if (!frame.bySense.has('sign') && !frame.bySense.has('bought')) return found;
   frame.texts.forEach((text, next) => {
     if (!BATCH.has(text) || !/^(first|second|third)$/.test(frame.texts[next - 1] ?? '')) return;
     const at = next - 1;

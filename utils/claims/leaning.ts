@@ -36,6 +36,6 @@ export function isOfWar(frames: Frame[]): boolean {
 
 /** True for a report on a sale that Washington tells Congress of: its estimates are prices, its lists are what is bought. */
 export const isSalesNotice = (text: string): boolean =>
-  SALE_AHEAD.test(text) && /State Department|DSCA|Security Cooperation Agency/.test(text);
+  /State Department|DSCA|Security Cooperation Agency/.test(text) && SALE_AHEAD.test(text);
 
 const SALE_AHEAD = /\b(possible|potential|proposed|foreign military) (\S+ ){0,6}sales?\b/i;

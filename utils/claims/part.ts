@@ -1,4 +1,5 @@
 import type { Measure } from '../domain';
+import { byWord } from './by-word';
 import { clauseBefore } from './clause';
 import { distanceBetween, phrase } from './frame';
 import { hasPassed } from './measure/date-nature';
@@ -38,7 +39,9 @@ function partOfDate(passage: Passage, spot: Spot): PartFound | undefined {
     if (word.mention) return;
     const part =
       word.figure === undefined
-        ? partOfWord(frame.texts.slice(at, at + 5), word.text)
+        ? mayTellPart(word.text)
+          ? partOfWord(phrase(frame, at + 1, at + 5), word.text)
+          : undefined
         : partOfCount(passage, word.figure);
     if (!part) return;
     // A part stands before its date as a rule; after it only close by ("in 2026 for the fourth squadron").
@@ -53,8 +56,16 @@ function partOfDate(passage: Passage, spot: Spot): PartFound | undefined {
 const partOfCount = (passage: Passage, figure: number): string | undefined =>
   passage.measures[figure] === 'remaining-quantity' ? 'remaining' : undefined;
 
-function partOfWord(ahead: string[], word: string): string | undefined {
-  const rest = ahead.slice(1).join(' ');
+/** Every word that partOfWord reads. */
+const mayTellPart = byWord(
+  (word) =>
+    /^(maiden|first|test|initial|last|final|remaining|rest|end|ends|all|complete|completed|completion|fully|finish|start|starts|started|begin|begins|began|beginning|commence|commences|restructuring)$/.test(
+      word,
+    ) || ORDINAL.test(word),
+);
+
+/** Which part a word stands for, with the words behind it. */
+function partOfWord(rest: string, word: string): string | undefined {
   if (word === 'maiden' || (/^(first|test)$/.test(word) && /^(test )?(flight|launch|test)\b/.test(rest)))
     return 'first flight';
   if (/^(first|initial)$/.test(word)) return NO_DELIVERY.test(rest) ? undefined : 'first';

@@ -66,13 +66,16 @@ export const wordBefore = ({ frame, leadAt }: Spot, step = 1): string => frame.t
 export const wordAfter = ({ frame, next }: Spot): string => frame.texts[next] ?? '';
 
 /** The name right after a count, describing words let through: "672 K9s", "15 additional F-35s". */
-export function nameAfter({ frame, at }: Spot): Mention | undefined {
-  const words = frame.words.slice(at + 1, at + 5);
-  return words.find(({ text }) => !DESCRIBES.test(text))?.mention;
+export function nameAfter({ frame: { words }, at }: Spot): Mention | undefined {
+  let name = at + 1;
+  while (name < at + 4 && DESCRIBES.has(words[name]?.text ?? '')) name++;
+  const word = words[name];
+  return word && !DESCRIBES.has(word.text) ? word.mention : undefined;
 }
 
-const DESCRIBES =
-  /^(of|the|new|its|these|those|more|additional|further|extra|other|used|second-hand|older|modern|such)$/;
+const DESCRIBES = new Set(
+  'of the new its these those more additional further extra other used second-hand older modern such'.split(' '),
+);
 
 /** Words before the governing word, nearest first. */
 export const wordsBefore = ({ frame, leadAt }: Spot, count: number): string[] =>

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of';
 import { phrase } from './frame';
 import { isCarried } from './measure/nouns';
 import type { Spot } from './spot';
@@ -16,10 +17,19 @@ export function tollOf(spot: Spot, previous: Toll | undefined): Toll | undefined
   const after = withoutAside(texts.slice(spot.next, spot.next + 22));
   if (previous && CHILDREN.test(`${noun} ${after}`)) return 'children';
   if (NOT_PEOPLE.test(noun)) return undefined;
-  for (const [toll, pattern] of AFTER) if (pattern.test(after)) return toll;
-  for (const [toll, pattern] of BEFORE) if (pattern.test(before)) return toll;
-  return undefined;
+  return tollBy(AFTER, after) ?? tollBy(BEFORE, before);
 }
+
+/** What the first pattern that fits says; one try of them all comes first, since most counts are of no people. */
+const tollBy = ({ each, any }: Patterns, text: string): Toll | undefined =>
+  any.test(text) ? each.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
+
+interface Patterns {
+  each: [Toll, RegExp][];
+  any: RegExp;
+}
+
+const patterns = (...each: [Toll, RegExp][]): Patterns => ({ each, any: anyOf(...each.map(([, pattern]) => pattern)) });
 
 const NOUNS: [Toll, RegExp][] = [
   ['dead', /^(dead|deaths?|killed|fatalit(y|ies))$/],
@@ -34,21 +44,21 @@ const CHILDREN = /^\S* ?((of (them|whom|these|those)|among them)( were| are)? )?
 const WHO = '(?:(?:of them|of whom|others?|more|people|persons|civilians|soldiers|troops|residents) )?';
 const IS =
   '(?:(?:were|was|are|is|have been|has been|had been|remain|remained|remains|still|also|reported|had|have|has|been|confirmed) )*';
-const AFTER: [Toll, RegExp][] = [
+const AFTER = patterns(
   ['dead', new RegExp(`^${WHO}${IS}(killed|dead|died|perished)\\b`)],
   ['wounded', new RegExp(`^${WHO}${IS}(wounded|injured|hurt|hospitali[sz]ed|treated for)\\b`)],
   ['missing', new RegExp(`^${WHO}${IS}(missing|unaccounted for|trapped)\\b`)],
-];
+);
 
 const HEDGE =
   '(?: (?:at|least|about|some|around|more|than|over|nearly|up|to|as|many|another|a|further|its|the|other|unchanged|total|of))*$';
 const TO = '(?: \\S+){0,18} (?:reached|to|at|is|was|of|:)';
-const BEFORE: [Toll, RegExp][] = [
+const BEFORE = patterns(
   ['wounded', new RegExp(`\\b(wound(s|ed|ing)|injur(es|ed|ing))${HEDGE}`)],
   ['wounded', new RegExp(`\\b(number|count) of (people |those |the )*(wounded|injured|hurt)${TO}${HEDGE}`)],
   ['dead', new RegExp(`\\b(kill(s|ed|ing)|lives of)${HEDGE}`)],
   ['dead', new RegExp(`\\b(death toll|(number|count) of (the )?(dead|deaths|killed)|toll)${TO}${HEDGE}`)],
-];
+);
 
 /** "nine villagers, two of them women, were killed": what stands between commas is left out. */
 function withoutAside(words: string[]): string {

@@ -12,7 +12,8 @@ export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
   if (!hasArrived(spot)) toCome(spot, mods, say);
   if (spot.lead === 'of' && /^(first|second|third|fourth|fifth|last|one|half|most)$/.test(wordBefore(spot)))
     say('ordered-quantity', 0.7, 'of the');
-  if (ofOnePiece(spot)) say('in-service-quantity', 0.95, 'one has');
+  const isOfOne = ofOnePiece(spot);
+  if (isOfOne) say('in-service-quantity', 0.95, 'one has');
   if (/^replac/.test(spot.lead)) say('in-service-quantity', 0.85, spot.lead);
   if (isMeans(spot)) say('other', 0.9, spot.lead);
   const isOwn = mods.has('its') || mods.has('their');
@@ -24,7 +25,7 @@ export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
     if (measure && (spot.figure.partOf === undefined || measure === 'other'))
       say(measure, measure === 'other' ? 0.95 : 0.7, word.text);
   }
-  if (!ofOnePiece(spot) && madeElsewhere(spot)) say('ordered-quantity', 0.96, 'made');
+  if (!isOfOne && madeElsewhere(spot)) say('ordered-quantity', 0.96, 'made');
   // "three more were handed over": one step, not the sum so far.
   if (
     (mods.has('another') ||

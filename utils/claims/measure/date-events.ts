@@ -1,3 +1,5 @@
+import { anyOf } from '../any-of';
+import { byWord } from '../by-word';
 import { clauseBefore } from '../clause';
 import type { Evidence } from '../evidence';
 import { phrase } from '../frame';
@@ -64,22 +66,25 @@ export const timeOfDeal = (spot: Spot): Evidence[] =>
 export const goalOfNumber = (spot: Spot): Evidence[] =>
   spot.frame.words
     .slice(Math.max(0, spot.at - 7), spot.at)
-    .some((word) => (word.figure === undefined ? LEVEL.test(word.text) : spot.kinds[word.figure] === 'percent'))
+    .some((word) => (word.figure === undefined ? isLevel(word.text) : spot.kinds[word.figure] === 'percent'))
     ? [{ measure: 'other', score: 0.9, cue: 'a goal', distance: 0 }]
     : [];
 
 /** "will be kept until 2050", "the choice could come by June", "production will start in 2027": no thing comes then. */
 export function noDelivery(spot: Spot): Evidence[] {
   const clause = clauseBefore(spot, 14);
+  const ofClause = ANY_OF_CLAUSE.test(clause);
   const cue =
     (spot.at <= 2 ? OUTPUT.exec(textAfter(spot, 12))?.[0] : undefined) ??
-    RATE.exec(clause)?.[0] ??
-    PAID.exec(clause)?.[0] ??
-    LEAVES.exec(clause)?.[0] ??
-    DECIDED.exec(clause)?.[0] ??
-    CHOSEN.exec(clause)?.[0] ??
+    (ofClause
+      ? (RATE.exec(clause) ??
+          PAID.exec(clause) ??
+          LEAVES.exec(clause) ??
+          DECIDED.exec(clause) ??
+          CHOSEN.exec(clause))?.[0]
+      : undefined) ??
     REPLACED.exec(phrase(spot.frame, spot.at - 10, spot.at))?.[0] ??
-    WORK_STARTS.exec(clause)?.[0];
+    (ofClause ? WORK_STARTS.exec(clause)?.[0] : undefined);
   return cue === undefined ? [] : [{ measure: 'other', score: 0.93, cue, distance: 0 }];
 }
 
@@ -99,4 +104,8 @@ const REPLACED = /\b(replace|replaces|replaced|replacing|relieve|succeed)\b( \S+
 const WORK_STARTS =
   /\b(production|construction|work|assembly|steel|development|training|talks|negotiations)\b( \S+){0,6} (start|starts|started|begin|begins|began|commence|commences|cut)( \S+){0,2}$/;
 
+// Most dates stand in no such clause.
+const ANY_OF_CLAUSE = anyOf(RATE, PAID, LEAVES, DECIDED, CHOSEN, WORK_STARTS);
+
+const isLevel = byWord((word) => LEVEL.test(word));
 const LEVEL = /^(a-year|per-year|annually|falls?|fell|drops?|shrinks?|shrank|jobs|spending)$/;

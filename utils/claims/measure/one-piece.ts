@@ -9,4 +9,4 @@ export function ofOnePiece(spot: Spot): boolean {
 
 const ONE_HAS =
   /\b(an?|each|every|one|per|single) ([\w-]+ ){0,3}(battery|squadron|regiment|battalion|brigade|division|launcher|ship|boat|frigate|submarine|tank|aircraft|jet|system|unit|vehicle|truck|set|company)\b.{0,12}\b(has(?! been)|have(?! been)|with|holds|comprises|includes|contains|needs|uses|carries|carry|consists of|is made up of)\b/;
-const IT_IS_MADE_OF = /^(.*\b)?(it|each|one) (is made up|consists|is composed) of\b/;
+const IT_IS_MADE_OF = /\b(it|each|one) (is made up|consists|is composed) of\b/;
