@@ -42,6 +42,7 @@ function linkWholes(text: string, figures: Figure[]): void {
     const whole = figures[i]!;
     if (
       whole.kind !== 'count' ||
+      !mayFollowWhole(text, whole.span.start) ||
       !/(?:^|[.\n"“]\s*)(?:out )?of (?:the|these|those|its|all)\s*$/i.test(
         text.slice(Math.max(0, whole.span.start - 14), whole.span.start),
       )
@@ -62,6 +63,16 @@ function linkWholes(text: string, figures: Figure[]): void {
     }
   }
 }
+
+/** A cheap look ahead of the pattern: the word before the number ends as "the", "these", "its" or "all" do. */
+function mayFollowWhole(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at > start - LONGEST_LEAD && text.charCodeAt(at) < A) at--;
+  const last = text.charCodeAt(at) | 32;
+  return last === E || last === S || last === L || last > Z;
+}
+const LONGEST_LEAD = 14;
+const [A, E, L, S, Z] = [65, 101, 108, 115, 122];
 
 const wholeOf = (figures: Figure[], figure: Figure): Figure | undefined => {
   const whole = figure.partOf === undefined ? undefined : figures[figure.partOf];

@@ -8,19 +8,22 @@ const NEAR = 70;
  * "sees a fighter at 300 km and a golf ball at 30", "planned for 48 months and took 69".
  */
 export function takeUnits(text: string, figures: Figure[]): void {
-  let sentence = 0;
+  const sentenceOf = sentencesOf(text, figures);
   for (let i = 1; i < figures.length; i++) {
     const figure = figures[i]!;
     const last = figures[i - 1]!;
-    if (ENDS.test(text.slice(last.span.end, figure.span.start))) sentence = i;
-    if (figure.kind !== 'count' || figure.nounSpan || figure.quantity.form !== 'number' || sentence === i) continue;
+    if (figure.kind !== 'count' || figure.nounSpan || figure.quantity.form !== 'number') continue;
+    if (figure.span.start - last.span.end > NEAR) continue;
     const between = text.slice(last.span.end, figure.span.start);
-    const model = LOADS.test(between) ? figures.slice(sentence, i).findLast(isLoad) : last;
-    if (model?.quantity.form !== 'number' || !MEASURES.has(model.kind) || figure.span.start - last.span.end > NEAR)
-      continue;
+    if (ENDS.test(between)) continue;
+    const model = LOADS.test(between) ? figures.slice(sentenceOf(i), i).findLast(isLoad) : last;
+    if (model?.quantity.form !== 'number' || !MEASURES.has(model.kind)) continue;
     if (
       !AGAINST.test(between) &&
-      !(goesOn(between, text.slice(figure.span.end, figure.span.end + 24), model.kind) && !counts(figures, sentence, i))
+      !(
+        goesOn(between, text.slice(figure.span.end, figure.span.end + 24), model.kind) &&
+        !counts(figures, sentenceOf(i), i)
+      )
     )
       continue;
     const factor = unitOf(model);
@@ -71,6 +74,20 @@ const COUNTED =
 function counts(figures: readonly Figure[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (figures[k]!.kind === 'count') return true;
   return false;
+}
+
+/**
+ * Tells the first figure of the sentence that a figure stands in. Few figures ask, and in order: the text between
+ * figures is looked at once, and only as far as somebody asked.
+ */
+function sentencesOf(text: string, figures: readonly Figure[]): (i: number) => number {
+  let first = 0;
+  let seen = 0;
+  return (i) => {
+    for (; seen < i; seen++)
+      if (ENDS.test(text.slice(figures[seen]!.span.end, figures[seen + 1]!.span.start))) first = seen + 1;
+    return first;
+  };
 }
 
 /** "400 km, 5,000 strong": what is far larger or smaller measures something else. */
