@@ -1,4 +1,5 @@
 import { byWord } from './by-word';
+import { classOfNoun, type NounClass } from './measure/nouns';
 import { type Entry, phrasesFrom } from './phrases';
 
 /** What a word tells by itself, wherever it stands. One object a word: what holds of it is worked out once. */
@@ -8,13 +9,17 @@ export interface Lexeme {
   phrases: readonly Entry[];
   /** How far it sets what stands before it apart from what follows, in words. */
   pause: number;
+  /** What sort of thing it names. */
+  noun: NounClass;
 }
 
 /** Looks a word up. */
-export const lexemeOf = byWord((text): Lexeme => ({ text, phrases: phrasesFrom(text), pause: PAUSES.get(text) ?? 0 }));
+export const lexemeOf = byWord(
+  (text): Lexeme => ({ text, phrases: phrasesFrom(text), pause: PAUSES.get(text) ?? 0, noun: classOfNoun(text) }),
+);
 
 /** Of a name or a figure: as words they tell nothing. */
-export const NO_LEXEME: Lexeme = { text: '', phrases: [], pause: 0 };
+export const NO_LEXEME: Lexeme = { text: '', phrases: [], pause: 0, noun: 'other' };
 
 // A relative clause or an aside belongs to its noun; a new main clause has a verb of its own.
 const PAUSES = new Map<string, number>(

@@ -121,7 +121,7 @@ function nounOf(spot: Spot): string | undefined {
     return (
       word.figure === undefined &&
       !word.mention &&
-      classOfNoun(word.text) === 'equipment' &&
+      word.lexeme.noun === 'equipment' &&
       !COMPONENT.test(word.text) &&
       !(isAccessory(spot.frame, at) && (isEvent || isClosed(at))) &&
       !isLoad(at) &&

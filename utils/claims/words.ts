@@ -75,20 +75,25 @@ const plainApostrophes = (word: string): string =>
 /** Steps through ordered marks as the text is walked, so that no mark is looked at twice. */
 function walker(marks: { span: Span }[], from: number) {
   let next = lowerBound(marks, from);
+  // Asked at every word: kept as a number, for marks are objects of many shapes.
+  let start = startOf(marks, next);
   const skipTo = (at: number) => {
-    while (next < marks.length && marks[next]!.span.start < at) next++;
+    while (start < at) start = startOf(marks, ++next);
   };
   return {
     startingAt(at: number): number | undefined {
       skipTo(at);
-      return marks[next]?.span.start === at ? next : undefined;
+      return start === at ? next : undefined;
     },
     nextStart(at: number): number {
       skipTo(at + 1);
-      return marks[next]?.span.start ?? Number.POSITIVE_INFINITY;
+      return start;
     },
   };
 }
+
+const startOf = (marks: { span: Span }[], at: number): number =>
+  at < marks.length ? marks[at]!.span.start : Number.POSITIVE_INFINITY;
 
 function lowerBound(marks: { span: Span }[], from: number): number {
   let lo = 0;
