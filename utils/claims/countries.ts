@@ -35,7 +35,7 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
           leasesOut(frame, at, known.id, entity) ||
           isHomeOfFirm(frame, at, entity)
             ? -1
-            : roleOf(frame.texts, at),
+            : roleOf(frame, at),
       });
   });
   return found;

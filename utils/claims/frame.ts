@@ -15,19 +15,23 @@ export interface ClaimsInput {
   entity: (id: EntityId) => Entity | undefined;
 }
 
+/** Words in a row, and all of them in one string: patterns over several words read slices of it. */
+export interface Line {
+  texts: string[];
+  /** A blank stands between two words. */
+  line: string;
+  /** Where each word starts in it, and where one more would. */
+  starts: number[];
+}
+
 /** A sentence with its words, its cue phrases and how far its words stand apart. */
-export interface Frame {
+export interface Frame extends Line {
   index: number;
   span: Span;
   /** Index of the block it stands in; sentences outside every block share -1. */
   block: number;
   kind: Block['kind'];
   words: Word[];
-  /** The words' texts. */
-  texts: string[];
-  /** All of them with a blank between, for patterns over several words, and where each starts in it. */
-  line: string;
-  starts: number[];
   hits: Hit[];
   bySense: Map<Sense, Hit[]>;
   /** Running cost of walking from the first word to each word: a clause boundary costs more than a word. */
@@ -61,28 +65,27 @@ export function framesOf(input: ClaimsInput): Frame[] {
 /** No sentence meant for readers has more words. */
 const LONGEST = 200;
 
-function read(words: Word[]): Pick<Frame, 'words' | 'texts' | 'line' | 'starts' | 'hits' | 'bySense' | 'cost'> {
+function read(words: Word[]): Pick<Frame, keyof Line | 'words' | 'hits' | 'bySense' | 'cost'> {
   const hits = findSenses(words);
-  const texts = words.map((word) => word.text);
   return {
     words,
-    texts,
-    line: texts.join(' '),
-    starts: startsOf(texts),
+    ...lineOf(words.map((word) => word.text)),
     hits,
     bySense: groupBySense(hits),
     cost: costsOf(words),
   };
 }
 
-/** The words `[from, to)` of a sentence with a blank between; what lies beyond its ends is left out. */
-export function phrase({ line, starts, texts }: Frame, from: number, to: number): string {
+/** Puts words in a row. */
+export const lineOf = (texts: string[]): Line => ({ texts, line: texts.join(' '), starts: startsOf(texts) });
+
+/** The words `[from, to)` with a blank between; what lies beyond the ends of the line is left out. */
+export function phrase({ line, starts, texts }: Line, from: number, to: number): string {
   const first = Math.max(0, from);
   const end = Math.min(to, texts.length);
   return first < end ? line.slice(starts[first], starts[end]! - 1) : '';
 }
 
-/** Where each word starts when all stand in a line, and where one more would. */
 function startsOf(texts: string[]): number[] {
   const starts = [0];
   for (let at = 0; at < texts.length; at++) starts.push(starts[at]! + texts[at]!.length + 1);

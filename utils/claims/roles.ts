@@ -1,13 +1,15 @@
 import { anyOf } from './any-of';
+import { type Line, phrase } from './frame';
 
 /** 2: it is sold or sent to; 1: it buys or gets; -1: it sells or is a bystander; 0: the words do not say. */
 export type Role = -1 | 0 | 1 | 2;
 
 /** What the words around a country say of its part in a trade ("sold to Poland", "Poland ordered", "made in Poland"). */
-export function roleOf(words: string[], at: number): Role {
+export function roleOf(line: Line, at: number): Role {
+  const { texts: words } = line;
   if (/-(made|built|produced|developed|designed|supplied)$/.test(words[at]!)) return -1;
-  const before = words.slice(Math.max(0, at - 3), at).join(' ');
-  const after = afterAside(words, at);
+  const before = phrase(line, at - 3, at);
+  const after = afterAside(line, at);
   if (
     BYSTANDER.test(before) ||
     SELLER_AFTER.test(after) ||
@@ -16,9 +18,8 @@ export function roleOf(words: string[], at: number): Role {
   )
     return -1;
   if (/\bfor( the)?$/.test(before) && /^(itself|alone)\b/.test(after)) return 2;
-  if (/\b(to|for)( the)?$/.test(before) && HANDS_OVER.test(words.slice(Math.max(0, at - 9), at).join(' '))) return 2;
-  if (ORDER_FROM.test(before) || BUYER_AFTER.test(after) || WHICH_GETS.test(words.slice(at + 1, at + 6).join(' ')))
-    return 1;
+  if (/\b(to|for)( the)?$/.test(before) && HANDS_OVER.test(phrase(line, at - 9, at))) return 2;
+  if (ORDER_FROM.test(before) || BUYER_AFTER.test(after) || WHICH_GETS.test(phrase(line, at + 1, at + 6))) return 1;
   return 0;
 }
 
@@ -49,7 +50,8 @@ const HANDS_OVER =
   /\b(sale|sales|sells?|sold|selling|export\w*|deliver\w*|supply|supplie[sd]|supplying|ship\w*|transfer\w*|sent|send|offer\w*|hand\w*|gives?|gave|given|donat\w*|provid\w*|contract|order|deal|package|built|made|intended|destined|gone|went|go)\b/;
 
 /** The words after a name, without what stands between commas ("Israel, which already flies it, has ordered"). */
-function afterAside(words: string[], at: number): string {
+function afterAside(line: Line, at: number): string {
+  const { texts: words } = line;
   const close = words[at + 1] === ',' ? words.indexOf(',', at + 2) : -1;
   const from =
     close > 0 &&
@@ -57,7 +59,7 @@ function afterAside(words: string[], at: number): string {
     /^(which|who|whose|a|an|the|too|also|with|meanwhile|however|likewise)$/.test(words[at + 2]!)
       ? close
       : at;
-  return words.slice(from + 1, from + 8).join(' ');
+  return phrase(line, from + 1, from + 8);
 }
 
 const ASIDE_WORDS = 14;

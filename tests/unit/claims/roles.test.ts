@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lineOf } from '../../../utils/claims/frame';
 import { roleOf } from '../../../utils/claims/roles';
 
 describe('roleOf', () => {
@@ -19,7 +20,7 @@ describe('roleOf', () => {
     { says: 'says nothing of two that sign', text: 'romania and POLAND signed a deal', role: 0 },
     { says: 'says nothing of a bare name', text: 'talks with POLAND about tanks', role: 0 },
   ])('$says', ({ text, role, at }) => {
-    const words = text.toLowerCase().split(' ');
-    expect(roleOf(words, at ?? text.split(' ').indexOf('POLAND'))).toBe(role);
+    const line = lineOf(text.toLowerCase().split(' '));
+    expect(roleOf(line, at ?? text.split(' ').indexOf('POLAND'))).toBe(role);
   });
 });
