@@ -33,7 +33,8 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
         role:
           makesSystem(frame, at, known.id, entity) ||
           leasesOut(frame, at, known.id, entity) ||
-          isHomeOfFirm(frame, at, entity)
+          isHomeOfFirm(frame, at, entity) ||
+          dealsAbroad(word)
             ? -1
             : roleOf(frame, at),
       });
@@ -62,6 +63,10 @@ function countryOf(
     return { id: known.countries[0]!, weight: 1.1, ...(/force/.test(kind) && { isForce: true }) };
   return undefined;
 }
+
+/** Who deals with other countries buys nothing for its own. */
+const dealsAbroad = ({ mention }: Word): boolean => mention?.type === 'organisation' && FOREIGN.test(mention.name);
+const FOREIGN = /\b(Department of State|State Department|Foreign|External Affairs|Security Cooperation Agency)\b/;
 
 const GIVES = /\b(gave|gives?|given|giving|donat\w+|gift\w*|aid|sent|pledg\w+)\b( \S+){0,6} (to|for)( the)?$/;
 const SPEAKS = new Set('said says told tells added confirmed announced stated noted reported reports'.split(' '));

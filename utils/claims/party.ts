@@ -5,6 +5,7 @@ import { buyerLeftOut } from './left-out';
 import type { Passage } from './passage';
 import { remembered } from './remembered';
 import type { Spot } from './spot';
+import { makersOf } from './trade';
 
 /** Who buys or operates, and why it is thought so. */
 export interface Party {
@@ -49,7 +50,7 @@ export function partyOf(
 function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: EntityId | undefined): Party | undefined {
   const own = buyerLeftOut(spot.frame, passage.countries[spot.frame.index]!, spot);
   if (own) return partyAt(spot.frame, own, spot);
-  const makers = new Set(subject ? (passage.entity(subject)?.countries ?? []) : []);
+  const makers = new Set(subject ? makersOf(passage.entity(subject)) : []);
   const { buyer, sellers } = passage.trade;
   const isSeller = (id: EntityId): boolean => (makers.has(id) || sellers.has(id)) && id !== buyer;
   // A system that only the article's buyer makes is that buyer's own, unless the sentence names who else gets it.
@@ -86,10 +87,10 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
   return { id: buyer, why };
 }
 
-/** The country of a single ship, which is whose navy has her. */
+/** The country of a single ship, which is whose navy has her, or of a programme, which is who buys under it. */
 function navyOf({ entity }: Passage, subject: EntityId): Party | undefined {
   const ship = entity(subject);
-  return ship && /^(ship|submarine)$/.test(ship.kind ?? '') && ship.countries?.length === 1
+  return ship && /^(ship|submarine|programme)$/.test(ship.kind ?? '') && ship.countries?.length === 1
     ? { id: ship.countries[0]!, why: { key: 'party', cue: ship.name, distance: 0 } }
     : undefined;
 }

@@ -18,7 +18,8 @@ export function roleOf(line: Line, at: number): Role {
   )
     return -1;
   if (/\bfor( the)?$/.test(before) && /^(itself|alone)\b/.test(after)) return 2;
-  if (/\b(to|for)( the)?$/.test(before) && HANDS_OVER.test(phrase(line, at - 9, at))) return 2;
+  if (/\b(to|for)( the)?$/.test(before) && !NO_TAKER.test(before) && HANDS_OVER.test(phrase(line, at - 9, at)))
+    return 2;
   if (ORDER_FROM.test(before) || BUYER_AFTER.test(after) || WHICH_GETS.test(phrase(line, at + 1, at + 6))) return 1;
   return 0;
 }
@@ -33,7 +34,7 @@ const COUNTERPART = /^('s )?counterparts?\b/;
 const FIRM_AFTER =
   /^('s )?([\w-]+ ){0,2}(company|firm|shipbuilder|shipyard|yard|plant|factory|works|builder|maker|planemaker|manufacturer|giant|group|contractor|supplier|bidder|vendor|conglomerate)('s)?\b/;
 const GIVES_AFTER =
-  /^(has |have |had |will |would |is to )?(also |already |so far |now )?(deliver|donat|sent|send|suppl|hand|transfer|gives?\b|gave|given|pledg|promis)/;
+  /^(has |have |had |will |would |is to |may )?(also |already |so far |now )?(deliver|(clears|cleared|approv\w*|authori[sz]\w*) (\S+ ){0,4}(sales?|exports?|transfer)\b|sells?\b|sold|selling|agreed (\S+ ){0,2}to sell|donat|sent|send|suppl|hand|transfer|gives?\b|gave|given|pledg|promis)/;
 const SELLER_AFTER = anyOf(MAKER_AFTER, GIVES_AFTER, EXPORTS_AFTER, COUNTERPART, FIRM_AFTER);
 const SOURCE =
   /\b(bought|ordered|acquired|purchased|received|jets|aircraft|systems|tanks|howitzers|missiles|imports?|came|comes|procured|sourced) from( the)?$/;
@@ -46,6 +47,8 @@ const IS_BUYER =
 const BUYER_AFTER = anyOf(GETS_AFTER, OWNS_AFTER, IS_BUYER);
 const WHICH_GETS =
   /^, (which|who) (has |have |had |already |also )*(ordered|bought|signed|contracted|acquired|received|operates|flies|selected|chose)\b/;
+/** "According to the Pentagon". */
+const NO_TAKER = /\b(according|compared|next|close|thanks|due) to( the)?$/;
 const HANDS_OVER =
   /\b(sale|sales|sells?|sold|selling|export\w*|deliver\w*|supply|supplie[sd]|supplying|ship\w*|transfer\w*|sent|send|offer\w*|hand\w*|gives?|gave|given|donat\w*|provid\w*|contract|order|deal|package|built|made|intended|destined|gone|went|go)\b/;
 

@@ -15,12 +15,23 @@ const isWordFor = (word: string, country: string): boolean =>
   country.length > STEM && word.length <= country.length + 3 && word.startsWith(country.slice(0, STEM).toLowerCase());
 const STEM = 4;
 const LEAST = 0.5;
+/** A country named once, in passing. */
+const STRAY = 1.2;
+/** The sentences that tell what a report is about. */
+const EARLY = 3;
 
 /** An adjective with a thing of arms behind it: "Swedish tracked vehicles". */
 const isBefore = (words: string[], at: number): boolean =>
   !words[at]!.endsWith("'s") && words.slice(at + 1, at + 4).some((word) => classOfNoun(word) === 'equipment');
 
 const firstWord = (text: string): string => (text.includes(' ') ? text.slice(0, text.indexOf(' ')) : text);
+
+/** Whose make a system is; the country of a programme is who pays for it, whoever makes what it buys. */
+export const makersOf = (entity: Entity | undefined): EntityId[] =>
+  isOfOneState(entity) ? [] : (entity?.countries ?? []);
+
+const isOfOneState = (entity: Entity | undefined): boolean =>
+  entity?.kind === 'programme' && entity.countries?.length === 1;
 
 /** The makers of the main system sell; the country most spoken of besides them buys, or one of them for itself. */
 export function tradeOf(
@@ -38,12 +49,18 @@ export function tradeOf(
     (holdsWord(headline, firstWord(texts[at]!)) ||
       words.some((word) => isWordFor(word, entity(id)?.name ?? texts[at]!)));
   const nameOf = (id: EntityId): string => entity(id)?.name ?? '';
+  const forces = new Set<EntityId>();
+  const early = new Set<EntityId>();
+  const gets = new Set<EntityId>();
   const inTitle = new Set<EntityId>();
   const weight = new Map<EntityId, number>();
   for (const frame of frames) {
     for (const country of countries[frame.index]!) {
+      if (frame.index < EARLY) early.add(country.id);
       if (country.role < 0) continue;
       // A country of several words is known there by its first.
+      if (country.role > 0 && !country.isGiven) gets.add(country.id);
+      if (frame.index < EARLY && country.isForce) forces.add(country.id);
       if (!inTitle.has(country.id) && isInHeadline(country, frame)) inTitle.add(country.id);
       weight.set(
         country.id,
@@ -54,7 +71,8 @@ export function tradeOf(
   }
   // The headline names whom the article is about; more than this and it would silence the sentences.
   const main = topic.ranked[0] && entity(topic.ranked[0].entityId);
-  const makers = new Set(main?.countries ?? []);
+  const makers = new Set(makersOf(main));
+  const own = isOfOneState(main) ? main!.countries![0]! : undefined;
   for (const id of inTitle) {
     // "Government buys Swedish tracked vehicles": the adjective says whose make they are.
     const isMake = makers.has(id) && words.some((word, at) => isWordFor(word, nameOf(id)) && isBefore(words, at));
@@ -64,15 +82,25 @@ export function tradeOf(
   // One that is only given arms somewhere in the text is not whom the article's deal is with.
   const abroad = ranked.find(([id, weight]) => !makers.has(id) && weight >= LEAST);
   const athome = ranked.find(([id]) => makers.has(id));
+  if (own && weight.has(own)) {
+    const others = topic.ranked.slice(1).flatMap(({ entityId }) => makersOf(entity(entityId)));
+    return { buyer: own, sellers: new Set(others.filter((id) => id !== own)) };
+  }
   const runnerUp = ranked.filter(([id]) => !makers.has(id))[1];
-  if (abroad && (!athome || abroad[1] >= 0.5 * athome[1])) {
+  // Where the first sentences tell of the makers' own forces, it takes more than a customer named in passing.
+  const isInPassing = abroad && !early.has(abroad[0]) && !inTitle.has(abroad[0]);
+  const share = athome && isInPassing && forces.has(athome[0]) ? 1.5 : 0.5;
+  const isStray = isInPassing && abroad[1] < STRAY && !gets.has(abroad[0]) && makers.size > 0;
+  if (abroad && !isStray && (!athome || abroad[1] >= share * athome[1])) {
     // Two buyers of like weight: the article tells of several deals, and only its sentences can say whose.
     const clear = !runnerUp || abroad[1] >= 1.6 * runnerUp[1];
     return { buyer: clear ? abroad[0] : undefined, sellers: makers };
   }
-  if (!main || !athome) return { buyer: undefined, sellers: makers };
+  const isTold = athome !== undefined && (forces.has(athome[0]) || inTitle.has(athome[0]) || gets.has(athome[0]));
+  if (!main || !athome || (isStray && !isTold && abroad[1] >= 0.5 * athome[1]))
+    return { buyer: undefined, sellers: makers };
   return {
-    buyer: makers.size === 1 || !abroad || athome[1] >= 2 * abroad[1] ? athome[0] : undefined,
+    buyer: makers.size === 1 || !abroad || isStray || athome[1] >= 2 * abroad[1] ? athome[0] : undefined,
     sellers: new Set(),
   };
 }
