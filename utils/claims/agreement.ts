@@ -2,7 +2,7 @@ import type { Entity } from '../domain';
 import { byWord } from './by-word';
 import { headOf, singular } from './measure/nouns';
 
-/** Gazetteer kinds a counted noun can speak of. Nouns that are not listed (units, systems, vehicles) fit anything. */
+/** Gazetteer kinds a counted noun can speak of. Nouns that are not listed (units, systems) fit anything. */
 const KINDS: Record<string, string[]> = {
   tank: ['tank'],
   mbt: ['tank'],
@@ -32,6 +32,11 @@ const KINDS: Record<string, string[]> = {
   submarine: ['submarine', 'ship-class', 'ship'],
   hull: ['submarine', 'ship-class', 'ship', 'usv'],
   warship: ['ship', 'ship-class', 'submarine'],
+  vehicle: ['ifv', 'tank', 'artillery', 'sam', 'radar', 'ew', 'missile', 'uav', 'usv'],
+  truck: ['artillery', 'sam', 'radar', 'ifv'],
+  ifv: ['ifv'],
+  apc: ['ifv'],
+  carrier: ['ifv', 'ship', 'ship-class'],
   howitzer: ['artillery'],
   gun: ['artillery', 'small-arm'],
   mortar: ['artillery'],
@@ -61,7 +66,7 @@ export function agreementOf(noun: string | undefined, entity: Entity | undefined
   if (!entity) return 0.8;
   if (entity.type === 'programme') return 0.8;
   // There is one HMS Glasgow: several of anything are not it.
-  if (many && entity.kind === 'ship') return 0.1;
+  if (many && (entity.kind === 'ship' || entity.kind === 'submarine')) return 0.1;
   const kinds = noun === undefined ? NONE : kindsFor(noun);
   if (kinds === NONE || !entity.kind) return 0.85;
   return kinds.includes(entity.kind) && !isOtherHull(headOf(noun!), entity.name) ? 1 : 0.05;

@@ -11,6 +11,8 @@ export interface Candidate {
   pointer: string | undefined;
   /** Word of the figure's own sentence. */
   at: number | undefined;
+  /** Nothing nearer speaks for it than that the article is about it. */
+  isTopic: boolean;
   /** The figure counts these very things ("five S-400 systems"). */
   isTied: boolean;
 }
@@ -24,8 +26,12 @@ export const candidateAt = (mention: Mention | undefined, near: number, at: numb
   told: undefined,
   pointer: undefined,
   at,
+  isTopic: false,
   isTied,
 });
+
+/** How a name is told that the whole article is about. */
+export const TOPIC = 'the topic';
 
 /** A name from elsewhere in the article. */
 export const candidateFrom = (mention: Mention, near: number, told: string, pointer?: string): Candidate => ({
@@ -34,6 +40,7 @@ export const candidateFrom = (mention: Mention, near: number, told: string, poin
   told,
   pointer,
   at: undefined,
+  isTopic: told === TOPIC,
   isTied: false,
 });
 

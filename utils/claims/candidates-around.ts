@@ -1,5 +1,5 @@
 import type { Mention } from '../domain';
-import { type Candidate, candidateFrom } from './candidate';
+import { type Candidate, candidateFrom, TOPIC } from './candidate';
 import { inNounGroup } from './candidates-in-sentence';
 import type { Focus } from './focus';
 import type { Frame } from './frame';
@@ -12,10 +12,10 @@ import type { Spot } from './spot';
 
 const BEFORE = 'before';
 
-/** What the first figure of the sentence was found to be about, when the sentence does not name it. */
+/** What the first figure of the sentence that measures something was found to be about, when the sentence does not name it. */
 export function together(passage: Passage, spot: Spot, found: Candidate[]): void {
   const { index } = spot.frame;
-  const bound = passage.bound[index];
+  const bound = passage.measured[index];
   if (!bound) return;
   // "Two of the K2s come from abroad; 50 are made at home": what the part before the semicolon is about.
   const cut = spot.frame.texts.lastIndexOf(';', spot.at);
@@ -152,7 +152,7 @@ export function topics(passage: Passage, spot: Spot, isFocused: boolean, found: 
   const base = section * (pointed ? 0.45 : isFocused ? 0.1 : 0.16);
   passage.topic.ranked.forEach((mention, rank) => {
     const isMeant = pointed && mention.type === 'programme';
-    found.push(candidateFrom(mention, isMeant ? Math.max(base, 0.5 * section) : base * 0.6 ** rank, 'the topic'));
+    found.push(candidateFrom(mention, isMeant ? Math.max(base, 0.5 * section) : base * 0.6 ** rank, TOPIC));
   });
 }
 

@@ -15,16 +15,20 @@ export function inSentence(passage: Passage, spot: Spot, measure: Measure): Cand
   const side = sidePreference(spot, measure);
   const nearness = (i: number): number =>
     ((i === own ? 3 : 1) * (i < at ? side.before : side.after)) / (1 + distanceBetween(frame, i, at) / 8);
+  const label = labelOf(passage, spot);
   const found: Candidate[] = passage.names[frame.index]!.map((name) => {
     const { at: i } = name;
     const goesOn = ofWhich(frame, i, at) || isSaidOf(frame, name, spot);
+    const isAttributive = isAttribute(spot, i);
     const near =
-      nearness(i) *
-      (i === own || goesOn || isOwnClause(frame, name, spot) ? 1 : STANDING[name.standing]) *
+      (name === label ? Math.max(LABEL, nearness(i)) : nearness(i)) *
+      (i === own || goesOn || isAttributive || isOwnClause(frame, name, spot) ? 1 : STANDING[name.standing]) *
+      (isAttributive ? 3 : 1) *
+      (i < at && isCalledSo(frame, i) ? 1.6 : 1) *
       (goesOn ? 2 : 1) *
       (heldByOther(passage, spot, i) ? 0.45 : 1) *
       (i !== own && isOfOtherCount(passage, spot, i) ? 0.12 : 1);
-    return candidateAt(name.mention, near, i, i === own);
+    return candidateAt(name.mention, near, i, i === (own ?? label?.at));
   });
   const unknown = unknownBeside(passage, spot);
   // "687 Pumas": a name that no pack knows is still a name.
@@ -32,6 +36,27 @@ export function inSentence(passage: Passage, spot: Spot, measure: Measure): Cand
   if (unknown !== undefined) found.push(candidateAt(undefined, 2 * nearness(unknown), unknown));
   return found;
 }
+
+/** How near the name of a row is to what the row tells, however far behind. */
+const LABEL = 0.6;
+
+/** "Puma, second lot | 50 vehicles", "CCA: $807m": the one name that a row or an item of a list begins with. */
+function labelOf({ names }: Passage, { frame: { index, texts }, at }: Spot): NameAt | undefined {
+  const [name, next] = names[index]!;
+  if (!name || name.at > 3 || (next && next.at < at)) return undefined;
+  const end = texts.findIndex((text) => text === ':' || text === '|');
+  const isOne = end > name.at && end < at && end - name.at <= 5;
+  return isOne && !texts.slice(name.at, end).some((text) => SAYS.has(text)) ? name : undefined;
+}
+const SAYS = new Set('is are was were has have had will'.split(' '));
+
+/** "The 7,300-ton Constellation": a measure that stands as an adjective right before a name. */
+const isAttribute = ({ figure, at }: Spot, name: number): boolean =>
+  figure.kind === 'quantity' && name === at + 1 && figure.surface.includes('-') && /[a-z]$/i.test(figure.surface);
+
+/** "The deal, known as Orka, at 10 billion": what is called by a name is what the clause speaks of. */
+const isCalledSo = (frame: Frame, name: number): boolean => CALLED.test(phrase(frame, name - 5, name));
+const CALLED = /\b(known|called|dubbed|code-?named|named|nicknamed|christened)( (as|in \S+ as|locally as))?( the)?$/;
 
 /** "180 tanks: 117 K2GFs and 63 K2PLs": the names after a count that has its own noun are those of its parts. */
 function isOfOtherCount(passage: Passage, spot: Spot, at: number): boolean {
@@ -101,7 +126,7 @@ const GROUP_WORDS = new Set(
 
 /** "20 HIMARS, of which five": the relative takes up the name before it. */
 const ofWhich = (frame: Frame, name: number, at: number): boolean =>
-  name < at && at - name <= 8 && /^[,(]? ?(\w+ )?of which\b/.test(phrase(frame, name + 1, at));
+  name < at && at - name <= 12 && /^[,(]? ?(\w+ )?of which\b/.test(phrase(frame, name + 1, at));
 
 /** "246 CV90s, bought in 2023 for 60 billion", "Iron Dome, which fires": what stands behind a name goes on about it. */
 function isSaidOf({ texts, words }: Frame, { at: name }: NameAt, { at }: Spot): boolean {

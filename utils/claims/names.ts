@@ -2,6 +2,7 @@ import type { Entity, EntityId, Mention } from '../domain';
 import { type Frame, phrase } from './frame';
 import { classOfNoun } from './measure/nouns';
 import { isSubjectLike } from './subject-like';
+import { isOrigin, isYardstick } from './yardsticks';
 
 /**
  * How a name stands in its sentence. `plain`: it may be what the sentence speaks of. `accessory`: what something else
@@ -47,7 +48,7 @@ function standingOf(frame: Frame, at: number): Standing {
 /** "to replace the T-72", "alongside the MiG-29K". */
 function isAside(frame: Frame, at: number): boolean {
   const { words, texts } = frame;
-  if (isYardstick(frame, at) || isPrey({ words, texts }, at) || isMeans(texts, at)) return true;
+  if (isYardstick(frame, at) || isOrigin(frame, at) || isPrey({ words, texts }, at) || isMeans(texts, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     if (words[i]!.mention || /^[,;.]$/.test(texts[i]!)) return false;
     // "more than 42 J-10s": a number is compared with, not the name behind it.
@@ -55,6 +56,7 @@ function isAside(frame: Frame, at: number): boolean {
     if (at - i <= 4 && ASIDE.test(texts[i]!) && !isOfNumber) return true;
     if (isPassedOver(texts, i)) return true;
     if (LEAVES.test(texts[i]!)) return true;
+    if (texts[i] === 'until' && at - i <= 4 && COMES.test(phrase(frame, at + 1, at + 4))) return true;
     if (texts[i] === 'from' && texts[i - 1] === 'over' && /^(take|takes|taking|took)$/.test(texts[i - 2] ?? ''))
       return true;
   }
@@ -87,19 +89,8 @@ function isPrey({ words, texts }: Pick<Frame, 'words' | 'texts'>, at: number): b
 }
 const FELLS = /^(felled|downed|shot|destroyed|sank|sunk|intercepted|destroys?|intercepts?|downs|fells)$/;
 
-/**
- * "Doubles the reach of the GMLRS", "above the range of", "a third of a Tomahawk", "against $50,000 for one Tamir": what a
- * figure is measured by.
- */
-const isYardstick = (frame: Frame, at: number): boolean => YARDSTICK.test(`${phrase(frame, at - 9, at)} `);
-const YARDSTICK = new RegExp(
-  [
-    '\\b((doubl|tripl|exceed|surpass|outrang|beat|halv)(es?|s|ed|ing)|above|beyond|below|under|twice|double|triple|half)',
-    ' (the|that) ((reach|range|speed|price|cost|weight|size|power|payload) )?of ((the|an?) )?$',
-    '|\\b(half|third|quarter|fifth|tenth|fraction) (the (price|cost) )?of (an?|one) $',
-    '|\\b(against|versus|compared with) (\\S+ ){1,3}(for|of) (one|an?|each|every|the) $',
-  ].join(''),
-);
+/** "Until its own KAAN enters service": what is yet to come is not what bridges the gap. */
+const COMES = /^(\S+ )?(enters?|arrives?|comes?|is|are|becomes?|takes?)\b/;
 
 /** What goes out of service, with a number in between too: "the retirement of its last three Kilo boats". */
 const LEAVES = /^(replac\w*|retir\w*|supersed\w*|succeed\w*|phas(e|es|ing) out)$/;

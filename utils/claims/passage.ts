@@ -51,6 +51,8 @@ export interface Passage extends ClaimsInput {
   lastShare?: { frame: number; of: ShareOf };
   /** What the first figure of each frame was found to be about; filled as figures are bound, in order. */
   bound: (Mention | undefined)[];
+  /** The same of the first figure that measures something, which no mere date is. */
+  measured: (Mention | undefined)[];
 }
 
 /** Reads an article once; every later step looks things up here. */
@@ -85,6 +87,7 @@ export function readPassage(input: ClaimsInput): Passage {
     measures: [],
     parties: [],
     bound: [],
+    measured: [],
   };
 }
 

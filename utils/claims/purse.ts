@@ -115,13 +115,14 @@ export const isOfEconomy = remembered((passage: Passage): boolean[] => {
     [0, 1, 2].some((back) => said[index - back] === true && passage.frames[index - back]!.block === block),
   );
 });
-const ECONOMY = /\bof (its |their |the |national )?(gdp|gross domestic product|national income|economic output)\b/;
+const ECONOMY =
+  /\bof (its |their |the |national )?(gdp|gross domestic product|national income|economic output|(output|economy) (on|for) (its |the )?(defen[cs]e|military|forces|arm))\b/;
 
 const NATIONAL =
   /\b(defen[cs]e|military|armed forces)( and \S+|-related)? (budgets?|spending|expenditure|outlays?|vote|burden)\b|\bfor (its |the )?(defen[cs]e|military|armed forces)( (in|this|next|over)\b|$)|\b(spend|spends|spending|spent) [^.;,]{1,40} on (arms|weapons|defen[cs]e|its military|the military|rearmament)\b/;
 /** Where the sentence names nothing that is bought, fewer words will do. */
 const NATIONAL_ALONE =
-  /\bof (its |their |the )?(gdp|gross domestic product|national income|economic output)\b|\b(defen[cs]e|military) (request|allocation|appropriations?|investment)\b|\bbudget\b.{1,60}\b(defen[cs]e|military|armed forces)\b|\b(capital|arms|weapons) (spending|outlays?|expenditure)\b/;
+  /\bof (its |their |the )?(gdp|gross domestic product|national income|economic output|output on)\b|\b(defen[cs]e|military) (request|allocation|appropriations?|investment)\b|\bbudget\b.{1,60}\b(defen[cs]e|military|armed forces)\b|\b(capital|arms|weapons) (spending|outlays?|expenditure)\b/;
 
 const SPENDS =
   /^('s government )?((has|have|had|will|would|is|are|was|were|may|can|could|also|now|already|further|since|once|itself) |, [^,]{1,40}, )*(commit\w*|pledg\w*|earmark\w*|assign\w*|allocat\w*|set(s|ting)?|put(s|ting)?|spend\w*|spent|invest\w*|borrow\w*|bears?|borne|contribut\w*|covers?|plan\w*|asks?|devot\w*|grant\w*|rais(e|es|ed|ing)|lift\w*|add(s|ed)?)\b/;

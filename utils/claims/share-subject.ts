@@ -53,9 +53,11 @@ function ownerAfter({ frame, next }: Spot): EntityId | undefined {
   return mention && named(mention.type) && frame.texts[at + 1] === "'s" ? mention.entityId : undefined;
 }
 
-/** "up from 74 per cent", "the figure was 81 percent": whose share it is was said of the percentage before. */
+/** "up from 74 per cent", "of that, 3.5 per cent", "the figure was 81 percent": whose share it is was said of the percentage before. */
 export const goesOnAboutShare = (spot: Spot): boolean =>
-  /^(from|against|than|versus)$/.test(spot.lead) || SAME_FIGURE.test(phrase(spot.frame, spot.at - 6, spot.at));
+  /^(from|against|than|versus)$/.test(spot.lead) ||
+  (spot.at <= 12 && /^of (that|this|it|which)$/.test(phrase(spot.frame, 0, 2))) ||
+  SAME_FIGURE.test(phrase(spot.frame, spot.at - 6, spot.at));
 
 /** A percentage told of by a word for percentages. */
 export const SAME_FIGURE =

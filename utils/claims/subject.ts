@@ -1,7 +1,9 @@
-import type { Binding, Entity, Measure, Mention } from '../domain';
+import type { Binding, Entity, EntityId, Measure, Mention } from '../domain';
 import { agreementOf } from './agreement';
+import { byWord } from './by-word';
 import { type Candidate, candidateFrom, cueOf } from './candidate';
 import { companionship } from './companions';
+import { contestOver, PURSE } from './contest';
 import { isToCome } from './measure/date-nature';
 import { classOfNoun, isCarried } from './measure/nouns';
 import { isAccessory, type NameAt } from './names';
@@ -30,6 +32,8 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
     ({ mention, near, at }) => at !== undefined && mention?.type === 'system' && near > 0.1,
   );
   const namesProgramme = candidates.some(({ mention, at }) => at !== undefined && mention?.type === 'programme');
+  const hasEarlier = candidates.some(({ mention, isTopic }) => mention?.type === 'system' && !isTopic);
+  const contest = namesProgramme ? undefined : contestOver(passage, measure);
   const countsThings = many && noun !== undefined && classOfNoun(noun) === 'equipment';
   const hasClass = isOfClass(passage);
   // A noun carried over from an earlier count says little of this one.
@@ -51,9 +55,16 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
     const lone = hasClass && at === undefined && entity?.kind === 'ship' ? 0.4 : 1;
     const isProgramme = mention?.type === 'programme';
     // Launchers are bought under a programme; they are not it.
-    const isFrame = isProgramme && countsThings && (at !== undefined || namesProgramme) && !isTied;
+    const isFrame =
+      isProgramme &&
+      countsThings &&
+      hasEarlier &&
+      (at !== undefined || namesProgramme) &&
+      !isTied &&
+      !isOfThings(mention.name);
     const isPurse = isProgramme && PURSE.test(mention.name);
-    const rank = isPurse ? 0.15 : isFrame ? 0.35 : isProgramme && hasSystem && near < 0.5 ? 0.7 : 1;
+    const plainly = isFrame ? 0.35 : isProgramme && hasSystem && near < 0.5 ? 0.7 : 1;
+    const rank = isPurse ? 0.15 : (contest && amongBids(contest, named)) || plainly;
     const known = isTied || !mention || isLoose ? 1 : companionship(passage.companions, mention.entityId, noun);
     const score = near * topical * rank * lone * known * agreement(noun, entity) * fitOf(entity, measure, spot.figure);
     if (score <= most) continue;
@@ -77,8 +88,15 @@ const isOfClass = remembered(({ topic, entity }: Passage): boolean =>
 const weightOf = ({ topic }: Passage, mention: Mention | undefined): number =>
   (mention && topic.weight.get(mention.entityId)) ?? 0;
 
-/** "Under the Integrated Investment Program": where the money is from, seldom what it is for. */
-const PURSE = /\b(Investment|Assistance|Financing|Facility|Fund|Budget|Loans?)\b/;
+/** While several bid, a purchase is about its programme; what one of them offers is told in sentences of its own. */
+const amongBids = (contest: EntityId, { mention, at }: Candidate): number | undefined =>
+  mention?.entityId === contest ? 1.5 : mention?.type === 'system' && at === undefined ? 0.8 : undefined;
+
+/** "Collaborative Combat Aircraft": a programme that is called by what it builds stands for the things. */
+const isOfThings = byWord((name) =>
+  name.split(/[ -]/).some((word) => classOfNoun(word) === 'equipment' && !ANY.test(word)),
+);
+const ANY = /^(systems?|units?|fleet|mrtt)$/i;
 
 /** "The missile flies": where no name nearby fits the noun, the last one that does. */
 function latestOfKind(passage: Passage, spot: Spot, noun: string | undefined): Candidate | undefined {

@@ -1,4 +1,5 @@
 import type { Binding, EntityId, Measure, Mention } from '../domain';
+import { takerOfTotal } from './arms-total';
 import { attackerOf, placeOfToll } from './attacks';
 import { phrase } from './frame';
 import { isAmmunition } from './measure/ammunition';
@@ -21,6 +22,8 @@ export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
   if (measure === 'share') return { ...shareOr(passage, spot), why: [] };
   const aided = measure === 'budget' && isAid(spot) ? recipientOf(passage, spot) : undefined;
   if (aided) return { subject: aided, why: [{ key: 'subject', cue: 'aid', distance: 0 }] };
+  const taker = takerOfTotal(passage, spot, measure);
+  if (taker) return { subject: taker, why: [{ key: 'subject', cue: 'arms in all', distance: 0 }] };
   const country = measure === 'budget' ? nationalBudget(passage, spot) : undefined;
   if (country) return { subject: country, why: [{ key: 'subject', cue: 'defence budget', distance: 0 }] };
   if (passage.tolls[spot.index]) {
@@ -37,7 +40,10 @@ export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
   const attacker =
     measure === 'expended-quantity' || measure === 'lost-quantity' ? ofAttacker(passage, spot, subject) : undefined;
   if (attacker) return { subject: attacker, why: [] };
-  if (subject && !isCarried(passage, spot, subject.mention)) passage.bound[spot.frame.index] ??= subject.mention;
+  if (subject && !isCarried(passage, spot, subject.mention)) {
+    passage.bound[spot.frame.index] ??= subject.mention;
+    if (measure !== 'other') passage.measured[spot.frame.index] ??= subject.mention;
+  }
   const party = partyOf(passage, spot, measure, subject?.mention.entityId);
   return {
     ...(subject && { subject: subject.mention.entityId }),
@@ -81,7 +87,7 @@ function shareOr(passage: Passage, spot: Spot): Omit<Who, 'why'> {
 }
 
 function ownShare(passage: Passage, spot: Spot): Omit<Who, 'why'> {
-  const made = isOfMaking(spot) ? subjectOf(passage, spot, 'share') : undefined;
+  const made = isOfMaking(spot) || isOfThing(spot) ? subjectOf(passage, spot, 'share') : undefined;
   if (made) return { subject: made.mention.entityId };
   const firm = OF_FIRM.test(spot.frame.line) ? firmOf(passage, spot) : undefined;
   if (firm) return { subject: firm };
@@ -114,6 +120,13 @@ const OF_FIRM =
 const isOfMaking = ({ frame, at, next }: Spot): boolean => OF_MAKING.test(phrase(frame, at - 10, next + 10));
 const OF_MAKING =
   /\b(locali[sz]\w*|indigeni[sz]\w*|indigenous|offset|(local|domestic|national|foreign|imported)(ly)? (\S+ )?(content|input|components?|parts|share|suppliers?|made|produced|built|sourced))\b/;
+
+/** "60 per cent of the order", "33% of the bill", "37% of each aircraft": of the thing bought, whoever gets or pays that part. */
+const isOfThing = ({ frame, at, next }: Spot): boolean =>
+  OF_THING.test(phrase(frame, next, next + 7)) || PART_OF.test(phrase(frame, at - 5, at));
+const OF_THING =
+  /^of (the |its |each |every |this |that |an? |one |new |total |whole |entire |overall )*(\S*\d[^;,]{0,24}?[ -])?(orders?|contract|work|workload|workshare|bill|costs?|price|sum|amount|development|value|airframe|aircraft|jet|plane|vehicle|tank|ship|boat|frigate|submarine|helicopter|fit|contents?|parts|components|commonality|programme|program|project)\b/;
+const PART_OF = /\b(share|work|content|commonality|offsets?)( \S+)? (of|is|to|at|worth)( \S+)?$/;
 
 /** "Cairo is the eighth-largest importer with 3.3 per cent of the global total": a country by whatever word. */
 const nearestBefore = (passage: Passage, spot: Spot): EntityId | undefined =>

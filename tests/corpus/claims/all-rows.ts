@@ -6,6 +6,7 @@ import { measures } from './measures';
 import { money } from './money';
 import { parties } from './parties';
 import { passages } from './passages';
+import { purchases } from './purchases';
 import type { Row } from './row';
 import { silentCounts } from './silent-counts';
 import { subjects } from './subjects';
@@ -41,5 +42,6 @@ export const ALL_ROWS: [string, Row[]][] = [
   ['whose figures', whoseFigures],
   ['whose money', whoseMoney],
   ['former numbers', formerNumbers],
+  ['purchases', purchases],
   ['war', war],
 ];

@@ -234,10 +234,14 @@ const ENTITIES: Entity[] = [
     ['LRHW', 'missile', 'united-states'],
     ['Taurus', 'missile', 'germany'],
     ['HNoMS Skagen', 'ship', 'norway'],
+    ['HNoMS Utsira', 'submarine', 'norway'],
+    ['Lynx', 'ifv', 'germany'],
   ]),
   ...known('programme', [
     ['GCAP', 'programme', 'united-kingdom', 'japan', 'italy'],
     ['Northern Investment Programme', 'programme', 'norway'],
+    ['Project Nordlys', 'programme', 'norway'],
+    ['Autonomous Wingman Aircraft', 'programme', 'united-states'],
     ['AUKUS', 'programme', 'australia', 'united-kingdom', 'united-states'],
   ]),
   ...known('country', [

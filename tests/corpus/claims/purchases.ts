@@ -1,0 +1,159 @@
+import type { Row } from './row';
+
+/** What a report on a purchase is about: a programme, a thing, arms as such; and who buys under it. */
+export const purchases: Row[] = [
+  {
+    says: 'takes the programme that several bid for, not the offer told of last',
+    title: 'Three yards in the race for Oslo boats',
+    text: 'Under [Project Nordlys] three yards have handed in bids. The [U212] is offered by one bidder, the [FREMM] by another.\n\nThe navy wants {six|submarines} new submarines, the first of them in {2034}.',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'Project Nordlys', party: 'norway' },
+      { measure: 'delivery-date', subject: 'Project Nordlys', party: 'norway' },
+    ],
+  },
+  {
+    says: 'leaves what an offer can do to the offer',
+    title: 'Three yards in the race for Oslo boats',
+    text: 'Under [Project Nordlys] three yards have handed in bids. One bidder offers the [U212]. The boat has a range of {9000 km}.',
+    claims: [{ measure: 'range', subject: 'U212' }],
+  },
+  {
+    says: 'takes the programme of the headline where nothing else is named there',
+    title: 'Project Nordlys: signature by Christmas',
+    text: '[Project Nordlys] is close to a contract, the ministry says. Engineers have looked at the [U212].\n\nThe price is put at {€4 billion}.',
+    claims: [{ measure: 'contract-value', subject: 'Project Nordlys' }],
+  },
+  {
+    says: 'leaves a count to the system where a programme is only the frame of its purchase',
+    title: 'Launchers for the north',
+    text: 'The army is pleased with the [HIMARS]. It bought {20 launchers} in 2022 under [Project Nordlys].',
+    claims: [{ measure: 'ordered-quantity', subject: 'HIMARS' }],
+  },
+  {
+    says: 'takes a programme that is called by what it builds for the things',
+    title: 'The B-21 and its friends',
+    text: 'The [B-21] will not fly alone. Under [Autonomous Wingman Aircraft] the [U.S. Air Force] wants to buy {300|jets} uncrewed jets.',
+    claims: [{ measure: 'ordered-quantity', subject: 'Autonomous Wingman Aircraft' }],
+  },
+  {
+    says: 'takes the name that a deal is known by',
+    title: 'Boats for the north',
+    text: '[Norway] has picked the [U212]. The [U212] comes from Kiel. The minister put the value of the deal, known as [Project Nordlys], at {€4 billion}.',
+    claims: [{ measure: 'contract-value', subject: 'Project Nordlys' }],
+  },
+  {
+    says: 'takes the country of a programme for the buyer, whoever bids',
+    text: '[Germany] and [Norway] are in talks on [Project Nordlys], on which [Germany] is keen. Six boats are wanted; the first is due for delivery in {2034}.',
+    claims: [{ measure: 'delivery-date', party: 'norway' }],
+  },
+  {
+    says: 'takes a sum over arms as such for the country that gets them',
+    text: 'The [F-35] was not on the list. Washington agreed in spring to sell [Saudi Arabia] an arms package worth {$142 billion}.',
+    claims: [{ measure: 'contract-value', subject: 'Saudi Arabia' }],
+  },
+  {
+    says: 'takes sums for the country while a report on its arms deals has named no thing',
+    title: 'What became of Taiwan arms deals?',
+    text: '[Taiwan] is waiting. Of the {$30 billion} signed, a third has been paid. The [F-16] comes first.',
+    claims: [{ measure: 'contract-value', subject: 'Taiwan' }],
+  },
+  {
+    says: 'leaves a sum to the thing that was counted, in a package too',
+    text: '[Taiwan] is to get {66|jets} [F-16] jets in an arms package worth {$8 billion}.',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'F-16' },
+      { measure: 'contract-value', subject: 'F-16' },
+    ],
+  },
+  {
+    says: 'takes the one name of a row for all that the row tells',
+    text: 'State of play\n\nLynx | second lot of {50 vehicles} | {€1 billion}\n\n[Lynx] | {150} for the army | first in {2028}\n\n[Typhoon] | {20} | first in {2030}',
+    claims: [
+      { measure: 'ordered-quantity' },
+      { measure: 'contract-value' },
+      { measure: 'ordered-quantity', subject: 'Lynx' },
+      { measure: 'delivery-date', subject: 'Lynx' },
+      { measure: 'ordered-quantity', subject: 'Typhoon' },
+      { measure: 'delivery-date', subject: 'Typhoon' },
+    ],
+  },
+  {
+    says: 'does not take a design that a thing comes from for the thing',
+    title: 'Skagen frigates late',
+    text: 'The first [Skagen-class frigate] is late. Time was to be saved by starting from a proven design, the [FREMM].\n\nIn May the navy ordered the fifth and sixth ships for {€1 billion}.',
+    claims: [{ measure: 'contract-value', subject: 'Skagen-class frigate' }],
+  },
+  {
+    says: 'does not take what a thing is a version of for the thing',
+    text: 'The [Skagen-class frigate] is on the slip. The ship is a longer version of the [FREMM]. It displaces {6,700 tonnes}.',
+    claims: [{ measure: 'weight', subject: 'Skagen-class frigate' }],
+  },
+  {
+    says: 'still takes a thing whose versions are told of',
+    text: 'A new version of the [FREMM] was shown. It displaces {6,700 tonnes}.',
+    claims: [{ measure: 'weight', subject: 'FREMM' }],
+  },
+  {
+    says: 'does not take what a price is measured by for what it is of',
+    title: 'Price of the B-21',
+    text: 'The price of the [B-21] is secret. Officials spoke of {$700 million} a plane, a multiple of what an [F-35] costs.',
+    claims: [{ measure: 'unit-price', subject: 'B-21' }],
+  },
+  {
+    says: 'does not take what is yet to come for what bridges the gap',
+    title: 'Typhoon deal signed',
+    text: 'The [Typhoon] deal is signed. The air force ordered {44 aircraft} and bridges the gap until its own [Tejas Mk1A] enters service.',
+    claims: [{ measure: 'ordered-quantity', subject: 'Typhoon' }],
+  },
+  {
+    says: 'takes a weight that stands as an adjective for the name behind it, in a comparison too',
+    text: 'The [Skagen-class frigate] at {4,700 tonnes} is smaller than the {8,000-ton} [Type 26].',
+    claims: [
+      { measure: 'weight', subject: 'Skagen-class frigate' },
+      { measure: 'weight', subject: 'Type 26' },
+    ],
+  },
+  {
+    says: 'counts no boats of one that has a name of her own',
+    title: 'Boats for the north',
+    text: '[Project Nordlys] was put off. What the navy has is the [HNoMS Utsira].\n\nTalks are to cover {four boats} that can fire missiles.',
+    claims: [{ measure: 'ordered-quantity', subject: 'Project Nordlys' }],
+  },
+  {
+    says: 'takes a part of an order or a bill for the thing, whoever gets or pays it',
+    title: 'K9 work shared out',
+    text: 'The [K9] order is split. [Hanwha Aerospace] gets {60 per cent} of the order, and [Poland] pays {30 per cent} of the bill.',
+    claims: [
+      { measure: 'share', subject: 'K9' },
+      { measure: 'share', subject: 'K9' },
+    ],
+  },
+  {
+    says: 'leaves a share of exports to who exports',
+    text: '[France] supplied {9 per cent} of world arms exports, and the [Rafale] did most of it.',
+    claims: [{ measure: 'share', subject: 'France' }],
+  },
+  {
+    says: 'takes nobody for a buyer who is named once, late and in passing',
+    title: 'Su-34 output edges up',
+    text: 'The plant closed the year with one more batch of the [Su-34]. A count of satellite pictures points to {eleven|jets} jets delivered. The rest comes next year. One airframe was damaged, by the reckoning of [Ukraine].',
+    claims: [{ measure: 'delivered-quantity', subject: 'Su-34', party: null }],
+  },
+  {
+    says: 'takes the forces told of first for the buyer, not a customer in passing',
+    title: 'Tejas Mk1A handed over',
+    text: 'The first [Tejas Mk1A] of {83|jets} ordered jets is with the [Indian Air Force]. The plant is proud. A second line is open. The order is worth {$6 billion}. Asked about exports, it said that [Brazil] has taken two.',
+    claims: [
+      { measure: 'ordered-quantity', party: 'india' },
+      { measure: 'contract-value', party: 'india' },
+    ],
+  },
+  {
+    says: 'takes who allows a sale for no buyer',
+    text: 'The [State Department] has approved a possible sale of {40|jets} [F-16] jets. [Turkey] asked for them in 2021. They would cost {$20 billion}, according to the [Pentagon].',
+    claims: [
+      { measure: 'ordered-quantity', party: 'turkey' },
+      { measure: 'contract-value', party: 'turkey' },
+    ],
+  },
+];
