@@ -1,14 +1,16 @@
-import type { Mention } from '../domain';
+import type { Mention, Span } from '../domain';
 import { type Gazetteer, idOf } from '../gazetteer';
 
 /**
  * Standards that stand without their system, as variants of the system spoken of last: "in the Block 10 standard", "a
- * Flight II". Mentions are in order.
+ * Flight II". A tranche is a lot of production, and an increment a part of the programme named with it: programmes both.
+ * Mentions are in order.
  */
 export function withBareStandards(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): Mention[] {
   if (!OPENINGS.some((opening) => text.includes(opening))) return [...mentions];
   const out: Mention[] = [];
-  let owner: Mention | undefined;
+  const programmes = mentions.filter(({ type }) => type === 'programme');
+  let system: Mention | undefined;
   let next = 0;
   for (const match of text.matchAll(BARE_STANDARD)) {
     const start = match.index;
@@ -16,32 +18,47 @@ export function withBareStandards(text: string, mentions: readonly Mention[], ga
     while (next < mentions.length && mentions[next]!.span.start < end) {
       const mention = mentions[next++]!;
       out.push(mention);
-      if (mention.type === 'system' && VARIED.has(gazetteer.entity(mention.entityId)?.kind ?? '')) owner = mention;
+      if (mention.type === 'system' && VARIED.has(gazetteer.entity(mention.entityId)?.kind ?? '')) system = mention;
     }
+    const isPart = match[0].startsWith('Increment');
+    const owner = isPart ? programmeAt(programmes, text, start, end) : system;
     if (!owner || (out.at(-1)?.span.end ?? 0) > start) continue;
-    const name = `${owner.name} ${match[0]}`;
-    const known = gazetteer.entity(idOf('system', name));
-    out.push({
-      span: { start, end },
-      entityId: known?.id ?? `${owner.entityId}-${idOf('system', match[0]).slice('system:'.length)}`,
-      type: 'system',
-      name: known?.name ?? name,
-      alias: match[0],
-      reason: `a standard of ${owner.name}`,
-    });
+    out.push(standardOf(owner, match[0], { start, end }, gazetteer));
   }
   return [...out, ...mentions.slice(next)];
+}
+
+/** "Increment 1 of the Sky Wing program" says whose it is; else it is the programme's named last, or first after it. */
+function programmeAt(programmes: readonly Mention[], text: string, start: number, end: number): Mention | undefined {
+  const after = programmes.find(({ span }) => span.start > end);
+  if (after && /^ of (?:the )?$/.test(text.slice(end, after.span.start))) return after;
+  return programmes.findLast(({ span }) => span.end <= start) ?? after;
+}
+
+function standardOf(owner: Mention, standard: string, span: Span, gazetteer: Gazetteer): Mention {
+  const type = owner.type === 'programme' || standard.startsWith('Tranche') ? 'programme' : 'system';
+  const name = `${owner.name} ${standard}`;
+  const known = gazetteer.entity(idOf(type, name));
+  const [, slug] = owner.entityId.split(':');
+  return {
+    span,
+    entityId: known?.id ?? `${type}:${slug}-${idOf(type, standard).slice(type.length + 1)}`,
+    type,
+    name: known?.name ?? name,
+    alias: standard,
+    reason: `a standard of ${owner.name}`,
+  };
 }
 
 /** Kinds of system that are built in blocks and batches. */
 const VARIED = new Set(['aircraft', 'helicopter', 'uav', 'ship-class', 'submarine', 'tank', 'ifv', 'missile', 'sam']);
 
 /** How standards begin: a text with none of them is told without the pattern. */
-const OPENINGS = ['Block', 'Tranche', 'Batch', 'Mk', 'Flight'];
+const OPENINGS = ['Block', 'Tranche', 'Batch', 'Increment', 'Mk', 'Flight'];
 
 /**
  * After a small word, so that it is no part of another name, and not of something: "Batch 2 of the payments" is none. Flights
  * with plain numbers are those of airlines.
  */
 const BARE_STANDARD =
-  /(?<=[a-z][ ("“'‘]{1,2})(?:(?:Block|Tranche|Batch|Mk\.?) ?(?:\d{1,2}[A-C]?|[IVX]{1,4}[A-C]?)|Flight [IVX]{1,4}[A-C]?)(?![A-Za-z0-9-]|\.\d| of )/g;
+  /(?<=[a-z][ ("“'‘]{1,2})(?:Increment \d{1,2}[A-C]?|(?:(?:Block|Tranche|Batch|Mk\.?) ?(?:\d{1,2}[A-C]?|[IVX]{1,4}[A-C]?)|Flight [IVX]{1,4}[A-C]?)(?! of ))(?![A-Za-z0-9-]|\.\d)/g;

@@ -6,7 +6,7 @@ import type { PageWords } from './page-words';
 export interface CountryContext {
   /** Countries of the page, the most spoken of first. */
   ranked: string[];
-  /** Countries named or hinted at before a word in its sentence, the nearest first. */
+  /** Countries named or hinted at before a word in its sentence, the nearest first; where a maker is at home counts if the page speaks of it. */
   before(word: number): string[];
   speaksOf(country: string): boolean;
   /** Country of the hit that ends right before a word, with only a space or possessive between: "India's", "Indian". */
@@ -17,6 +17,8 @@ interface Sign {
   from: number;
   to: number;
   country: string;
+  /** Says where a maker or its product is at home, not whom the sentence is about. */
+  isMade: boolean;
 }
 
 /** How much a sign says about what country the page is about. */
@@ -33,8 +35,9 @@ export function countryContext(page: PageWords, free: readonly Hit[], gazetteer:
     const country = details.countries[0]!;
     const weight = hit.cue ? WEIGHT.cue : WEIGHT[type as keyof typeof WEIGHT];
     weights.set(country, (weights.get(country) ?? 0) + weight);
-    signs.push({ from: hit.from, to: hit.to, country });
+    signs.push({ from: hit.from, to: hit.to, country, isMade: type === 'system' || details.kind === 'company' });
   }
+  const spoken = new Set(signs.filter(({ isMade }) => !isMade).map(({ country }) => country));
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([country]) => country);
   const lastBefore = (word: number): number => {
     let low = 0;
@@ -56,7 +59,8 @@ export function countryContext(page: PageWords, free: readonly Hit[], gazetteer:
         i >= 0 && left > 0 && page.sentence[signs[i]!.from] === page.sentence[word];
         i--, left--
       ) {
-        if (!found.includes(signs[i]!.country)) found.push(signs[i]!.country);
+        const { country, isMade } = signs[i]!;
+        if (!(isMade && !spoken.has(country)) && !found.includes(country)) found.push(country);
       }
       return found;
     },
@@ -64,7 +68,7 @@ export function countryContext(page: PageWords, free: readonly Hit[], gazetteer:
       const sign = signs[lastBefore(word)];
       if (!sign) return undefined;
       const between = page.text.slice(page.words.end[sign.to - 1], page.words.start[word]);
-      return /^(\.?['’]s?|s['’])? ?$/.test(between) ? sign.country : undefined;
+      return !sign.isMade && /^(\.?['’]s?|s['’])? ?$/.test(between) ? sign.country : undefined;
     },
   };
 }

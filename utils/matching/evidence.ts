@@ -9,7 +9,7 @@ import type { PageWords } from './page-words';
 import { placeGrounds, standsAsPlace } from './place-grounds';
 import { rankOf } from './resolve';
 import { type Grounds, lastEndingBy, ofLeadingCountry, type Scene } from './scene';
-import { besideItsKind, ON_TOPIC, SPEECH, systemGrounds } from './system-grounds';
+import { besideItsKind, besideNeed, ON_TOPIC, programmeGrounds, SPEECH, systemGrounds } from './system-grounds';
 
 /** How well a reading is supported, and why, in words for the reader. */
 export interface Verdict {
@@ -47,9 +47,9 @@ function judgeName(
   const { page, gazetteer } = scene;
   if (partOfLongerName(page, scene, hit)) return undefined;
   const needs = needsNear(page, entity, hit.from, hit.to, gazetteer);
-  const companion = scene.named.has(entity);
+  const companion = scene.named.has(entity) || scene.basesNamed.has(entity);
   const isLikely = companion || needs.length > 0 || needsOnPage(page, details.needs) >= ON_TOPIC;
-  const apposed = besideItsKind(page, hit, details.kind, isLikely);
+  const apposed = besideItsKind(page, hit, details.kind, isLikely) ?? besideNeed(page, hit, details);
   const own = ownGrounds(scene, hit, details);
   const grounds =
     (own?.weight ?? 0) +
@@ -74,6 +74,8 @@ function ownGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | u
       return systemGrounds(scene, hit, details);
     case 'place':
       return placeGrounds(scene, hit, details);
+    case 'programme':
+      return programmeGrounds(scene, hit, details);
     case 'organisation':
       return acronymGrounds(scene, hit, details) ?? namedBody(scene, hit, details);
     default:

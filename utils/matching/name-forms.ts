@@ -37,7 +37,7 @@ const HEADS: { type: EntityType; nouns: string[]; holds: NameForm['holds'] }[] =
     nouns: list(
       'Command|Authority|Administration|Shipyard|Shipyards|Shipbuilding|Shipbuilders|Bank|Corporation|Company|Industries|' +
         'Holding|Holdings|Technologies|Aerospace|Dynamics|Robotics|Aviation|Laboratory|Laboratories|Consortium|Securities|' +
-        'Airlines|Group|News|Brigade|Division|Regiment|Battalion|Squadron|Task Force|Government',
+        'Airlines|Group|News|Newswire|Weekly|Gazette|Herald|Tribune|Chronicle|Courier|Magazine|Journal|Brigade|Division|Regiment|Battalion|Squadron|Task Force|Government',
     ),
     holds: ['country', 'cue', 'place', 'person'],
   },
@@ -109,7 +109,7 @@ export const NAME_FORMS: NameForm[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![${LETTERS}0-9])\d{1,3}(?:st|nd|rd|th) (?:${WORD} ){0,4}${oneOf(UNITS)}${STOP}`,
+      String.raw`(?<![${LETTERS}0-9])(?:\d{1,3}(?:st|nd|rd|th) (?:${WORD} ){0,4}${oneOf(UNITS)}|(?:No\.? )?\d{1,3} Squadron)${STOP}`,
       'g',
     ),
     triggers: UNITS,

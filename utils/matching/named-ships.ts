@@ -16,7 +16,13 @@ export function shipAt(page: PageWords, from: number, to: number): FormedName | 
   const noun = nounBefore(page, from) ?? (isListed(page, from) ? 'ships' : undefined);
   if (noun === undefined) return undefined;
   const end = endOfName(page, from, to);
-  if (end === from || !hasOwnWord(page, from, end) || goesOnAsOther(page, end) || inHeadline(page, from))
+  if (
+    end === from ||
+    speaks(page, end) ||
+    !hasOwnWord(page, from, end) ||
+    goesOnAsOther(page, end) ||
+    inHeadline(page, from)
+  )
     return undefined;
   return {
     span: { start: words.start[from]!, end: words.end[end - 1]! },
@@ -80,6 +86,12 @@ function endOfName(page: PageWords, from: number, to: number): number {
   const isMark = end < page.words.count && gapBefore(page, end) === GAP.SPACE && MARK.test(page.raw(end));
   return isMark && gapBefore(page, end + 1 < page.words.count ? end + 1 : end) !== GAP.NONE ? end + 1 : end;
 }
+
+/** "Six submarines, Harbour Review has learned": who speaks is no ship of the list. */
+const speaks = (page: PageWords, end: number): boolean =>
+  / (?:has (?:learn|seen)|can reveal|understands|reports?|reported|said|told)/.test(
+    page.text.slice(page.words.end[end - 1], page.words.end[end - 1]! + 16),
+  );
 
 const MARK = /^(?:[B-HJ-Z]|[IVX]{1,4})$/;
 

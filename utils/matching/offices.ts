@@ -52,7 +52,15 @@ function countryAfter(scene: Scene, hit: Hit): string | undefined {
   return / (of|in) (the )?$/.test(between) && details.type === 'country' ? details.id : undefined;
 }
 
+/** The nearest in the paragraph; of those further back, the one whose country the page is more about. */
 function fullNameBefore(scene: Scene, hit: Hit, office: string): number | undefined {
   const named = scene.holders.get(office) ?? [];
-  return named[lastEndingBy(named, hit.from)]?.entity;
+  const last = lastEndingBy(named, hit.from);
+  if (last < 0 || scene.page.line[named[last]!.from] === scene.page.line[hit.from]) return named[last]?.entity;
+  const rank = (entity: number): number => {
+    const at = scene.countries.ranked.indexOf(scene.gazetteer.details(entity).countries?.[0] ?? '');
+    return at < 0 ? scene.countries.ranked.length : at;
+  };
+  return named.slice(0, last + 1).reduce((best, other) => (rank(other.entity) <= rank(best.entity) ? other : best))
+    .entity;
 }

@@ -9,9 +9,16 @@ import { type Grounds, ofLeadingCountry, type Scene } from './scene';
 export function placeGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {
   const { page } = scene;
   if (details.kind === 'sea') return standsAsSea(page, hit) ? { weight: 0.5, reason: 'written like a sea' } : undefined;
+  if (abbreviatesState(page, hit)) return { weight: 2, reason: 'a state after its town' };
   if (!isPlaced(page, hit) || !ofLeadingCountry(scene, details)) return undefined;
   return { weight: 0.5, reason: 'a place of a country this page is about' };
 }
+
+/** "MARINETTE, Wis. -", "in Camden, Ark., and": short for a state, after a capital word and a comma, but not "Lee, Miss. Hall". */
+const abbreviatesState = ({ text }: PageWords, { start, end }: Hit): boolean =>
+  text[end - 1] === '.' &&
+  !(text.slice(start, end) === 'Miss.' && isCapitalAt(text, end + 1)) &&
+  /\p{Lu}[\p{L}'’-]+, $/u.test(text.slice(Math.max(0, start - 24), start));
 
 /** "in Nice", "Derby, England": a town whose name is a word must stand where places stand. */
 export function standsAsPlace(page: PageWords, hit: Hit, kind: string | undefined): boolean {

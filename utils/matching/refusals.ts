@@ -12,7 +12,7 @@ export function refused(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolea
   const { type } = gazetteer.details(hit.entity);
   if (type === 'person') return anothersSurname(page, hit, gazetteer);
   if (type === 'place' || type === 'country') return namesSomethingElse(page, hit);
-  if (hit.office) return partOfUnitName(page, hit);
+  if (hit.office) return silentForce(page, hit) || partOfUnitName(page, hit);
   // "Belgian Defence Minister" names no force.
   if (type === 'organisation' && /^(?:Defen[cs]e|Foreign)$/.test(page.raw(hit.to - 1)))
     return /^ (?:Minister|Secretary|Chief|Attach)/.test(page.text.slice(hit.end, hit.end + 12));
@@ -106,6 +106,17 @@ function isFamilyName(page: PageWords, word: number): boolean {
   if (TITLES.has(folded) || TITLE_NOUNS.has(folded) || NO_NAMES.has(folded)) return false;
   return isPlainName(page, word);
 }
+
+/** "The air force has 180 aircraft" speaks of it as of a thing; in small letters a force is a body where it says something. */
+function silentForce(page: PageWords, hit: Hit): boolean {
+  if (page.words.upper[hit.coreFrom] === 1 || !FORCE.test(page.raw(hit.to - 1))) return false;
+  if (/\baccording to (?:the )?$/i.test(page.text.slice(Math.max(0, hit.start - 17), hit.start))) return false;
+  return !SAYS.test(page.text.slice(hit.end, hit.end + 14));
+}
+
+const FORCE = /^(?:navy|army|force|guard)$/;
+const SAYS =
+  /^ (?:said|says|told|added|reported|confirmed|announced|claimed|warned|stated|wrote|spokes(?:man|woman|person))\b/;
 
 /** What follows or precedes a service and makes another body of it. */
 const UNIT_WORDS = new Set(

@@ -15,6 +15,8 @@ export interface Scene {
   gazetteer: Gazetteer;
   /** Unambiguous namings of each entity, in order; cues name nothing. */
   named: ReadonlyMap<number, readonly Hit[]>;
+  /** Systems a variant of which is named: the M1A2 speaks for "Abrams". */
+  basesNamed: ReadonlySet<number>;
   /** Words that an unambiguous alias starts with. */
   startsKnown: ReadonlySet<number>;
   /** Last words of countries, nationalities and bodies, which may stand before a name without being part of it. */
@@ -26,17 +28,20 @@ export interface Scene {
 /** Indexes what the rules ask for, so that deciding all hits of a text takes time in proportion to it. */
 export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countries' | 'local' | 'gazetteer'>): Scene {
   const named = new Map<number, Hit[]>();
+  const basesNamed = new Set<number>();
   const holders = new Map<string, Hit[]>();
   const endsOwner = new Set<number>();
   for (const hit of parts.free) {
-    const { type, office } = parts.gazetteer.details(hit.entity);
+    const { type, office, variantOf } = parts.gazetteer.details(hit.entity);
     if (!hit.cue) append(named, hit.entity, hit);
+    const base = variantOf === undefined ? undefined : parts.gazetteer.indexOf(variantOf);
+    if (base !== undefined) basesNamed.add(base);
     if (office && !hit.cue) append(holders, office, hit);
     if (type !== 'place' && type !== 'person') endsOwner.add(hit.to - 1);
   }
   const startsKnown = new Set<number>();
   for (const hit of parts.hits) if (!hit.ambiguous) startsKnown.add(hit.from);
-  return { ...parts, named, holders, endsOwner, startsKnown };
+  return { ...parts, named, basesNamed, holders, endsOwner, startsKnown };
 }
 
 function append<K>(lists: Map<K, Hit[]>, key: K, hit: Hit): void {

@@ -1,4 +1,5 @@
 import type { EntityDetails } from '../gazetteer';
+import { isCapitalAt } from '../text';
 import type { Hit } from './hits';
 import { needsOnPage } from './needs';
 import { inTitleCase, joined, opensSentence } from './neighbours';
@@ -62,6 +63,13 @@ function onTopic(scene: Scene, hit: Hit, details: EntityDetails): boolean {
   return needsOnPage(page, details.needs) >= ON_TOPIC;
 }
 
+/** "The purchase, code-named Orka", "Orka: talks end": a capital that grammar does not ask for, or a heading, on its topic. */
+export function programmeGrounds({ page }: Scene, hit: Hit, { needs }: EntityDetails): Grounds | undefined {
+  const isHeading = opensSentence(page, hit.from) && page.text[hit.end] === ':';
+  if (!isHeading && (opensSentence(page, hit.from) || inTitleCase(page, hit.from))) return undefined;
+  return needsOnPage(page, needs) >= ON_TOPIC ? { weight: 0.5, reason: 'on a page about its kind' } : undefined;
+}
+
 const ONE_OF = /^(an?|each|every|another|first|second|third|per)$/;
 const SHIP_KINDS = new Set(['ship', 'submarine', 'ship-class', 'satellite']);
 
@@ -91,6 +99,13 @@ const KIND_NOUNS: Record<string, RegExp> = {
 };
 
 const PROGRAMME = /^(programmes?|programs?|projects?)$/;
+
+/** What a programme buys, right after its name: "the Orka submarines". */
+export function besideNeed(page: PageWords, hit: Hit, { type, needs }: EntityDetails): string | undefined {
+  if (type !== 'programme' || hit.to >= page.words.count || !joined(page, hit.to)) return undefined;
+  const next = page.raw(hit.to);
+  return needs?.includes(next) && !isCapitalAt(next, 0) ? next : undefined;
+}
 
 /** The noun of its kind that stands right beside a name: "landing ship Minsk", "Archer howitzers". */
 export function besideItsKind(

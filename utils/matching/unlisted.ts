@@ -2,16 +2,19 @@ import type { Cue, Entity, Mention, Span } from '../domain';
 import { type Gazetteer, idOf, typeOfId } from '../gazetteer';
 import { capitalsIn, foldWord, isCapitalAt } from '../text';
 import { abbreviatedNames, bracketedForms } from './bracketed';
+
 import { type FormedName, formedNames } from './formed-names';
 import { introducedPersons } from './introduced-persons';
 import { standsAsSurname } from './local-names';
 import { withSlips } from './misspelt';
 import { SHIP_PREFIXES } from './name-forms';
 import { inHeadline } from './neighbours';
+import { unlistedOutlets } from './outlets';
 import type { PageWords } from './page-words';
 import { NO_NAMES } from './person-words';
 import { repeatedNames } from './repeated-names';
 import { overlapping, takenBy } from './taken';
+import { inTheirStates, townsOf } from './towns';
 
 /** The mentions and cues of a text with the names added that no pack has; listed names inside longer ones give way. */
 export function withUnlisted(
@@ -19,7 +22,7 @@ export function withUnlisted(
   listed: { mentions: Mention[]; cues: Cue[] },
   gazetteer: Gazetteer,
 ): { mentions: Mention[]; cues: Cue[] } {
-  const formed = settle(inOrder([...abbreviatedNames(page), ...formedNames(page)]), listed);
+  const formed = settle(inOrder([...abbreviatedNames(page), ...unlistedOutlets(page), ...formedNames(page)]), listed);
   const kept = <T extends { span: Span }>(items: readonly T[]): T[] => {
     let at = 0;
     return items.filter(({ span }) => {
@@ -29,11 +32,13 @@ export function withUnlisted(
   };
   const cues = kept(listed.cues);
   const once = merge(
-    kept(listed.mentions),
+    inTheirStates(page, gazetteer, kept(listed.mentions)),
     formed.map(({ span, type, reason }) => mention(page, span, type, reason)),
   );
-  const ships = once.filter(({ type, reason }) => type === 'system' && reason?.startsWith('follows '));
-  const mentions = merge(once, repeatedNames(page, ships, takenBy(page, once, cues)));
+  const known = takenBy(page, once, cues);
+  const towns = townsOf(page, gazetteer, once, known).map((span) => mention(page, span, 'place', 'before its state'));
+  const introduced = once.filter(({ reason }) => reason?.startsWith('follows ') || reason?.startsWith('reports '));
+  const mentions = merge(merge(once, towns), repeatedNames(page, introduced, known));
   const named = merge(mentions, introducedAndShort(page, gazetteer, mentions, cues));
   const taken = takenBy(page, named, cues);
   return { mentions: withSlips(merge(named, bracketedForms(page, named, taken)), gazetteer), cues };

@@ -11,6 +11,34 @@ interface Office {
   alone: PackAlias[];
 }
 
+/** A ministry that most states have, by the names it goes by: the first two are also built with the nationality. */
+function ministry(...titles: string[]): Office {
+  return {
+    named: new RegExp(`^(?:${titles.join('|')})$`),
+    national: titles.slice(0, 2),
+    alone: titles.map((title) => ({ text: title.toLowerCase(), anyCase: true })),
+  };
+}
+
+/** Ministries that news on defence quotes beside those of defence and foreign affairs. */
+const MINISTRIES: Record<string, Office> = {
+  'interior-ministry': ministry(
+    'Interior Ministry',
+    'Ministry of Internal Affairs',
+    'Ministry of the Interior',
+    'Ministry of Interior',
+    'Ministry of Home Affairs',
+    'Home Ministry',
+    'Home Affairs Ministry',
+  ),
+  'finance-ministry': ministry('Finance Ministry', 'Ministry of Finance'),
+  'economy-ministry': ministry('Economy Ministry', 'Ministry of Economy', 'Ministry of Economic Affairs'),
+  'energy-ministry': ministry('Energy Ministry', 'Ministry of Energy'),
+  'health-ministry': ministry('Health Ministry', 'Ministry of Health'),
+  'justice-ministry': ministry('Justice Ministry', 'Ministry of Justice'),
+  'transport-ministry': ministry('Transport Ministry', 'Ministry of Transport'),
+};
+
 const OFFICES: Record<string, Office> = {
   'defence-ministry': {
     named: /^(?:Ministry|Department) of (?:National )?Defen[cs]e$|^Defen[cs]e Ministry$/,
@@ -46,15 +74,20 @@ const OFFICES: Record<string, Office> = {
       { text: 'foreign affairs ministry', anyCase: true },
     ],
   },
-  navy: { named: /^Navy$|^Naval Forces?$/, national: ['Navy'], alone: [{ text: 'Navy' }] },
-  army: { named: /^Army$|^Land Forces?$|^Ground Forces?$/, national: ['Army'], alone: [{ text: 'Army' }] },
-  'air-force': { named: /^Air Force$/, national: ['Air Force'], alone: [{ text: 'Air Force' }] },
+  ...MINISTRIES,
+  navy: { named: /^Navy$|^Naval Forces?$/, national: ['Navy'], alone: [{ text: 'navy', anyCase: true }] },
+  army: {
+    named: /^Army$|^Land Forces?$|^Ground Forces?$/,
+    national: ['Army'],
+    alone: [{ text: 'army', anyCase: true }],
+  },
+  'air-force': { named: /^Air Force$/, national: ['Air Force'], alone: [{ text: 'air force', anyCase: true }] },
   marines: {
     named: /^Marine Corps$|^Marines$/,
     national: ['Marine Corps', 'Marines'],
     alone: [{ text: 'Marine Corps' }, { text: 'Marines' }],
   },
-  'coast-guard': { named: /^Coast Guard$/, national: ['Coast Guard'], alone: [{ text: 'Coast Guard' }] },
+  'coast-guard': { named: /^Coast Guard$/, national: ['Coast Guard'], alone: [{ text: 'coast guard', anyCase: true }] },
   'space-force': { named: /^Space Force$/, national: ['Space Force'], alone: [{ text: 'Space Force' }] },
   'armed-forces': { named: /^Armed Forces$|^Defen[cs]e Forces?$/, national: ['Armed Forces'], alone: [] },
   parliament: { named: /^Parliament$/, national: ['Parliament'], alone: [] },
@@ -78,6 +111,10 @@ export function nationalForms(office: string, country: CountryNames): string[] {
   const { national } = OFFICES[office] ?? { national: [] };
   return [...country.adjectives, ...country.names].flatMap((owner) => national.map((title) => `${owner} ${title}`));
 }
+
+/** Ministries of every state, by office and the name of its body. */
+export const ministryTitles = (): [office: string, title: string][] =>
+  Object.entries(MINISTRIES).map(([office, { national }]) => [office, national[1]!]);
 
 /** Forms that name an office without its country. */
 export const officeForms = (): Record<string, PackAlias[]> =>

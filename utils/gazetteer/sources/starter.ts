@@ -1,5 +1,6 @@
 import type { Pack, PackEntity } from '../pack';
 import { countriesOf, countryNames } from './countries';
+import { ministriesOf } from './ministries';
 import { formKey } from './names';
 import { officeForms } from './offices';
 import { organisationsOf } from './organisations';
@@ -23,12 +24,14 @@ export interface StarterTables {
 /** Builds the shipped pack from its tables. */
 export function starterPackOf(tables: StarterTables, version: string): Pack {
   const countries = countryNames(tables.countries);
+  const states = countriesOf(tables.countries);
   const systems = systemsOf(tables.systems);
   const organisations = organisationsOf(tables.organisations, countries);
   const entities: PackEntity[] = [
-    ...countriesOf(tables.countries),
+    ...states,
     ...systems,
     ...organisations,
+    ...ministriesOf(countries, organisations, new Set(states.map(({ id }) => id))),
     ...summitsOf(organisations),
     ...peopleOf(tables.people),
     ...undertakingsOf(tables.operations, 'operation'),

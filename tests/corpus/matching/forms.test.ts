@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { loadStarterPack } from '../../../scripts/lib/starter-pack';
+import { findMentions } from '../../../utils/matching';
+
+const gazetteer = loadStarterPack();
+
+/** Ways of writing names, each beside a look-alike that is left alone; `surface = id without its type`. */
+test.each([
+  {
+    says: 'an agency no list has, in a dateline',
+    text: 'OSLO, Norway (NTW) - Two frigates sailed.\n\nBODØ (FOX 9) — Snow fell.\n\nThey told NTW so.',
+    finds: 'OSLO = oslo, Norway = norway, NTW = ntw, BODØ = bodo, FOX 9 = fox-9, NTW = ntw',
+  },
+  { says: 'no agency in other brackets', text: 'The old hull (QRX) - a wreck - sank.', finds: '' },
+  {
+    says: 'a paper by what it found out, and none in the same words of a person',
+    text: 'Six submarines may come, Harbour Review has learned. The committee has learned nothing.',
+    finds: 'Harbour Review = harbour-review',
+  },
+  {
+    says: 'a ministry in any case, of the country the text is about',
+    text: 'In Kyiv the interior ministry said 12 were hurt. Poland said its finance ministry sent help.',
+    finds:
+      'Kyiv = kyiv, interior ministry = ministry-of-internal-affairs-ukraine, Poland = poland, finance ministry = ministry-of-finance-poland',
+  },
+  {
+    says: 'no ministry without a country',
+    text: 'The interior ministry was silent, the minister of health too.',
+    finds: '',
+  },
+  {
+    says: 'a force in small letters where it speaks',
+    text: 'Ukraine lost a jet, the air force said. A navy spokesman agreed.',
+    finds: 'Ukraine = ukraine, air force = ukrainian-air-force, navy = ukrainian-navy',
+  },
+  {
+    says: 'no force in small letters where it is spoken of',
+    text: 'Ukraine has an air force, and the army wants an army of drones.',
+    finds: 'Ukraine = ukraine',
+  },
+  {
+    says: 'a force by the country of the text, not by where a firm is at home',
+    text: 'Britain waits. Of the vehicles ordered from General Dynamics in 2014, few have reached the Army.',
+    finds: 'Britain = united-kingdom, General Dynamics = general-dynamics, Army = british-army',
+  },
+  {
+    says: 'a state in short after its town, and the town',
+    text: 'RAPID CITY, S.D. – A bomber was shown. A plant near Oak Hollow, Ark., grows.',
+    finds: 'RAPID CITY = rapid-city, S.D. = south-dakota, Oak Hollow = oak-hollow, Ark. = arkansas',
+  },
+  {
+    says: 'no state in a title, no town in a list of persons',
+    text: 'He thanked Lee, Miss. Hall and the others from Texas.',
+    finds: 'Texas = texas',
+  },
+  {
+    says: 'a namesake of a capital by its state',
+    text: 'Tanks are built in Lima, Ohio. The plant in Lima grows.',
+    finds: 'Lima = lima-ohio, Ohio = ohio, Lima = lima-ohio',
+  },
+  {
+    says: 'a capital before the country of the next clause as itself',
+    text: 'In London, Poland signed the deal.',
+    finds: 'London = london, Poland = poland',
+  },
+  {
+    says: 'an increment as part of its programme, a tranche as a lot',
+    text: 'Increments are cheap. The Collaborative Combat Aircraft program begins with Increment 1; Eurofighters of the Tranche 7 standard come later.',
+    finds:
+      'Collaborative Combat Aircraft = collaborative-combat-aircraft, Increment 1 = collaborative-combat-aircraft-increment-1, Eurofighters = eurofighter-typhoon, Tranche 7 = eurofighter-typhoon-tranche-7',
+  },
+  { says: 'no increment without a programme', text: 'Pay rises by Increment 2 each year.', finds: '' },
+  {
+    says: 'a system by its nickname beside its designation, and no team of that name',
+    text: 'The B-21 costs more; the second Raider flies soon. The Oakland Raiders lost.',
+    finds: 'B-21 = b-21-raider, Raider = b-21-raider',
+  },
+  {
+    says: 'a family by its bare name where a member is named',
+    text: 'Riyadh asked for the M1A2 SEPv3. The number of Abrams was cut.',
+    finds: 'Riyadh = riyadh, M1A2 SEPv3 = m1a2-sepv3, Abrams = m1-abrams',
+  },
+  {
+    says: 'a programme by what it buys',
+    text: 'Poland signs for the Orka submarines in May.',
+    finds: 'Poland = poland, Orka = orka-submarines',
+  },
+  {
+    says: 'squadrons by number, and no count of them',
+    text: 'Jets of 102 Squadron and two squadrons flew.',
+    finds: '102 Squadron = 102-squadron',
+  },
+  {
+    says: 'two bombs of one family apart',
+    text: 'A FAB-3000 fell after two FAB-500s.',
+    finds: 'FAB-3000 = fab-3000, FAB-500s = fab-500',
+  },
+])('finds $says', ({ text, finds }) => {
+  const found = findMentions(text, gazetteer).mentions.map(
+    ({ span, entityId }) => `${text.slice(span.start, span.end)} = ${entityId.split(':')[1]}`,
+  );
+  expect(found.join(', ')).toBe(finds);
+});

@@ -1,0 +1,56 @@
+import type { Span } from '../domain';
+import type { FormedName } from './formed-names';
+import type { PageWords } from './page-words';
+
+/** Agencies and papers that no pack has, where a dateline names them or where they say what they found out. */
+export const unlistedOutlets = (page: PageWords): FormedName[] => [
+  ...datelineAgencies(page).map((span) => outlet(span, 'reports in the dateline')),
+  ...findingPapers(page).map((span) => outlet(span, 'reports as a paper does')),
+];
+
+const outlet = (span: Span, reason: string): FormedName => ({
+  span,
+  type: 'organisation',
+  reason,
+  holds: ['country', 'cue', 'place', 'person', 'system', 'programme'],
+});
+
+/** "OSLO, Norway (NTW) -", "SAN DIEGO (FOX 5) —". */
+function datelineAgencies({ text }: PageWords): Span[] {
+  const found: Span[] = [];
+  for (let open = text.indexOf(' ('); open >= 0; open = text.indexOf(' (', open + 2)) {
+    const agency = AGENCY.exec(text.slice(open, open + 24))?.[1];
+    if (!agency) continue;
+    const line = Math.max(text.lastIndexOf('\n', open), open - LONGEST) + 1;
+    if (isPlace(text.slice(line, open))) found.push({ start: open + 2, end: open + 2 + agency.length });
+  }
+  return found;
+}
+
+/** As far as a dateline reaches before its agency. */
+const LONGEST = 60;
+const MOST_WORDS = 5;
+
+/** "KYIV, Ukraine", "Berlin/Manching": capitals alone stand in the line before the bracket. */
+function isPlace(start: string): boolean {
+  const words = start.split(/,? |\//);
+  return (
+    words.length <= MOST_WORDS && words[0]!.length > 2 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
+  );
+}
+
+const AGENCY = /^ \(([A-Z]{2,6}(?: \d{1,2})?)\) ?(?:-{1,2}|[–—]) /;
+
+/** "Harbour Review has learned": capitals that end in a noun of papers, before what papers do. */
+function findingPapers({ text }: PageWords): Span[] {
+  const found: Span[] = [];
+  for (const { index } of text.matchAll(FINDS)) {
+    const name = PAPER.exec(text.slice(Math.max(0, index - LONGEST), index))?.[1];
+    if (name) found.push({ start: index - name.length, end: index });
+  }
+  return found;
+}
+
+const FINDS = / (?:has (?:learn(?:ed|t)|seen)|can reveal|understands)\b/g;
+const PAPER =
+  /(?<![\p{L}\d-])((?:[A-Z]\p{L}{1,20} ){1,3}(?:Review|Report|Monitor|Observer|Dispatch|Post|Times|Insider|Today|Daily|Digest|Bulletin|News|Weekly|Journal))$/u;
