@@ -21,7 +21,9 @@ export function takerOfTotal(passage: Passage, spot: Spot, measure: Measure): En
   if (spot.figure.kind !== 'money' || (measure !== 'budget' && measure !== 'contract-value')) return undefined;
   const { frame, at, next } = spot;
   const isNamed = passage.names[frame.index]!.some(
-    (name) => name.standing === 'plain' && (name.at < at || name.at <= next + REACH),
+    (name) =>
+      name.standing === 'plain' &&
+      (name.at < at || (name.at <= next + REACH && !PARTS.test(phrase(frame, next, name.at)))),
   );
   if (isNamed || countsThings(passage, spot)) return undefined;
   if (!TOTAL.test(phrase(frame, at - REACH_BACK, next + REACH)) && !isOfLead(passage, spot)) return undefined;
@@ -50,6 +52,8 @@ const countsThings = ({ figures }: Passage, { frame, at }: Spot): boolean =>
 
 const REACH = 10;
 const REACH_BACK = 14;
+/** "Of which 66 jets are the largest part". */
+const PARTS = /\b(of which|including|among (them|which|it))\b/;
 
 const takerIn = ({ trade }: Passage, countries: readonly CountryAt[]): EntityId | undefined =>
   countries.find(({ role, isGiven }) => isGiven || role > 0)?.id ?? countries.find(({ id }) => id === trade.buyer)?.id;

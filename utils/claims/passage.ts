@@ -5,6 +5,7 @@ import type { DealRef } from './deal-refs';
 import { type Focus, focusesOf } from './focus';
 import { type ClaimsInput, type Frame, framesOf } from './frame';
 import { isOfWar, isSalesNotice, type Leaning, leaningOf } from './leaning';
+import { ofTheirSystems } from './lots';
 import { isDone } from './measure/tense';
 import { type NameAt, namesIn } from './names';
 import type { Party } from './party';
@@ -60,7 +61,7 @@ export function readPassage(input: ClaimsInput): Passage {
   const frames = framesOf(input);
   const entity = remembering(input.entity);
   const countries = frames.map((frame) => countriesIn(frame, entity));
-  const names = frames.map((frame) => namesIn(frame, entity));
+  const names = ofTheirSystems(frames.map((frame) => namesIn(frame, entity)));
   const isNotice = isSalesNotice(input.text);
   const topic = topicOf(frames, names, input.meta, input.text, entity);
   const figures = withParts(input.figures, input.text);

@@ -20,6 +20,7 @@ export function roleOf(line: Line, at: number): Role {
   if (/\bfor( the)?$/.test(before) && /^(itself|alone)\b/.test(after)) return 2;
   if (/\b(to|for)( the)?$/.test(before) && !NO_TAKER.test(before) && HANDS_OVER.test(phrase(line, at - 9, at)))
     return 2;
+  if (PROVIDES.test(before) && /^with\b/.test(after)) return 2;
   if (ORDER_FROM.test(before) || BUYER_AFTER.test(after) || WHICH_GETS.test(phrase(line, at + 1, at + 6))) return 1;
   return 0;
 }
@@ -38,6 +39,8 @@ const GIVES_AFTER =
 const SELLER_AFTER = anyOf(MAKER_AFTER, GIVES_AFTER, EXPORTS_AFTER, COUNTERPART, FIRM_AFTER);
 const SOURCE =
   /\b(bought|ordered|acquired|purchased|received|jets|aircraft|systems|tanks|howitzers|missiles|imports?|came|comes|procured|sourced) from( the)?$/;
+/** "Providing Poland with". */
+const PROVIDES = /\b(provid(e|es|ed|ing)|equip(s|ped|ping)?|arm(s|ed|ing)|suppl(y|ies|ied|ying))( the)?$/;
 const ORDER_FROM = /\b(order|orders|purchase) (\w+ )?(from|by|for)( the)?$/;
 const GETS_AFTER =
   /^('s )?(has |have |had |will |would |may |could |might |should |is |was )?(itself |also |already |earlier |first |since |so far |now |currently |meanwhile |alone |however |likewise |only |just |recently |finally |\w+ly )*((decided|agreed|voted|opted|moved|chosen|due|set) )?(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took|takes|taking|leas|contract|request|plan|need|expects?\b|await|sees its|wait|weigh|mull|eye|consider|replac)/;

@@ -1,6 +1,7 @@
 import type { Binding, Measure, Scope } from '../domain';
 import { dealOf } from './deals';
 import { phrase } from './frame';
+import { lotNamed } from './lots';
 import { madeElsewhere } from './measure/count-modifiers';
 import { partOf } from './part';
 import type { Passage } from './passage';
@@ -43,7 +44,7 @@ export function scopeOf(passage: Passage, spot: Spot, measure: Measure): ScopeFo
     scope.part = part.part;
     why.push({ key: 'scope', cue: part.cue, distance: 0 });
   }
-  const lot = pricesOf(spot) ?? lotOf(spot);
+  const lot = pricesOf(spot) ?? lotOf(spot) ?? lotNamed(passage, spot);
   if (lot) {
     scope.lot = lot;
     why.push({ key: 'scope', cue: lot, distance: 0 });

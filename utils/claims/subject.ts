@@ -114,7 +114,9 @@ const FAR_BACK = 12;
 
 /** The noun of a count; one carried over from an earlier count gives way to the name beside the figure. */
 const nounOfCount = (spot: Spot): string | undefined =>
-  (isCarried(spot.figure) || isOfNextName(spot)) && nameAfter(spot) ? undefined : spot.figure.noun;
+  (isCarried(spot.figure) || isOfNextName(spot)) && nameAfter(spot)
+    ? undefined
+    : ((isCarried(spot.figure) ? nounOf(spot) : undefined) ?? spot.figure.noun);
 
 /** "420 ATACMS and 60 M109 howitzers": the noun that stands after both is the second one's. */
 const isOfNextName = ({ frame, at, next }: Spot): boolean =>

@@ -1,8 +1,8 @@
 import type { Binding, EntityId, Measure, Mention } from '../domain';
-import { takerOfTotal } from './arms-total';
 import { attackerOf, placeOfToll } from './attacks';
 import { phrase } from './frame';
 import { isAmmunition } from './measure/ammunition';
+import { ownerOfMoney } from './owner-of-money';
 import { partyOf } from './party';
 import type { Passage } from './passage';
 import { nationalBudget, spenderOf, whosePurse } from './purse';
@@ -20,20 +20,12 @@ export interface Who {
 /** Finds subject and party together, for what counts as subject depends on the measure. */
 export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
   if (measure === 'share') return { ...shareOr(passage, spot), why: [] };
-  const aided = measure === 'budget' && isAid(spot) ? recipientOf(passage, spot) : undefined;
-  if (aided) return { subject: aided, why: [{ key: 'subject', cue: 'aid', distance: 0 }] };
-  const taker = takerOfTotal(passage, spot, measure);
-  if (taker) return { subject: taker, why: [{ key: 'subject', cue: 'arms in all', distance: 0 }] };
-  const country = measure === 'budget' ? nationalBudget(passage, spot) : undefined;
-  if (country) return { subject: country, why: [{ key: 'subject', cue: 'defence budget', distance: 0 }] };
+  const owner = ownerOfMoney(passage, spot, measure);
+  if (owner) return { subject: owner.id, why: [{ key: 'subject', cue: owner.cue, distance: 0 }] };
   if (passage.tolls[spot.index]) {
     const place = placeOfToll(passage, spot);
     return { ...(place && { subject: place }), why: [] };
   }
-  const operation = measure === 'budget' ? operationPaidFor(passage, spot) : undefined;
-  if (operation) return { subject: operation, why: [{ key: 'subject', cue: 'operation', distance: 0 }] };
-  const place = spot.figure.kind === 'money' ? placeOfWorks(spot) : undefined;
-  if (place) return { subject: place, why: [{ key: 'subject', cue: 'works at', distance: 0 }] };
   const subject = subjectOf(passage, spot, measure);
   const state = spot.figure.kind === 'money' ? stateInstead(passage, spot, measure, subject) : undefined;
   if (state) return { subject: state, why: [{ key: 'subject', cue: 'whose money', distance: 0 }] };
@@ -132,32 +124,3 @@ const PART_OF = /\b(share|work|content|commonality|offsets?)( \S+)? (of|is|to|at
 const nearestBefore = (passage: Passage, spot: Spot): EntityId | undefined =>
   passage.countries[spot.frame.index]!.findLast(({ at }) => at < spot.at)?.id;
 const OF_WORLD = /\b(global|world|importers?|exporters?|imports|exports)\b/;
-
-/** "Operation Aspides, prolonged at a cost of": money of an operation, where the sentence names nothing that is bought. */
-function operationPaidFor({ names }: Passage, { frame, at }: Spot): EntityId | undefined {
-  if (names[frame.index]!.some((name) => name.standing === 'plain')) return undefined;
-  return frame.words.slice(0, at).findLast(({ mention }) => mention?.type === 'operation')?.mention?.entityId;
-}
-
-/** "Works at the air base will cost": what is built is of the place, where the sentence names nothing that is bought. */
-function placeOfWorks({ frame: { words, texts }, at: figure }: Spot): EntityId | undefined {
-  if (words.some(({ mention }) => mention?.type === 'system' || mention?.type === 'programme')) return undefined;
-  for (let at = 0; at < Math.min(figure, FIRST_WORDS); at++) {
-    if (!BUILDS.test(texts[at]!)) continue;
-    const place = words.slice(at + 1, at + 5).find(({ mention }) => mention?.type === 'place');
-    if (place && texts.slice(at + 1, at + 4).some((text) => text === 'at')) return place.mention!.entityId;
-  }
-  return undefined;
-}
-/** It is what the sentence begins with. */
-const FIRST_WORDS = 6;
-const BUILDS = /^(works?|construction|infrastructure|facilities|hangars?|shelters?|runways?|shipyard|upgrades?)$/;
-
-/** "a $1.85 billion military aid package": money that a country is given, whatever it buys. */
-const isAid = ({ frame, at, next }: Spot): boolean => AID.test(phrase(frame, at - 6, next + 6));
-const AID =
-  /\b((military|security|defen[cs]e|lethal|financial|macro-financial) (aid|assistance)|aid (package|tranche)|(aid|assistance) (for|to)|(package|tranche|consignment) [^.;]{1,60} from ([\w.']+ ){1,4}(stocks|stockpiles|inventories))\b/;
-
-/** Who is given it: the country that gets in the sentence, else the article's buyer. */
-const recipientOf = ({ countries, trade }: Passage, { frame }: Spot): EntityId | undefined =>
-  countries[frame.index]!.find(({ role, isGiven }) => isGiven || role > 0)?.id ?? trade.buyer;

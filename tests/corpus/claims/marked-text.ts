@@ -181,9 +181,13 @@ const CUES: Record<string, EntityId> = {
 
 const known = (type: Entity['type'], rows: [name: string, kind?: string, ...countries: string[]][]): Entity[] =>
   rows.map(([name, kind, ...countries]) => ({
-    id: `${type}:${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    id: `${type}:${name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/-$/, '')}`,
     type,
-    name,
+    // What stands in brackets tells namesakes apart, in packs as well: it is in the id only.
+    name: name.replace(/ \(.*\)$/, ''),
     pack: 'test',
     ...(kind && { kind }),
     ...(countries.length > 0 && { countries: countries.map((country) => `country:${country}`) }),
@@ -241,6 +245,7 @@ const ENTITIES: Entity[] = [
     ['GCAP', 'programme', 'united-kingdom', 'japan', 'italy'],
     ['Northern Investment Programme', 'programme', 'norway'],
     ['Project Nordlys', 'programme', 'norway'],
+    ['Lot 9 (F-35)', 'programme', 'united-states'],
     ['Autonomous Wingman Aircraft', 'programme', 'united-states'],
     ['AUKUS', 'programme', 'australia', 'united-kingdom', 'united-states'],
   ]),

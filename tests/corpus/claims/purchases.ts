@@ -156,4 +156,51 @@ export const purchases: Row[] = [
       { measure: 'contract-value', party: 'turkey' },
     ],
   },
+  {
+    says: 'takes an order that packs list with its system for the system, and tells orders apart',
+    text: 'The price of the [F-35] is falling. Under [Lot 9] a jet costs {$98 million}.',
+    claims: [{ measure: 'unit-price', subject: 'F-35', scope: { lot: 'lot 9' } }],
+  },
+  {
+    says: 'leaves a figure to the version that a sentence names beside the order',
+    text: 'The price of the [F-35] is falling. Under [Lot 9] the [F-35A] costs {$98 million}.',
+    claims: [{ measure: 'unit-price', subject: 'F-35A', scope: { lot: 'lot 9' } }],
+  },
+  {
+    says: 'takes an order for itself where the report does not name its system',
+    text: '[Lockheed Martin] has received {$2 billion} for [Lot 9].',
+    claims: [{ measure: 'contract-value', subject: 'Lot 9 F-35' }],
+  },
+  {
+    says: 'takes a count without a noun for the things its sentence asks about',
+    title: 'Jets and tanks',
+    text: 'The [F-35] is in the deal. The kingdom also buys {300|tanks} <American> tanks, presumably the [M1A2]. How many jets was not stated; {48} had been ordered.',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'M1A2' },
+      { measure: 'ordered-quantity', subject: 'F-35' },
+    ],
+  },
+  {
+    says: 'takes what a budget gives a force for money of the force',
+    text: 'The [Patriot] is on the list. The budget for next year gives the [Bundeswehr] {€108 billion}.',
+    claims: [{ measure: 'budget', subject: 'Bundeswehr' }],
+  },
+  {
+    says: 'leaves money for a force to the thing that the sentence names',
+    text: 'The budget has {€2 billion} for the [Patriot] of the [Bundeswehr].',
+    claims: [{ measure: 'budget', subject: 'Patriot' }],
+  },
+  {
+    says: 'takes whom an agreement provides with arms for the one that gets them',
+    text: 'The [F-16] was shown. [Congress] heard of the largest arms sales agreement so far, worth {$142 billion}, providing [Saudi Arabia] with equipment of many kinds.',
+    claims: [{ measure: 'contract-value', subject: 'Saudi Arabia' }],
+  },
+  {
+    says: 'takes arms in all for the country, though a part of them is named behind',
+    text: 'The value of arms sold to [Taiwan] is {$21 billion}, of which {66|jets} [F-16] jets are the largest part.',
+    claims: [
+      { measure: 'contract-value', subject: 'Taiwan' },
+      { measure: 'ordered-quantity', subject: 'F-16' },
+    ],
+  },
 ];

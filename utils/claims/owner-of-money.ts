@@ -1,0 +1,77 @@
+import type { EntityId, Measure } from '../domain';
+import { takerOfTotal } from './arms-total';
+import { phrase } from './frame';
+import type { Passage } from './passage';
+import { nationalBudget } from './purse';
+import type { Spot } from './spot';
+
+/** Whose money it is where that is no thing, and why it is thought so. */
+export interface Owner {
+  id: EntityId;
+  cue: string;
+}
+
+/** Who is given aid or arms in all, whose budget or operation it is, where one builds. */
+export function ownerOfMoney(passage: Passage, spot: Spot, measure: Measure): Owner | undefined {
+  if (spot.figure.kind !== 'money') return undefined;
+  const isBudget = measure === 'budget';
+  return (
+    (isBudget && isAid(spot) ? owner(recipientOf(passage, spot), 'aid') : undefined) ??
+    owner(takerOfTotal(passage, spot, measure), 'arms in all') ??
+    (isBudget
+      ? (owner(forceFunded(passage, spot), 'its budget') ??
+        owner(nationalBudget(passage, spot), 'defence budget') ??
+        owner(operationPaidFor(passage, spot), 'operation'))
+      : undefined) ??
+    owner(placeOfWorks(spot), 'works at')
+  );
+}
+
+const owner = (id: EntityId | undefined, cue: string): Owner | undefined => (id ? { id, cue } : undefined);
+
+/** "The budget gives the Bundeswehr", "108 billion for the navy", "the agency's request is": money of a force or an agency. */
+function forceFunded({ names, entity }: Passage, { frame, at, next }: Spot): EntityId | undefined {
+  if (names[frame.index]!.some((name) => name.standing !== 'aside')) return undefined;
+  for (let i = Math.max(0, at - 8); i < Math.min(frame.words.length, next + 5); i++) {
+    const { mention } = frame.words[i]!;
+    if (mention?.type !== 'organisation' || !FORCE.test(entity(mention.entityId)?.kind ?? '')) continue;
+    if (/\b(gives?|gave|given|for|on|fund(s|ed|ing)?) (the |its |all of the )?$/.test(`${phrase(frame, i - 3, i)} `))
+      return mention.entityId;
+    if (
+      i < at &&
+      /^('s )?(\S+ )?(budget|request|bid|appropriation|allocation|funding|share)\b/.test(phrase(frame, i + 1, i + 4))
+    )
+      return mention.entityId;
+  }
+  return undefined;
+}
+const FORCE = /force|agency/;
+
+/** "Operation Aspides, prolonged at a cost of": money of an operation, where the sentence names nothing that is bought. */
+function operationPaidFor({ names }: Passage, { frame, at }: Spot): EntityId | undefined {
+  if (names[frame.index]!.some((name) => name.standing === 'plain')) return undefined;
+  return frame.words.slice(0, at).findLast(({ mention }) => mention?.type === 'operation')?.mention?.entityId;
+}
+
+/** "Works at the air base will cost": what is built is of the place, where the sentence names nothing that is bought. */
+function placeOfWorks({ frame: { words, texts }, at: figure }: Spot): EntityId | undefined {
+  if (words.some(({ mention }) => mention?.type === 'system' || mention?.type === 'programme')) return undefined;
+  for (let at = 0; at < Math.min(figure, FIRST_WORDS); at++) {
+    if (!BUILDS.test(texts[at]!)) continue;
+    const place = words.slice(at + 1, at + 5).find(({ mention }) => mention?.type === 'place');
+    if (place && texts.slice(at + 1, at + 4).some((text) => text === 'at')) return place.mention!.entityId;
+  }
+  return undefined;
+}
+/** It is what the sentence begins with. */
+const FIRST_WORDS = 6;
+const BUILDS = /^(works?|construction|infrastructure|facilities|hangars?|shelters?|runways?|shipyard|upgrades?)$/;
+
+/** "a $1.85 billion military aid package": money that a country is given, whatever it buys. */
+const isAid = ({ frame, at, next }: Spot): boolean => AID.test(phrase(frame, at - 6, next + 6));
+const AID =
+  /\b((military|security|defen[cs]e|lethal|financial|macro-financial) (aid|assistance)|aid (package|tranche)|(aid|assistance) (for|to)|(package|tranche|consignment) [^.;]{1,60} from ([\w.']+ ){1,4}(stocks|stockpiles|inventories))\b/;
+
+/** Who is given it: the country that gets in the sentence, else the article's buyer. */
+const recipientOf = ({ countries, trade }: Passage, { frame }: Spot): EntityId | undefined =>
+  countries[frame.index]!.find(({ role, isGiven }) => isGiven || role > 0)?.id ?? trade.buyer;
