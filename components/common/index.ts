@@ -14,6 +14,7 @@ export { KindIcon } from './KindIcon';
 export { ENTITY_WORDS, FIGURE_WORDS, finerWords } from './kind-words';
 export { Loading } from './Loading';
 export { Notice } from './Notice';
+export { notSeen } from './not-seen';
 export { priorOf } from './prior-of';
 export { clipAround, Quote } from './Quote';
 export { ReportLink } from './ReportLink';

@@ -1,4 +1,4 @@
-import { ReaderError } from '../../utils/platform';
+import { notSeen } from '../common';
 import type { NameVerbs } from './name-verbs';
 
 /**
@@ -9,11 +9,7 @@ export const guardedVerbs = (verbs: NameVerbs, isSeen: () => Promise<boolean>): 
   const guard =
     <A extends unknown[], R>(act: (...given: A) => Promise<R>) =>
     async (...given: A): Promise<R> => {
-      if (!(await isSeen()))
-        throw new ReaderError(
-          'not-seen',
-          'Nothing was changed: the card has only just opened, or something lies over it. Try again.',
-        );
+      if (!(await isSeen())) throw notSeen();
       return act(...given);
     };
   return {

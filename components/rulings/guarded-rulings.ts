@@ -1,11 +1,10 @@
-import { ReaderError } from '../../utils/platform';
+import { notSeen } from '../common';
 import type { RulingVerbs } from './ruling-verbs';
 
 /** The verbs for a card in a foreign page: refused while a reader could not have seen what they clicked on. */
 export const guardedRulings = (verbs: RulingVerbs, isSeen: () => Promise<boolean>): RulingVerbs => {
   const whenSeen = async <R>(act: () => Promise<R>): Promise<R> => {
-    if (!(await isSeen()))
-      throw new ReaderError('not-seen', 'Something on the page lies over the card. Nothing was changed.');
+    if (!(await isSeen())) throw notSeen();
     return act();
   };
   return {

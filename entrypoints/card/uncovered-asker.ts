@@ -1,7 +1,10 @@
 import type { FromCard, ToCard } from '../../utils/messaging';
 
-/** The content script answers at once; without an answer the page is taken to hide something. */
-const PATIENCE_MS = 300;
+/**
+ * The content script answers at once, unless the page keeps it waiting, as pages do while they load or are marked anew.
+ * Without an answer the page is taken to hide something.
+ */
+const PATIENCE_MS = 1500;
 
 /** Asks the content script, over the card's port, whether anything of the page lies over the frame. */
 export function createUncoveredAsker(send: (message: FromCard) => void) {

@@ -83,7 +83,17 @@ const chooseInMenu = async (page: Page, selectionText: string): Promise<void> =>
 };
 /** A card takes no click that changes anything in its first half second. */
 const seen = (page: Page) => page.waitForTimeout(900);
-const press = async (card: Frame, name: string | RegExp) => card.getByRole('button', { name }).click();
+/** Presses a button; where the card refuses the click and asks to try again, once more, as a reader would. */
+const press = async (card: Frame, name: string | RegExp) => {
+  const button = card.getByRole('button', { name });
+  await button.click();
+  const refusal = card.getByText(/Nothing was changed/);
+  const isRefused = await refusal.waitFor({ timeout: 400 }).then(
+    () => true,
+    () => false, // done, or still being done
+  );
+  if (isRefused) await button.click();
+};
 
 const addKite = async (page: Page): Promise<Frame> => {
   await select(page, 'Grelbin Kite');

@@ -1,16 +1,24 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createSeenGuard } from '../../../entrypoints/card/seen-click';
 
-type Entry = { isIntersecting: boolean; isVisible?: boolean };
-let tell: (entry: Entry) => void = () => undefined;
+type Report = { isIntersecting: boolean; isVisible?: boolean };
+/** The browser reports, and the card hears of it. */
+let tell: (report: Report) => void = () => undefined;
+/** The browser has reported, and the card has not heard of it yet. */
+let waiting: (Report & { time: number })[] = [];
+const late = (report: Report): void => void waiting.push({ ...report, time: performance.now() });
 
 beforeEach(() => {
   vi.useFakeTimers();
+  waiting = [];
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      constructor(hear: (entries: Entry[]) => void) {
-        tell = (entry) => hear([entry]);
+      constructor(hear: (entries: object[]) => void) {
+        tell = (report) => hear([{ ...report, time: performance.now() }]);
+      }
+      takeRecords() {
+        return waiting.splice(0);
       }
       observe() {
         return undefined;
@@ -54,6 +62,37 @@ test('what the browser says is covered is not seen, and uncovering begins anew',
   expect(await guard.isSeen()).toBe(false);
   tell({ isIntersecting: true, isVisible: true });
   vi.advanceTimersByTime(300);
+  expect(await guard.isSeen()).toBe(false);
+});
+
+test('a report heard only after the click counts from when it was made', async () => {
+  const guard = guardOf(true);
+  guard.opened();
+  late({ isIntersecting: true, isVisible: true });
+  vi.advanceTimersByTime(500);
+  expect(await guard.isSeen()).toBe(true);
+  late({ isIntersecting: true, isVisible: false });
+  expect(await guard.isSeen()).toBe(false);
+});
+
+test('a cover reported while the page is asked is heard of', async () => {
+  const guard = createSeenGuard({} as Element, async () => {
+    late({ isIntersecting: true, isVisible: false });
+    return true;
+  });
+  tell({ isIntersecting: true, isVisible: true });
+  vi.advanceTimersByTime(900);
+  expect(await guard.isSeen()).toBe(false);
+});
+
+test('a card that comes free only after the click stays unseen', async () => {
+  const guard = createSeenGuard({} as Element, async () => {
+    vi.advanceTimersByTime(900);
+    tell({ isIntersecting: true, isVisible: true });
+    return true;
+  });
+  tell({ isIntersecting: true, isVisible: false });
+  vi.advanceTimersByTime(900);
   expect(await guard.isSeen()).toBe(false);
 });
 
