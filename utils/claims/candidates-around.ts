@@ -134,15 +134,19 @@ const POINTERS = new Set('it its this these they their those she her'.split(' ')
 const THINGS = /^(system|missile|tank|jet|aircraft|ship|vessel|weapon|drone|vehicle|platform|fighter)s?$/;
 
 /** "24 of the one and 12 of the other. The latter cost": the last name of the sentence before, or its first. */
-export function latter({ names }: Passage, { frame }: Spot, found: Candidate[]): void {
+export function latter({ names }: Passage, spot: Spot, found: Candidate[]): void {
+  const { frame } = spot;
   const { texts } = frame;
-  if (texts[0] !== 'the' && texts[0] !== 'of') return;
-  const word = texts.slice(0, 3).find((text) => text === 'latter' || text === 'former');
-  if (!word) return;
+  const at = texts.findIndex((text, i) => (text === 'latter' || text === 'former') && texts[i - 1] === 'the');
+  if (at < 0 || at > LATTER || (at > 2 && (at > spot.at || names[frame.index]!.length > 0))) return;
+  const word = texts[at]!;
   const earlier = (names[frame.index - 1] ?? []).filter(({ standing }) => standing !== 'aside');
   const name = earlier.at(word === 'latter' ? -1 : 0);
   if (name && earlier.length > 1) found.push(candidateFrom(name.mention, 1.5, BEFORE, `the ${word}`));
 }
+
+/** "Rockets of the latter fly". */
+const LATTER = 4;
 
 /** What the article is about; "the programme" points at it outright, unless the paragraph speaks of something. */
 export function topics(passage: Passage, spot: Spot, isFocused: boolean, found: Candidate[]): void {

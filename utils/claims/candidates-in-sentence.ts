@@ -20,12 +20,15 @@ export function inSentence(passage: Passage, spot: Spot, measure: Measure): Cand
     const { at: i } = name;
     const goesOn = ofWhich(frame, i, at) || isSaidOf(frame, name, spot);
     const isAttributive = isAttribute(spot, i);
+    const isPrice = isPriceOf(spot, i);
     const near =
       (name === label ? Math.max(LABEL, nearness(i)) : nearness(i)) *
-      (i === own || goesOn || isAttributive || isOwnClause(frame, name, spot) ? 1 : STANDING[name.standing]) *
+      (i === own || goesOn || isAttributive || isPrice || isOwnClause(frame, name, spot)
+        ? 1
+        : STANDING[name.standing]) *
       (isAttributive ? 3 : 1) *
       (i < at && isCalledSo(frame, i) ? 1.6 : 1) *
-      (goesOn ? 2 : 1) *
+      (goesOn || isPrice || isCovered(frame, spot, i) ? 2 : 1) *
       (heldByOther(passage, spot, i) ? 0.45 : 1) *
       (i !== own && isOfOtherCount(passage, spot, i) ? 0.12 : 1);
     return candidateAt(name.mention, near, i, i === (own ?? label?.at));
@@ -53,6 +56,13 @@ const SAYS = new Set('is are was were has have had will'.split(' '));
 /** "The 7,300-ton Constellation": a measure that stands as an adjective right before a name. */
 const isAttribute = ({ figure, at }: Spot, name: number): boolean =>
   figure.kind === 'quantity' && name === at + 1 && figure.surface.includes('-') && /[a-z]$/i.test(figure.surface);
+
+/** "Against $50,000 for one Tamir": what stands beside a sum as its thing, though compared with. */
+const isPriceOf = ({ figure, frame, next }: Spot, name: number): boolean =>
+  figure.kind === 'money' &&
+  name > next &&
+  name <= next + 2 &&
+  /^(for|of) (an?|one|each|every|the)$/.test(phrase(frame, next, name));
 
 /** "The deal, known as Orka, at 10 billion": what is called by a name is what the clause speaks of. */
 const isCalledSo = (frame: Frame, name: number): boolean => CALLED.test(phrase(frame, name - 5, name));
@@ -108,7 +118,11 @@ export function inNounGroup(passage: Passage, spot: Spot): number | undefined {
   }
   for (let i = spot.at + 1; i < words.length && i <= spot.next + 5; i++) {
     const word = words[i]!;
-    if (word.mention && isSubjectLike(word.mention, passage.entity)) return i;
+    if (word.mention && isSubjectLike(word.mention, passage.entity)) {
+      // "300 Patriot GEM-T missiles": of two names in a row the second says which ones.
+      const after = words[i + 1]?.mention;
+      return after && isSubjectLike(after, passage.entity) ? i + 1 : i;
+    }
     // "20 of 36, and eight Hangor boats": the name is of the next count's things.
     if (word.text === ',' && words.slice(i, i + 3).some(({ figure }) => figure !== undefined)) return undefined;
     if (word.figure !== undefined) continue;
@@ -127,6 +141,18 @@ const GROUP_WORDS = new Set(
 /** "20 HIMARS, of which five": the relative takes up the name before it. */
 const ofWhich = (frame: Frame, name: number, at: number): boolean =>
   name < at && at - name <= 12 && /^[,(]? ?(\w+ )?of which\b/.test(phrase(frame, name + 1, at));
+
+/** "An earlier one, worth $3.5 billion, covered 1,000 missiles": what a deal is said to cover. */
+function isCovered({ texts, words }: Frame, { figure, at }: Spot, name: number): boolean {
+  if (figure.kind !== 'money' || name < at) return false;
+  const verb = texts.findIndex((text, i) => i > at && i < name && COVERS.has(text));
+  return (
+    verb > 0 &&
+    !texts.slice(verb, name).some((text) => text === ',' || text === ';') &&
+    !words.slice(0, name).some(({ mention }) => mention?.type === 'system')
+  );
+}
+const COVERS = new Set('cover covers covered covering comprises comprised buys bought'.split(' '));
 
 /** "246 CV90s, bought in 2023 for 60 billion", "Iron Dome, which fires": what stands behind a name goes on about it. */
 function isSaidOf({ texts, words }: Frame, { at: name }: NameAt, { at }: Spot): boolean {

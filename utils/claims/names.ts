@@ -48,6 +48,7 @@ function standingOf(frame: Frame, at: number): Standing {
 /** "to replace the T-72", "alongside the MiG-29K". */
 function isAside(frame: Frame, at: number): boolean {
   const { words, texts } = frame;
+  if (GOES.has(texts[at + 1] ?? '')) return true;
   if (isYardstick(frame, at) || isOrigin(frame, at) || isPrey({ words, texts }, at) || isMeans(texts, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     if (words[i]!.mention || /^[,;.]$/.test(texts[i]!)) return false;
@@ -62,6 +63,9 @@ function isAside(frame: Frame, at: number): boolean {
   }
   return false;
 }
+
+/** "The Bradley replacement": what comes after it is spoken of. */
+const GOES = new Set(['replacement', 'successor', 'replacements', 'successors']);
 
 /** "chose the Rafale over the Typhoon", "prefers European air defence to Patriot", "passing over the Patriot". */
 function isPassedOver(texts: string[], at: number): boolean {
@@ -95,7 +99,7 @@ const COMES = /^(\S+ )?(enters?|arrives?|comes?|is|are|becomes?|takes?)\b/;
 /** What goes out of service, with a number in between too: "the retirement of its last three Kilo boats". */
 const LEAVES = /^(replac\w*|retir\w*|supersed\w*|succeed\w*|phas(e|es|ing) out)$/;
 const ASIDE =
-  /^(replac\w*|alongside|unlike|than|successor|predecessor|against|versus|compared|like|besides|instead|retir\w*|ageing|aging|based|similar|compatible|supersed\w*)$/;
+  /^(replac\w*|alongside|unlike|than|successor|predecessor|against|versus|compared|like|besides|instead|retir\w*|ageing|aging|based|similar|compatible|supersed\w*|out(rang|pac|gun|class|match)\w*|dwarf\w*|surpass\w*)$/;
 
 /** Carried by or sold with something: "armed with Aster 30 missiles and a gun", "launchers with 420 ATACMS". */
 export function isAccessory({ words, texts }: Frame, at: number): boolean {
@@ -104,13 +108,19 @@ export function isAccessory({ words, texts }: Frame, at: number): boolean {
     if (words[i]!.mention || words[i]!.figure !== undefined) continue;
     if (CARRIES.test(text)) return true;
     if (text === 'with') return isBorne(words, texts, i);
-    if (ENDS_LIST.test(text)) return false;
+    if (ENDS_LIST.test(text) && !isHedge(texts, i)) return false;
   }
   return false;
 }
 
+/** "Up to 12", "at least six". */
+const isHedge = (texts: string[], at: number): boolean =>
+  (texts[at] === 'to' && texts[at - 1] === 'up') || (texts[at] === 'at' && /^(least|most)$/.test(texts[at + 1] ?? ''));
+
 /** "armed with", "launchers with", "the Type 26, with": a thing stands before, and no deal ("a contract with"). */
 function isBorne(words: Frame['words'], texts: string[], at: number): boolean {
+  // "With 16 missiles and a crew of 100, the class".
+  if (at === 0) return words[1]?.figure !== undefined;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (DEAL.test(texts[i]!)) return false;
     if (CARRIES.test(texts[i]!)) return true;

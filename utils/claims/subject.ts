@@ -4,6 +4,7 @@ import { byWord } from './by-word';
 import { type Candidate, candidateFrom, cueOf } from './candidate';
 import { companionship } from './companions';
 import { contestOver, PURSE } from './contest';
+import type { Frame } from './frame';
 import { isToCome } from './measure/date-nature';
 import { classOfNoun, isCarried } from './measure/nouns';
 import { isAccessory, type NameAt } from './names';
@@ -100,7 +101,7 @@ const ANY = /^(systems?|units?|fleet|mrtt)$/i;
 
 /** "The missile flies": where no name nearby fits the noun, the last one that does. */
 function latestOfKind(passage: Passage, spot: Spot, noun: string | undefined): Candidate | undefined {
-  if (!/^(quantity|money|date)$/.test(spot.figure.kind) || noun === undefined) return undefined;
+  if (!/^(quantity|money|date|count)$/.test(spot.figure.kind) || noun === undefined) return undefined;
   for (let index = spot.frame.index - 1; index >= Math.max(0, spot.frame.index - FAR_BACK); index--) {
     const fits = ({ mention }: NameAt) => agreementOf(noun, passage.entity(mention.entityId)) === 1;
     const mention = passage.names[index]!.findLast(fits)?.mention;
@@ -145,8 +146,8 @@ function nounOf(spot: Spot): string | undefined {
       !COMPONENT.test(word.text) &&
       !(isAccessory(spot.frame, at) && (isEvent || isClosed(at))) &&
       !isLoad(at) &&
-      !AIMED_AT.test(words[at - 1]?.text ?? '') &&
-      !AIMED_AT.test(words[at - 2]?.text ?? '')
+      words[at + 1]?.text !== 'fuel' &&
+      !isTarget(spot.frame, at)
     );
   };
   for (let at = spot.at - 1; at >= Math.max(0, spot.at - 14); at--) if (isThing(at)) return words[at]!.text;
@@ -155,9 +156,15 @@ function nounOf(spot: Spot): string | undefined {
   return undefined;
 }
 
+/** What is shot at, alone or as the last of several: "kills drones", "destroys mortar rounds and drones". */
+function isTarget({ texts }: Frame, at: number): boolean {
+  const isJoined = texts[at - 1] === 'and' || texts[at - 1] === 'or';
+  return texts.slice(Math.max(0, at - (isJoined ? 5 : 2)), at).some((text) => AIMED_AT.test(text));
+}
+
 /** Parts that a system has: "its engine gives it a top speed of". */
-const COMPONENT = /^(engine|gun|cannon|turret|warhead|radar|pod|sonar|sensor|mortar|weapon)s?$/;
+const COMPONENT = /^(engine|hull|chassis|gun|cannon|turret|warhead|radar|pod|sonar|sensor|mortar|weapon)s?$/;
 
 /** "can hit aircraft at a distance of": what is shot at or replaced is not what is spoken of. */
 const AIMED_AT =
-  /^(sees?|seeing|spots?|spotting|hit|hits|hitting|strikes?|striking|engag\w+|intercept\w*|destroy\w*|against|down|attack\w*|track\w*|detect\w*|replac\w*|target\w*)$/;
+  /^(sees?|seeing|spots?|spotting|hit|hits|hitting|strikes?|striking|engag\w+|intercept\w*|destroy\w*|against|down(s|ed|ing)?|kill(s|ed|ing)?|shoots?|attack\w*|track\w*|detect\w*|replac\w*|target\w*)$/;

@@ -203,4 +203,63 @@ export const purchases: Row[] = [
       { measure: 'ordered-quantity', subject: 'F-16' },
     ],
   },
+  {
+    says: 'takes a sum for a piece for the piece, though it is only compared with',
+    text: 'The [Arrow 3] is dear. A [Patriot] shot costs {$3 million}, against {$50,000} for one [Javelin].',
+    claims: [
+      { measure: 'unit-price', subject: 'Patriot' },
+      { measure: 'unit-price', subject: 'Javelin' },
+    ],
+  },
+  {
+    says: 'takes what an earlier deal is said to cover for what its sum is of',
+    text: 'The [Patriot] sale is the biggest so far. An earlier one, worth {$3.5 billion}, covered {1,000|missiles} [AIM-120] missiles.',
+    claims: [
+      { measure: 'contract-value', subject: 'AIM-120' },
+      { measure: 'ordered-quantity', subject: 'AIM-120' },
+    ],
+  },
+  {
+    says: 'knows what is carried though a hedge stands before its number',
+    text: 'Four [Su-34] bombers were handed over. The jet carries up to {12|missiles} [Storm Shadow] missiles and has a range of {4,000 km}.',
+    claims: [{ measure: 'other' }, { measure: 'range', subject: 'Su-34' }],
+  },
+  {
+    says: 'knows what replaces a thing from the thing',
+    text: '[T-72] replacement down to two. The army wants the [Lynx]. The total for {3,800|vehicles} vehicles is put at {$45 billion}.',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'Lynx' },
+      { measure: 'contract-value', subject: 'Lynx' },
+    ],
+  },
+  {
+    says: 'takes the thing that reaches farther, not the one that it outranges',
+    text: 'The [B-21] outranges the [F-16] with a range of {9,000 km}.',
+    claims: [{ measure: 'range', subject: 'B-21' }],
+  },
+  {
+    says: 'takes the second of two names in a row for what is counted',
+    text: 'The deal has {300|missiles} [NASAMS] [AIM-120] missiles in it, ordered in spring.',
+    claims: [{ measure: 'ordered-quantity', subject: 'AIM-120' }],
+  },
+  {
+    says: 'takes the latter inside a sentence that names nothing',
+    text: 'Norway takes the [K9] and the [HIMARS]. Rockets of the latter fly {300 km}.',
+    claims: [{ measure: 'range', subject: 'HIMARS' }],
+  },
+  {
+    says: 'takes a thing whose hull and turret are told of',
+    text: 'The works make the [Krab]. The hull is <Korean>, the turret another make, the range {40 km}.',
+    claims: [{ measure: 'range', subject: 'Krab' }],
+  },
+  {
+    says: 'does not take what is shot at for what shoots',
+    text: 'The [Arrow 3] is at sea. It destroys mortar rounds and drones at ranges of up to {10 km}.',
+    claims: [{ measure: 'range', subject: 'Arrow 3' }],
+  },
+  {
+    says: 'still keeps the range of an unnamed missile from a tank',
+    text: 'The [Leopard 2A8] was shown. Next to it stood a missile that reaches {80 km}.',
+    claims: [{ measure: 'range', subject: null }],
+  },
 ];
