@@ -79,7 +79,7 @@ function goesOn(page: PageWords, word: number): boolean {
 }
 
 /** A ship's number in the brackets after its name: "(F200)", "(DDG-51)". */
-const HULL = /^[A-Z]{1,5}[- ]?\d{1,4}$/;
+export const HULL = /^[A-Z]{1,5}[- ]?\d{1,4}$/;
 
 /**
  * Abbreviations and hull numbers in the brackets after names already found, there and wherever else they stand.

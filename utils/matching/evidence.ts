@@ -109,8 +109,7 @@ function partOfLongerName(page: PageWords, scene: Scene, hit: Hit): boolean {
   // A designation is no word of a name: "K2 MBTs".
   if (/\d/.test(page.text.slice(hit.start, hit.end))) return false;
   const after = capitalAfter(page, hit.to);
-  if (after !== undefined && !scene.startsKnown.has(after) && !SYSTEM_WORDS.has(page.raw(after).toLowerCase()))
-    return true;
+  if (after !== undefined && !scene.startsKnown.has(after) && !mayFollow(page, hit, after)) return true;
   const before = capitalBefore(page, hit.from);
   return (
     before !== undefined &&
@@ -118,6 +117,12 @@ function partOfLongerName(page: PageWords, scene: Scene, hit: Hit): boolean {
     !scene.endsOwner.has(before) &&
     !TITLES.has(page.raw(before).toLowerCase())
   );
+}
+
+/** "Patriot Battery", "TNI Commander": a noun of systems, or a title after initials, makes no longer name. */
+function mayFollow(page: PageWords, hit: Hit, after: number): boolean {
+  const word = page.raw(after).toLowerCase();
+  return SYSTEM_WORDS.has(word) || (isAcronym(page, hit) && TITLES.has(word));
 }
 
 const SYSTEM_WORDS = new Set(

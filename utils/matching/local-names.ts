@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer';
 import { capitalsIn, foldWord } from '../text';
-import { abbreviates } from './bracketed';
+import { abbreviates, HULL } from './bracketed';
 import type { Hit } from './hits';
 import { capitalAfter, capitalBefore, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
@@ -39,9 +39,9 @@ export function localNames(
 
   for (const hit of free) {
     if (hit.cue) continue;
-    const { type } = gazetteer.details(hit.entity);
+    const { type, kind = '' } = gazetteer.details(hit.entity);
     if (type === 'person') forms.push(...surnamesOf(page, hit, gazetteer));
-    const bracket = abbreviationAfter(page, hit);
+    const bracket = abbreviationAfter(page, hit, SHIPS.has(kind));
     if (!bracket) continue;
     const listed = (byStart.get(bracket.from) ?? []).filter((other) => other.to === bracket.to && !other.cue);
     for (const other of listed) defined.set(other.group, hit.entity);
@@ -77,13 +77,17 @@ function surnamesOf(page: PageWords, hit: Hit, gazetteer: Gazetteer): ShortForm[
   return [{ hashes: [page.hash(word)], entity: hit.entity, alias: hit.alias, surname: true }];
 }
 
-/** Words in brackets right after a name, if they abbreviate it. */
-function abbreviationAfter(page: PageWords, hit: Hit): { from: number; to: number } | undefined {
+/** A navy numbers its ships anew: "(DDG-995)" after a Korean ship is no American one. */
+const SHIPS = new Set(['ship', 'submarine']);
+
+/** Words in brackets right after a name, if they abbreviate it or are a ship's number. */
+function abbreviationAfter(page: PageWords, hit: Hit, isShip: boolean): { from: number; to: number } | undefined {
   const { text, words } = page;
   const match = /^\.?,? ?\(["“'‘]?([^\s()"“”'‘’,;:/]{2,12})["”'’]?\)/.exec(text.slice(hit.end, hit.end + 24));
   if (!match) return undefined;
   const short = match[1]!;
-  if (capitalsIn(short) < 2 || !abbreviates(short, text.slice(hit.start, hit.end))) return undefined;
+  const isNumber = isShip && HULL.test(short);
+  if (!isNumber && (capitalsIn(short) < 2 || !abbreviates(short, text.slice(hit.start, hit.end)))) return undefined;
   let to = hit.to;
   const close = hit.end + match[0].length;
   while (to < words.count && words.end[to]! <= close) to++;

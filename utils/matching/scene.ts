@@ -17,6 +17,8 @@ export interface Scene {
   named: ReadonlyMap<number, readonly Hit[]>;
   /** Systems a variant of which is named: the M1A2 speaks for "Abrams". */
   basesNamed: ReadonlySet<number>;
+  /** True for a page that names several systems for sure. */
+  isOnArms: boolean;
   /** Words that an unambiguous alias starts with. */
   startsKnown: ReadonlySet<number>;
   /** Last words of countries, nationalities and bodies, which may stand before a name without being part of it. */
@@ -29,11 +31,13 @@ export interface Scene {
 export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countries' | 'local' | 'gazetteer'>): Scene {
   const named = new Map<number, Hit[]>();
   const basesNamed = new Set<number>();
+  const systems = new Set<number>();
   const holders = new Map<string, Hit[]>();
   const endsOwner = new Set<number>();
   for (const hit of parts.free) {
     const { type, office, variantOf } = parts.gazetteer.details(hit.entity);
     if (!hit.cue) append(named, hit.entity, hit);
+    if (type === 'system') systems.add(hit.entity);
     const base = variantOf === undefined ? undefined : parts.gazetteer.indexOf(variantOf);
     if (base !== undefined) basesNamed.add(base);
     if (office && !hit.cue) append(holders, office, hit);
@@ -41,8 +45,11 @@ export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countrie
   }
   const startsKnown = new Set<number>();
   for (const hit of parts.hits) if (!hit.ambiguous) startsKnown.add(hit.from);
-  return { ...parts, named, basesNamed, holders, endsOwner, startsKnown };
+  return { ...parts, named, basesNamed, isOnArms: systems.size >= SEVERAL, holders, endsOwner, startsKnown };
 }
+
+/** Systems that a page on something else seldom names. */
+const SEVERAL = 3;
 
 function append<K>(lists: Map<K, Hit[]>, key: K, hit: Hit): void {
   const list = lists.get(key);

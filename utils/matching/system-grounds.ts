@@ -50,7 +50,7 @@ export const ON_TOPIC = 3;
 
 /**
  * "The cost at which Sentinel was recertified", "An Anzac sails with 177": a capital that grammar does not ask for, on a
- * page with many words of its kind. Ships and classes bear the names of places and persons, and need an article too.
+ * page with many words of its kind, or one that names other systems. Ships and classes bear the names of places and persons, and need an article too.
  */
 function onTopic(scene: Scene, hit: Hit, details: EntityDetails): boolean {
   const { page } = scene;
@@ -60,7 +60,8 @@ function onTopic(scene: Scene, hit: Hit, details: EntityDetails): boolean {
     if (!isArticled || details.kind !== 'ship-class') return false;
   } else if (opensSentence(page, hit.from) || inTitleCase(page, hit.from)) return false;
   if (speaks(page, hit)) return false;
-  return needsOnPage(page, details.needs) >= ON_TOPIC;
+  const needed = needsOnPage(page, details.needs);
+  return needed >= ON_TOPIC || (needed > 0 && scene.isOnArms && !SHIP_KINDS.has(details.kind ?? ''));
 }
 
 /** "The purchase, code-named Orka", "Orka: talks end": a capital that grammar does not ask for, or a heading, on its topic. */

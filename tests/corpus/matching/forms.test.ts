@@ -95,6 +95,27 @@ test.each([
     text: 'A FAB-3000 fell after two FAB-500s.',
     finds: 'FAB-3000 = fab-3000, FAB-500s = fab-500',
   },
+  {
+    says: 'a ship by its number, though another navy has that number too',
+    text: 'The ROKS Jeongjo the Great (DDG-995) sailed.',
+    finds: 'ROKS Jeongjo the Great = roks-jeongjo-the-great, DDG-995 = roks-jeongjo-the-great',
+  },
+  {
+    says: 'initials before a title',
+    text: 'In Jakarta, TNI Commander Agus Subiyanto spoke; the TNI wants drones.',
+    finds:
+      'Jakarta = jakarta, TNI = indonesian-national-armed-forces, Agus Subiyanto = agus-subiyanto, TNI = indonesian-national-armed-forces',
+  },
+  {
+    says: 'a word for a system on a page that names several',
+    text: 'The F-35A, the IRIS-T SLM and the Leopard 2A8 came in time, but Patriot is late, and so are its missiles.',
+    finds: 'F-35A = f-35a, IRIS-T SLM = iris-t-slm, Leopard 2A8 = leopard-2a8, Patriot = mim-104-patriot',
+  },
+  {
+    says: 'no system in the word of a page on something else',
+    text: 'He is a true Patriot, they said of him.',
+    finds: '',
+  },
 ])('finds $says', ({ text, finds }) => {
   const found = findMentions(text, gazetteer).mentions.map(
     ({ span, entityId }) => `${text.slice(span.start, span.end)} = ${entityId.split(':')[1]}`,
