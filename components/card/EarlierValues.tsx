@@ -3,6 +3,7 @@ import {
   asLine,
   FindingBadge,
   formatCount,
+  formatNumber,
   joinWords,
   Loading,
   outletWords,
@@ -22,18 +23,46 @@ interface EarlierValuesProps {
   failed?: string | undefined;
   /** Said above already; not said again in the rows. */
   said: readonly string[];
+  /** The line of values above has said how many reports and origins there are. */
+  areReportsCounted: boolean;
 }
 
 /** The earlier values behind a finding, each with its relation, source and sentence. */
-export const EarlierValues = ({ values, waiting, failed, said }: EarlierValuesProps) => {
-  const [all, setAll] = useState(false);
-  const shown = all ? values : values.slice(0, FIRST_SCREEN);
+export const EarlierValues = ({ values, failed, areReportsCounted, ...rest }: EarlierValuesProps) => {
+  const compared = values.filter(({ item }) => item.relation !== 'not-comparable');
+  const others = values.filter(({ item }) => item.relation === 'not-comparable');
+  const main = compared.length > 0 ? compared : others;
   return (
     <section class="card-part" aria-label="Earlier values">
       <h2 class="card-heading">
-        {countWords(values)} <span class="card-origins">{besideWords(values)}</span>
+        {formatCount(main.length, 'earlier statement')}
+        {main === others && ', not comparable'}
+        {!areReportsCounted && <span class="card-origins">{originWords(main)}</span>}
       </h2>
       {failed && <p class="card-failed">{failed}</p>}
+      <Rows values={main} {...rest} />
+      {main !== others && others.length > 0 && (
+        <details class="card-others">
+          <summary>{formatNumber(others.length)} more, not comparable</summary>
+          <Rows values={others} {...rest} />
+        </details>
+      )}
+    </section>
+  );
+};
+
+/** " in 7 reports, 2 origins": copies of one story, and reports that name one source, are many reports and one voice. */
+const originWords = (values: readonly EarlierValue[]): string => {
+  const reports = new Set(values.flatMap(({ item, copies }) => [item.report, ...copies.map(({ id }) => id)])).size;
+  const origins = new Set(values.map(({ item }) => item.voice ?? item.origin)).size;
+  return origins < reports ? ` in ${formatCount(reports, 'report')}, ${formatCount(origins, 'origin')}` : '';
+};
+
+const Rows = ({ values, waiting, said }: Pick<EarlierValuesProps, 'values' | 'waiting' | 'said'>) => {
+  const [all, setAll] = useState(false);
+  const shown = all ? values : values.slice(0, FIRST_SCREEN);
+  return (
+    <>
       <ol class="sl-rows">
         {shown.map((value) => (
           <li class="card-row" key={`${value.item.report} ${value.item.start}`}>
@@ -46,35 +75,9 @@ export const EarlierValues = ({ values, waiting, failed, said }: EarlierValuesPr
           Show {formatCount(values.length - shown.length, 'more statement')}
         </button>
       )}
-    </section>
+    </>
   );
 };
-
-/** "8 earlier statements": only those on the same thing, which agree or differ; others are told below. */
-const countWords = (values: readonly EarlierValue[]): string => {
-  const compared = values.length - countOthers(values);
-  if (compared === 0) return `${formatCount(values.length, 'earlier statement')}, not comparable`;
-  return formatCount(compared, 'earlier statement');
-};
-
-/**
- * "and 3 not comparable; 7 reports, 2 origins": copies of one story, and reports that name one source, are many
- * reports and one voice.
- */
-const besideWords = (values: readonly EarlierValue[]): string => {
-  const others = countOthers(values);
-  const reports = new Set(values.flatMap(({ item, copies }) => [item.report, ...copies.map(({ id }) => id)])).size;
-  const origins = new Set(values.map(({ item }) => item.voice ?? item.origin)).size;
-  return [
-    others > 0 && others < values.length && `and ${others} not comparable`,
-    origins < reports && `${formatCount(reports, 'report')}, ${formatCount(origins, 'origin')}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
-};
-
-const countOthers = (values: readonly EarlierValue[]): number =>
-  values.filter(({ item }) => item.relation === 'not-comparable').length;
 
 const isSaid = (reason: string, said: readonly string[]): boolean =>
   said.some((one) => withoutAnyDate(one).startsWith(withoutAnyDate(reason)));

@@ -68,7 +68,13 @@ export const FigureCard = ({ figure, citations, failed, foot, pinned, onPin, onC
       {values[0] && !isSameWord(values[0].item.surface, figure.surface) && <Versus here={figure} before={values[0]} />}
       {figure.track && <TrackPart track={figure.track} />}
       {values.length > 0 && (
-        <EarlierValues values={values} waiting={!citations && !failed} failed={failed} said={finding?.reasons ?? []} />
+        <EarlierValues
+          values={values}
+          waiting={!citations && !failed}
+          failed={failed}
+          said={finding?.reasons ?? []}
+          areReportsCounted={figure.track !== undefined}
+        />
       )}
       {figure.deal && (
         <div class="card-part">

@@ -15,6 +15,8 @@ export const TrackPart = ({ track }: { track: Track }) => (
   </section>
 );
 
-/** "This page and 7 earlier reports, 6 origins in all": copies and reports of one source are no more voices. */
+/** "8 reports with this page, 7 origins (copies count once)": copies and reports of one source are no more voices. */
 const voiceWords = ({ reports, origins }: Track): string =>
-  `This page and ${formatCount(reports - 1, 'earlier report')}${reports === origins ? '' : `, ${formatCount(origins, 'origin')} in all`}`;
+  reports === origins
+    ? `This page and ${formatCount(reports - 1, 'earlier report')}`
+    : `${formatCount(reports, 'report')} with this page, ${formatCount(origins, 'origin')} (copies count once)`;

@@ -39,7 +39,7 @@ const LISTS: { result: FindingResult; title: string; folded?: boolean }[] = [
   { result: 'differs', title: 'Differ from earlier reports' },
   { result: 'updates', title: 'Update earlier reports' },
   { result: 'disputed', title: 'Disputed between opposing sides' },
-  { result: 'first-seen', title: 'New' },
+  { result: 'first-seen', title: 'In no earlier report' },
   { result: 'agrees', title: 'Agree with earlier reports', folded: true },
   { result: 'not-comparable', title: 'Not comparable', folded: true },
 ];
@@ -52,7 +52,7 @@ export const Summary = ({ answer, priors, onReveal, names, story }: SummaryProps
   return (
     <>
       <p class="sum-line" role="status">
-        {sumSentence(answer.summary)}
+        <Unbroken sentence={sumSentence(answer.summary)} />
       </p>
       {answer.summary.names + answer.summary.figures === 0 && (
         <p class="sum-hint">Sightline read the page and found no name of its lists and no figure in it.</p>
@@ -92,6 +92,17 @@ export const Summary = ({ answer, priors, onReveal, names, story }: SummaryProps
     </>
   );
 };
+
+/** No line ends with a number whose noun is on the next. */
+const Unbroken = ({ sentence }: { sentence: string }) => (
+  <>
+    {sentence.split(/(?<=[,:;] )/).map((part) => (
+      <span key={part} class="sum-part">
+        {part}
+      </span>
+    ))}
+  </>
+);
 
 /** A ruling on a figure of the page, yet to be made. */
 const draftOf = (answer: PageAnswer, figure: PageFigure & { finding: Finding }) =>

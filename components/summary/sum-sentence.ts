@@ -2,7 +2,7 @@ import type { PageSummary } from '../../utils/messaging';
 import { formatCount, formatNumber } from '../common';
 
 /**
- * The page in one line: "14 names, 9 figures: 2 differ, 1 updates, 3 new, 4 agree; 5 related reports". Parts that are
+ * The page in one line: "14 names, 9 figures: 2 differ, 3 in no earlier report, 4 agree; 5 related reports". Parts that are
  * zero are left out.
  */
 export const sumSentence = (sum: PageSummary): string => {
@@ -18,7 +18,7 @@ const findingParts = (sum: PageSummary): string[] =>
     sum.differs && `${formatNumber(sum.differs)} ${sum.differs === 1 ? 'differs' : 'differ'}`,
     sum.updates && `${formatNumber(sum.updates)} ${sum.updates === 1 ? 'updates' : 'update'}`,
     sum.disputed && `${formatNumber(sum.disputed)} disputed`,
-    sum.firstSeen && `${formatNumber(sum.firstSeen)} new`,
+    sum.firstSeen && `${formatNumber(sum.firstSeen)} in no earlier report`,
     sum.agrees && `${formatNumber(sum.agrees)} ${sum.agrees === 1 ? 'agrees' : 'agree'}`,
     sum.notComparable && `${formatNumber(sum.notComparable)} not comparable`,
   ].filter((part): part is string => Boolean(part));

@@ -21,7 +21,7 @@ describe('the line on a card', () => {
     card(TRAILS.slip);
     const part = screen.getByRole('region', { name: 'Through the reports' });
     expect(part.textContent).toContain('The last delivery slipped by 45 to 56 months in 3 steps');
-    expect(part.textContent).toContain('This page and 7 earlier reports, 7 origins in all');
+    expect(part.textContent).toContain('8 reports with this page, 7 origins (copies count once)');
     const rows = within(part).getAllByRole('listitem', { hidden: true });
     expect(rows.map((row) => row.textContent).slice(0, 3)).toEqual([
       '2027 the same4 September 2025, this page',

@@ -121,12 +121,12 @@ test.each([
   {
     says: 'everything',
     sum: { names: 14, figures: 9, differs: 2, updates: 3, firstSeen: 3, agrees: 4, relatedReports: 5 },
-    line: '14 names, 9 figures: 2 differ, 3 update, 3 new, 4 agree; 5 related reports',
+    line: '14 names, 9 figures: 2 differ, 3 update, 3 in no earlier report, 4 agree; 5 related reports',
   },
   {
     says: 'one of each',
     sum: { names: 1, figures: 1, differs: 1, updates: 1, firstSeen: 1, agrees: 1, notComparable: 1, relatedReports: 1 },
-    line: '1 name, 1 figure: 1 differs, 1 updates, 1 new, 1 agrees, 1 not comparable; 1 related report',
+    line: '1 name, 1 figure: 1 differs, 1 updates, 1 in no earlier report, 1 agrees, 1 not comparable; 1 related report',
   },
   { says: 'names only', sum: { names: 3 }, line: '3 names' },
   { says: 'figures that compare with nothing', sum: { names: 3, figures: 2 }, line: '3 names, 2 figures' },

@@ -47,7 +47,7 @@ test('the card of a delivery date tells how often and how far it has slipped', a
   const card = await openCard(page);
   const line = card.getByRole('region', { name: 'Through the reports' });
   await expect(line).toContainText(/The last delivery slipped by .* in \d steps/);
-  await expect(line).toContainText(/This page and \d+ earlier reports, \d+ origins in all/);
+  await expect(line).toContainText(/\d+ reports with this page, \d+ origins \(copies count once\)/);
   await line.getByText('As a list').click();
   await expect(line.getByRole('listitem').filter({ hasText: '29 May 2025, Meridian Wire' })).toBeVisible();
   await expect(line.getByRole('listitem').filter({ hasText: 'a copy, counted once' })).toHaveCount(1);
