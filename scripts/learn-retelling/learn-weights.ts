@@ -9,13 +9,17 @@ const CLUES = Object.keys(WEIGHTS) as Clue[];
 const SORTS = 4;
 const COLUMN = new Map(CLUES.map((clue, at) => [clue, at]));
 
+/** What a pair counts that gold does not follow: nobody has said that the two are not one. */
+const NOT_FOLLOWED = 0.5;
+
 /** Learns the odds from lessons. */
 export function learnWeights(lessons: Lesson[]): Learnt {
   const sizes = new Map<string, number>();
   for (const { story } of lessons) sizes.set(story, (sizes.get(story) ?? 0) + 1);
   const examples = lessons.map((lesson): Example => {
     // A long story must not speak for all, yet it does say more than a short one.
-    const weight = lesson.worth / Math.sqrt(sizes.get(lesson.story)!);
+    const doubt = lesson.isFollowed || lesson.isOne ? 1 : NOT_FOLLOWED;
+    const weight = (lesson.worth * doubt) / Math.sqrt(sizes.get(lesson.story)!);
     return { ...columnsOf(lesson), group: lesson.sort, weight, isTrue: lesson.isOne };
   });
   const weights = regress(examples, CLUES.length + 1, SORTS);

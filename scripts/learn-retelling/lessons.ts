@@ -26,6 +26,8 @@ export interface Lesson extends Weighed {
   story: string;
   worth: number;
   isOne: boolean;
+  /** Gold follows both figures; else it may have passed over that they are one. */
+  isFollowed: boolean;
   /** Says what was compared, for whoever reads the mistakes. */
   names: [string, string];
 }
@@ -61,6 +63,7 @@ export async function lessonsOf({ folder, worth, gold, told }: Course): Promise<
         story: `${basename(folder.replace(/\/gold$/, ''))}/${story}`,
         worth,
         isOne: areOne,
+        isFollowed: areFollowed,
         names,
       });
     });

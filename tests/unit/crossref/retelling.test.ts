@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { bestChanges } from '../../../utils/crossref/retelling/best-changes';
 import { type BothSides, type PairSetting, tellClues, valuesFit } from '../../../utils/crossref/retelling/clues';
 import { kinshipOf, lengthOf, likenessOf, rarityIn, readEach } from '../../../utils/crossref/retelling/likeness';
+import type { Heard, Match } from '../../../utils/crossref/retelling/matches';
 import { retell, type StoryReport } from '../../../utils/crossref/retelling/retell';
 import { settingsOf, type ToldReport } from '../../../utils/crossref/retelling/setting';
 import { sayRetold } from '../../../utils/crossref/retelling/verdict';
@@ -56,6 +58,16 @@ test('the end of the sentence before counts for little, other figures by their v
   expect(second!.get('~value')).toBeGreaterThan(0.9);
 });
 
+test.each([
+  { text: 'The plant turns out 40 shells a month', rate: 'month' },
+  { text: 'Its annual output is 40 shells', rate: 'year' },
+  { text: 'It fires 40 drones each night', rate: 'night' },
+  { text: 'It fired 40 drones; a day later it stopped', rate: undefined },
+  { text: 'It built 40 shells last month', rate: undefined },
+])('the time a rate is told for: $text', ({ text, rate }) => {
+  expect(settingsOf(tell(text), alone).rates).toEqual([rate]);
+});
+
 const likeness = (a: ToldReport, b: ToldReport) => {
   const [x, y] = [settingsOf(a, alone), settingsOf(b, alone)];
   const rarity = rarityIn([x, y]);
@@ -106,7 +118,7 @@ test.each([
   };
   const both: BothSides = {
     ...{ isNamed: false, isOfOneWhole: false, isOnly: false, areHeadlines: false },
-    ...{ contrast: 0, ahead: 0, places: [undefined, undefined], running: 0, former: 0 },
+    ...{ contrast: 0, ahead: 0, places: [undefined, undefined], rates: [undefined, undefined], running: 0, former: 0 },
   };
   const sure = (a: Claim, b: Claim): number => {
     const sort = sortOf(a.figure.kind === 'date', valuesFit(a, b));
@@ -134,6 +146,27 @@ test.each([
     says: 'what was past already has not moved',
     now: date('2022-05'),
     before: date('2022-03'),
+    on: '2024-01-01',
+    told: '',
+  },
+  {
+    says: 'two days of what has happened are one too many',
+    now: date('2023-11-11', { measure: 'other' }),
+    before: date('2023-11-10', { measure: 'other' }),
+    on: '2024-01-01',
+    told: 'differs',
+  },
+  {
+    says: 'but deliveries go on',
+    now: date('2023-11-11'),
+    before: date('2023-11-10'),
+    on: '2024-01-01',
+    told: '',
+  },
+  {
+    says: 'and years apart are two events',
+    now: date('2022-02', { measure: 'other' }),
+    before: date('2019-02', { measure: 'other' }),
     on: '2024-01-01',
     told: '',
   },
@@ -275,4 +308,14 @@ test('the page itself is no earlier report', () => {
   const told = tell('The blaze at X hurt 73 workers');
   const earlier = [story(told.text, page('2024-03-01'))];
   expect(retell(told.claims, page('2024-03-01'), [], { page: told, earlier }, alone)).toEqual([]);
+});
+
+test('a value that surely became another does not stand in the way of its neighbour', () => {
+  const [first, last] = [date('2027'), date('2028')];
+  const [firstNow, lastNow] = [date('2028'), date('2029')];
+  const heard = (claims: Claim[]): Heard => ({ claims }) as unknown as Heard;
+  const match = (at: number, other: number, sure: number): Match => ({ at, other, sure, fits: false });
+  const matches = [match(0, 0, 0.5), match(1, 0, 0.7), match(1, 1, 0.9)];
+  const isBest = bestChanges(matches, heard([firstNow, lastNow]), heard([first, last]), () => 0.1);
+  expect(matches.map(isBest)).toEqual([true, false, true]);
 });

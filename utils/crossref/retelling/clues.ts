@@ -1,8 +1,8 @@
-import type { Claim, DateQuantity, Measure, NumberQuantity } from '../../domain';
+import type { Claim, DateQuantity, Measure, NumberQuantity, Quantity } from '../../domain';
 import { daysMeet, daysOfPeriod } from '../calendar';
 import { readingOf } from '../compare-numbers';
 import type { Comparison, Key } from '../comparison';
-import { matchCounted } from '../counted-things';
+import { isCommonNoun, matchCounted } from '../counted-things';
 import type { FamilyOf } from '../kin';
 import { natureOf } from '../measure-nature';
 import { areOtherMilestones, milestoneOf } from '../milestones';
@@ -39,6 +39,8 @@ export interface BothSides {
   contrast: number;
   /** Which of a series each is of. */
   places: [string | undefined, string | undefined];
+  /** The time each is told for, of rates. */
+  rates: [string | undefined, string | undefined];
   /** How many of the two are told as the state that a count has come to. */
   running: number;
   /** How many of the two are told as what was before. */
@@ -66,9 +68,12 @@ export function tellClues(a: Claim, b: Claim, setting: PairSetting, both: BothSi
   tell(subjects === 'subject-other' && both.isNamed ? 'subject-named' : subjects, 1);
   if (a.figure.kind === 'count') {
     tell(COUNTED[matchCounted(a.counted, b.counted)], 1);
+    tellNouns(a.counted ?? a.figure.noun, b.counted ?? b.figure.noun, tell);
   }
   if (a.party && b.party && a.party !== b.party) tell('party-other', 1);
   tellScope(a, b, both.places, tell);
+  const [rate, other] = both.rates;
+  if (rate || other) tell(rate === other ? 'rate-same' : rate && other ? 'rate-other' : 'rate-one', 1);
   if (a.figure.kind !== 'date' && both.running) tell(both.running === 2 ? 'running-both' : 'running-one', 1);
   tell(KINDS[a.figure.kind], 1);
   if (a.figure.kind === 'date') {
@@ -91,6 +96,11 @@ const MILESTONES = {
   none: 'milestone-none',
 } as const;
 const AHEAD = ['ahead-none', 'ahead-one', 'ahead-both'] as const;
+
+/** A noun that few reports count tells much: seafarers, refineries, interceptors. */
+function tellNouns(a: string | undefined, b: string | undefined, tell: Tell): void {
+  if (a && b && !isCommonNoun(a)) tell(matchCounted(a, b) === 'same' ? 'noun-same' : 'noun-other', 1);
+}
 
 /** How what happens on two dates fits together. */
 function matchMilestones(a: Claim, b: Claim): keyof typeof MILESTONES {
@@ -200,6 +210,7 @@ const howTheyAgree = (a: Claim, b: Claim): Agreement | undefined => agreementOf(
 function tellValues(a: Claim, b: Claim, days: number | undefined, tell: Tell): void {
   const [x, y] = [a.figure.quantity, b.figure.quantity];
   if (!valuesFit(a, b)) {
+    if (isSlipOfPen(x, y)) tell('far-days', 1);
     if (x.form === 'date' && y.form === 'date') tell('far-date', Math.sqrt(Math.min(FARTHEST, yearsApart(x, y))));
     else if (x.form === 'number' && y.form === 'number') {
       tell(isCounter(a, b, days) ? 'far-counter' : farOf(a), Math.min(FARTHEST, timesApart(x, y)));
@@ -220,8 +231,16 @@ function tellValues(a: Claim, b: Claim, days: number | undefined, tell: Tell): v
     return;
   }
   if (howTheyAgree(a, b) === 'same') tell('value-same', 1);
+  if (isOfAFew(a)) tell('value-few', 1);
   tell('digits', Math.min(3, digitsOf(a), digitsOf(b)));
 }
+
+/** Two of one thing and two of another stand in every report. */
+const MOST_OF_A_FEW = 5;
+
+/** True for a count that many things have. */
+export const isOfAFew = ({ figure: { kind, quantity } }: Claim): boolean =>
+  kind === 'count' && quantity.form === 'number' && quantity.hi <= MOST_OF_A_FEW;
 
 /** A day is as telling as three digits, a month as two, a year as none: every report is full of years. */
 const DATE_DIGITS: Record<number, number> = { 10: 3, 7: 2 };
@@ -231,6 +250,16 @@ const MOST_INSIDE = 3;
 function yearsOf(quantity: DateQuantity): number {
   const { first, last } = daysOfPeriod(quantity);
   return (last - first) / 365;
+}
+
+/** Days by which two dates of one event may miss each other through a slip of the pen. */
+export const SLIP_OF_PEN_DAYS = 4;
+const DAY_DIGITS = 'YYYY-MM-DD'.length;
+
+/** Two days so near that one may be the other, miscounted. */
+function isSlipOfPen(x: Quantity, y: Quantity): boolean {
+  if (x.form !== 'date' || y.form !== 'date' || x.lo.length < DAY_DIGITS || y.lo.length < DAY_DIGITS) return false;
+  return Math.abs(daysOfPeriod(x).last - daysOfPeriod(y).last) <= SLIP_OF_PEN_DAYS;
 }
 
 /** Years, or powers of e, beyond which it makes no difference. */

@@ -135,6 +135,7 @@ function bothSides(page: Side, at: number, earlier: Side, other: number): BothSi
     contrast: contrastOf(page.apart[at]!, y.ofClaims[other]!) + contrastOf(earlier.apart[other]!, x.ofClaims[at]!),
     ahead: (Number(page.ahead[at]) + Number(earlier.ahead[other])) as BothSides['ahead'],
     places: [x.places[at], y.places[other]],
+    rates: [x.rates[at], y.rates[other]],
     former: Number(x.former[at]) + Number(y.former[other]),
     running: Number(x.running[at]) + Number(y.running[other]),
     areHeadlines: isHeadline(a) && isHeadline(b),

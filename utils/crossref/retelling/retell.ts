@@ -5,6 +5,8 @@ import type { FamilyOf } from '../kin';
 import { dependsOnStatus } from '../measure-nature';
 import { isNewer, type Pair } from '../pairing';
 import { ORIGINAL } from '../series-parts';
+import { bestChanges } from './best-changes';
+import { isOfAFew } from './clues';
 import { type Heard, type Match, matchesOf, type Watch } from './matches';
 import { type SaidChange, saidChange } from './said-change';
 import { settingsOf, type ToldReport } from './setting';
@@ -29,6 +31,8 @@ export interface Story {
 export const SURE = {
   /** From here on a value that fits is taken for the same thing told again ... */
   agreement: 0.5,
+  /** ... two or three of something sooner by chance than twenty-six, ... */
+  agreementOfAFew: 0.75,
   /** ... a number that does not fit for its change, ... */
   changeOfNumber: 0.3,
   /** ... and a date, since plans slip more often than not, ... */
@@ -39,8 +43,9 @@ export const SURE = {
   nearMiss: 0.12,
   /** What comparing by subject and measure found stands unless the words around speak against it this much ... */
   standing: 0.12,
+  standingCount: 0.5,
   /** ... and a contradiction, which is loud, unless they speak against it at all. */
-  difference: 0.28,
+  difference: 0.4,
 };
 
 /**
@@ -65,7 +70,7 @@ export function retell(
     const ruledOf = (at: number, other: number): Pair | undefined =>
       compared.has(id) ? standing.get(nameOf(at, earlier.claims[other]!, id)) : undefined;
     const matches = matchesOf(here, there, (at, other) => ruledOf(at, other)?.told, familyOf, story.watch);
-    const isBest = bestChanges(matches, here, there);
+    const isBest = bestChanges(matches, here, there, ({ at }) => leastChange(claims[at]!));
     const isBack = isNewer(earlier.report.publishedOn, report.publishedOn);
     // What a report tells as former is no newer state than what an earlier one has.
     const isFormerNow = ({ at, other }: Match): boolean =>
@@ -120,12 +125,16 @@ const CHANGED_ALL_THE_SAME: Partial<Record<Key, number>> = { part: 0.35, list: 0
 
 /** How sure it must be that two figures are of one thing; `key` is what comparing found to keep them apart. */
 function leastSure({ fits }: Match, a: Claim, b: Claim, key: Key | undefined): number {
-  if (fits) return Math.max(SURE.agreement, (key && EQUAL_ALL_THE_SAME[key]) ?? 0);
+  if (fits) return Math.max(isOfAFew(a) ? SURE.agreementOfAFew : SURE.agreement, (key && EQUAL_ALL_THE_SAME[key]) ?? 0);
   return isNearMiss(a, b) ? SURE.nearMiss : Math.max(leastChange(a), (key && CHANGED_ALL_THE_SAME[key]) ?? 0);
 }
 
-/** Agreements stand in any case: an equal value under one subject and measure is told again, whatever the words. */
+/**
+ * Agreements stand in any case: an equal value under one subject and measure is told again, whatever the words; but an
+ * equal count may be of another piece.
+ */
 function isDoubtful({ sure }: Match, { claim, seen, told: { relation } }: Pair): boolean {
+  if (relation === 'agrees') return claim.figure.kind === 'count' && sure < SURE.standingCount;
   if (relation === 'differs') return sure < SURE.difference || areTwoOrders(claim, seen.claim);
   return relation === 'updates' && sure < SURE.standing;
 }
@@ -139,32 +148,11 @@ function areTwoOrders(a: Claim, b: Claim): boolean {
   return a.scope?.contractYear === undefined || a.scope.contractYear !== b.scope?.contractYear;
 }
 
-/**
- * Of several values that one may have become, or come from, the surest; repeats of that value with it. A rival that is
- * itself beaten takes nothing: where "2028" surely became "2029", that it could also be what "2027" became says nothing.
- */
-function bestChanges(matches: Match[], here: Heard, there: Heard): (match: Match) => boolean {
-  const isRepeat = (a: Match, b: Match): boolean =>
-    written(here.claims[a.at]!) === written(here.claims[b.at]!) &&
-    written(there.claims[a.other]!) === written(there.claims[b.other]!);
-  const best: Match[] = [];
-  const isBeaten = (match: Match): boolean =>
-    best.some(
-      (rival) =>
-        rival.sure > match.sure && (rival.at === match.at || rival.other === match.other) && !isRepeat(rival, match),
-    );
-  const changes = matches.filter(({ at, fits, sure }) => !fits && sure >= leastChange(here.claims[at]!));
-  for (const match of changes.sort((a, b) => b.sure - a.sure)) if (!isBeaten(match)) best.push(match);
-  return (match) => match.fits || !isBeaten(match);
-}
-
 /** What may be a contradiction told as a change, or the other way round: only the sentences tell. */
 function isOpenToWords({ claim: { measure }, told: { relation } }: Pair, said: () => SaidChange): boolean {
   if (relation === 'updates') return measure === 'unit-price' && said() === 'no';
   return relation === 'differs' && dependsOnStatus(measure) && said() === 'yes';
 }
-
-const written = ({ figure: { quantity } }: Claim): string => `${quantity.lo} ${quantity.hi}`;
 
 /** As the pairs of a trail come: newest report first, undated ones last, each in reading order. */
 function newestFirst(pairs: Pair[]): Pair[] {

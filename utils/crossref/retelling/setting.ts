@@ -2,6 +2,7 @@ import type { Claim, EntityId, Span } from '../../domain';
 import type { FamilyOf } from '../kin';
 import { isFormer } from './former';
 import { placeOf } from './place';
+import { rateOf } from './rate';
 import { isRunning } from './running';
 import { meaningOf } from './word-senses';
 
@@ -22,6 +23,8 @@ export interface Settings {
   running: boolean[];
   /** Which are told as what was before. */
   former: boolean[];
+  /** The time each is told for, of rates. */
+  rates: (string | undefined)[];
   /** Which of a series each is of. */
   places: (string | undefined)[];
   sentences: ReadonlySet<string>[];
@@ -71,6 +74,7 @@ export function settingsOf(told: ToldReport, familyOf: FamilyOf): Settings {
     ofClaims,
     running: told.claims.map((claim) => isRunning(told.text, claim)),
     former: told.claims.map((claim) => isFormer(told.text, claim)),
+    rates: told.claims.map((claim) => rateOf(told.text, claim)),
     places: told.claims.map((claim, at) => placeOf(claim, ofClaims[at]!)),
     sentences: [...passages.values()].map((passage) => new Set(passage.own.map(({ says }) => says))),
     said: new Set(own.map(({ says }) => says)),

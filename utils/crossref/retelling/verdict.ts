@@ -7,7 +7,7 @@ import { isNews, runsForward, SAME_TIME_DAYS } from '../news';
 import { relativeDifference } from '../number-agreement';
 import { standingOf } from '../standing';
 import { sayClaim, sayMonths, sayPercent } from '../wording';
-import { valuesFit } from './clues';
+import { SLIP_OF_PEN_DAYS, valuesFit } from './clues';
 import type { SaidChange } from './said-change';
 
 /** A difference is told as a contradiction where the two are this surely one thing ... */
@@ -21,6 +21,10 @@ const SURE_OF_REVISION = 0.4;
 /** Two values of what stands still contradict if they are this surely of one thing, and no further apart than a half. */
 const SURE_OF_RIVALS = 0.5;
 const MOST_APART = 0.5;
+/** Two dates of what has happened, further apart than this, are of two events ... */
+const ONE_EVENT_MONTHS = 14;
+/** ... and as near as a slip of the pen they are hardly two. */
+const SURE_OF_SLIP_OF_PEN = 0.25;
 /** ... or where two large numbers ordered miss each other by so little that no two orders would. */
 const NEAR_MISS = 0.02;
 const LARGE = 40;
@@ -57,7 +61,7 @@ export function sayRetold(
   const [earlier, later] = isBack ? [page, told] : [told, page];
   const change =
     claim.figure.quantity.form === 'date'
-      ? moved(earlier, later, maySayDiffers)
+      ? moved(earlier, later, { sure, maySayDiffers })
       : changed(earlier, later, { sure, said, maySayDiffers });
   if (!change || !isBack) return change;
   return {
@@ -69,14 +73,25 @@ export function sayRetold(
 
 const MIRROR = { up: 'down', down: 'up', slips: 'advances', advances: 'slips' } as const;
 
-function moved(earlier: DatedClaim, later: DatedClaim, maySayDiffers: boolean): Comparison | undefined {
+function moved(
+  earlier: DatedClaim,
+  later: DatedClaim,
+  { sure, maySayDiffers }: { sure: number; maySayDiffers: boolean },
+): Comparison | undefined {
   const [a, b] = [earlier.claim.figure.quantity as DateQuantity, later.claim.figure.quantity as DateQuantity];
   const [from, to] = [daysOfPeriod(a), daysOfPeriod(b)];
-  // What lay behind the earlier report already cannot have moved since.
-  if (!earlier.on || !later.on || from.last < daysOf(earlier.on).first) return undefined;
+  if (!earlier.on || !later.on) return undefined;
   const forward = to.first > from.first;
   const { least, most } = monthsApart(a, b);
   const apart = sayMonths(least, most);
+  // What lay behind the earlier report already cannot have moved since: one of the two has the wrong date.
+  if (from.last < daysOf(earlier.on).first) {
+    const isPast = to.last < daysOf(later.on).first;
+    const leastSure = Math.abs(to.last - from.last) <= SLIP_OF_PEN_DAYS ? SURE_OF_SLIP_OF_PEN : SURE_OF_DIFFERENCE;
+    return isPast && Math.abs(most) <= ONE_EVENT_MONTHS && sure >= leastSure && !isDelivery(later.claim)
+      ? { relation: 'differs', reason: `${apart} ${forward ? 'later' : 'earlier'} than ${sayClaim(earlier)}` }
+      : undefined;
+  }
   if ((daysApart(earlier.on, later.on) ?? 0) < SAME_TIME_DAYS) {
     return maySayDiffers
       ? { relation: 'differs', reason: `${apart} ${forward ? 'later' : 'earlier'} than ${sayClaim(earlier)}` }
@@ -89,6 +104,9 @@ function moved(earlier: DatedClaim, later: DatedClaim, maySayDiffers: boolean): 
     amount: Math.min(Math.abs(least), Math.abs(most)),
   };
 }
+
+/** Deliveries go on: another date is another delivery. */
+const isDelivery = ({ measure }: Claim): boolean => measure === 'delivery-date';
 
 function changed(
   earlier: DatedClaim,
