@@ -55,9 +55,11 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
   const isSeller = (id: EntityId): boolean => (makers.has(id) || sellers.has(id)) && id !== buyer;
   // A system that only the article's buyer makes is that buyer's own, unless the sentence names who else gets it.
   const domestic = buyer !== undefined && makers.has(buyer) && makers.size === 1;
+  // An item that begins with a word of its own ("Missiles.") goes on about no item before it.
+  const isFirst = passage.frames[spot.frame.index - 1]?.block !== spot.frame.block;
   for (let back = 0; back <= (domestic ? 0 : 2); back++) {
     const frame = passage.frames[spot.frame.index - back];
-    if (!frame || (back > 0 && frame.block !== spot.frame.block && !isNextItem(frame, spot.frame))) break;
+    if (!frame || (back > 0 && frame.block !== spot.frame.block && !(isNextItem(frame, spot.frame) && isFirst))) break;
     const at = back === 0 ? spot.at : frame.words.length;
     const best = strongest(frame, at, passage.countries[frame.index]!, (country) => {
       const role =

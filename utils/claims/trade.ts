@@ -24,6 +24,17 @@ const EARLY = 3;
 const isBefore = (words: string[], at: number): boolean =>
   !words[at]!.endsWith("'s") && words.slice(at + 1, at + 4).some((word) => classOfNoun(word) === 'equipment');
 
+/** "Britain's BAE wins Australian race": who wins an order or delivers takes nothing. */
+const sellsIn = (words: string[], country: string): boolean =>
+  words.some(
+    (word, at) =>
+      word.endsWith("'s") &&
+      isWordFor(word.slice(0, -2), country) &&
+      words.slice(at + 2, at + 5).some((next) => WINS.test(next)),
+  );
+const WINS =
+  /^(wins?|won|bags?|bagged|secures?|secured|lands?|landed|clinch\w*|delivers?|delivered|ships?|sells?|sold|unveils?|rolls?)$/;
+
 const firstWord = (text: string): string => (text.includes(' ') ? text.slice(0, text.indexOf(' ')) : text);
 
 /** Whose make a system is; the country of a programme is who pays for it, whoever makes what it buys. */
@@ -52,7 +63,7 @@ export function tradeOf(
   const forces = new Set<EntityId>();
   const early = new Set<EntityId>();
   const gets = new Set<EntityId>();
-  const inTitle = new Set<EntityId>();
+  const inTitle = new Map<EntityId, string>();
   const weight = new Map<EntityId, number>();
   for (const frame of frames) {
     for (const country of countries[frame.index]!) {
@@ -61,7 +72,7 @@ export function tradeOf(
       // A country of several words is known there by its first.
       if (country.role > 0 && !country.isGiven) gets.add(country.id);
       if (frame.index < EARLY && country.isForce) forces.add(country.id);
-      if (!inTitle.has(country.id) && isInHeadline(country, frame)) inTitle.add(country.id);
+      if (!inTitle.has(country.id) && isInHeadline(country, frame)) inTitle.set(country.id, frame.texts[country.at]!);
       weight.set(
         country.id,
         (weight.get(country.id) ?? 0) +
@@ -73,10 +84,11 @@ export function tradeOf(
   const main = topic.ranked[0] && entity(topic.ranked[0].entityId);
   const makers = new Set(makersOf(main));
   const own = isOfOneState(main) ? main!.countries![0]! : undefined;
-  for (const id of inTitle) {
+  for (const [id, surface] of inTitle) {
     // "Government buys Swedish tracked vehicles": the adjective says whose make they are.
     const isMake = makers.has(id) && words.some((word, at) => isWordFor(word, nameOf(id)) && isBefore(words, at));
-    if (!isMake) weight.set(id, weight.get(id)! + 2);
+    if (sellsIn(words, nameOf(id)) || sellsIn(words, surface)) weight.delete(id);
+    else if (!isMake) weight.set(id, weight.get(id)! + 2);
   }
   const ranked = [...weight].sort((a, b) => b[1] - a[1]);
   // One that is only given arms somewhere in the text is not whom the article's deal is with.

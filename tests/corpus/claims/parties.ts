@@ -65,4 +65,22 @@ export const parties: Row[] = [
     text: '[Romania] ordered the [F-35].\n\nMore than {1,000|jets} [F-35] jets have been delivered worldwide.',
     claims: [{ measure: 'delivered-quantity', party: null }],
   },
+  {
+    says: 'takes the firm country of a headline that wins an order for the seller',
+    title: "Britain's BAE wins frigate race",
+    text: '[Britain] has won: [BAE Systems] beat its rivals. [Australia] is content. {Nine|frigates} [Type 26] frigates are to be built, the first of them delivered in {2027}.',
+    claims: [
+      { measure: 'ordered-quantity', party: 'australia' },
+      { measure: 'delivery-date', party: 'australia' },
+    ],
+  },
+  {
+    says: 'takes no buyer from the item before an item that has a word of its own',
+    title: 'Where do the deals of Saudi Arabia stand?',
+    text: '[Saudi Arabia] is in talks. [Saudi Arabia] has ordered.\n\n- Jets. [Israel] ordered {75|jets} [F-35] jets.\n- Missiles. The {730|missiles} [AIM-120] missiles were ordered in April.',
+    claims: [
+      { measure: 'ordered-quantity', party: 'israel' },
+      { measure: 'ordered-quantity', party: 'saudi-arabia' },
+    ],
+  },
 ];
