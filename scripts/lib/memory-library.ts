@@ -1,6 +1,7 @@
 import type { EarlierText, LibraryView } from '../../utils/analysis';
 import { isMemorable } from '../../utils/crossref';
 import type { EntityId, Observation, ReportId, ReportRecord } from '../../utils/domain';
+import { mostAkin } from '../../utils/stories';
 
 /** How many of the latest reports of an entity are looked through for the story so far. */
 const STORY_REACH = 100;
@@ -45,11 +46,13 @@ export class MemoryLibrary implements LibraryView {
   }
 
   async storyOf(entities: EntityId[], except: ReportId, limit: number): Promise<EarlierText[]> {
-    return this.mostFrequent(
-      entities.flatMap((entity) => this.mentioning.get(entity)?.slice(-STORY_REACH) ?? []),
-      except,
-      limit,
-    );
+    const reportsOf = entities.map((entity) => this.mentioning.get(entity)?.slice(-STORY_REACH) ?? []);
+    const places = new Map([...this.records.keys()].map((id, place) => [id, place]));
+    const akin = mostAkin(reportsOf, (a, b) => places.get(b)! - places.get(a)!);
+    return akin
+      .filter((id) => id !== except)
+      .slice(0, limit)
+      .map((id) => this.told(id));
   }
 
   private mostFrequent(ids: ReportId[], except: ReportId, limit: number): EarlierText[] {
@@ -58,11 +61,12 @@ export class MemoryLibrary implements LibraryView {
     return [...counts]
       .sort((a, b) => b[1] - a[1])
       .slice(0, limit)
-      .map(([id]) => {
-        const record = this.records.get(id)!;
-        const { report: about, text, sketch, mentions, claims, origin = id } = record;
-        return { report: id, about, text, sketch, mentions, claims, origin };
-      });
+      .map(([id]) => this.told(id));
+  }
+
+  private told(id: ReportId): EarlierText {
+    const { report: about, text, sketch, mentions, claims, origin = id } = this.records.get(id)!;
+    return { report: id, about, text, sketch, mentions, claims, origin };
   }
 }
 

@@ -39,7 +39,7 @@ export interface LibraryAnswer {
 }
 
 const COPIES_LOOKED_AT = 20;
-const STORY_LOOKED_AT = 12;
+const STORY_LOOKED_AT = 16;
 /** A story is told by the names it keeps coming back to, not by every country passed on the way. */
 const STORY_ENTITIES = 8;
 

@@ -21,6 +21,6 @@ export interface LibraryView {
   observationsOf(subjects: EntityId[], except: ReportId): Promise<Observation[]>;
   /** Reports that share enough of the sketch to be worth a closer look, most shared first, at most `limit`. */
   similarTo(sketch: number[], except: ReportId, limit: number): Promise<EarlierText[]>;
-  /** The latest reports that mention most of these entities, at most `limit`: the story so far. */
+  /** The reports most akin by these entities, rare ones counting most, at most `limit`: the story so far. */
   storyOf(entities: EntityId[], except: ReportId, limit: number): Promise<EarlierText[]>;
 }

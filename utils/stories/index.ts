@@ -6,6 +6,7 @@
 export { alignSentences, type SentencePair } from './align-versions';
 export { tellingWords } from './content-words';
 export { type Copy, type CopyCandidate, findCopies } from './find-copies';
+export { mostAkin } from './most-akin';
 export { type Novelty, newSentences, noveltyOf } from './new-sentences';
 export { type CopyLink, originsOf } from './origins';
 export { type QuoteVariant, quoteVariants, type SpokenText } from './quote-variants';
