@@ -3,15 +3,26 @@ import { isCapitalAt } from '../text';
 import type { Hit } from './hits';
 import { capitalAfter, joined } from './neighbours';
 import type { PageWords } from './page-words';
-import { type Grounds, ofLeadingCountry, type Scene } from './scene';
+import { type Grounds, lastEndingBy, ofLeadingCountry, type Scene } from './scene';
 
 /** What speaks for an ambiguous name of a place: where it stands, and that the page is about its country. */
 export function placeGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {
   const { page } = scene;
   if (details.kind === 'sea') return standsAsSea(page, hit) ? { weight: 0.5, reason: 'written like a sea' } : undefined;
   if (abbreviatesState(page, hit)) return { weight: 2, reason: 'a state after its town' };
+  if (beforeItsLand(scene, hit, details)) return { weight: 2, reason: 'before the land it lies in' };
   if (!isPlaced(page, hit) || !ofLeadingCountry(scene, details)) return undefined;
   return { weight: 0.5, reason: 'a place of a country this page is about' };
+}
+
+/** "Camden, Arkansas": a town before its state or country. */
+function beforeItsLand({ page, free, gazetteer }: Scene, hit: Hit, { countries }: EntityDetails): boolean {
+  if (page.text[hit.end] !== ',') return false;
+  const next = free[lastEndingBy(free, hit.to) + 1];
+  if (next?.from !== hit.to || next.cue) return false;
+  const land = gazetteer.details(next.entity);
+  const isLand = land.type === 'country' || land.kind === 'region' || land.kind === 'province';
+  return isLand && (countries?.some((country) => land.countries?.includes(country)) ?? false);
 }
 
 /** "MARINETTE, Wis. -", "in Camden, Ark., and": short for a state, after a capital word and a comma, but not "Lee, Miss. Hall". */

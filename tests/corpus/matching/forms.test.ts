@@ -49,6 +49,11 @@ test.each([
     finds: 'RAPID CITY = rapid-city, S.D. = south-dakota, Oak Hollow = oak-hollow, Ark. = arkansas',
   },
   {
+    says: 'a town whose name is a word, before its land',
+    text: 'They met at Derby, England; Reading there was a joy.',
+    finds: 'Derby = derby, England = england',
+  },
+  {
     says: 'no state in a title, no town in a list of persons',
     text: 'He thanked Lee, Miss. Hall and the others from Texas.',
     finds: 'Texas = texas',
