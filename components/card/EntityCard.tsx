@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EntityDetails, PageEntity } from '../../utils/messaging';
-import { ENTITY_WORDS, finerWords, formatCount, KindIcon, Loading, Quote, SourceLine } from '../common';
+import { asLine, ENTITY_WORDS, finerWords, formatCount, KindIcon, Loading, Quote, SourceLine } from '../common';
 import { CardFrame } from './CardFrame';
 import { EntityFacts } from './EntityFacts';
 
@@ -73,13 +73,15 @@ const Latest = ({ mark, details, failed }: Pick<EntityCardProps, 'mark' | 'detai
 
 const kindWords = (mark: PageEntity, details: EntityDetails | undefined): string => {
   const finer = finerWords(mark.type, details?.entity.kind);
-  return finer ? `${ENTITY_WORDS[mark.type].one}, ${finer}` : ENTITY_WORDS[mark.type].one;
+  return finer ? asLine(finer) : ENTITY_WORDS[mark.type].one;
 };
 
 const earlierWords = (count: number): string =>
   count === 0 ? 'Not in your earlier reports' : `In ${formatCount(count, 'earlier report')}`;
 
-const becauseWords = (reason: string): string => (/^because\b/i.test(reason) ? reason : `because of ${reason}`);
+/** In the quotation marks of the rest of the card. */
+const becauseWords = (reason: string): string =>
+  (/^because\b/i.test(reason) ? reason : `because of ${reason}`).replace(/"([^"]*)"/g, '“$1”');
 
 const summaryOf = (mark: PageEntity): string =>
   `${mark.name}, ${ENTITY_WORDS[mark.type].one.toLowerCase()}. ${earlierWords(mark.earlierReports)}.`;

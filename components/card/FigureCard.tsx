@@ -45,7 +45,6 @@ export const FigureCard = ({ figure, citations, failed, foot, pinned, onPin, onC
             />
           )}
           {figure.ruling?.verdict && <span class="card-ruled">{figure.ruling.verdict} by you</span>}
-          {figure.isNew && finding?.result !== 'first-seen' && <span class="card-new">First told here</span>}
           <span class="sl-kind">
             <KindIcon kind={figure.kind} />
             {FIGURE_WORDS[figure.kind]}
@@ -55,6 +54,7 @@ export const FigureCard = ({ figure, citations, failed, foot, pinned, onPin, onC
     >
       <p class="card-measure">
         {measureWords(figure)}
+        {figure.isNew && finding?.result !== 'first-seen' && <span class="card-said card-new">First told here</span>}
         {figure.saidBy && <span class="card-said">{saidWords(figure)}</span>}
         {figure.inDollars && <span class="card-said">Converted: {figure.inDollars}</span>}
       </p>

@@ -21,3 +21,4 @@ export { ReportLink } from './ReportLink';
 export { asLine, dateWords, outletWords, safeLink, titleWords, withoutAnyDate, withoutDate } from './report-words';
 export { SourceLine } from './SourceLine';
 export { saidWords, withArticle } from './said-words';
+export { Unparted } from './Unparted';

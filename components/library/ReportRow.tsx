@@ -1,6 +1,6 @@
 import type { Report } from '../../utils/domain';
 import type { ReportHit } from '../../utils/messaging';
-import { ReportLink, SourceLine, titleWords } from '../common';
+import { ReportLink, SourceLine, titleWords, Unparted } from '../common';
 import { VersionList } from '../story';
 import type { LibraryModel } from './library-model';
 
@@ -19,7 +19,9 @@ export const ReportRow = ({ report, model, snippet }: ReportRowProps) => {
     <li class={`lib-row${isLeaving ? ' lib-row-leaving' : ''}`}>
       <div>
         <p class="sl-title lib-title">
-          <ReportLink report={report}>{titleWords(report)}</ReportLink>
+          <ReportLink report={report}>
+            <Unparted text={titleWords(report)} />
+          </ReportLink>
         </p>
         <SourceLine report={report} />
         {snippet && <Passage {...snippet} />}

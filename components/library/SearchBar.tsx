@@ -104,6 +104,7 @@ const OutletField = ({ model }: { model: SearchModel }) => {
 const DateField = ({ model, part, label }: { model: SearchModel; part: 'from' | 'to'; label: string }) => {
   const id = useId();
   const value = model.words.value[part];
+  const isWrong = value.trim() !== '' && !isDate(value);
   return (
     <p class="lib-filter lib-filter-date">
       <label for={id}>{label}</label>
@@ -112,10 +113,16 @@ const DateField = ({ model, part, label }: { model: SearchModel; part: 'from' | 
         class="sl-input"
         placeholder={part === 'from' ? '2024' : '2025-06'}
         inputMode="numeric"
-        aria-invalid={value.trim() !== '' && !isDate(value)}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-hint` : undefined}
         value={value}
         onInput={(event) => model.set({ [part]: event.currentTarget.value })}
       />
+      {isWrong && (
+        <span class="lib-wrong" id={`${id}-hint`}>
+          2025, 2025-06 or 2025-06-30
+        </span>
+      )}
     </p>
   );
 };

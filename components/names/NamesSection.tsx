@@ -1,5 +1,5 @@
 import type { Hiding } from '../../utils/domain';
-import { ICONS, Icon } from '../common';
+import { ICONS, Icon, Notice } from '../common';
 import { HiddenList } from './HiddenList';
 import { NameForm } from './NameForm';
 import { NameRow } from './NameRow';
@@ -40,10 +40,10 @@ export const NamesSection = ({ model }: { model: NamesModel }) => {
         </div>
       )}
       {total === 0 && !form && (
-        <p class="names-empty">
-          None yet. On any page, select a name and choose “Add … to Sightline” in its menu; or open the card of a name
-          to watch it or to give it another name.
-        </p>
+        <Notice title="No names yet">
+          On any page, select a name and choose “Add … to Sightline” in its menu; or open the card of a name to watch it
+          or to give it another name.
+        </Notice>
       )}
       {total !== 0 && names.length === 0 && model.query.value && (
         <p class="sl-small">None of your names contains “{model.query.value}”.</p>

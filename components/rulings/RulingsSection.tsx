@@ -1,5 +1,15 @@
 import type { Report, Ruling } from '../../utils/domain';
-import { FindingBadge, formatCount, Loading, Notice, outletWords, ReportLink, SourceLine, titleWords } from '../common';
+import {
+  FindingBadge,
+  formatCount,
+  Loading,
+  Notice,
+  outletWords,
+  ReportLink,
+  SourceLine,
+  titleWords,
+  Unparted,
+} from '../common';
 import { rulingWords } from './ruling-words';
 import type { RulingFilter, RulingsModel } from './rulings-model';
 
@@ -113,7 +123,9 @@ const Row = ({ ruling, earlier, onRemove }: RowProps) => {
         </p>
         {note && <p class="rulings-note">{note}</p>}
         <p class="rulings-where">
-          <ReportLink report={report}>{titleWords(report)}</ReportLink>
+          <ReportLink report={report}>
+            <Unparted text={titleWords(report)} />
+          </ReportLink>
         </p>
         <SourceLine report={report} />
         <p class="sl-small">{rulingWords(ruling)}.</p>

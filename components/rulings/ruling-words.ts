@@ -12,7 +12,7 @@ export const VERDICT_MEANINGS: Record<Verdict, string> = {
 
 /** What was done, in a sentence. */
 export const doneWords = (verdict: Verdict | undefined, hasNote: boolean): string => {
-  if (verdict === 'dismissed') return 'Dismissed: no mark, not counted.';
+  if (verdict === 'dismissed') return 'Dismissed: not marked, not counted.';
   if (verdict === 'accepted') return 'Accepted.';
   return hasNote ? 'Note kept.' : 'Ruling taken back.';
 };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RelatedReport } from '../../utils/messaging';
-import { formatCount, formatNumber, ReportLink, SourceLine, titleWords } from '../common';
+import { asLine, formatCount, formatNumber, ReportLink, SourceLine, titleWords, Unparted } from '../common';
 
 // What one looks through; the others are one click away.
 const FIRST_SHOWN = 8;
@@ -40,19 +40,43 @@ export const RelatedList = ({ related, origins = related.length }: RelatedListPr
   );
 };
 
-const Row = ({ report, why, copyOverlap, differs, agrees = 0, updates = 0, onlyThere = 0, origin }: RelatedReport) => (
+const Row = ({ report, why, ...counts }: RelatedReport) => (
   <li class="sum-related">
     <p class="sl-title">
-      <ReportLink report={report}>{titleWords(report)}</ReportLink>
+      <ReportLink report={report}>
+        <Unparted text={titleWords(report)} />
+      </ReportLink>
     </p>
     <SourceLine report={report} />
-    <p class="sl-small">
-      {(copyOverlap !== undefined || origin !== undefined) && <b class="sum-tag">Copy</b>}{' '}
-      {differs > 0 && <b class="sum-tag sum-tag-differs">{differs === 1 ? '1 differs' : `${differs} differ`}</b>}{' '}
-      {updates > 0 && <b class="sum-tag sum-tag-updates">{formatNumber(updates)} updated</b>}{' '}
-      {agrees > 0 && <b class="sum-tag sum-tag-agrees">{agrees === 1 ? '1 agrees' : `${agrees} agree`}</b>}{' '}
-      {onlyThere > 0 && <b class="sum-tag">{formatCount(onlyThere, 'figure')} only there</b>}{' '}
-      {copyOverlap === undefined ? why : why.replace(/^copy:\s*/i, '')}
-    </p>
+    <Tags {...counts} />
+    <p class="sl-small">{asLine(why.replace(/^copy:\s*/i, ''))}</p>
   </li>
 );
+
+/** What the report says of the page's figures, and whether it tells the same story in the same words. */
+const Tags = ({
+  copyOverlap,
+  origin,
+  differs,
+  updates = 0,
+  agrees = 0,
+  onlyThere = 0,
+}: Omit<RelatedReport, 'report' | 'why'>) => {
+  const tags = [
+    { count: copyOverlap !== undefined || origin !== undefined ? 1 : 0, text: 'Copy' },
+    { count: differs, text: differs === 1 ? '1 differs' : `${formatNumber(differs)} differ`, tone: 'differs' },
+    { count: updates, text: `${formatNumber(updates)} updated`, tone: 'updates' },
+    { count: agrees, text: agrees === 1 ? '1 agrees' : `${formatNumber(agrees)} agree`, tone: 'agrees' },
+    { count: onlyThere, text: `${formatCount(onlyThere, 'figure')} only there` },
+  ].filter(({ count }) => count > 0);
+  if (tags.length === 0) return null;
+  return (
+    <ul class="sum-tags">
+      {tags.map(({ text, tone }) => (
+        <li key={text} class={tone ? `sum-tag sum-tag-${tone}` : 'sum-tag'}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+};

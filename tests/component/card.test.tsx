@@ -19,7 +19,7 @@ describe('the card of a name', () => {
   test('says its kind, the alias that matched and what is known of it', () => {
     const { container } = render(<EntityCard {...quiet()} mark={S400} details={S400_DETAILS} />);
     const text = textOf(container);
-    expect(text).toContain('System, surface-to-air missile system');
+    expect(text).toContain('Surface-to-air missile system');
     expect(text).toContain('Here as “S-400”, 6 mentions');
     expect(text).toContain('Made byAlmaz-Antey');
     expect(text).toContain('Made inRussia');
@@ -36,7 +36,7 @@ describe('the card of a name', () => {
 
   test('says why an ambiguous alias was taken', () => {
     const { container } = render(<EntityCard {...quiet()} mark={PATRIOT} />);
-    expect(textOf(container)).toContain('Taken for this name because of "battery".');
+    expect(textOf(container)).toContain('Taken for this name because of “battery”.');
   });
 
   test('lists three earlier reports with date, outlet and the passage emphasised', () => {

@@ -180,7 +180,7 @@ export const NAME_STORIES: Story[] = [
   },
   { name: 'names', width: 1100, shows: 'Plant opens near Savannah', draw: () => section(NAMES, HIDINGS) },
   { name: 'names-narrow', width: 480, shows: 'Plant opens near Savannah', draw: () => section(NAMES, HIDINGS) },
-  { name: 'names-empty', width: 1100, shows: 'None yet.', draw: () => section([], []) },
+  { name: 'names-empty', width: 1100, shows: 'No names yet', draw: () => section([], []) },
   {
     name: 'names-adding',
     width: 1100,

@@ -60,7 +60,7 @@ export const RULING_STORIES: Story[] = [
   {
     name: 'ruling-card-dismissed',
     width: 360,
-    shows: 'Dismissed: no mark',
+    shows: 'Dismissed: not marked',
     draw: () => foot(undefined, (model) => void model.judge('dismissed')),
   },
   {

@@ -27,7 +27,7 @@ describe('the foot of a figure’s card', () => {
     const verbs = rulingVerbs();
     render(<RulingFoot model={createRulingModel(verbs, draft, undefined)} />);
     click('Dismiss');
-    await screen.findByText(/Dismissed: no mark/);
+    await screen.findByText(/Dismissed: not marked/);
     expect(verbs.kept()).toMatchObject([{ key: draft.key, verdict: 'dismissed' }]);
     expect(screen.getByRole('button', { name: 'Dismiss' }).getAttribute('aria-pressed')).toBe('true');
     click('Undo');
@@ -118,7 +118,7 @@ describe('the popup', () => {
     const { verbs, pageState } = await open(ANSWER);
     const asked = pageState.mock.calls.length;
     click(/^Dismiss \$5.5 billion/);
-    await screen.findByText('Dismissed: no mark, not counted.');
+    await screen.findByText('Dismissed: not marked, not counted.');
     expect(verbs.kept()).toHaveLength(1);
     await waitFor(() => expect(pageState.mock.calls.length).toBeGreaterThan(asked));
     click('Undo');

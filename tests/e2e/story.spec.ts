@@ -129,7 +129,7 @@ test('a dismissed finding loses mark, count and badge at once, and undoing bring
   const card = await openCard(page);
   await page.waitForTimeout(700); // a button of the card works only once it can have been seen
   await card.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(card.getByText('Dismissed: no mark, not counted.')).toBeVisible();
+  await expect(card.getByText('Dismissed: not marked, not counted.')).toBeVisible();
   await expect.poll(async () => (await answerOf(retold)).summary.differs).toBe(0);
   await expect.poll(looks).toBe(0);
 
@@ -148,7 +148,7 @@ test('a dismissal in the popup lasts, is quiet from the other side, and can be t
   await open(retold);
   const popup = await popupOf(retold);
   await popup.getByRole('button', { name: /^Dismiss \$6.1 billion/ }).click();
-  await expect(popup.getByText('Dismissed: no mark, not counted.')).toBeVisible();
+  await expect(popup.getByText('Dismissed: not marked, not counted.')).toBeVisible();
   await expect(popup.locator('summary', { hasText: 'Dismissed' })).toContainText('1');
   await popup.close();
 
