@@ -31,6 +31,8 @@ const KINDS: Record<string, string[]> = {
   boat: ['ship', 'ship-class', 'submarine', 'usv'],
   submarine: ['submarine', 'ship-class', 'ship'],
   hull: ['submarine', 'ship-class', 'ship', 'usv'],
+  cutter: ['ship', 'ship-class'],
+  icebreaker: ['ship', 'ship-class'],
   warship: ['ship', 'ship-class', 'submarine'],
   vehicle: ['ifv', 'tank', 'artillery', 'sam', 'radar', 'ew', 'missile', 'uav', 'usv'],
   truck: ['artillery', 'sam', 'radar', 'ifv'],

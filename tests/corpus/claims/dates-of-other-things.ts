@@ -44,4 +44,40 @@ export const datesOfOtherThings: Row[] = [
     publishedOn: '2026-06-01',
     claims: [{ measure: 'delivery-date', subject: 'Leopard 2A8' }],
   },
+  {
+    says: 'takes the day that a signature is due for no delivery, an aside in between',
+    text: 'The [Type 26] deal is near. Signature, put off more than once, is expected before {2027}.',
+    publishedOn: '2026-02-01',
+    claims: [{ measure: 'other' }],
+  },
+  {
+    says: 'takes the day that answers to a tender are due for no delivery',
+    text: 'Bids for the [K9] were invited. Responses are due by {2027}.',
+    publishedOn: '2026-02-01',
+    claims: [{ measure: 'other' }],
+  },
+  {
+    says: 'takes the time until which an option may be used for no delivery',
+    text: '[Norway] ordered {five|ships} [Type 26] ships, with an option to be exercised by {2028}.',
+    publishedOn: '2026-02-01',
+    claims: [{ measure: 'ordered-quantity' }, { measure: 'other' }],
+  },
+  {
+    says: 'takes the end of repairs for no delivery',
+    text: '[Ukraine] is cold. Its grid expects repairs to be complete in {2027}.',
+    publishedOn: '2026-02-01',
+    claims: [{ measure: 'other' }],
+  },
+  {
+    says: 'still takes a delivery under an agreement',
+    text: 'Under the agreement delivery of the [K9] is expected in {2027}.',
+    publishedOn: '2026-02-01',
+    claims: [{ measure: 'delivery-date' }],
+  },
+  {
+    says: 'still takes ships that an agreement brings',
+    text: 'An agreement on [Type 26] ships followed; the ships are expected in {2029}.',
+    publishedOn: '2026-02-01',
+    claims: [{ measure: 'delivery-date' }],
+  },
 ];

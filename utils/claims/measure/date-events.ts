@@ -83,10 +83,23 @@ export function noDelivery(spot: Spot): Evidence[] {
           DECIDED.exec(clause) ??
           CHOSEN.exec(clause))?.[0]
       : undefined) ??
+    paperDue(clause) ??
     REPLACED.exec(phrase(spot.frame, spot.at - 10, spot.at))?.[0] ??
     (ofClause ? WORK_STARTS.exec(clause)?.[0] : undefined);
   return cue === undefined ? [] : [{ measure: 'other', score: 0.93, cue, distance: 0 }];
 }
+
+/** "The signature, put off twice, is expected before", "responses are due by", "contract: 2024": when a paper or a repair is due. */
+function paperDue(clause: string): string | undefined {
+  const found = PAPER_DUE.exec(clause);
+  if (!found) return LABEL.exec(clause)?.[1] ?? /\bexercised(?= (?:by|in|before|until)$)/.exec(clause)?.[0];
+  const between = found[0].split(' ').slice(1);
+  return between.some((word) => THING_DUE.test(word) || classOfNoun(word) === 'equipment') ? undefined : found[1];
+}
+const PAPER_DUE =
+  /\b(signature|signing|responses?|replies|repairs?|procedure|tender|options?|agreement|accord|treaty)\b(?: itself)?(?: ,(?: [^ ,]+){1,10} ,)?(?: [^ ,]+){0,9} (?:ready|due|expected|moved|slipped|postponed|exercised|signed|come|follow|opened|open|complete|completed|foreseen|likely)(?: (?:to|in|by|before|until|the|only|now|for))*$/;
+const LABEL = /^(?:- |• |\* )?(contract|signature|decision|tender|agreement) :$/;
+const THING_DUE = /^(deliver\w*|first|last|handover|under|which|and)$/;
 
 /** "By 2027 the group wants an output of": a goal told before its number. */
 const OUTPUT = /\b(output|production|capacity|a year|per year|annually|per cent|percent)\b/;

@@ -11,7 +11,7 @@ const EQUIPMENT = new Set(
     'radar satellite torpedo bomb munition shell round trainer bomber tanker transport single-seater twin-seater two-seater seater bridgelayer ' +
     'ifv apc afv mine sonobuoy engine rifle pistol machine kit pod sensor minehunter minesweeper sub gunboat hull airframe copy truck mortar cannon ' +
     'cartridge grenade loitering quadcopter glider hovercraft variant version model platform example complex set sonar turret ' +
-    'awacs fire amphib lander patrol ammunition warhead effectors effector weapon simulator excavator recoverer lhd lpd opv usv spg mlrs manpads'
+    'awacs fire amphib lander patrol ammunition warhead effectors effector weapon simulator excavator recoverer cutter icebreaker gunship airlifter wingman airship spacecraft booster tiltrotor lhd lpd opv usv spg mlrs manpads'
   ).split(' '),
 );
 const PEOPLE = new Set(
