@@ -1,5 +1,5 @@
 import type { DateQuantity } from '../domain';
-import { daysApart, daysMeet, daysOfPeriod, monthsApart } from './calendar';
+import { daysApart, daysMeet, daysOf, daysOfPeriod, monthsApart } from './calendar';
 import { type Comparison, type DatedClaim, notComparable } from './comparison';
 import type { LikeForLike } from './like-for-like';
 import { natureOf } from './measure-nature';
@@ -23,6 +23,7 @@ export function compareDates(earlier: DatedClaim, later: DatedClaim, likeness: L
   const forward = daysOfPeriod(b).first > daysOfPeriod(a).first;
   const apart = `${sayMonths(least, most)} ${forward ? 'later' : 'earlier'} than ${sayClaim(earlier)}`;
   if (natureOf(earlier.claim.measure) !== 'plan') {
+    if (wasAhead(earlier, a)) return slipOfSigning(forward, { least, most }, earlier, later, likeness);
     return likeness.unstated.includes('deal') || (furthest > CREDIBLE_SIGNING_MONTHS && months > 12)
       ? notComparable('contract', `${apart}: another contract`)
       : { relation: 'differs', reason: apart, amount: months };
@@ -42,6 +43,25 @@ export function compareDates(earlier: DatedClaim, later: DatedClaim, likeness: L
   return moved(forward, least, most, earlier, later);
 }
 
+/** A contract that was still to be signed when the report appeared. */
+const wasAhead = ({ on }: DatedClaim, quantity: DateQuantity): boolean =>
+  on !== undefined && daysOfPeriod(quantity).last > daysOf(on).last;
+
+function slipOfSigning(
+  forward: boolean,
+  { least, most }: { least: number; most: number },
+  earlier: DatedClaim,
+  later: DatedClaim,
+  likeness: LikeForLike,
+): Comparison {
+  const apart = `${sayMonths(least, most)} ${forward ? 'later' : 'earlier'} than ${sayClaim(earlier)}`;
+  if (likeness.unstated.includes('deal')) return notComparable('contract', `${apart}: perhaps another contract`);
+  const days = daysApart(earlier.on, later.on);
+  return days === undefined || days < SAME_TIME_DAYS
+    ? notComparable('distance', `${apart}, told at the same time`)
+    : moved(forward, least, most, earlier, later);
+}
+
 function agreement(a: DateQuantity, b: DateQuantity, earlier: DatedClaim): Comparison {
   const same = a.lo === b.lo && a.hi === b.hi;
   return { relation: 'agrees', reason: `${same ? 'the same as' : 'fits'} ${sayClaim(earlier)}` };
@@ -49,7 +69,7 @@ function agreement(a: DateQuantity, b: DateQuantity, earlier: DatedClaim): Compa
 
 function moved(forward: boolean, least: number, most: number, earlier: DatedClaim, later: DatedClaim): Comparison {
   const part = later.claim.scope?.part ?? earlier.claim.scope?.part;
-  const what = part ? sayDelivery(part) : 'the date';
+  const what = part ? sayDelivery(part) : earlier.claim.measure === 'contract-date' ? 'the signing' : 'the date';
   return {
     relation: 'updates',
     change: forward ? 'slips' : 'advances',

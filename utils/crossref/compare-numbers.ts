@@ -27,11 +27,15 @@ export function compareNumbers(earlier: DatedClaim, later: DatedClaim, likeness:
   return doubt ?? (news ? { ...told, relation: 'updates', change: change > 0 ? 'up' : 'down' } : told);
 }
 
+/** A range this much wider than its lower end tells one value and what it depends on: "45 to 48 km". */
+const ONE_VALUE = 1.15;
+
 /** A number as its measure is compared: what a thing can do is told by its best value. */
 export function readingOf({ figure, measure }: Claim): Reading {
   const quantity = figure.quantity as NumberQuantity;
-  const reading = { quantity, hedge: figure.hedge, money: figure.kind === 'money' };
+  const reading = { quantity, hedge: figure.hedge, money: figure.kind === 'money', isCount: figure.kind === 'count' };
   if (natureOf(measure) !== 'capability') return reading;
+  if (quantity.lo < quantity.hi && quantity.hi <= quantity.lo * ONE_VALUE) return reading;
   const atBest = ['up-to', 'at-most', 'between', 'less-than'].includes(figure.hedge);
   return { ...reading, quantity: { ...quantity, lo: quantity.hi }, hedge: atBest ? 'exact' : figure.hedge };
 }

@@ -5,6 +5,8 @@ export interface Reading {
   quantity: NumberQuantity;
   hedge: Hedge;
   money: boolean;
+  /** Of things, which nobody rounds to hundreds while saying one by one. */
+  isCount?: boolean;
 }
 
 /** Why two numbers agree. */
@@ -20,6 +22,8 @@ const NEARLY = 0.05;
 const MONEY_BOUND = 0.1;
 /** "More than 100" is met up to its double; beyond that the bound says too little to agree with. */
 const COUNT_BOUND = 1;
+/** So near are a number in full hundreds and what was rounded to it: 7,300 and 7,291. */
+const TO_HUNDREDS = 0.005;
 /** Float noise. */
 const EPSILON = 1e-9;
 
@@ -30,7 +34,7 @@ export function agreementOf(a: Reading, b: Reading): Agreement | undefined {
   if (meet(x, y)) return 'inside';
   if (gap(x, y) <= CLOSE) return 'close';
   const converted = differentUnits(a.quantity.step, b.quantity.step);
-  if (!converted && roundsTo(a, b)) return 'rounded';
+  if (!converted && (roundsTo(a, b) || isInHundreds(a, b) || isInHundreds(b, a))) return 'rounded';
   if (meet(widened(a), y) || meet(x, widened(b))) return isBound(a.hedge) || isBound(b.hedge) ? 'bound' : 'about';
   if (converted && gap(x, y) <= ABOUT) return 'converted';
   return undefined;
@@ -90,6 +94,17 @@ function roundsTo(a: Reading, b: Reading): boolean {
   const [x, y] = nearestEnds(written(fine), written(coarse));
   return Math.round(x / step + EPSILON) === Math.round(y / step + EPSILON);
 }
+
+/** True when the second number is in full hundreds of its last written digit, and all but the first one. */
+function isInHundreds(a: Reading, b: Reading): boolean {
+  if (a.isCount || b.isCount || b.quantity.lo !== b.quantity.hi) return false;
+  const hundreds = b.quantity.hi / (b.quantity.step * HUNDRED);
+  const isFull = hundreds >= 1 && Math.abs(hundreds - Math.round(hundreds)) < EPSILON;
+  return isFull && gap(written(a), written(b)) <= TO_HUNDREDS && gap(written(a), written(b)) * hundreds < HALF;
+}
+
+const HUNDRED = 100;
+const HALF = 0.5;
 
 /** Steps that are no power of ten apart come from different units: miles and kilometres, short and metric tons. */
 export function differentUnits(a: number, b: number): boolean {

@@ -150,7 +150,8 @@ function changed(
 const areStandingPrices = ({ claim: a }: DatedClaim, { claim: b }: DatedClaim): boolean =>
   [a, b].every((one) => one.measure === 'unit-price' && one.party === undefined && !one.scope?.contractYear) &&
   a.subject !== undefined &&
-  a.subject === b.subject;
+  a.subject === b.subject &&
+  a.scope?.lot === b.scope?.lot;
 
 /** What a thing holds or makes a year is told once and for all, whatever it is called. */
 const areProperties = ({ claim: a }: DatedClaim, { claim: b }: DatedClaim): boolean =>
