@@ -62,7 +62,7 @@ describe('money', () => {
     },
     {
       says: 'but a wide range is told by its best',
-      earlier: kilometres(150),
+      earlier: kilometres(350),
       later: kilometres([120, 380]),
       told: { relation: 'differs' },
     },
