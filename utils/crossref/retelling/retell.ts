@@ -30,13 +30,13 @@ export interface Story {
 /** How sure it must be that two figures are told of one thing. Weighed against one another on stories left out (docs/adr/0019). */
 export const SURE = {
   /** From here on a value that fits is taken for the same thing told again ... */
-  agreement: 0.5,
+  agreement: 0.55,
   /** ... two or three of something sooner by chance than twenty-six, ... */
   agreementOfAFew: 0.75,
   /** ... a number that does not fit for its change, ... */
-  changeOfNumber: 0.3,
+  changeOfNumber: 0.27,
   /** ... and a date, since plans slip more often than not, ... */
-  changeOfDate: 0.12,
+  changeOfDate: 0.1,
   /** ... and least of all is needed where the newer report says that the value has moved. */
   changeSaid: 0.1,
   /** Two numbers that all but agree need hardly more. */
