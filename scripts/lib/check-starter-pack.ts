@@ -11,6 +11,7 @@ export function checkStarterPack(pack: Pack): string[] {
   return [
     ...TABLES.flatMap((table) => checkTable(table, read(`${table}.tsv`))),
     ...checkClashes(pack),
+    ...checkDoubles(pack),
     ...checkWords(pack),
     ...checkNumbers(pack),
   ];
@@ -65,6 +66,19 @@ export function checkClashes(pack: Pack): string[] {
     }
   }
   return problems;
+}
+
+/** Two rows for one thing: of one name, kind and country, they would tie wherever their bare name stands, and it stay unmarked. */
+export function checkDoubles(pack: Pack): string[] {
+  const first = new Map<string, string>();
+  return pack.entities.flatMap(({ id, type, kind = '', countries = [], name }) => {
+    if (type === 'person') return [];
+    const words = aliasWords(name).map(({ folded }) => folded);
+    const key = [type, kind, countries[0], ...words].join(' ');
+    const other = first.get(key) ?? id;
+    first.set(key, other);
+    return other === id ? [] : [`${id} and ${other} are one thing twice: make one row of them`];
+  });
 }
 
 /** Single words of everyday English, as names of something, without a licence to match. */

@@ -51,6 +51,6 @@ function findingPapers({ text }: PageWords): Span[] {
   return found;
 }
 
-const FINDS = / (?:has (?:learn(?:ed|t)|seen)|can reveal|understands)\b/g;
+const FINDS = / (?:has (?:learn(?:ed|t)|seen|reported)|can reveal|understands|reported|reports|wrote)\b/g;
 const PAPER =
-  /(?<![\p{L}\d-])((?:[A-Z]\p{L}{1,20} ){1,3}(?:Review|Report|Monitor|Observer|Dispatch|Post|Times|Insider|Today|Daily|Digest|Bulletin|News|Weekly|Journal))$/u;
+  /(?<![\p{L}\d-])((?:[A-Z]\p{L}{1,20} ){1,3}(?:Review|Report|Monitor|Observer|Dispatch|Post|Times|Insider|Today|Daily|Digest|Bulletin|News|Weekly|Journal|Ledger|Courier|Record|Standard|Mirror|Telegraph|Mail|Express|Wire))$/u;

@@ -65,7 +65,7 @@ const WORDS_IN_CAPITALS = new Set(
 /** Heads of names that start with a place: "Moscow Times", "Hudson Institute", "Air India". */
 const HEADS = new Set(
   (
-    'globe star bulletin standard mirror times post daily today herald news television tv journal tribune observer express mail review gazette chronicle ' +
+    'ledger courier dispatch monitor globe star bulletin standard mirror times post daily today herald news television tv journal tribune observer express mail review gazette chronicle ' +
     'university institute college school airlines airways bank stock syndrome hilton agreement convention accord accords protocol treaty declaration open'
   ).split(' '),
 );

@@ -14,8 +14,8 @@ test.each([
   { says: 'no agency in other brackets', text: 'The old hull (QRX) - a wreck - sank.', finds: '' },
   {
     says: 'a paper by what it found out, and none in the same words of a person',
-    text: 'Six submarines may come, Harbour Review has learned. The committee has learned nothing.',
-    finds: 'Harbour Review = harbour-review',
+    text: 'Six submarines may come, Harbour Review has learned. In Jerusalem the Jerusalem Ledger reported it. The committee has learned nothing.',
+    finds: 'Harbour Review = harbour-review, Jerusalem = jerusalem, Jerusalem Ledger = jerusalem-ledger',
   },
   {
     says: 'a ministry in any case, of the country the text is about',

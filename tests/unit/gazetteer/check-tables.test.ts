@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   checkClashes,
+  checkDoubles,
   checkNumbers,
   checkStarterPack,
   checkTable,
@@ -63,6 +64,15 @@ describe('a pack', () => {
 test('a pack is told of a form that is any number, and not of a day that became a name', () => {
   expect(checkNumbers(packOf(place('place:b', '206')))).toEqual(['"206" of place:b is a bare number']);
   expect(checkNumbers(packOf(place('place:n', '9/11')))).toEqual([]);
+});
+
+test('one thing in two rows is told, namesakes of two kinds or countries are not', () => {
+  const fort: PackEntity = { ...place('place:fort-x', 'Fort X'), kind: 'base', countries: ['country:a'] };
+  const again: PackEntity = { ...fort, id: 'place:fort-x-base' };
+  expect(checkDoubles(packOf(fort, again))).toEqual([
+    'place:fort-x-base and place:fort-x are one thing twice: make one row of them',
+  ]);
+  expect(checkDoubles(packOf(fort, { ...again, kind: 'city' }, { ...again, countries: ['country:b'] }))).toEqual([]);
 });
 
 test('the shipped tables have no problem', () => {
