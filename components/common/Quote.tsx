@@ -7,7 +7,7 @@ const LONGEST = 260;
 export const Quote = ({ citation }: { citation: Citation }) => {
   const { before, passage, after } = clipAround(citation);
   return (
-    <blockquote class="sl-quote">
+    <blockquote class="sl-quote" dir="auto">
       “{before}
       <mark>{passage}</mark>
       {after}”

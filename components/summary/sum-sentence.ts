@@ -2,11 +2,12 @@ import type { PageSummary } from '../../utils/messaging';
 import { formatCount, formatNumber } from '../common';
 
 /**
- * The page in one line: "14 names, 9 figures: 2 differ, 3 in no earlier report, 4 agree; 5 related reports". Parts that are
- * zero are left out.
+ * The page in one line: "14 names, 9 figures: 2 differ, 3 in no earlier report, 4 agree; 5 related reports". Other parts
+ * that are zero are left out.
  */
 export const sumSentence = (sum: PageSummary): string => {
-  const counted = [count(sum.names, 'name'), count(sum.figures, 'figure')].filter(Boolean).join(', ');
+  const figures = count(sum.figures, 'figure') || (sum.names > 0 ? 'no figures' : '');
+  const counted = [count(sum.names, 'name'), figures].filter(Boolean).join(', ');
   const found = findingParts(sum).join(', ');
   const related = count(sum.relatedReports, 'related report');
   const page = counted ? [counted, found].filter(Boolean).join(': ') : 'No known names and no figures';

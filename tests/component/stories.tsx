@@ -6,6 +6,7 @@ import { createPageModel, PagePanel, type PageVerbs } from '../../components/sum
 import type { PageState } from '../../utils/messaging';
 import { fileOf, packVerbs, TABLE } from './fake-packs';
 import { libraryVerbs, pageVerbs } from './fake-verbs';
+import { HARD_STORIES } from './hard-stories';
 import { NAME_STORIES } from './names-stories';
 import { RULING_STORIES } from './ruling-stories';
 import { ANSWER, CITATIONS, CROWDED, FIGURES, PATRIOT, REPORTS, report, S400, S400_DETAILS } from './samples';
@@ -259,4 +260,11 @@ const LIBRARIES: Story[] = [
   },
 ];
 
-export const STORIES: Story[] = [...CARDS, ...PANELS, ...LIBRARIES, ...NAME_STORIES, ...RULING_STORIES];
+export const STORIES: Story[] = [
+  ...CARDS,
+  ...PANELS,
+  ...LIBRARIES,
+  ...NAME_STORIES,
+  ...RULING_STORIES,
+  ...HARD_STORIES,
+];

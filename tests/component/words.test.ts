@@ -128,7 +128,7 @@ test.each([
     sum: { names: 1, figures: 1, differs: 1, updates: 1, firstSeen: 1, agrees: 1, notComparable: 1, relatedReports: 1 },
     line: '1 name, 1 figure: 1 differs, 1 updates, 1 in no earlier report, 1 agrees, 1 not comparable; 1 related report',
   },
-  { says: 'names only', sum: { names: 3 }, line: '3 names' },
+  { says: 'names only', sum: { names: 3 }, line: '3 names, no figures' },
   { says: 'figures that compare with nothing', sum: { names: 3, figures: 2 }, line: '3 names, 2 figures' },
   { says: 'no names', sum: { figures: 2, differs: 2 }, line: '2 figures: 2 differ' },
   { says: 'nothing', sum: {}, line: 'No known names and no figures' },
@@ -137,7 +137,7 @@ test.each([
     sum: { relatedReports: 1 },
     line: 'No known names and no figures; 1 related report',
   },
-  { says: 'very many', sum: { names: 1200 }, line: '1,200 names' },
+  { says: 'very many', sum: { names: 1200 }, line: '1,200 names, no figures' },
 ])('sums up $says', ({ sum, line }) => {
   expect(sumSentence({ ...nothing, ...sum })).toBe(line);
 });
