@@ -18,7 +18,7 @@ export const RelatedList = ({ related, origins = related.length }: RelatedListPr
   const shown = all ? related : related.slice(0, FIRST_SHOWN);
   return (
     <section class="sum-section">
-      <h2 class="sum-heading">
+      <h2 class="sum-heading" title={origins < related.length ? 'Copies of a story are one origin' : undefined}>
         Related reports
         <span class="sum-number">
           {' '}
