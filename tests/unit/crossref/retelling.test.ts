@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { bestChanges } from '../../../utils/crossref/retelling/best-changes';
-import { type BothSides, type PairSetting, tellClues, valuesFit } from '../../../utils/crossref/retelling/clues';
+import { type BothSides, type PairSetting, tellClues } from '../../../utils/crossref/retelling/clues';
 import { kinshipOf, lengthOf, likenessOf, rarityIn, readEach } from '../../../utils/crossref/retelling/likeness';
 import type { Heard, Match } from '../../../utils/crossref/retelling/matches';
 import { retell, type StoryReport } from '../../../utils/crossref/retelling/retell';
 import { settingsOf, type ToldReport } from '../../../utils/crossref/retelling/setting';
+import { valuesFit } from '../../../utils/crossref/retelling/value-clues';
 import { sayRetold } from '../../../utils/crossref/retelling/verdict';
 import { BASE_ODDS, oddsOf, sortOf, sureness } from '../../../utils/crossref/retelling/weights';
 import { meaningOf } from '../../../utils/crossref/retelling/word-senses';

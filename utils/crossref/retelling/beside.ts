@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain';
-import { valuesFit } from './clues';
 import { areComparable } from './comparable';
+import { valuesFit } from './value-clues';
 
 /** True where both figures are parts of wholes that fit each other: "20 of 36" and "24 of the 36". */
 export function areOfOneWhole(a: Claim, b: Claim, here: readonly Claim[], there: readonly Claim[]): boolean {

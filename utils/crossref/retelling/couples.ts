@@ -1,7 +1,7 @@
-import { valuesFit } from './clues';
 import { areComparable } from './comparable';
 import { type Likeness, lengthOf, likenessOf, type Rarity, readEach } from './likeness';
 import type { Heard } from './matches';
+import { valuesFit } from './value-clues';
 import { type Sort, sortOf } from './weights';
 
 /** Two figures of one kind and unit, and how alike they are told. */

@@ -6,10 +6,10 @@ import { dependsOnStatus } from '../measure-nature';
 import { isNewer, type Pair } from '../pairing';
 import { ORIGINAL } from '../series-parts';
 import { bestChanges } from './best-changes';
-import { isOfAFew } from './clues';
 import { type Heard, type Match, matchesOf, type Watch } from './matches';
 import { type SaidChange, saidChange } from './said-change';
 import { settingsOf, type ToldReport } from './setting';
+import { isOfAFew } from './value-clues';
 import { isNearMiss, sayRetold } from './verdict';
 
 /** An earlier report of the story, as it was told. */

@@ -7,8 +7,8 @@ import { isNews, runsForward, SAME_TIME_DAYS } from '../news';
 import { relativeDifference } from '../number-agreement';
 import { standingOf } from '../standing';
 import { sayClaim, sayMonths, sayPercent } from '../wording';
-import { SLIP_OF_PEN_DAYS, valuesFit } from './clues';
 import type { SaidChange } from './said-change';
+import { SLIP_OF_PEN_DAYS, valuesFit } from './value-clues';
 
 /** A difference is told as a contradiction where the two are this surely one thing ... */
 const SURE_OF_DIFFERENCE = 0.7;
