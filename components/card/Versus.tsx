@@ -14,7 +14,7 @@ export const Versus = ({ here, before }: { here: PageFigure; before: EarlierValu
     </div>
     <div>
       <dt>
-        {before.citation ? `${outletWords(before.citation.report)}, ${dateWords(before.citation.report)}` : 'Before'}
+        {before.citation ? `${dateWords(before.citation.report)}, ${outletWords(before.citation.report)}` : 'Before'}
       </dt>
       <dd>{before.item.surface}</dd>
     </div>

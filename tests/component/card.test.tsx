@@ -128,7 +128,7 @@ describe('the card of a figure', () => {
     render(<FigureCard {...quiet()} figure={FIGURES.differs} citations={CITATIONS} />);
     const terms = screen.getAllByRole('term').map((term) => term.textContent);
     const values = screen.getAllByRole('definition').map((value) => value.textContent);
-    expect(terms).toEqual(['This page', 'Harbour Gazette, 28 May 2025']);
+    expect(terms).toEqual(['This page', '28 May 2025, Harbour Gazette']);
     expect(values).toEqual(['$5.5 billion', 'USD 5.43 billion']);
   });
 
