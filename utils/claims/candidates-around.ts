@@ -1,6 +1,7 @@
-import type { Mention } from '../domain';
+import type { Measure, Mention } from '../domain';
 import { type Candidate, candidateFrom, TOPIC } from './candidate';
 import { inNounGroup } from './candidates-in-sentence';
+import { contestOver } from './contest';
 import type { Focus } from './focus';
 import type { Frame } from './frame';
 import type { NameAt } from './names';
@@ -149,13 +150,15 @@ export function latter({ names }: Passage, spot: Spot, found: Candidate[]): void
 const LATTER = 4;
 
 /** What the article is about; "the programme" points at it outright, unless the paragraph speaks of something. */
-export function topics(passage: Passage, spot: Spot, isFocused: boolean, found: Candidate[]): void {
+export function topics(passage: Passage, spot: Spot, measure: Measure, isFocused: boolean, found: Candidate[]): void {
   const pointed = pointsAtProgramme(spot.frame);
+  // "The contract is put at": while several bid, that for what they bid for.
+  const bidFor = pointsAtPurchase(spot.frame) ? contestOver(passage, measure) : undefined;
   // Under a heading of its own a sentence is rarely about what the other headings tell of.
   const section = passage.sections[spot.frame.index] ? 0.5 : 1;
   const base = section * (pointed ? 0.45 : isFocused ? 0.1 : 0.16);
   passage.topic.ranked.forEach((mention, rank) => {
-    const isMeant = pointed && mention.type === 'programme';
+    const isMeant = (pointed && mention.type === 'programme') || mention.entityId === bidFor;
     found.push(candidateFrom(mention, isMeant ? Math.max(base, 0.5 * section) : base * 0.6 ** rank, TOPIC));
   });
 }
@@ -165,4 +168,8 @@ const pointsAtProgramme = remembered(({ texts }: Frame) =>
     (text, i) => i > 0 && PROGRAMME.has(text) && /^(the|this|whole|entire|total|overall)$/.test(texts[i - 1]!),
   ),
 );
+const pointsAtPurchase = remembered(({ texts }: Frame) =>
+  texts.some((text, i) => i > 0 && PURCHASE.has(text) && /^(the|this|whole|entire|total|overall)$/.test(texts[i - 1]!)),
+);
+const PURCHASE = new Set(['contract', 'deal', 'purchase', 'procurement', 'acquisition', 'tender', 'competition']);
 const PROGRAMME = new Set(['program', 'programme', 'project']);

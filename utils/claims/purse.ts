@@ -27,7 +27,7 @@ export function spenderOf(passage: Passage, spot: Spot): EntityId | undefined {
   if (!state) return undefined;
   const said = phrase(spot.frame, state.at + 1, spot.at);
   if (CONTRIBUTES.test(said)) return state.id;
-  if (!SPENDS.test(said)) return undefined;
+  if (!SPENDS.test(said) || / of (them|these|those)\b/.test(said)) return undefined;
   const ahead = texts.slice(spot.next, spot.next + AHEAD);
   const stop = ahead.findIndex((text) => /^[;,.]$/.test(text));
   const object = stop < 0 ? ahead : ahead.slice(0, stop);

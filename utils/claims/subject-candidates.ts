@@ -17,6 +17,6 @@ export function candidatesFor(passage: Passage, spot: Spot, measure: Measure): C
   inFocus(passage, spot, found);
   const isFocused = before(passage, spot, named, found);
   latter(passage, spot, found);
-  topics(passage, spot, isFocused, found);
+  topics(passage, spot, measure, isFocused, found);
   return found;
 }

@@ -6,6 +6,7 @@ import { ownerOfMoney } from './owner-of-money';
 import { partyOf } from './party';
 import type { Passage } from './passage';
 import { nationalBudget, spenderOf, whosePurse } from './purse';
+import { remembered } from './remembered';
 import { goesOnAboutShare, shareOf } from './share-subject';
 import type { Spot } from './spot';
 import { type Subject, subjectOf } from './subject';
@@ -97,16 +98,26 @@ function ownShare(passage: Passage, spot: Spot): Omit<Who, 'why'> {
 function firmOf(passage: Passage, { frame, at }: Spot): EntityId | undefined {
   for (let back = 0; back <= 3; back++) {
     const other = passage.frames[frame.index - back];
-    if (!other || (back > 0 && other.block !== frame.block)) return undefined;
+    if (!other || (back > 0 && other.block !== frame.block)) break;
     const firm = (back === 0 ? other.words.slice(0, at) : other.words).findLast(
       ({ mention }) => mention?.type === 'organisation' && passage.entity(mention.entityId)?.kind === 'company',
     );
     if (firm) return firm.mention!.entityId;
   }
-  return undefined;
+  return reportingFirm(passage);
 }
+/** Whose results a report is on: the first firm that its first sentences name. */
+const reportingFirm = remembered(
+  ({ frames, entity }: Passage): EntityId | undefined =>
+    frames
+      .slice(0, FIRST)
+      .flatMap(({ words }) => words)
+      .find(({ mention }) => mention?.type === 'organisation' && entity(mention.entityId)?.kind === 'company')?.mention
+      ?.entityId,
+);
+const FIRST = 2;
 const OF_FIRM =
-  /\b(its|the (company|firm|group|maker|yard)'? ?'?s|total|annual) (revenues?|turnover|sales|profits?|order ?book|backlog)\b/;
+  /\b(its|the (company|firm|group|maker|yard)'? ?'?s|total|annual|of|order) (revenues?|turnover|sales|profits?|income|order ?book|backlog)\b/;
 
 /** "Local content is to reach 67 per cent", "30 per cent must be offset": of the thing that is made, whoever makes it. */
 const isOfMaking = ({ frame, at, next }: Spot): boolean => OF_MAKING.test(phrase(frame, at - 10, next + 10));

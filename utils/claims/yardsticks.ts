@@ -39,7 +39,7 @@ const ORIGIN = new RegExp(
     '\\b(derived|deriv(es|ing)|descend(ed|s)|develop(ed|s)|evolv(ed|es)|adapted|start(ed|s|ing)|grew|grown|stem(s|med)?)',
     ' (out of|from) ((the|an?|its|this|that|existing|proven|earlier|older|successful|parent|\\w+ian|\\w+ish|french|design|type|,) )*$',
     '|\\b(modell?ed|patterned) (on|after) (the )?(\\S+ )?$',
-    '|\\b(is|are|was|be|being|as|hardly|little|no|still|essentially|basically) (an? |the )?([\\w-]+ ){0,3}',
+    '|(\\b(is|are|was|be|being|as|hardly|little|no|still|essentially|basically)|, an?) (an? |the )?([\\w-]+ ){0,3}',
     '(version|variant|derivative|development|evolution|adaptation|relative|cousin|offshoot|descendant|copy|sister|child)s?',
     ' (of|to) (the )?(\\S+ )?$',
   ].join(''),

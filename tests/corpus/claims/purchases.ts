@@ -262,4 +262,33 @@ export const purchases: Row[] = [
     text: 'The [Leopard 2A8] was shown. Next to it stood a missile that reaches {80 km}.',
     claims: [{ measure: 'range', subject: null }],
   },
+  {
+    says: 'takes a part of an order backlog for the firm whose results a report is on',
+    text: '[Saab] told of its third quarter. The [Gripen E] did well.\n\nThe order backlog came to {$25 billion}, and {69%} of it is from abroad.',
+    claims: [{ measure: 'other' }, { measure: 'share', subject: 'Saab' }],
+  },
+  {
+    says: 'takes a part of an income for the firm, not for what it makes',
+    text: '[Hanwha Aerospace] makes the [K9]. Abroad it earns {90 per cent} of its income.',
+    claims: [{ measure: 'share', subject: 'Hanwha Aerospace' }],
+  },
+  {
+    says: 'takes the contract that several bid for as that of the programme, not of the last offer',
+    title: 'Bids for boats',
+    text: '[Hanwha Aerospace] has offered a boat under [Project Nordlys]. Another firm offers the [U212]. The contract is put at {€8 billion}.',
+    claims: [{ measure: 'contract-value', subject: 'Project Nordlys' }],
+  },
+  {
+    says: 'does not take what a thing is said to be a version of, in an aside',
+    text: 'The [Tejas Mk1A], a larger version of the [Gripen E], will be delivered in {2029}.',
+    claims: [{ measure: 'delivery-date', subject: 'Tejas Mk1A' }],
+  },
+  {
+    says: 'takes a sum in munitions of many kinds for the country that gets them',
+    text: 'The sale of {$6.7 billion} in bombs and missiles to [Israel] was approved. The package includes {3,000|missiles} [Javelin] missiles.',
+    claims: [
+      { measure: 'contract-value', subject: 'Israel' },
+      { measure: 'ordered-quantity', subject: 'Javelin' },
+    ],
+  },
 ];
