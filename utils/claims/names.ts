@@ -99,7 +99,7 @@ const COMES = /^(\S+ )?(enters?|arrives?|comes?|is|are|becomes?|takes?)\b/;
 /** What goes out of service, with a number in between too: "the retirement of its last three Kilo boats". */
 const LEAVES = /^(replac\w*|retir\w*|supersed\w*|succeed\w*|phas(e|es|ing) out)$/;
 const ASIDE =
-  /^(replac\w*|alongside|unlike|than|successor|predecessor|against|versus|compared|like|besides|instead|retir\w*|ageing|aging|based|similar|compatible|supersed\w*|out(rang|pac|gun|class|match)\w*|dwarf\w*|surpass\w*)$/;
+  /^(replac\w*|alongside|unlike|than|successor|predecessor|against|versus|compared|like|besides|instead|retir\w*|ageing|aging|based|similar|compatible|supersed\w*|out(rang|pac|gun|class|match)\w*|dwarf\w*|surpass\w*|beat|beats|beaten|beating|defeat(s|ed|ing)?|outbid\w*)$/;
 
 /** Carried by or sold with something: "armed with Aster 30 missiles and a gun", "launchers with 420 ATACMS". */
 export function isAccessory({ words, texts }: Frame, at: number): boolean {

@@ -17,6 +17,7 @@ export function ownerOfMoney(passage: Passage, spot: Spot, measure: Measure): Ow
   const isBudget = measure === 'budget';
   return (
     (isBudget && isAid(spot) ? owner(recipientOf(passage, spot), 'aid') : undefined) ??
+    owner(givenTo(passage, spot), 'given') ??
     owner(takerOfTotal(passage, spot, measure), 'arms in all') ??
     (isBudget
       ? (owner(forceFunded(passage, spot), 'its budget') ??
@@ -46,6 +47,19 @@ function forceFunded({ names, entity }: Passage, { frame, at, next }: Spot): Ent
   return undefined;
 }
 const FORCE = /force|agency/;
+
+/** "Has given Kyiv $44.9 billion": who stands between the giving and the sum, where the sentence names no thing. */
+function givenTo({ names, countries }: Passage, { frame, leadAt }: Spot): EntityId | undefined {
+  if (names[frame.index]!.some((name) => name.standing === 'plain')) return undefined;
+  const taker = countries[frame.index]!.find(({ at, isForce }) => at === leadAt && !isForce);
+  const before = frame.texts[leadAt - 1] === 'the' ? leadAt - 2 : leadAt - 1;
+  return taker && GIVE.has(frame.texts[before] ?? '') ? taker.id : undefined;
+}
+const GIVE = new Set(
+  'give gives gave given giving grant grants granted granting lend lends lent send sends sent pledge pledges pledged'.split(
+    ' ',
+  ),
+);
 
 /** "Operation Aspides, prolonged at a cost of": money of an operation, where the sentence names nothing that is bought. */
 function operationPaidFor({ names }: Passage, { frame, at }: Spot): EntityId | undefined {

@@ -291,4 +291,15 @@ export const purchases: Row[] = [
       { measure: 'ordered-quantity', subject: 'Javelin' },
     ],
   },
+  {
+    says: 'takes a sum for whom it was given to',
+    text: 'The package includes the [Javelin]. In all [Germany] has given [Ukraine] {$44 billion} since {2022}.',
+    claims: [{ measure: 'other', subject: 'Ukraine' }, { measure: 'other' }],
+  },
+  {
+    says: 'does not go on about what was beaten',
+    title: 'Five new transports',
+    text: 'The air force ordered five [C-390] transports. The maker beat the [F-16]. Deliveries begin in {2027}.',
+    claims: [{ measure: 'delivery-date', subject: 'C-390' }],
+  },
 ];
