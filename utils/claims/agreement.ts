@@ -1,5 +1,5 @@
 import type { Entity } from '../domain';
-import { byWord } from './by-word';
+import { byWord } from '../text';
 import { headOf, singular } from './measure/nouns';
 
 /** Gazetteer kinds a counted noun can speak of. Nouns that are not listed (units, systems) fit anything. */

@@ -1,5 +1,5 @@
 import type { Entity, EntityId } from '../domain';
-import { byWord } from './by-word';
+import { byWord } from '../text';
 import { type Frame, phrase } from './frame';
 import { type Role, roleOf } from './roles';
 import type { Word } from './words';

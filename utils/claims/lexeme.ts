@@ -1,4 +1,4 @@
-import { byWord } from './by-word';
+import { byWord } from '../text';
 import { classOfNoun, type NounClass } from './measure/nouns';
 import { type Entry, phrasesFrom } from './phrases';
 

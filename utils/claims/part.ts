@@ -1,5 +1,5 @@
 import type { Measure } from '../domain';
-import { byWord } from './by-word';
+import { byWord } from '../text';
 import { clauseBefore } from './clause';
 import { distanceBetween, phrase } from './frame';
 import { hasPassed } from './measure/date-nature';

@@ -1,5 +1,5 @@
 import type { Binding, Measure, Status } from '../domain';
-import { byWord } from './by-word';
+import { byWord } from '../text';
 import { distanceBetween, type Frame, phrase } from './frame';
 import { isAhead as isAheadOf } from './measure/tense';
 import { isDelivered } from './part';

@@ -1,6 +1,6 @@
 import type { Binding, Entity, EntityId, Measure, Mention } from '../domain';
+import { byWord } from '../text';
 import { agreementOf } from './agreement';
-import { byWord } from './by-word';
 import { type Candidate, candidateFrom, cueOf } from './candidate';
 import { companionship } from './companions';
 import { contestOver, PURSE } from './contest';

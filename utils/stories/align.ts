@@ -8,8 +8,22 @@ const LEAST_WORDS = 3;
 /** A passage and its counterpart share this much of their content words (Dice). */
 const ALIKE = 0.45;
 
-/** The sentences of a text that say something. */
-export const passagesOf = (text: string, sentences: Span[] = splitSentences(text)): Content[] =>
+/** The sentences of a text that say something; a text asked for again soon, as copy and as story, is read once. */
+export function passagesOf(text: string, sentences?: Span[]): Content[] {
+  if (sentences) return readPassages(text, sentences);
+  const known = lately.get(text);
+  if (known) return known;
+  const passages = readPassages(text, splitSentences(text));
+  if (lately.size >= MOST_LATELY) lately.clear();
+  lately.set(text, passages);
+  return passages;
+}
+
+/** More than are looked at for one page. */
+const MOST_LATELY = 64;
+const lately = new Map<string, Content[]>();
+
+const readPassages = (text: string, sentences: Span[]): Content[] =>
   sentences.map((span) => contentOf(sliceOf(text, span))).filter(({ words }) => words.size >= LEAST_WORDS);
 
 /** How one text is told again in another. */

@@ -1,4 +1,4 @@
-import { foldWord } from '../text';
+import { byWord, foldWord } from '../text';
 
 /** Words that every report has; they say nothing of where it comes from. */
 const COMMON = new Set(
@@ -23,20 +23,27 @@ export interface Content {
   names: Set<string>;
 }
 
+/** What a word as it is written says by itself; a word of no content has no stem. */
+const meaningOf = byWord((raw) => {
+  const word = foldWord(raw);
+  return {
+    stem: !word || COMMON.has(word) ? '' : stemOf(word),
+    number: /^\p{N}/u.test(raw) ? raw.replaceAll(',', '') : undefined,
+    isCapital: /^\p{Lu}/u.test(raw),
+  };
+});
+
 /** What a passage says, as sets of words. */
 export function contentOf(passage: string): Content {
   const content: Content = { words: new Set(), numbers: new Set(), names: new Set() };
   let first = true;
   for (const [raw] of passage.matchAll(WORD)) {
-    const word = foldWord(raw);
-    if (!word || COMMON.has(word)) {
-      first = false;
-      continue;
+    const { stem, number, isCapital } = meaningOf(raw);
+    if (stem) {
+      if (number !== undefined) content.numbers.add(number);
+      else if (!first && isCapital) content.names.add(stem);
+      content.words.add(stem);
     }
-    const stem = stemOf(word);
-    if (/^\p{N}/u.test(raw)) content.numbers.add(raw.replaceAll(',', ''));
-    else if (!first && /^\p{Lu}/u.test(raw)) content.names.add(stem);
-    content.words.add(stem);
     first = false;
   }
   return content;

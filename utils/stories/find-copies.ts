@@ -40,14 +40,23 @@ export function findCopies(page: { text: string; sentences?: Span[] }, candidate
 
 interface Profile {
   passages: Content[];
-  whole: Content;
+  /** Asked for only where the passages are alike. */
+  whole: () => Content;
   /** Pairs of content words that stand near each other, hashed by spelling. */
   neighbours: Set<string>;
 }
 
 function profileOf(text: string, sentences?: Span[]): Profile {
   const passages = passagesOf(text, sentences);
-  return { passages, whole: contentOf(text), neighbours: neighboursOf(passages) };
+  let whole: Content | undefined;
+  return {
+    passages,
+    whole: () => {
+      whole ??= contentOf(text);
+      return whole;
+    },
+    neighbours: neighboursOf(passages),
+  };
 }
 
 /** The words of a pair stand at most this far apart, so that a word put in or left out breaks few pairs. */
@@ -67,15 +76,14 @@ function neighboursOf(passages: Content[]): Set<string> {
 
 function overlapOf(a: Profile, b: Profile): number | undefined {
   const [shorter, longer] = a.neighbours.size <= b.neighbours.size ? [a, b] : [b, a];
-  if (shorter.whole.words.size < LEAST_WORDS) return undefined;
   const near = sharedBy(shorter.neighbours, longer.neighbours) / shorter.neighbours.size;
-  if (near < NEIGHBOURS) return undefined;
+  if (!(near >= NEIGHBOURS) || shorter.whole().words.size < LEAST_WORDS) return undefined;
   const alignment = alignPassages(shorter.passages, longer.passages);
   if (alignment.share < ALIGNED && near < NEIGHBOURS_ALONE) return undefined;
   return keepsFacts(shorter, longer, alignment) ? Math.round((alignment.share + near) * 50) / 100 : undefined;
 }
 
 function keepsFacts(shorter: Profile, longer: Profile, { numbers, names }: Alignment): boolean {
-  const all = shorter.whole.names;
-  return numbers >= FACTS_KEPT && names >= FACTS_KEPT && sharedBy(all, longer.whole.names) >= NAMES_KEPT * all.size;
+  const all = shorter.whole().names;
+  return numbers >= FACTS_KEPT && names >= FACTS_KEPT && sharedBy(all, longer.whole().names) >= NAMES_KEPT * all.size;
 }

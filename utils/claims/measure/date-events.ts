@@ -1,5 +1,5 @@
+import { byWord } from '../../text';
 import { anyOf } from '../any-of';
-import { byWord } from '../by-word';
 import { clauseBefore } from '../clause';
 import type { Evidence } from '../evidence';
 import { phrase } from '../frame';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain';
-import { byWord } from '../by-word';
+import { byWord } from '../../text';
 
 /** What kind of thing a counted noun names, as far as binding needs it. */
 export type NounClass = 'equipment' | 'people' | 'target' | 'other';

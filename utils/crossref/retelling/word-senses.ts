@@ -1,3 +1,5 @@
+import { byWord } from '../../text';
+
 /** What words of arms news say of a figure beside them, and the words that say it. */
 const SENSES = {
   deliver:
@@ -74,11 +76,16 @@ const ENDINGS = ['ings', 'ing', 'edly', 'ed', 'ies', 'es', 's', 'ly'];
 const SHORTEST_STEM = 4;
 
 /** What a word says: its sense ("~deliver"), its stem where it stands for itself, nothing where it fits any sentence. */
-export function meaningOf(word: string): string | undefined {
+export const meaningOf = (word: string): string | undefined => readMeaning(word) || undefined;
+
+const readMeaning = byWord((word) => {
   const plain = word.toLowerCase().replace(/['’]s?$/u, '');
   const sense = BY_WORD.get(plain);
   if (sense) return sense;
-  if (plain.length < 2 || EMPTY.has(plain)) return undefined;
+  return plain.length < 2 || EMPTY.has(plain) ? '' : stemOf(plain);
+});
+
+function stemOf(plain: string): string {
   const bare = plain.normalize('NFD').replace(/\p{M}/gu, '');
   const ending = ENDINGS.find((end) => bare.endsWith(end) && bare.length - end.length >= SHORTEST_STEM);
   const stem = ending ? bare.slice(0, -ending.length) : bare;
