@@ -9,7 +9,7 @@ import type { Spot } from './spot';
 /** What is told as a sum over many things: "an arms package", "weapons sold to Taiwan", "defence sales worth". */
 const TOTAL = new RegExp(
   [
-    '\\b(arms|weapons?|weaponry|defen[cs]e|military|security|drawdown)([ -]\\S+){0,2} (packages?|sales?|deals?|purchases?|kit|supplies|backlog|agreements?|assistance|aid|exports|imports)\\b',
+    '\\b(arms|weapons?|weaponry|defen[cs]e|military|security|drawdown)([ -][^ -]+){0,2} (packages?|sales?|deals?|purchases?|kit|supplies|backlog|agreements?|assistance|aid|exports|imports)\\b',
     '\\b(arms|weapons) (sold|bought|ordered|agreed|promised|pledged|worth|for|to|from|deliveries|transfers)\\b',
     '\\b(american|us|u\\.s\\.|russian|chinese|israeli|european|western|foreign) (arms|weapons|weaponry)\\b',
     '\\bin (arms|weapons|munitions|bombs|ammunition)\\b|\\bletters? of intent\\b|\\bsupplemental\\b|\\bdrawdown\\b|\\b(aid|assistance) (since|package|tranche|to|for)\\b',
