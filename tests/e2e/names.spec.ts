@@ -221,3 +221,26 @@ for (const [says, script] of Object.entries(COVERS)) {
     expect(cardFrame(page)).toBeDefined();
   });
 }
+
+test('a click on a covered card changes nothing when the cover goes right after it', async ({ site }) => {
+  const page = await open(site.put('/kites', ARTICLE));
+  await hover(page, 'Su-30MKI');
+  const card = await openCard(page);
+  const frame = (await (await card.frameElement()).boundingBox())!;
+  await page.mouse.move(frame.x + 100, frame.y + 60, { steps: 5 });
+  await seen(page);
+  await page.evaluate(() => {
+    document.documentElement.style.opacity = '0.05';
+  });
+  await page.waitForTimeout(400);
+  await card.getByRole('button', { name: 'Watch' }).click({ force: true, noWaitAfter: true });
+  await page.evaluate(() => {
+    document.documentElement.style.opacity = '';
+  });
+  await expect(card.getByText(/something lies over it/)).toBeAttached();
+  await page.waitForTimeout(1000);
+  expect((await extension.ask('list-names', { query: '', offset: 0, limit: 9 })).total).toBe(0);
+  // Seen for a moment, it takes the same click.
+  await card.getByRole('button', { name: 'Watch' }).click();
+  await expect(card.getByRole('button', { name: 'Watched' })).toBeVisible();
+});
