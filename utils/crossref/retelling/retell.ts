@@ -1,5 +1,5 @@
 import type { Claim, Observation, Report, ReportId } from '../../domain';
-import { daysOf } from '../calendar';
+import { daysOf, daysOfPeriod } from '../calendar';
 import type { Key } from '../comparison';
 import type { FamilyOf } from '../kin';
 import { dependsOnStatus } from '../measure-nature';
@@ -90,7 +90,8 @@ export function retell(
         if (isDoubtful(match, ruled)) standing.delete(name);
         if (!isOpenToWords(ruled, () => saidOf(match))) continue;
       }
-      if (!match.fits && isFormerNow(match)) continue;
+      if (!match.fits && (isFormerNow(match) || isOfTheDay(page, report) || isOfTheDay(claim, earlier.report)))
+        continue;
       const isSaid = !match.fits && match.sure >= SURE.changeSaid && saidOf(match) === 'yes';
       if (!isSaid && match.sure < leastSure(match, page, claim, ruled?.told.key)) continue;
       if (!isBest(match)) continue;
@@ -104,6 +105,13 @@ export function retell(
 
 /** Told as what no longer held when its report appeared. */
 const isFormerPlan = ({ scope, milestone }: Claim): boolean => scope?.part === ORIGINAL || milestone?.isFormer === true;
+
+/** A dateline, or the day of what is told, which has no plan to move. */
+function isOfTheDay({ milestone, measure, figure: { quantity } }: Claim, { publishedOn }: Report): boolean {
+  if (quantity.form !== 'date' || !publishedOn || milestone || measure !== 'other') return false;
+  const [on, day] = [daysOf(publishedOn), daysOfPeriod(quantity)];
+  return day.first === day.last && on.first === on.last && Math.abs(day.first - on.first) <= 1;
+}
 
 /** A table of hundreds of figures would cost more than all else on the page, and tells little by its words. */
 const MOST_FIGURES = 120;
