@@ -43,7 +43,7 @@ function partOfDate(passage: Passage, spot: Spot): PartFound | undefined {
           ? partOfWord(phrase(frame, at + 1, at + 5), word.text)
           : undefined
         : partOfCount(passage, word.figure);
-    if (!part) return;
+    if (!part || (word.text === 'fully' && frame.words.slice(0, at).some(({ text }) => text === 'first'))) return;
     // A part stands before its date as a rule; after it only close by ("in 2026 for the fourth squadron").
     if (at > spot.at && !/\b(for|as)\b/.test(phrase(frame, spot.at + 1, at))) return;
     const distance = distanceBetween(frame, at, spot.at) * (at < spot.at ? 1 : 1.6);
@@ -59,7 +59,7 @@ const partOfCount = (passage: Passage, figure: number): string | undefined =>
 /** Every word that partOfWord reads. */
 const mayTellPart = byWord(
   (word) =>
-    /^(maiden|first|test|initial|last|final|remaining|rest|end|ends|all|complete|completed|completion|fully|finish|start|starts|started|begin|begins|began|beginning|commence|commences|restructuring)$/.test(
+    /^(maiden|first|lead-ship|lead-boat|lead-vessel|test|initial|last|final|remaining|rest|end|ends|all|complete|completed|completion|fully|finish|start|starts|started|begin|begins|began|beginning|commence|commences|restructuring)$/.test(
       word,
     ) || ORDINAL.test(word),
 );
@@ -68,7 +68,7 @@ const mayTellPart = byWord(
 function partOfWord(rest: string, word: string): string | undefined {
   if (word === 'maiden' || (/^(first|test)$/.test(word) && /^(test )?(flight|launch|test)\b/.test(rest)))
     return 'first flight';
-  if (/^(first|initial)$/.test(word)) return NO_DELIVERY.test(rest) ? undefined : 'first';
+  if (/^(first|initial|lead-(ship|boat|vessel))$/.test(word)) return NO_DELIVERY.test(rest) ? undefined : 'first';
   if (ORDINAL.test(word)) {
     if (/^and (final|last)\b/.test(rest)) return 'last';
     if (NO_DELIVERY.test(rest)) return undefined;

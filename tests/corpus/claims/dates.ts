@@ -3,6 +3,21 @@ import type { Row } from './row';
 /** Dates: of deliveries, of service, of signatures, and dates that only tell when. */
 export const dates: Row[] = [
   {
+    says: 'a lead ship written with a hyphen, after options that are all taken up',
+    text: 'All nine options on the [Type 26] have been taken up. Lead-ship delivery remains set for {2028}.',
+    claims: [{ measure: 'delivery-date', scope: { part: 'first' } }],
+  },
+  {
+    says: 'the first unit fully equipped is the first, not the last',
+    text: 'The first regiment will be fully equipped with [K9] guns by {2027}.',
+    claims: [{ measure: 'delivery-date', subject: 'K9', scope: { part: 'first' } }],
+  },
+  {
+    says: 'fully delivered is the last',
+    text: 'The [K9] guns will be fully delivered by {2027}.',
+    claims: [{ measure: 'delivery-date', subject: 'K9', scope: { part: 'last' } }],
+  },
+  {
     says: 'takes a planned delivery',
     text: 'Deliveries of the [K9] to [Romania] begin in {2027}.',
     claims: [{ measure: 'delivery-date', subject: 'K9', party: 'romania', scope: { part: 'first' } }],

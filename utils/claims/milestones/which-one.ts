@@ -29,7 +29,7 @@ function whichOfWord(texts: readonly string[], at: number, event: MilestoneEvent
   const word = texts[at]!;
   if (!MAY_TELL.test(word)) return undefined;
   const next = texts.slice(at + 1, at + 4).join(' ');
-  if (word === 'first' || word === 'lead' || word === 'maiden' || word === 'inaugural')
+  if (/^(first|lead(-\w+)?|maiden|inaugural)$/.test(word))
     return NOT_ONE.test(next) || (ADVERB.test(next) && !DETERMINER.test(texts[at - 1] ?? '')) ? undefined : 'first';
   if (word === 'initial')
     return /^(deliver|batch|ship|tranche|aircraft|jets?|systems?|units?)/.test(next) ? 'first' : undefined;
@@ -40,6 +40,8 @@ function whichOfWord(texts: readonly string[], at: number, event: MilestoneEvent
   if (ordinal !== undefined) return NOT_ONE.test(next) ? undefined : ordinal;
   if (event !== 'delivery') return undefined;
   if (/^(start|begin|began|begun|commenc)/.test(word)) return 'first';
+  // "The first regiment will be fully equipped": the first it is.
+  if (word === 'fully' && texts.slice(0, at).some((text) => text === 'first')) return undefined;
   if (/^(complet|conclu|finish|end(s|ed|ing)?$|wrap|fully$)/.test(word))
     return /^of (the )?(year|\d)/.test(next) ? undefined : 'last';
   return undefined;
@@ -47,7 +49,7 @@ function whichOfWord(texts: readonly string[], at: number, event: MilestoneEvent
 
 /** Most words tell nothing, and are passed over at one look. */
 const MAY_TELL =
-  /^(first|second|third|four|fifth|six|seventh|eighth|ninth|tenth|elev|twel|lead$|maiden|inaugural|initial|last|final|remain|rest$|balance|all$|entire|whole|every|\d|start|begin|began|begun|commenc|complet|conclu|finish|end|wrap|fully)/;
+  /^(first|second|third|four|fifth|six|seventh|eighth|ninth|tenth|elev|twel|lead(-|$)|maiden|inaugural|initial|last|final|remain|rest$|balance|all$|entire|whole|every|\d|start|begin|began|begun|commenc|complet|conclu|finish|end|wrap|fully)/;
 
 function ordinalOf(word: string): number | undefined {
   const at = ORDINALS.indexOf(word);
@@ -65,7 +67,7 @@ const DETERMINER = /^(the|a|its|their|his|her|'s|whose|our)$/;
 const NOT_LAST =
   /^(year|month|week|summer|autumn|spring|winter|time|decade|agreement|approval|price|decision|assembly|investment|january|february|march|april|may|june|july|august|september|october|november|december|weeks?|months?|years?|stage|phase|contract|design|assessment|negotiations?)\b/;
 const NOT_ALL =
-  /^(the|that|its|their|told|over|along|but|parties|sides|year|options|of this|this|domain)?( (same|year|time|world|domain|side|party|while))\b|^(told|along|but|major|modules|work|tests|parties|sides|options|domain|weather|countries|nations|three services)\b/;
+  /^(\w+ options)\b|^(the|that|its|their|told|over|along|but|parties|sides|year|options|of this|this|domain)?( (same|year|time|world|domain|side|party|while))\b|^(told|along|but|major|modules|work|tests|parties|sides|options|domain|weather|countries|nations|three services)\b/;
 
 /** What an ordinal is of, in the words behind it. */
 function ofWhat(texts: readonly string[]): Milestone['of'] {
