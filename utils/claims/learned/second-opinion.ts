@@ -8,10 +8,17 @@ import { opinionOn, taughtOf } from './judge';
 export function askAgain(passage: Passage, verdicts: Verdict[]): Verdict[] {
   return verdicts.map((verdict, i) => {
     const spot = passage.spots[i];
-    if (!spot || verdict.confidence >= FIRM) return verdict;
+    if (!spot || verdict.confidence >= FIRM || isByLabel(spot, verdict)) return verdict;
     return outvoted(passage, spot, verdict) ?? verdict;
   });
 }
+
+/** A label of more words is a sentence. */
+const LONGEST_LABEL = 4;
+
+/** "Quantity: five squadrons": what a row's label says is not asked again. */
+const isByLabel = ({ frame, at }: Spot, { measure }: Verdict): boolean =>
+  measure !== 'other' && at >= 2 && at <= LONGEST_LABEL + 1 && frame.texts[at - 1] === ':';
 
 /** No odds weigh as much as a rule that is so sure. */
 const FIRM = 0.85;
