@@ -33,6 +33,9 @@ export const runsForward = (nature: Nature, change: number): boolean =>
 /** A deal is fixed only once both reports speak of it as signed; a notified ceiling never is the price. */
 function pairNature(earlier: DatedClaim, later: DatedClaim): Nature {
   if (earlier.claim.measure === 'contract-value' && isSignedSince(earlier, later)) return 'estimate';
+  // Two guesses at a price that nobody says to be signed.
+  if (earlier.claim.measure === 'contract-value' && [earlier, later].every((one) => !standingOf(one) && isGuess(one)))
+    return 'estimate';
   const known = [standingOf(earlier), standingOf(later)].filter((status): status is Status => status !== undefined);
   const lowest = known.sort((x, y) => STATUSES.indexOf(x) - STATUSES.indexOf(y))[0];
   return natureOf(earlier.claim.measure, lowest);
@@ -41,6 +44,9 @@ function pairNature(earlier: DatedClaim, later: DatedClaim): Nature {
 const isAtLeastSigned = (status: Status | undefined): boolean => status !== undefined && isSigned(status);
 
 const isRough = ({ claim: { figure } }: DatedClaim): boolean => figure.hedge === 'about' || figure.hedge === 'nearly';
+
+const isGuess = (dated: DatedClaim): boolean =>
+  isRough(dated) || ['up-to', 'at-most', 'between'].includes(dated.claim.figure.hedge);
 
 /** True when nothing says that the deal was signed as the earlier report told of it, and the later one has it signed. */
 function isSignedSince(earlier: DatedClaim, later: DatedClaim): boolean {

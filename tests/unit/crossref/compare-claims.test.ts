@@ -37,6 +37,20 @@ describe('money', () => {
       reason: 'rounded, the same as USD 5.43 billion (10 January 2025)',
     },
     {
+      says: 'lets a guess at a price give way to another',
+      earlier: billions(10, { hedge: 'about' }),
+      later: billions(12, { hedge: 'up-to' }),
+      days: ['2023-09-15', '2024-12-11'],
+      told: { relation: 'updates', change: 'up' },
+    },
+    {
+      says: 'but not a price that is told as it is',
+      earlier: billions(10),
+      later: billions(12, { hedge: 'up-to' }),
+      days: ['2023-09-15', '2024-12-11'],
+      told: { relation: 'differs' },
+    },
+    {
       says: 'agrees with what is rounded to hundreds',
       earlier: kilometres(7291),
       later: kilometres(7300),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bestChanges } from '../../../utils/crossref/retelling/best-changes';
 import { type BothSides, type PairSetting, tellClues } from '../../../utils/crossref/retelling/clues';
 import { kinshipOf, lengthOf, likenessOf, rarityIn, readEach } from '../../../utils/crossref/retelling/likeness';
@@ -319,4 +319,36 @@ test('a value that surely became another does not stand in the way of its neighb
   const matches = [match(0, 0, 0.5), match(1, 0, 0.7), match(1, 1, 0.9)];
   const isBest = bestChanges(matches, heard([firstNow, lastNow]), heard([first, last]), () => 0.1);
   expect(matches.map(isBest)).toEqual([true, false, true]);
+});
+
+describe('two dates of two things', () => {
+  const due = (subject: string) => (year: number, place: { at: number }) =>
+    date(String(year), { ...place, subject, milestone: { event: 'delivery', which: 'first', sure: 0.9 } });
+  const told = (text: string, subject: string): ToldReport => tell(text, due(subject));
+  const answer = (now: string, before: string) => {
+    const [here, there] = [told(now, 'system:x'), told(before, 'system:y')];
+    const report = { id: 'earlier', publishedOn: '2024-01-01' };
+    return retell(
+      here.claims,
+      page('2025-06-01'),
+      [],
+      { page: here, earlier: [{ ...there, report, origin: 'earlier' }] },
+      alone,
+    );
+  };
+  test('are two plans where no report names both', () => {
+    expect(
+      answer(
+        'Gdynia Gdynia gets the first X of the Navy in 2030',
+        'Gdynia Gdynia gets the first Y of the Navy in 2028',
+      ),
+    ).toEqual([]);
+  });
+  test('may be one where a report names both', () => {
+    const pairs = answer(
+      'Gdynia Gdynia gets the first X of the Navy, a Y, in 2030',
+      'Gdynia Gdynia gets the first Y of the Navy in 2028',
+    );
+    expect(pairs.map(({ told: { change } }) => change)).toEqual(['slips']);
+  });
 });

@@ -37,7 +37,9 @@ export const SURE = {
   changeOfNumber: 0.27,
   /** ... and a date, since plans slip more often than not, ... */
   changeOfDate: 0.1,
-  /** ... and least of all is needed where the newer report says that the value has moved. */
+  /** ... but more is needed of two things of which no report names both, ... */
+  changeOfStranger: 0.5,
+  /** ... and least of all where the newer report says that the value has moved. */
   changeSaid: 0.1,
   /** Two numbers that all but agree need hardly more. */
   nearMiss: 0.12,
@@ -93,7 +95,11 @@ export function retell(
       if (!match.fits && (isFormerNow(match) || isOfTheDay(page, report) || isOfTheDay(claim, earlier.report)))
         continue;
       const isSaid = !match.fits && match.sure >= SURE.changeSaid && saidOf(match) === 'yes';
-      if (!isSaid && match.sure < leastSure(match, page, claim, ruled?.told.key)) continue;
+      if (
+        !isSaid &&
+        match.sure < leastSure(match, page, claim, ruled?.told.key, areStrangers(here, there, page, claim, familyOf))
+      )
+        continue;
       if (!isBest(match)) continue;
       const seen: Observation = ruled?.seen ?? { report: earlier.report, origin: earlier.origin, claim };
       const answer = sayRetold(page, report, seen, { sure: match.sure, said: saidOf(match) }, ruled?.told);
@@ -105,6 +111,13 @@ export function retell(
 
 /** Told as what no longer held when its report appeared. */
 const isFormerPlan = ({ scope, milestone }: Claim): boolean => scope?.part === ORIGINAL || milestone?.isFormer === true;
+
+/** True of two subjects where neither report names what the other is about: they are of two stories. */
+function areStrangers(here: Heard, there: Heard, a: Claim, b: Claim, familyOf: FamilyOf): boolean {
+  if (!a.subject || !b.subject) return false;
+  const [x, y] = [familyOf(a.subject), familyOf(b.subject)];
+  return x !== y && !here.settings.names.has(y) && !there.settings.names.has(x);
+}
 
 /** A dateline, or the day of what is told, which has no plan to move. */
 function isOfTheDay({ milestone, measure, figure: { quantity } }: Claim, { publishedOn }: Report): boolean {
@@ -132,9 +145,10 @@ const EQUAL_ALL_THE_SAME: Partial<Record<Key, number>> = { deal: 0.85, contract:
 const CHANGED_ALL_THE_SAME: Partial<Record<Key, number>> = { part: 0.35, list: 0.35, status: 0.4, distance: 0.4 };
 
 /** How sure it must be that two figures are of one thing; `key` is what comparing found to keep them apart. */
-function leastSure({ fits }: Match, a: Claim, b: Claim, key: Key | undefined): number {
+function leastSure({ fits }: Match, a: Claim, b: Claim, key: Key | undefined, areStrangers: boolean): number {
   if (fits) return Math.max(isOfAFew(a) ? SURE.agreementOfAFew : SURE.agreement, (key && EQUAL_ALL_THE_SAME[key]) ?? 0);
-  return isNearMiss(a, b) ? SURE.nearMiss : Math.max(leastChange(a), (key && CHANGED_ALL_THE_SAME[key]) ?? 0);
+  if (isNearMiss(a, b)) return SURE.nearMiss;
+  return Math.max(leastChange(a), areStrangers ? SURE.changeOfStranger : 0, (key && CHANGED_ALL_THE_SAME[key]) ?? 0);
 }
 
 /**
