@@ -33,7 +33,7 @@ const LEAST = 0.4;
 /** With less the verdict of the rules stands. */
 const LEAST_AGAINST = 0.6;
 /** What annotators have no word for, the rules find by plain words: this sure, nobody asks again. */
-const SURE_UNTAUGHT = 0.5;
+const SURE_UNTAUGHT = 0.3;
 
 function outvoted(passage: Passage, spot: Spot, verdict: Verdict): Verdict | undefined {
   const measures = taughtOf(spot.figure.kind);

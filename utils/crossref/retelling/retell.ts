@@ -72,6 +72,7 @@ export function retell(
     const ruledOf = (at: number, other: number): Pair | undefined =>
       compared.has(id) ? standing.get(nameOf(at, earlier.claims[other]!, id)) : undefined;
     const matches = matchesOf(here, there, (at, other) => ruledOf(at, other)?.told, familyOf, story.watch);
+    const toldAgain = toldAgainIn(matches, here, there);
     const isBest = bestChanges(matches, here, there, ({ at }) => leastChange(claims[at]!));
     const isBack = isNewer(earlier.report.publishedOn, report.publishedOn);
     // What a report tells as former is no newer state than what an earlier one has.
@@ -84,6 +85,11 @@ export function retell(
       ];
       return isBack ? saidChange(page, seen) : saidChange(seen, page);
     };
+    const cannotHaveMoved = (match: Match, page: Claim, claim: Claim): boolean =>
+      (page.subject !== claim.subject && toldAgain.has(match.other)) ||
+      isFormerNow(match) ||
+      isOfTheDay(page, report) ||
+      isOfTheDay(claim, earlier.report);
     for (const match of matches) {
       const ruled = ruledOf(match.at, match.other);
       const [page, claim] = [claims[match.at]!, earlier.claims[match.other]!];
@@ -92,14 +98,10 @@ export function retell(
         if (isDoubtful(match, ruled)) standing.delete(name);
         if (!isOpenToWords(ruled, () => saidOf(match))) continue;
       }
-      if (!match.fits && (isFormerNow(match) || isOfTheDay(page, report) || isOfTheDay(claim, earlier.report)))
-        continue;
+      if (!match.fits && cannotHaveMoved(match, page, claim)) continue;
       const isSaid = !match.fits && match.sure >= SURE.changeSaid && saidOf(match) === 'yes';
-      if (
-        !isSaid &&
-        match.sure < leastSure(match, page, claim, ruled?.told.key, areStrangers(here, there, page, claim, familyOf))
-      )
-        continue;
+      const ofTwoStories = areStrangers(here, there, page, claim, familyOf);
+      if (!isSaid && match.sure < leastSure(match, page, claim, ruled?.told.key, ofTwoStories)) continue;
       if (!isBest(match)) continue;
       const seen: Observation = ruled?.seen ?? { report: earlier.report, origin: earlier.origin, claim };
       const answer = sayRetold(page, report, seen, { sure: match.sure, said: saidOf(match) }, ruled?.told);
@@ -111,6 +113,13 @@ export function retell(
 
 /** Told as what no longer held when its report appeared. */
 const isFormerPlan = ({ scope, milestone }: Claim): boolean => scope?.part === ORIGINAL || milestone?.isFormer === true;
+
+/** The earlier claims that the page tells again of the same thing: they have not become what it tells of another. */
+function toldAgainIn(matches: readonly Match[], here: Heard, there: Heard): ReadonlySet<number> {
+  const isToldAgain = ({ at, other, fits, sure }: Match): boolean =>
+    fits && sure >= SURE.agreement && here.claims[at]!.subject === there.claims[other]!.subject;
+  return new Set(matches.filter(isToldAgain).map(({ other }) => other));
+}
 
 /** True of two subjects where neither report names what the other is about: they are of two stories. */
 function areStrangers(here: Heard, there: Heard, a: Claim, b: Claim, familyOf: FamilyOf): boolean {
@@ -145,10 +154,10 @@ const EQUAL_ALL_THE_SAME: Partial<Record<Key, number>> = { deal: 0.85, contract:
 const CHANGED_ALL_THE_SAME: Partial<Record<Key, number>> = { part: 0.35, list: 0.35, status: 0.4, distance: 0.4 };
 
 /** How sure it must be that two figures are of one thing; `key` is what comparing found to keep them apart. */
-function leastSure({ fits }: Match, a: Claim, b: Claim, key: Key | undefined, areStrangers: boolean): number {
+function leastSure({ fits }: Match, a: Claim, b: Claim, key: Key | undefined, ofTwoStories: boolean): number {
   if (fits) return Math.max(isOfAFew(a) ? SURE.agreementOfAFew : SURE.agreement, (key && EQUAL_ALL_THE_SAME[key]) ?? 0);
   if (isNearMiss(a, b)) return SURE.nearMiss;
-  return Math.max(leastChange(a), areStrangers ? SURE.changeOfStranger : 0, (key && CHANGED_ALL_THE_SAME[key]) ?? 0);
+  return Math.max(leastChange(a), ofTwoStories ? SURE.changeOfStranger : 0, (key && CHANGED_ALL_THE_SAME[key]) ?? 0);
 }
 
 /**
