@@ -9,6 +9,8 @@ const STORY_REACH = 100;
 /** A reader's library held in memory, for the command line: the same answers as the extension's database. */
 export class MemoryLibrary implements LibraryView {
   private readonly records = new Map<ReportId, ReportRecord>();
+  /** In what order reports came. */
+  private readonly places = new Map<ReportId, number>();
   private readonly observations = new Map<EntityId, Observation[]>();
   private readonly mentioning = new Map<EntityId, ReportId[]>();
   private readonly sampled = new Map<number, ReportId[]>();
@@ -17,6 +19,7 @@ export class MemoryLibrary implements LibraryView {
   add(record: ReportRecord): void {
     const id = record.report.id;
     if (this.records.has(id)) return;
+    this.places.set(id, this.records.size);
     this.records.set(id, record);
     const origin = record.origin ?? id;
     for (const claim of record.claims)
@@ -47,8 +50,7 @@ export class MemoryLibrary implements LibraryView {
 
   async storyOf(entities: EntityId[], except: ReportId, limit: number): Promise<EarlierText[]> {
     const reportsOf = entities.map((entity) => this.mentioning.get(entity)?.slice(-STORY_REACH) ?? []);
-    const places = new Map([...this.records.keys()].map((id, place) => [id, place]));
-    const akin = mostAkin(reportsOf, (a, b) => places.get(b)! - places.get(a)!);
+    const akin = mostAkin(reportsOf, (a, b) => this.places.get(b)! - this.places.get(a)!);
     return akin
       .filter((id) => id !== except)
       .slice(0, limit)

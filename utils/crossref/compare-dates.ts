@@ -44,8 +44,11 @@ export function compareDates(earlier: DatedClaim, later: DatedClaim, likeness: L
 }
 
 /** A contract that was still to be signed when the report appeared. */
-const wasAhead = ({ on }: DatedClaim, quantity: DateQuantity): boolean =>
-  on !== undefined && daysOfPeriod(quantity).last > daysOf(on).last;
+const wasAhead = ({ claim: { status }, on }: DatedClaim, quantity: DateQuantity): boolean =>
+  status !== 'contracted' &&
+  status !== 'delivered' &&
+  on !== undefined &&
+  daysOfPeriod(quantity).last > daysOf(on).last;
 
 function slipOfSigning(
   forward: boolean,

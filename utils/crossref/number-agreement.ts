@@ -6,7 +6,7 @@ export interface Reading {
   hedge: Hedge;
   money: boolean;
   /** Of things, which nobody rounds to hundreds while saying one by one. */
-  isCount?: boolean;
+  isCount: boolean;
 }
 
 /** Why two numbers agree. */

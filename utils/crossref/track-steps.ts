@@ -78,8 +78,8 @@ function byValue({ measure, figure: a }: Claim, { figure: b }: Claim): { step: S
   }
   const slack = [a, b].some(({ hedge }) => hedge === 'about' || hedge === 'nearly') ? LOOSE : 0;
   const isLoose = x.lo <= y.hi * (1 + slack) && y.lo <= x.hi * (1 + slack);
-  const money = a.kind === 'money';
-  const agreement = agreementOf({ quantity: x, hedge: a.hedge, money }, { quantity: y, hedge: b.hedge, money });
+  const kind = { money: a.kind === 'money', isCount: a.kind === 'count' };
+  const agreement = agreementOf({ quantity: x, hedge: a.hedge, ...kind }, { quantity: y, hedge: b.hedge, ...kind });
   if (isLoose || agreement === 'rounded' || agreement === 'close') return { step: 'same' };
   const nature = natureOf(measure);
   const isFixed = nature === 'fixed' || nature === 'capability';

@@ -29,7 +29,7 @@ export function findMentions(
   options: { blocks?: readonly Block[]; sentences?: readonly Span[] } = {},
 ): Found {
   const page = readWords(text, options.sentences, room);
-  room = page.words;
+  room = page.words.count <= MOST_ROOM ? page.words : undefined;
   const hits = findHits(text, page.words, gazetteer);
   const free = freeHits(page, hits, gazetteer);
   const countries = countryContext(page, free, gazetteer);
@@ -49,6 +49,8 @@ export function findMentions(
 
 /** Arrays for the words of the next text: nothing that is found keeps those of this one. */
 let room: FoldedWords | undefined;
+/** Longer texts are rare, and their arrays are given back. */
+const MOST_ROOM = 100_000;
 
 /** Two lists in scan order become one. */
 function merge(hits: Hit[], more: Hit[]): Hit[] {

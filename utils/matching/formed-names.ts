@@ -83,7 +83,7 @@ const BEFORE_NAMES =
 const SAYS_WHOSE = /-(?:flagged|based|owned|built|made|led|backed|linked|aligned|controlled|bound)$/;
 
 /** The span without words in front that are no part of a name; undefined when only the noun is left. */
-function trimmed(name: string, start: number): Span | undefined {
+export function trimmed(name: string, start: number): Span | undefined {
   let from = 0;
   for (;;) {
     const space = name.indexOf(' ', from);

@@ -57,10 +57,20 @@ function fullNameBefore(scene: Scene, hit: Hit, office: string): number | undefi
   const named = scene.holders.get(office) ?? [];
   const last = lastEndingBy(named, hit.from);
   if (last < 0 || scene.page.line[named[last]!.from] === scene.page.line[hit.from]) return named[last]?.entity;
-  const rank = (entity: number): number => {
-    const at = scene.countries.ranked.indexOf(scene.gazetteer.details(entity).countries?.[0] ?? '');
-    return at < 0 ? scene.countries.ranked.length : at;
-  };
-  return named.slice(0, last + 1).reduce((best, other) => (rank(other.entity) <= rank(best.entity) ? other : best))
-    .entity;
+  const best = bestSoFar.get(named) ?? bestByCountry(scene, named);
+  bestSoFar.set(named, best);
+  return best[last];
+}
+
+/** Of the full names of an office up to each, the one of the country the page is most about; worked out once a page. */
+const bestSoFar = new WeakMap<readonly Hit[], number[]>();
+
+function bestByCountry({ countries: { ranked }, gazetteer }: Scene, named: readonly Hit[]): number[] {
+  let [best, least] = [-1, Number.POSITIVE_INFINITY];
+  return named.map(({ entity }) => {
+    const at = ranked.indexOf(gazetteer.details(entity).countries?.[0] ?? '');
+    const rank = at < 0 ? ranked.length : at;
+    if (rank <= least) [best, least] = [entity, rank];
+    return best;
+  });
 }

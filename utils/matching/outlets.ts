@@ -1,5 +1,6 @@
 import type { Span } from '../domain';
 import type { FormedName } from './formed-names';
+import { trimmed } from './formed-names';
 import type { PageWords } from './page-words';
 
 /** Agencies and papers that no pack has, where a dateline names them or where they say what they found out. */
@@ -46,11 +47,12 @@ function findingPapers({ text }: PageWords): Span[] {
   const found: Span[] = [];
   for (const { index } of text.matchAll(FINDS)) {
     const name = PAPER.exec(text.slice(Math.max(0, index - LONGEST), index))?.[1];
-    if (name) found.push({ start: index - name.length, end: index });
+    const span = name && trimmed(name, index - name.length);
+    if (span) found.push(span);
   }
   return found;
 }
 
 const FINDS = / (?:has (?:learn(?:ed|t)|seen|reported)|can reveal|understands|reported|reports|wrote)\b/g;
 const PAPER =
-  /(?<![\p{L}\d-])((?:[A-Z]\p{L}{1,20} ){1,3}(?:Review|Report|Monitor|Observer|Dispatch|Post|Times|Insider|Today|Daily|Digest|Bulletin|News|Weekly|Journal|Ledger|Courier|Record|Standard|Mirror|Telegraph|Mail|Express|Wire))$/u;
+  /(?<![\p{L}\d-])((?:[A-Z]\p{L}{1,20} ){1,3}(?:Review|Monitor|Observer|Dispatch|Times|Insider|Today|Daily|Digest|Bulletin|News|Weekly|Journal|Ledger|Courier|Telegraph|Wire))$/u;

@@ -31,22 +31,39 @@ export function townsOf(
  * Listed towns that have a namesake where the text puts them: "Lima, Ohio" is not Peru's capital, nor is "Lima" on that page.
  */
 export function inTheirStates(page: PageWords, gazetteer: Gazetteer, mentions: readonly Mention[]): Mention[] {
-  const moved = new Map<string, { entityId: EntityId; name: string; reason: string }>();
-  mentions.forEach((state, at) => {
-    const town = mentions[at - 1];
-    if (town?.type !== 'place' || page.text.slice(town.span.end, state.span.start) !== ', ') return;
-    const there = gazetteer.entity(state.entityId);
-    // "In London, Poland signed": a country may begin the next clause.
-    if (!STATES.has(there?.kind ?? '')) return;
-    const here = gazetteer.entity(town.entityId);
-    const isElsewhere =
-      here?.countries?.length && !here.countries.some((country) => there?.countries?.includes(country));
-    if (!isElsewhere || !there?.countries?.length) return;
-    const name = `${town.name}, ${there.name}`;
-    moved.set(town.entityId, { entityId: idOf('place', name), name, reason: `before "${there.name}"` });
+  const moved = new Map<EntityId, { entityId: EntityId; name: string; reason: string }>();
+  const met = new Set<EntityId>();
+  return mentions.map((town, at) => {
+    const namesake = namesakeAt(page, gazetteer, mentions, at);
+    // What was named before without its state is the other one, and stays it.
+    if (namesake && !met.has(town.entityId)) moved.set(town.entityId, namesake);
+    met.add(town.entityId);
+    return { ...town, ...(namesake ?? moved.get(town.entityId)) };
   });
-  return moved.size === 0 ? [...mentions] : mentions.map((mention) => ({ ...mention, ...moved.get(mention.entityId) }));
 }
+
+/** The town of that name in the state behind it, where the listed one lies in another country. */
+function namesakeAt(
+  page: PageWords,
+  gazetteer: Gazetteer,
+  mentions: readonly Mention[],
+  at: number,
+): { entityId: EntityId; name: string; reason: string } | undefined {
+  const [town, state, next] = [mentions[at]!, mentions[at + 1], mentions[at + 2]];
+  if (town.type !== 'place' || !state || page.text.slice(town.span.end, state.span.start) !== ', ') return undefined;
+  const there = gazetteer.entity(state.entityId);
+  // "In London, Poland signed": a country may begin the next clause. "Kabul, Kashmir and Gaza" is a list.
+  if (!STATES.has(there?.kind ?? '') || (next && isListed(page, state, next))) return undefined;
+  const own = gazetteer.entity(town.entityId)?.countries;
+  if (!own?.length || !there?.countries?.length || own.some((country) => there.countries!.includes(country)))
+    return undefined;
+  const name = `${town.name}, ${there.name}`;
+  return { entityId: idOf('place', name), name, reason: `before "${there.name}"` };
+}
+
+const isListed = ({ text }: PageWords, state: Mention, next: Mention): boolean =>
+  (next.type === 'place' || next.type === 'country') &&
+  /^,? (?:and )?$/.test(text.slice(state.span.end, next.span.start));
 
 const STATES = new Set(['province', 'region', 'territory']);
 const MOST_WORDS = 3;

@@ -14,8 +14,9 @@ const DENSITIES = [
  * finer one, so sketches of any two texts can be compared: what they share is shared at the coarser of the two.
  */
 export function sketchOf(text: string): number[] {
-  room = foldWords(text, room);
-  const { count, hash } = room;
+  const words = foldWords(text, room);
+  const { count, hash } = words;
+  room = count <= MOST_ROOM ? words : undefined;
   const { keepOneIn } = DENSITIES.find(({ words }) => count <= words)!;
   const kept = new Set<number>();
   for (let i = 0; i + SHINGLE_WORDS <= count; i++) {
@@ -29,6 +30,8 @@ export function sketchOf(text: string): number[] {
 
 /** Kept for the next text: nothing of it outlives a sketch. */
 let room: FoldedWords | undefined;
+/** Longer texts are rare, and their arrays are given back. */
+const MOST_ROOM = 100_000;
 
 /** Hashes that two sketches share. */
 export function sharedPassages(a: number[], b: number[]): number {

@@ -18,6 +18,16 @@ test.each([
     finds: 'Harbour Review = harbour-review, Jerusalem = jerusalem, Jerusalem Ledger = jerusalem-ledger',
   },
   {
+    says: 'a namesake in a state only from there on, and none in a list',
+    text: 'Officials in Moscow were silent. A guard unit from Moscow, Idaho, came. Talks in Kabul, Kashmir and Gaza failed.',
+    finds: 'Moscow = moscow, Moscow = moscow-idaho, Idaho = idaho, Kabul = kabul, Kashmir = kashmir, Gaza = gaza-strip',
+  },
+  {
+    says: 'a paper without the words before its name',
+    text: 'On Monday Harbour Review reported delays, and The Harbour Review has learned more.',
+    finds: 'Harbour Review = harbour-review, Harbour Review = harbour-review',
+  },
+  {
     says: 'a ministry in any case, of the country the text is about',
     text: 'In Kyiv the interior ministry said 12 were hurt. Poland said its finance ministry sent help.',
     finds:

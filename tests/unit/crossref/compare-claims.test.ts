@@ -88,6 +88,13 @@ describe('money', () => {
       told: { relation: 'updates', change: 'slips' },
     },
     {
+      says: 'sees a signing of the month at hand differ once it is told as done',
+      earlier: date('2026-03', { measure: 'contract-date', ...signed }),
+      later: date('2026-02', { measure: 'contract-date', ...signed }),
+      days: ['2026-03-15', '2026-06-01'],
+      told: { relation: 'differs' },
+    },
+    {
       says: 'sees a signing that was past differ',
       earlier: date('2024-03-02', { measure: 'contract-date' }),
       later: date('2024-03-05', { measure: 'contract-date' }),

@@ -65,6 +65,8 @@ test.each([
   { text: 'It fires 40 drones each night', rate: 'night' },
   { text: 'It fired 40 drones; a day later it stopped', rate: undefined },
   { text: 'It built 40 shells last month', rate: undefined },
+  { text: 'It lost 40 tanks a day later', rate: undefined },
+  { text: 'It lost 40 ships in a week of fighting', rate: undefined },
 ])('the time a rate is told for: $text', ({ text, rate }) => {
   expect(settingsOf(tell(text), alone).rates).toEqual([rate]);
 });

@@ -92,7 +92,8 @@ const AHEAD = ['ahead-none', 'ahead-one', 'ahead-both'] as const;
 
 /** A noun that few reports count tells much: seafarers, refineries, interceptors. */
 function tellNouns(a: string | undefined, b: string | undefined, tell: Tell): void {
-  if (a && b && !isCommonNoun(a)) tell(matchCounted(a, b) === 'same' ? 'noun-same' : 'noun-other', 1);
+  if (a && b && !(isCommonNoun(a) && isCommonNoun(b)))
+    tell(matchCounted(a, b) === 'same' ? 'noun-same' : 'noun-other', 1);
 }
 
 /** How what happens on two dates fits together. */

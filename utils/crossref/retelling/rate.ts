@@ -16,7 +16,7 @@ const BY_ADVERB: Record<string, string> = {
 };
 const ADVERB = `(${Object.keys(BY_ADVERB).join('|')})`;
 const AFTER = new RegExp(
-  `^[^.;:,]{0,25}?\\b(?:an?|per|each|every)[ -](hour|day|night|week|month|year)\\b|^[^.;:,]{0,12}\\b${ADVERB}\\b`,
+  `^[^.;:,]{0,25}?\\b(?:an?|per|each|every)[ -](hour|day|night|week|month|year)\\b(?! (?:later|earlier|ago|after|before|of)\\b)|^[^.;:,]{0,12}\\b${ADVERB}\\b`,
   'i',
 );
 const BEFORE = new RegExp(`\\b${ADVERB}\\b[^.;:,]{0,20}$`, 'i');

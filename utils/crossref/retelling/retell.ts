@@ -9,7 +9,7 @@ import { bestChanges } from './best-changes';
 import { type Heard, type Match, matchesOf, type Watch } from './matches';
 import { type SaidChange, saidChange } from './said-change';
 import { settingsOf, type ToldReport } from './setting';
-import { isOfAFew } from './value-clues';
+import { areOfAFew } from './value-clues';
 import { isNearMiss, sayRetold } from './verdict';
 
 /** An earlier report of the story, as it was told. */
@@ -31,7 +31,7 @@ export interface Story {
 export const SURE = {
   /** From here on a value that fits is taken for the same thing told again ... */
   agreement: 0.55,
-  /** ... two or three of something sooner by chance than twenty-six, ... */
+  /** ... up to five of something sooner by chance than twenty-six, ... */
   agreementOfAFew: 0.75,
   /** ... a number that does not fit for its change, ... */
   changeOfNumber: 0.27,
@@ -72,7 +72,7 @@ export function retell(
     const ruledOf = (at: number, other: number): Pair | undefined =>
       compared.has(id) ? standing.get(nameOf(at, earlier.claims[other]!, id)) : undefined;
     const matches = matchesOf(here, there, (at, other) => ruledOf(at, other)?.told, familyOf, story.watch);
-    const toldAgain = toldAgainIn(matches, here, there);
+    const isToldAgain = toldAgainIn(matches, here, there);
     const isBest = bestChanges(matches, here, there, ({ at }) => leastChange(claims[at]!));
     const isBack = isNewer(earlier.report.publishedOn, report.publishedOn);
     // What a report tells as former is no newer state than what an earlier one has.
@@ -86,7 +86,7 @@ export function retell(
       return isBack ? saidChange(page, seen) : saidChange(seen, page);
     };
     const cannotHaveMoved = (match: Match, page: Claim, claim: Claim): boolean =>
-      (page.subject !== claim.subject && toldAgain.has(match.other)) ||
+      (page.subject !== claim.subject && isToldAgain(match)) ||
       isFormerNow(match) ||
       isOfTheDay(page, report) ||
       isOfTheDay(claim, earlier.report);
@@ -114,11 +114,15 @@ export function retell(
 /** Told as what no longer held when its report appeared. */
 const isFormerPlan = ({ scope, milestone }: Claim): boolean => scope?.part === ORIGINAL || milestone?.isFormer === true;
 
-/** The earlier claims that the page tells again of the same thing: they have not become what it tells of another. */
-function toldAgainIn(matches: readonly Match[], here: Heard, there: Heard): ReadonlySet<number> {
-  const isToldAgain = ({ at, other, fits, sure }: Match): boolean =>
-    fits && sure >= SURE.agreement && here.claims[at]!.subject === there.claims[other]!.subject;
-  return new Set(matches.filter(isToldAgain).map(({ other }) => other));
+/** Whether either of two values is told again of its own thing: then it has not become what is told of another. */
+function toldAgainIn(matches: readonly Match[], here: Heard, there: Heard): (match: Match) => boolean {
+  const again = matches.filter(
+    ({ at, other, fits, sure }) =>
+      fits && sure >= SURE.agreement && here.claims[at]!.subject === there.claims[other]!.subject,
+  );
+  const mine = new Set(again.map(({ at }) => at));
+  const theirs = new Set(again.map(({ other }) => other));
+  return ({ at, other }) => mine.has(at) || theirs.has(other);
 }
 
 /** True of two subjects where neither report names what the other is about: they are of two stories. */
@@ -155,7 +159,8 @@ const CHANGED_ALL_THE_SAME: Partial<Record<Key, number>> = { part: 0.35, list: 0
 
 /** How sure it must be that two figures are of one thing; `key` is what comparing found to keep them apart. */
 function leastSure({ fits }: Match, a: Claim, b: Claim, key: Key | undefined, ofTwoStories: boolean): number {
-  if (fits) return Math.max(isOfAFew(a) ? SURE.agreementOfAFew : SURE.agreement, (key && EQUAL_ALL_THE_SAME[key]) ?? 0);
+  if (fits)
+    return Math.max(areOfAFew(a, b) ? SURE.agreementOfAFew : SURE.agreement, (key && EQUAL_ALL_THE_SAME[key]) ?? 0);
   if (isNearMiss(a, b)) return SURE.nearMiss;
   return Math.max(leastChange(a), ofTwoStories ? SURE.changeOfStranger : 0, (key && CHANGED_ALL_THE_SAME[key]) ?? 0);
 }

@@ -44,15 +44,17 @@ export function tellValues(a: Claim, b: Claim, days: number | undefined, tell: T
     return;
   }
   if (howTheyAgree(a, b) === 'same') tell('value-same', 1);
-  if (isOfAFew(a)) tell('value-few', 1);
+  if (areOfAFew(a, b)) tell('value-few', 1);
   tell('digits', Math.min(3, digitsOf(a), digitsOf(b)));
 }
 
 /** Two of one thing and two of another stand in every report. */
 const MOST_OF_A_FEW = 5;
 
-/** True for a count that many things have. */
-export const isOfAFew = ({ figure: { kind, quantity } }: Claim): boolean =>
+/** True for two counts that many things have. */
+export const areOfAFew = (a: Claim, b: Claim): boolean => isOfAFew(a) && isOfAFew(b);
+
+const isOfAFew = ({ figure: { kind, quantity } }: Claim): boolean =>
   kind === 'count' && quantity.form === 'number' && quantity.hi <= MOST_OF_A_FEW;
 
 /** A day is as telling as three digits, a month as two, a year as none: every report is full of years. */
