@@ -23,7 +23,8 @@ export function compareDates(earlier: DatedClaim, later: DatedClaim, likeness: L
   const forward = daysOfPeriod(b).first > daysOfPeriod(a).first;
   const apart = `${sayMonths(least, most)} ${forward ? 'later' : 'earlier'} than ${sayClaim(earlier)}`;
   if (natureOf(earlier.claim.measure) !== 'plan') {
-    if (wasAhead(earlier, a)) return slipOfSigning(forward, { least, most }, earlier, later, likeness);
+    if (wasAhead(earlier, a))
+      return slipOfSigning(apart, moved(forward, least, most, earlier, later), earlier, later, likeness);
     return likeness.unstated.includes('deal') || (furthest > CREDIBLE_SIGNING_MONTHS && months > 12)
       ? notComparable('contract', `${apart}: another contract`)
       : { relation: 'differs', reason: apart, amount: months };
@@ -51,18 +52,17 @@ const wasAhead = ({ claim: { status }, on }: DatedClaim, quantity: DateQuantity)
   daysOfPeriod(quantity).last > daysOf(on).last;
 
 function slipOfSigning(
-  forward: boolean,
-  { least, most }: { least: number; most: number },
+  apart: string,
+  slip: Comparison,
   earlier: DatedClaim,
   later: DatedClaim,
   likeness: LikeForLike,
 ): Comparison {
-  const apart = `${sayMonths(least, most)} ${forward ? 'later' : 'earlier'} than ${sayClaim(earlier)}`;
   if (likeness.unstated.includes('deal')) return notComparable('contract', `${apart}: perhaps another contract`);
   const days = daysApart(earlier.on, later.on);
   return days === undefined || days < SAME_TIME_DAYS
     ? notComparable('distance', `${apart}, told at the same time`)
-    : moved(forward, least, most, earlier, later);
+    : slip;
 }
 
 function agreement(a: DateQuantity, b: DateQuantity, earlier: DatedClaim): Comparison {

@@ -1,3 +1,4 @@
+import { byWord } from '../../text';
 import type { ClaimsInput, Frame } from '../frame';
 import type { Sense } from '../lexicon';
 import { classOf } from '../measure/count-class';
@@ -133,18 +134,7 @@ function isCapital(text: string, at: number): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text[at]!);
 }
 
-function byStem(word: string): Which {
-  const known = KNOWN.get(word);
-  if (known) return known;
-  const which = whichOf(stemOf(word));
-  if (KNOWN.size >= KNOWN_MOST) KNOWN.clear();
-  KNOWN.set(word, which);
-  return which;
-}
-
-/** News has few words that it uses again and again. */
-const KNOWN = new Map<string, Which>();
-const KNOWN_MOST = 5000;
+const byStem = byWord((word): Which => whichOf(stemOf(word)));
 
 /** Takes the endings of English inflection off, so that "deliveries" and "delivered" are one trait. */
 export const stemOf = (word: string): string => word.replace(ENDING, '$1');

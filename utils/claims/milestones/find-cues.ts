@@ -1,4 +1,5 @@
 import type { FigureKind, MilestoneEvent } from '../../domain';
+import { byWord } from '../../text';
 import type { Frame } from '../frame';
 import { remembered } from '../remembered';
 import { CUE_PHRASES } from './cues';
@@ -58,20 +59,13 @@ function keyOf(word: string): number {
   return ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31);
 }
 
-/** What can begin with a word. News has few words that it uses again and again, so the answers are kept. */
-const KNOWN = new Map<string, Phrase[]>();
-const KNOWN_MOST = 5000;
-const NONE: Phrase[] = [];
+/** What can begin with a word. */
+const startingWith = (word: string): Phrase[] => (STARTS[keyOf(word)] === 0 ? NONE : phrasesFrom(word));
 
-function startingWith(word: string): Phrase[] {
-  if (STARTS[keyOf(word)] === 0) return NONE;
-  const known = KNOWN.get(word);
-  if (known) return known;
-  const phrases = (BY_START.get(word.slice(0, STEM_START)) ?? NONE).filter(({ first }) => fits(word, first));
-  if (KNOWN.size >= KNOWN_MOST) KNOWN.clear();
-  KNOWN.set(word, phrases.length ? phrases : NONE);
-  return phrases;
-}
+const NONE: Phrase[] = [];
+const phrasesFrom = byWord((word) =>
+  (BY_START.get(word.slice(0, STEM_START)) ?? NONE).filter(({ first }) => fits(word, first)),
+);
 
 /** Every event that a sentence names, in order; of phrases that share a word the longer one. */
 export const cuesIn = remembered((frame: Frame): EventCue[] => {
