@@ -137,14 +137,20 @@ test('what was added can be taken back right away', async ({ site }) => {
   await expect.poll(() => marked(page, 'Grelbin Kite')).toBe(0);
 });
 
-test('not this hides a name in the report, and undo brings it back', async ({ site }) => {
-  const page = await open(site.put('/kites', ARTICLE));
-  expect(await marked(page, 'Su-30MKI')).toBe(1);
-  await hover(page, 'Su-30MKI');
+/** The card of a name, opened and entered by the pointer, and seen long enough to be clicked. */
+async function cardUnderPointer(page: Page, name: string) {
+  await hover(page, name);
   const card = await openCard(page);
   const frame = (await (await card.frameElement()).boundingBox())!;
   await page.mouse.move(frame.x + 100, frame.y + 60, { steps: 5 });
   await seen(page);
+  return card;
+}
+
+test('not this hides a name in the report, and undo brings it back', async ({ site }) => {
+  const page = await open(site.put('/kites', ARTICLE));
+  expect(await marked(page, 'Su-30MKI')).toBe(1);
+  const card = await cardUnderPointer(page, 'Su-30MKI');
   await press(card, /Not this/);
   await press(card, 'Not in this report');
   await expect(card.getByText('“Su-30MKI” is hidden in this report.')).toBeVisible();
@@ -157,11 +163,7 @@ test('not this hides a name in the report, and undo brings it back', async ({ si
 
 test('a hidden name stays hidden, is listed in the library and comes back from there', async ({ site }) => {
   const page = await open(site.put('/kites', ARTICLE));
-  await hover(page, 'Su-30MKI');
-  const card = await openCard(page);
-  const frame = (await (await card.frameElement()).boundingBox())!;
-  await page.mouse.move(frame.x + 100, frame.y + 60, { steps: 5 });
-  await seen(page);
+  const card = await cardUnderPointer(page, 'Su-30MKI');
   await press(card, /Not this/);
   await press(card, 'Never anywhere');
   await expect.poll(() => marked(page, 'Su-30MKI')).toBe(0);
@@ -224,11 +226,7 @@ for (const [says, script] of Object.entries(COVERS)) {
 
 test('a click on a covered card changes nothing when the cover goes right after it', async ({ site }) => {
   const page = await open(site.put('/kites', ARTICLE));
-  await hover(page, 'Su-30MKI');
-  const card = await openCard(page);
-  const frame = (await (await card.frameElement()).boundingBox())!;
-  await page.mouse.move(frame.x + 100, frame.y + 60, { steps: 5 });
-  await seen(page);
+  const card = await cardUnderPointer(page, 'Su-30MKI');
   await page.evaluate(() => {
     document.documentElement.style.opacity = '0.05';
   });
