@@ -30,7 +30,7 @@ export function doubtAgreement(
   later: DatedClaim,
   { unstated, doubt }: LikeForLike,
 ): Comparison | undefined {
-  if (unstated.includes('deal') && isFew(later) && isOfItsOwn(earlier, later)) {
+  if (unstated.includes('deal') && [earlier, later].some(isFew) && isOfItsOwn(earlier, later)) {
     return notComparable(
       'deal',
       `as many as ${sayClaim(earlier)}, but only one of the two is an option or a further order`,

@@ -180,6 +180,12 @@ describe('money', () => {
       told: { relation: 'not-comparable', key: 'deal' },
     },
     {
+      says: 'does not take a dozen on option for the order of up to twenty',
+      earlier: count(12, 'ships', { scope: { deal: 'option' } }),
+      later: count(20, 'ships', { hedge: 'up-to' }),
+      told: { relation: 'not-comparable', key: 'deal' },
+    },
+    {
       says: 'raises no alarm between a second and a follow-on deal',
       earlier: billions(6.5, { scope: { deal: 'second' } }),
       later: billions(6.7, { scope: { deal: 'follow-on' } }),
