@@ -1,7 +1,7 @@
 import { dayAt, dayText, monthAt, monthText, ORDINAL_ENDINGS, relativeYearAt, yearAt } from './date-parts';
 import { wordSet } from './lexicon';
 import { daysIn } from './months';
-import { type Context, dateOf, type Reading } from './reading';
+import { type Context, dateReading, type Reading } from './reading';
 import { resolveYear } from './resolve-year';
 import { bareDigits, isDash, isGlued, isHyphen, isIn, isNumber, isWord, markAt, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
@@ -173,17 +173,11 @@ export function calendarDate(t: Tokens, read: CalendarRead, ctx: Context): Readi
   const { month, day, lastDay } = read;
   const year = read.year ?? resolveYear(t, read.from, month, day, ctx);
   if (year === undefined) return undefined;
-  if (!day) return { ...base(read), quantity: dateOf(monthText(year, month)) };
-  if (Math.max(day, lastDay) > daysIn(year, month)) return undefined;
-  if (lastDay < day) return undefined;
-  return { ...base(read), quantity: dateOf(dayText(year, month, day), dayText(year, month, lastDay)) };
+  const lo = day ? dayText(year, month, day) : monthText(year, month);
+  const hi = lastDay === day ? lo : dayText(year, month, lastDay);
+  if (day && (lastDay > daysIn(year, month) || lastDay < day)) return undefined;
+  const reading = dateReading(read.from, read.to, lo, hi);
+  reading.end = read.end;
+  reading.reckoned = read.year === undefined;
+  return reading;
 }
-
-const base = (read: CalendarRead): Omit<Reading, 'quantity'> => ({
-  from: read.from,
-  to: read.to,
-  end: read.end,
-  reckoned: read.year === undefined,
-  kind: 'date',
-  range: read.lastDay !== read.day,
-});

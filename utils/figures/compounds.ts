@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from './number-words';
+import { copyNumeral } from './numeral';
 import type { Context } from './reading';
-import { readTerm, type Term } from './terms';
+import { readTerm, type Term, withNumeral } from './terms';
 import { isHyphen, isNumber, lookUp, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
@@ -15,8 +16,11 @@ export function withMinor(t: Tokens, major: Term, ctx: Context): Term {
     const minor = minorAt(t, last, ctx);
     if (!minor) break;
     const share = minor.factor / major.factor;
-    const value = sum.numeral.value + minor.numeral.value * share;
-    sum = { ...sum, numeral: { ...sum.numeral, value, step: minor.numeral.step * share }, to: minor.to };
+    const numeral = copyNumeral(sum.numeral);
+    numeral.value = sum.numeral.value + minor.numeral.value * share;
+    numeral.step = minor.numeral.step * share;
+    sum = withNumeral(sum, numeral);
+    sum.to = minor.to;
     last = minor;
   }
   return sum;
@@ -31,7 +35,10 @@ function minorAt(t: Tokens, major: Term, ctx: Context): Term | undefined {
   if (!minor || minor.from !== at || (comma && !goesOnBehindComma(major, minor))) return undefined;
   const factor = minorFactor(t, major, minor);
   if (factor === undefined || minor.numeral.value * factor >= major.factor) return undefined;
-  return factor === minor.factor ? minor : { ...minor, kind: major.kind, unit: major.unit, factor };
+  minor.kind = major.kind;
+  minor.unit = major.unit;
+  minor.factor = factor;
+  return minor;
 }
 
 const COMMA = 44;

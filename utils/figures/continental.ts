@@ -1,6 +1,6 @@
 import { CODES, CURRENCY_ADJECTIVES, CURRENCY_WORDS, isSymbol, OPENS_CURRENCY } from './currency-table';
 import { type WordMap, wordMap, wordSet } from './lexicon';
-import type { Numeral } from './numerals';
+import { copyNumeral, type Numeral } from './numeral';
 import { isGlued, isHyphen, isIn, isNumber, isWord, lookUp, markCode, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
@@ -104,4 +104,9 @@ export const isPointGrouped = (t: Tokens, { from, to, digits, magnitude }: Numer
   digits && magnitude === 1 && to === from + 1 && /^[1-9]\d{0,2}\.\d{3}$/.test(surfaceAt(t, from));
 
 /** The number read with its point as a separator of thousands. */
-export const grouped = (numeral: Numeral): Numeral => ({ ...numeral, value: Math.round(numeral.value * 1e3), step: 1 });
+export function grouped(numeral: Numeral): Numeral {
+  const copy = copyNumeral(numeral);
+  copy.value = Math.round(numeral.value * 1e3);
+  copy.step = 1;
+  return copy;
+}

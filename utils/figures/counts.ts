@@ -6,8 +6,9 @@ import { isCounted, isNone, loneNoun } from './lone-ones';
 import { STOPS } from './noun-words';
 import { findNoun, type NounRead } from './nouns';
 import { NUMBER_WORDS } from './number-words';
-import { type Numeral, readNumeral } from './numerals';
-import { numberOf, type Reading } from './reading';
+import type { Numeral } from './numeral';
+import { readNumeral } from './numerals';
+import { numberOf, type Reading, readingOf } from './reading';
 import type { Term } from './terms';
 import {
   isDash,
@@ -62,8 +63,8 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
   const people = noun === undefined && isHeadcount(t, first.from);
   const quantity = numberOf(low.value, high.value, noun?.word ?? (people ? 'people' : ''), high.step);
   const to = noun?.directTo ?? last.to;
-  const reading: Reading = { from: first.from, to, kind: 'count', quantity, range: first !== last };
-  if (noun) reading.noun = noun;
+  const reading = readingOf('count', first.from, to, quantity, first !== last);
+  reading.noun = noun;
   return reading;
 }
 
@@ -129,4 +130,5 @@ function nounOf(t: Tokens, to: number): NounRead | undefined {
   return isNumber(t, whole) || lookUp(t, whole, NUMBER_WORDS) ? undefined : apart(findNoun(t, whole));
 }
 
-const apart = (noun: NounRead | undefined): NounRead | undefined => noun && { ...noun, directTo: undefined };
+const apart = (noun: NounRead | undefined): NounRead | undefined =>
+  noun && { start: noun.start, end: noun.end, word: noun.word, directTo: undefined };

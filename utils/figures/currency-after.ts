@@ -17,7 +17,7 @@ import { wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { STOPS } from './noun-words';
 import { MONEY_LETTERS } from './number-words';
-import type { Numeral } from './numerals';
+import { copyNumeral, type Numeral } from './numeral';
 import { isSentenceBreak } from './resolve-year';
 import { type SharedName, sharedName } from './shared-currencies';
 import {
@@ -83,9 +83,15 @@ function codeAfter(t: Tokens, numeral: Numeral, i: number, dollar: string): Curr
   const after = glued
     ? symbolAfter(t, i + 1, dollar)
     : isIn(t, i + 1, OPENS_CURRENCY)
-      ? currencyWord(t, { ...numeral, magnitude: factor }, i + 1, dollar)
+      ? currencyWord(t, ofMagnitude(numeral, factor), i + 1, dollar)
       : undefined;
   return after && { ...after, factor };
+}
+
+function ofMagnitude(numeral: Numeral, magnitude: number): Numeral {
+  const copy = copyNumeral(numeral);
+  copy.magnitude = magnitude;
+  return copy;
 }
 
 function currencyWord(t: Tokens, numeral: Numeral, start: number, dollar: string): CurrencyAfter | undefined {

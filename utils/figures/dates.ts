@@ -7,7 +7,7 @@ import { wordSet } from './lexicon';
 import { MONTH_NAMES } from './months';
 import { readNumericDate } from './numeric-date';
 import { readLetterPart, readNamedPart, readPartBehind, readPartOfPeriod } from './period-date';
-import { type Context, dateOf, type Reading } from './reading';
+import { type Context, dateReading, type Reading } from './reading';
 import { isDash, isGlued, isHyphen, isIn, isNumber, lookUp, markAt, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { isYear } from './year-context';
@@ -71,7 +71,7 @@ function readOne(t: Tokens, i: number, ctx: Context): Reading | undefined {
 function turnOfDecade(t: Tokens, i: number, ctx: Context): Reading | undefined {
   if (wordAt(t, i) !== 'turn' || wordAt(t, i + 1) !== 'of' || wordAt(t, i + 3) !== 'decade') return undefined;
   if (!ctx.published || !isIn(t, i + 2, THE_THIS)) return undefined;
-  return date(i, i + 4, String(ctx.published.year - (ctx.published.year % 10) + 10));
+  return dateReading(i, i + 4, String(ctx.published.year - (ctx.published.year % 10) + 10));
 }
 
 const THE_THIS = wordSet('the this');
@@ -124,8 +124,10 @@ function monthsBeforeYear(t: Tokens, i: number, ctx: Context): Reading[] | undef
       ctx.lastDate = { year, month: month.month, at };
       const early = (m: number): number => (range && m > month.month ? year - 1 : year);
       if (range || wordAt(t, i - 1) === 'between')
-        return [date(i, to, monthText(early(found[0]!.month), found[0]!.month), monthText(year, month.month))];
-      return found.map((f, k) => date(f.from, k === n ? to : f.to, monthText(year, f.month), monthText(year, f.month)));
+        return [dateReading(i, to, monthText(early(found[0]!.month), found[0]!.month), monthText(year, month.month))];
+      return found.map((f, k) =>
+        dateReading(f.from, k === n ? to : f.to, monthText(year, f.month), monthText(year, f.month)),
+      );
     }
     at = month.to;
     if (isDash(t, at) || markAt(t, at) === '/' || isIn(t, at, THROUGH)) {
@@ -153,10 +155,10 @@ function readRelative(t: Tokens, i: number, ctx: Context): Reading | undefined {
   const plain = unit === 'year' ? shift > 0 || later : shift > 0;
   if (isIn(t, i - 2, EARLY) && shift <= 0) return undefined;
   if (!plain && !(shift <= 0 && !later && hasDeliveryNear(t, i - 1, i + 1))) return undefined;
-  if (unit === 'year') return date(later ? i - 2 : i - 1, i + 1, String(published.year + shift));
+  if (unit === 'year') return dateReading(later ? i - 2 : i - 1, i + 1, String(published.year + shift));
   if (!published.month) return undefined;
   const months = published.year * 12 + published.month - 1 + shift;
-  return date(i - 1, i + 1, monthText(Math.floor(months / 12), (months % 12) + 1));
+  return dateReading(i - 1, i + 1, monthText(Math.floor(months / 12), (months % 12) + 1));
 }
 
 /** "2022 to 2026", "between 2026 and 2030", "from July 2025 until May 2026", "April 28 - May 3". */
@@ -178,7 +180,7 @@ function joinRange(t: Tokens, first: Reading, ctx: Context): Reading | undefined
   if (second?.quantity.form !== 'date' || first.quantity.form !== 'date' || second.from < at) return undefined;
   const lo = first.reckoned && !second.reckoned ? inYearOf(second.quantity, first.quantity.lo) : first.quantity.lo;
   if (second.quantity.hi <= lo) return undefined;
-  return date(first.from, second.to, lo, second.quantity.hi);
+  return dateReading(first.from, second.to, lo, second.quantity.hi);
 }
 
 /** "In 2033 or 2034" is one guess. */
@@ -196,11 +198,3 @@ function inYearOf(last: DateQuantity, first: string): string {
 const pastFiscal = (t: Tokens, i: number): number => (fiscalBefore(t, i + 1) === i && isNumber(t, i + 1) ? i + 1 : i);
 
 const skipArticle = (t: Tokens, i: number): number => (wordAt(t, i) === 'the' ? i + 1 : i);
-
-const date = (from: number, to: number, lo: string, hi: string = lo): Reading => ({
-  from,
-  to,
-  kind: 'date',
-  quantity: dateOf(lo, hi),
-  range: lo !== hi,
-});

@@ -5,7 +5,7 @@ import { wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { COUNTABLE, LABELS, STOPS } from './noun-words';
 import { NUMBER_WORDS } from './number-words';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 import {
   isBreak,
   isCapital,

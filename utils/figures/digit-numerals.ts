@@ -4,7 +4,7 @@ import { wordSet } from './lexicon';
 import { COUNTABLE } from './noun-words';
 import { findNoun } from './nouns';
 import { MAGNITUDES, MONEY_LETTERS } from './number-words';
-import type { Numeral } from './numerals';
+import { copyNumeral, type Numeral } from './numeral';
 import { withSeparators } from './separators';
 import { isGlued, isHyphen, isIn, isNumber, isWord, lookUp, markAt, markCode, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
@@ -108,13 +108,12 @@ const sharedMagnitude = (last: number, rest: Numeral): number =>
 /** "1 lakh 20 thousand crore", "3 crore 50 lakh": what is left over is said in the next smaller magnitude. */
 function withLesser(numeral: Numeral, rest: Numeral): Numeral {
   const shared = sharedMagnitude(numeral.magnitude, rest);
-  return {
-    ...numeral,
-    to: rest.to,
-    value: numeral.value * shared + rest.value,
-    step: rest.step,
-    magnitude: numeral.magnitude * shared,
-  };
+  const sum = copyNumeral(numeral);
+  sum.to = rest.to;
+  sum.value = numeral.value * shared + rest.value;
+  sum.step = rest.step;
+  sum.magnitude = numeral.magnitude * shared;
+  return sum;
 }
 
 /** "10½", "10 1/2 miles", "1/4 mile": a written fraction behind the whole number at `i`, or in its place before a unit. */

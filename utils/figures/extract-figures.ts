@@ -50,7 +50,7 @@ export function extractFigures(text: string, options: FigureOptions = {}): Figur
       figures.push(figure);
       if (reading.bareDollar) bareDollars.push(figure);
       if (reading.shared) sharedSums.push({ figure, at: reading.from, name: reading.shared });
-      floor = reading.end ?? reading.to;
+      floor = reading.end;
     }
   }
   settleShared(t, sharedSums);

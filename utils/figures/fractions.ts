@@ -1,10 +1,10 @@
 import { readDurationUnit } from './duration';
 import { type WordMap, wordMap, wordSet } from './lexicon';
 import { NUMBER_WORDS } from './number-words';
-import type { Numeral } from './numerals';
-import { type Context, numberOf, type Reading } from './reading';
+import type { Numeral } from './numeral';
+import { type Context, numberOf, type Reading, readingOf } from './reading';
 import { settle } from './settle';
-import { type Term, termOf } from './terms';
+import { makeTerm, type Term, termOf } from './terms';
 import { isBreak, isGlued, isHyphen, isIn, lookUp, markAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
@@ -93,8 +93,7 @@ function andHalf(t: Tokens, i: number): Term | undefined {
   if (wordAt(t, i - 1) !== 'a' || wordAt(t, i - 2) !== 'and' || !isIn(t, i - 4, ONE)) return undefined;
   const unit = readDurationUnit(t, i - 3);
   if (!unit) return undefined;
-  const term = { kind: 'duration' as const, unit: 's', factor: unit.factor, offset: 0, prefixed: false };
-  return { ...term, from: i - 4, to: i + 1, numeral: numeralOf(i - 4, i + 1, 1.5, 1) };
+  return makeTerm(numeralOf(i - 4, i + 1, 1.5, 1), 'duration', 's', unit.factor, i + 1);
 }
 
 const numeralOf = (from: number, to: number, value: number, magnitude: number): Numeral => ({
@@ -135,5 +134,5 @@ function readFraction(t: Tokens, i: number, floor: number): Reading[] {
   const from = numerator === undefined ? i : joint;
   if (from < floor) return [];
   const value = Number((((numerator ?? 1) / parts) * 100).toPrecision(12));
-  return [{ from, to: i + 1, kind: 'percent', quantity: numberOf(value, value, 'percent', 1), range: false }];
+  return [readingOf('percent', from, i + 1, numberOf(value, value, 'percent', 1))];
 }

@@ -1,7 +1,7 @@
 import { yearAt } from './date-parts';
 import { wordSet } from './lexicon';
 import { NUMBER_WORDS } from './number-words';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 import { isIn, isNumber, lookUp, markAt, nameAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 

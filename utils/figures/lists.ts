@@ -1,7 +1,8 @@
 import { yearAt } from './date-parts';
 import { wordSet } from './lexicon';
+import { timesNumeral } from './numeral';
 import type { Context } from './reading';
-import { alike, readTerm, type Term } from './terms';
+import { alike, readTerm, type Term, withNumeral } from './terms';
 import { isGlued, isIn, markAt, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
@@ -79,8 +80,12 @@ const SIDES = wordSet('x by');
 function scaled(terms: Term[], { numeral }: Term): Term[] {
   if (numeral.magnitude === 1 || !terms.every((x) => x.numeral.magnitude === 1 || x.numeral === numeral)) return terms;
   const factor = numeral.magnitude;
-  const grow = (n: Term['numeral']) => ({ ...n, value: n.value * factor, step: n.step * factor, magnitude: factor });
-  return terms.map((x) => (x.numeral === numeral ? x : { ...x, numeral: grow(x.numeral) }));
+  return terms.map((x) => {
+    if (x.numeral === numeral) return x;
+    const grown = timesNumeral(x.numeral, factor);
+    grown.magnitude = factor;
+    return withNumeral(x, grown);
+  });
 }
 
 /** "In 2018, 36 per cent": a year shares no unit with what follows. */

@@ -2,7 +2,7 @@ import { wordSet } from './lexicon';
 import { ABSTRACT, COUNTABLE, HYPHENED, PARTICIPANTS, SPEAKERS, STOPS } from './noun-words';
 import { type NounRead, pluralOf } from './nouns';
 import { NUMBER_WORDS } from './number-words';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 import { isSentenceBreak } from './resolve-year';
 import {
   afterSpan,

@@ -40,8 +40,7 @@ export function findNoun(t: Tokens, to: number): NounRead | undefined {
 function hyphened(t: Tokens, i: number): NounRead | undefined {
   if (!isIn(t, i, HYPHENED) || nameAt(t, i)) return undefined;
   const word = wordAt(t, i);
-  const found = { start: t.starts[i]!, end: t.ends[i]!, directTo: i + 1 };
-  return { ...found, word: word === 'strong' ? '' : pluralOf(word) };
+  return { start: t.starts[i]!, end: t.ends[i]!, word: word === 'strong' ? '' : pluralOf(word), directTo: i + 1 };
 }
 
 function searchNoun(t: Tokens, from: number, to: number): NounRead | undefined {

@@ -1,6 +1,6 @@
 import { dayText, monthText, yearAt } from './date-parts';
 import { daysIn } from './months';
-import { type Context, dateOf, type Reading } from './reading';
+import { type Context, dateReading, type Reading } from './reading';
 import { isDash, isGlued, isNumber, isWord, markAt, markCode, surfaceAt } from './token-words';
 import type { Tokens } from './tokens';
 
@@ -45,7 +45,7 @@ function monthAndYear(t: Tokens, i: number): Reading | undefined {
   const year = yearAt(t, i + 2);
   const ends = !isGlued(t, i + 3) || ('.,;)'.includes(markAt(t, i + 3) || 'x') && !isGlued(t, i + 4));
   if (year === undefined || !(month >= 1 && month <= 12) || !ends) return undefined;
-  return { from: i, to: i + 3, kind: 'date', quantity: dateOf(monthText(year, month)), range: false };
+  return dateReading(i, i + 3, monthText(year, month));
 }
 
 /** How a text writes slashed dates, told from the first one that can only be read one way. */
@@ -83,5 +83,5 @@ function threeParts(
 
 function reading(i: number, year: number, month: number, day: number): Reading | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  return { from: i, to: i + 5, kind: 'date', quantity: dateOf(dayText(year, month, day)), range: false };
+  return dateReading(i, i + 5, dayText(year, month, day));
 }

@@ -1,7 +1,7 @@
 import { ORDINAL_ENDINGS } from './date-parts';
 import { type WordMap, wordMap, wordSet } from './lexicon';
 import { NUMBER_WORDS } from './number-words';
-import { numberOf, type Reading } from './reading';
+import { numberOf, type Reading, readingOf } from './reading';
 import { isCapital, isGlued, isHyphen, isIn, isNumber, lookUp, nameAt, surfaceAt, wordAt } from './token-words';
 import { NUMBER, type Tokens } from './tokens';
 
@@ -62,13 +62,8 @@ const OWN = wordSet('its their his her our');
 const WAS = wordSet('was is became marks marked');
 const GOES_ON = wordSet('on since this so such');
 
-const reading = (spelled: { value: number; from: number; to: number }): Reading => ({
-  from: spelled.from,
-  to: spelled.to,
-  kind: 'ordinal',
-  quantity: numberOf(spelled.value, spelled.value, '', 1),
-  range: false,
-});
+const reading = ({ value, from, to }: { value: number; from: number; to: number }): Reading =>
+  readingOf('ordinal', from, to, numberOf(value, value, '', 1));
 
 /** "its 72nd and final F-35A": letters with digits behind a hyphen name a type of thing. */
 const isDesignation = (t: Tokens, i: number): boolean =>

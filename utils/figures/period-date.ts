@@ -1,7 +1,7 @@
 import { calendarDate, readCalendar } from './calendar-date';
 import { fiscalBefore, monthText, relativeYearAt, SHIFTS, yearAt } from './date-parts';
 import { type WordMap, wordMap, wordSet } from './lexicon';
-import { type Context, dateOf, type Reading } from './reading';
+import { type Context, dateReading, type Reading } from './reading';
 import {
   bareDigits,
   isGlued,
@@ -56,15 +56,18 @@ export function readPartOfPeriod(t: Tokens, i: number, ctx: Context): Reading | 
   const from = wordAt(t, i - 1) === 'year' ? i - 1 : isHyphen(t, i - 1) && wordAt(t, i - 2) === 'year' ? i - 2 : i;
   const whole = at === undefined ? undefined : wholeAt(t, at, ctx);
   if (!whole) return yearEnd(t, i, ctx);
-  if (whole.month) return { ...whole.month, from };
+  if (whole.month) {
+    whole.month.from = from;
+    return whole.month;
+  }
   // "early this year" looks back without saying when; "by the end of this year" is a date.
   if (whole.shift === 0 && isIn(t, i, OPENINGS)) return undefined;
   if (whole.decade) {
-    if (wordAt(t, i) === 'end') return reading(from, whole.to, String(whole.year + 9), String(whole.year + 9));
+    if (wordAt(t, i) === 'end') return dateReading(from, whole.to, String(whole.year + 9), String(whole.year + 9));
     if (!part.years || !first.years) return undefined;
-    return reading(from, whole.to, String(whole.year + first.years[0]), String(whole.year + part.years[1]));
+    return dateReading(from, whole.to, String(whole.year + first.years[0]), String(whole.year + part.years[1]));
   }
-  return reading(from, whole.to, monthText(whole.year, first.months[0]), monthText(whole.year, part.months[1]));
+  return dateReading(from, whole.to, monthText(whole.year, first.months[0]), monthText(whole.year, part.months[1]));
 }
 
 /** "mid and late 2026", "early to mid-2027", "mid- to late 2026". */
@@ -133,7 +136,7 @@ function monthOfNow(t: Tokens, at: number, ctx: Context): Reading | undefined {
   if (shift === undefined || !ctx.published?.month) return undefined;
   const months = ctx.published.year * 12 + ctx.published.month - 1 + shift;
   const text = monthText(Math.floor(months / 12), (months % 12) + 1);
-  return reading(at, isThe ? at + 1 : at + 2, text, text);
+  return dateReading(at, isThe ? at + 1 : at + 2, text, text);
 }
 
 const decadeOf = (ctx: Context): number => ctx.published!.year - (ctx.published!.year % 10);
@@ -144,7 +147,7 @@ function yearEnd(t: Tokens, i: number, ctx: Context): Reading | undefined {
   if (!named) return undefined;
   const year = yearAt(t, i + 1) ?? ctx.published?.year;
   if (year === undefined) return undefined;
-  return reading(i - 2, yearAt(t, i + 1) === undefined ? i + 1 : i + 2, monthText(year, 12), monthText(year, 12));
+  return dateReading(i - 2, yearAt(t, i + 1) === undefined ? i + 1 : i + 2, monthText(year, 12), monthText(year, 12));
 }
 
 const ORDINALS: WordMap<number> = wordMap(
@@ -188,7 +191,11 @@ export function readPartBehind(t: Tokens, i: number, ctx: Context): Reading | un
   const at = isHyphen(t, i + 1) ? i + 2 : i + 1;
   const part = year === undefined ? undefined : (letterPart(t, at + 1) ?? letterPart(t, at));
   const read = part?.from === at ? partOfYear(t, at, i, part.nth, part.count, ctx) : undefined;
-  return read && part && { ...read, from: i, to: part.to };
+  if (!read || !part) return undefined;
+  read.from = i;
+  read.to = part.to;
+  read.end = part.to;
+  return read;
 }
 
 /** "3Q25", "1H27", "Q3'25": two digits of the year glued, or behind an apostrophe. */
@@ -221,7 +228,7 @@ function partOfYear(
   }
   const short = fiscal ? undefined : shortYearAt(t, at, after);
   if (short)
-    return reading(
+    return dateReading(
       from,
       short.to,
       monthText(short.year, (nth - 1) * (12 / count) + 1),
@@ -231,7 +238,7 @@ function partOfYear(
   const relative = years ? undefined : relativeYearAt(t, at);
   // Which months a fiscal quarter covers differs by country, so only its year is kept.
   if (years?.quantity.form === 'date' && (fiscal || years.range || fiscalBefore(t, at) !== undefined))
-    return reading(from, years.to, years.quantity.lo, years.quantity.hi);
+    return dateReading(from, years.to, years.quantity.lo, years.quantity.hi);
   const year =
     years?.quantity.form === 'date'
       ? Number(years.quantity.lo)
@@ -239,13 +246,5 @@ function partOfYear(
   if (year === undefined) return undefined;
   const months = 12 / count;
   const to = years?.to ?? relative!.to;
-  return reading(from, to, monthText(year, (nth - 1) * months + 1), monthText(year, nth * months));
+  return dateReading(from, to, monthText(year, (nth - 1) * months + 1), monthText(year, nth * months));
 }
-
-const reading = (from: number, to: number, lo: string, hi: string): Reading => ({
-  from,
-  to,
-  kind: 'date',
-  quantity: dateOf(lo, hi),
-  range: lo !== hi,
-});

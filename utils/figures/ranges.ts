@@ -2,8 +2,9 @@ import { currencyBefore } from './currency-before';
 import { yearAt } from './date-parts';
 import { isChange, openerBefore } from './joints';
 import { MAGNITUDES } from './number-words';
+import { timesNumeral } from './numeral';
 import type { Context } from './reading';
-import { alike, amountOf, readTerm, type Term } from './terms';
+import { alike, amountOf, readTerm, type Term, withNumeral } from './terms';
 import { isDash, isGlued, isHyphen, isNumber, lookUp, markAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { isYear } from './year-context';
@@ -108,8 +109,5 @@ function scaled(t: Tokens, low: Term, high: Term): [Term, Term] {
     factor > 1 &&
     (low.numeral.value * factor < high.numeral.value || fallsFrom(t, low, high, factor));
   if (!shares) return [low, high];
-  return [
-    { ...low, numeral: { ...low.numeral, value: low.numeral.value * factor, step: low.numeral.step * factor } },
-    high,
-  ];
+  return [withNumeral(low, timesNumeral(low.numeral, factor)), high];
 }

@@ -7,20 +7,18 @@ export interface Reading {
   to: number;
   kind: FigureKind;
   quantity: Quantity;
-  /** Token behind what was read, where that is more than the span: "last year" behind "January 6". */
-  end?: number;
-  /** Dates: the year is not written but reckoned from what stands around. */
-  reckoned?: boolean;
-  /** Dollars of whom nothing beside the sum says. */
-  bareDollar?: boolean;
-  /** Several countries call their money so. */
-  shared?: SharedName;
   /** Two ends were written. */
   range: boolean;
+  /** Token behind what was read, which may be more than the span: "last year" behind "January 6". */
+  end: number;
+  /** Dates: the year is not written but reckoned from what stands around. */
+  reckoned: boolean;
+  /** Dollars of whom nothing beside the sum says. */
+  bareDollar: boolean;
+  /** Several countries call their money so. */
+  shared: SharedName | undefined;
   /** Counts: where the counted noun stands, and the noun in lower case. */
-  noun?: { start: number; end: number; word: string };
-  /** Counts: token of the whole that this is a part of ("three of the five"). */
-  wholeAt?: number;
+  noun: { start: number; end: number; word: string } | undefined;
 }
 
 /** What the readers need to know of the report besides its words. */
@@ -37,6 +35,24 @@ export interface Context {
   lastDate: { year: number; month: number; at: number } | undefined;
 }
 
+/** A reading of which only the main parts are known. All readings are made here, so that all have one shape. */
+export const readingOf = (kind: FigureKind, from: number, to: number, quantity: Quantity, range = false): Reading => ({
+  from,
+  to,
+  kind,
+  quantity,
+  range,
+  end: to,
+  reckoned: false,
+  bareDollar: false,
+  shared: undefined,
+  noun: undefined,
+});
+
+/** A date, or a period from its first to its last part, over tokens `[from, to)`. */
+export const dateReading = (from: number, to: number, lo: string, hi: string = lo): Reading =>
+  readingOf('date', from, to, dateOf(lo, hi), lo !== hi);
+
 /** A number quantity in its base unit. */
 export const numberOf = (lo: number, hi: number, unit: string, step: number): Quantity => ({
   form: 'number',
@@ -46,5 +62,4 @@ export const numberOf = (lo: number, hi: number, unit: string, step: number): Qu
   step,
 });
 
-/** A date quantity from its first and last part. */
-export const dateOf = (lo: string, hi: string = lo): Quantity => ({ form: 'date', lo, hi });
+const dateOf = (lo: string, hi: string): Quantity => ({ form: 'date', lo, hi });

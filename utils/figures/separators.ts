@@ -1,7 +1,7 @@
 import { foreignScaleAt } from './continental';
 import { wordSet } from './lexicon';
 import { MAGNITUDES } from './number-words';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 import { readPercentSign } from './percent';
 import { bareDigits, isDash, isGlued, isHyphen, isIn, isNumber, lookUp, markCode } from './token-words';
 import type { Tokens } from './tokens';

@@ -3,7 +3,7 @@ import { readCount } from './counts';
 import { isFurniture, isGluedDesignation } from './designations';
 import { isIdleDuration } from './idle-durations';
 import { wordSet } from './lexicon';
-import { numberOf, type Reading } from './reading';
+import { numberOf, type Reading, readingOf } from './reading';
 import { amountOf, stepOf, type Term } from './terms';
 import { isIn } from './token-words';
 import type { Tokens } from './tokens';
@@ -19,15 +19,9 @@ export function settle(t: Tokens, first: Term, last: Term): Reading[] {
   if (last.kind === 'duration' && isIdleDuration(t, first, last)) return [];
   if (last.kind !== 'money' && isFurniture(t, first.numeral)) return [];
   const quantity = numberOf(amountOf(first), amountOf(last), last.unit, stepOf(last));
-  const reading: Reading = {
-    from: first.from,
-    to: last.to,
-    kind: last.kind as Reading['kind'],
-    quantity,
-    range: first !== last,
-  };
-  if (first.bareDollar || last.bareDollar) reading.bareDollar = true;
-  if (last.shared) reading.shared = last.shared;
+  const reading = readingOf(last.kind, first.from, last.to, quantity, first !== last);
+  reading.bareDollar = first.bareDollar || last.bareDollar;
+  reading.shared = last.shared;
   return [reading];
 }
 
@@ -47,5 +41,5 @@ const COUNTED_HEADS = wordSet(
 
 function rupees(first: Term, last: Term): Reading {
   const quantity = numberOf(amountOf(first), amountOf(last), 'INR', stepOf(last));
-  return { from: first.from, to: last.to, kind: 'money', quantity, range: first !== last };
+  return readingOf('money', first.from, last.to, quantity, first !== last);
 }

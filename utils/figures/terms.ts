@@ -4,7 +4,8 @@ import { codeBehind, currencyBefore } from './currency-before';
 import { OPENS_CURRENCY } from './currency-table';
 import { readDurationUnit, TIME_WORDS } from './duration';
 import { wordSet } from './lexicon';
-import { type Numeral, readNumeral } from './numerals';
+import { copyNumeral, type Numeral, timesNumeral } from './numeral';
+import { readNumeral } from './numerals';
 import { readPercentSign, SHARE_WORDS } from './percent';
 import type { SharedName } from './shared-currencies';
 import {
@@ -39,9 +40,9 @@ export interface Term {
   /** Currency or "Mach" stands before the number, so that the other end of a range may do without. */
   prefixed: boolean;
   /** Dollars of whom nothing beside the sum says. */
-  bareDollar?: boolean;
+  bareDollar: boolean;
   /** Several countries call their money so. */
-  shared?: SharedName;
+  shared: SharedName | undefined;
 }
 
 /** Reads the number at token `i` with its currency or unit. */
@@ -53,9 +54,9 @@ export function readTerm(t: Tokens, i: number, dollar: string, money = false): T
     const code = before.open ? codeBehind(t, numeral.to) : undefined;
     const to = code ? numeral.to + 1 : numeral.to;
     const sum = regrouped(t, numeral, to, before.code);
-    const read = term(sum, 'money', code ?? before.code, before.scale ?? 1, to, before.from, true);
-    if (before.bare && !code) read.bareDollar = true;
-    if (before.shared && !numeral.indian) read.shared = before.shared;
+    const read = makeTerm(sum, 'money', code ?? before.code, before.scale ?? 1, to, before.from, true);
+    read.bareDollar = before.bare === true && !code;
+    if (!numeral.indian) read.shared = before.shared;
     return read;
   }
   return termOf(t, numeral, dollar);
@@ -64,12 +65,12 @@ export function readTerm(t: Tokens, i: number, dollar: string, money = false): T
 /** The term of a number that no currency sign stands before. */
 export function termOf(t: Tokens, numeral: Numeral, dollar: string): Term {
   const i = numeral.from;
-  if (endsPlain(t, numeral.to)) return machBefore(t, i, numeral) ?? term(numeral, 'none', '', 1, numeral.to);
+  if (endsPlain(t, numeral.to)) return machBefore(t, i, numeral) ?? makeTerm(numeral, 'none', '', 1, numeral.to);
   return (
     machBefore(t, i, numeral) ??
     moneyAfter(t, i, numeral, dollar) ??
     withTail(t, numeral) ??
-    term(numeral, 'none', '', 1, numeral.to)
+    makeTerm(numeral, 'none', '', 1, numeral.to)
   );
 }
 
@@ -82,14 +83,24 @@ export function endsPlain(t: Tokens, i: number): boolean {
 const OPENS_TAIL = wordSet([...SHARE_WORDS, ...TIME_WORDS, ...'s m x by and or to squared cubed d de di'.split(' ')]);
 
 /** Gives a bare term the kind and unit of another one: the "150" of "150, 250 and 350 km". */
-export const alike = (bare: Term, model: Term): Term => ({
-  ...bare,
-  kind: model.kind,
-  unit: model.unit,
-  factor: model.factor,
-  offset: model.offset,
-  ...(model.shared && { shared: model.shared }),
-});
+export function alike(bare: Term, model: Term): Term {
+  const term = withNumeral(bare, bare.numeral);
+  term.kind = model.kind;
+  term.unit = model.unit;
+  term.factor = model.factor;
+  term.offset = model.offset;
+  term.shared = model.shared ?? bare.shared;
+  return term;
+}
+
+/** The same term of another number. */
+export function withNumeral(term: Term, numeral: Numeral): Term {
+  const copy = makeTerm(numeral, term.kind, term.unit, term.factor, term.to, term.from, term.prefixed);
+  copy.offset = term.offset;
+  copy.bareDollar = term.bareDollar;
+  copy.shared = term.shared;
+  return copy;
+}
 
 /** The value of a term in its base unit. */
 export const amountOf = (x: Term): number => tidy(x.numeral.value * x.factor + x.offset);
@@ -99,7 +110,8 @@ export const stepOf = (x: Term): number => tidy(x.numeral.step * x.factor);
 /** Takes out the noise of binary fractions, so that 5.43 billion is 5,430,000,000 and equal amounts are equal. */
 const tidy = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(12)));
 
-function term(
+/** All terms are made here, and changed after rather than copied by spreading, so that all have one shape. */
+export function makeTerm(
   numeral: Numeral,
   kind: TermKind,
   unit: string,
@@ -108,13 +120,13 @@ function term(
   from = numeral.from,
   prefixed = false,
 ): Term {
-  return { from, to, numeral, kind, unit, factor, offset: 0, prefixed };
+  return { from, to, numeral, kind, unit, factor, offset: 0, prefixed, bareDollar: false, shared: undefined };
 }
 
 function machBefore(t: Tokens, i: number, numeral: Numeral): Term | undefined {
   const at = isHyphen(t, i - 1) && isGlued(t, i) ? i - 2 : i - 1;
   if (wordAt(t, at) !== 'mach') return undefined;
-  return term(numeral, 'quantity', 'mach', 1, numeral.to, at, true);
+  return makeTerm(numeral, 'quantity', 'mach', 1, numeral.to, at, true);
 }
 
 function moneyAfter(t: Tokens, i: number, numeral: Numeral, dollar: string): Term | undefined {
@@ -124,9 +136,9 @@ function moneyAfter(t: Tokens, i: number, numeral: Numeral, dollar: string): Ter
   const after = currencyAfter(t, sum, dollar);
   if (!after) return undefined;
   const whole = after.factor ? sum : regrouped(t, sum, after.to, after.code);
-  const read = term(whole, 'money', after.code, after.factor ?? 1, after.to);
-  if (after.bare) read.bareDollar = true;
-  if (after.shared && !sum.indian) read.shared = after.shared;
+  const read = makeTerm(whole, 'money', after.code, after.factor ?? 1, after.to);
+  read.bareDollar = after.bare === true;
+  if (!sum.indian) read.shared = after.shared;
   return read;
 }
 
@@ -147,15 +159,15 @@ function withTail(t: Tokens, numeral: Numeral): Term | undefined {
   if (marked) return marked;
   const at = pastPlus(t, numeral.to);
   const percent = readPercentSign(t, at);
-  if (percent) return signed(t, term(numeral, 'percent', 'percent', percent.factor, percent.to));
+  if (percent) return signed(t, makeTerm(numeral, 'percent', 'percent', percent.factor, percent.to));
   const duration = readDurationUnit(t, at);
-  if (duration) return term(numeral, 'duration', 's', duration.factor, duration.to);
-  if (isMillions(t, at)) return withTail(t, millions(numeral)) ?? term(millions(numeral), 'none', '', 1, at + 1);
+  if (duration) return makeTerm(numeral, 'duration', 's', duration.factor, duration.to);
+  if (isMillions(t, at)) return withTail(t, millions(numeral)) ?? makeTerm(millions(numeral), 'none', '', 1, at + 1);
   // The "T" of "300 T-90M" and the "Mi" of "two Mi-24" belong to the name.
   if (nameAt(t, at) && !isGlued(t, at)) return undefined;
   const physical = readUnit(t, isBarrels(numeral) ? at : pastCalibre(t, at));
   if (!physical) return undefined;
-  const read = term(numeral, 'quantity', physical.unit.base, physical.unit.factor, physical.to);
+  const read = makeTerm(numeral, 'quantity', physical.unit.base, physical.unit.factor, physical.to);
   read.offset = physical.unit.offset ?? 0;
   return read.offset ? signed(t, read) : read;
 }
@@ -171,14 +183,13 @@ const BY_THE_MILLION = wordSet(
     'users visitors passengers children refugees members employees',
 );
 
-const millions = (numeral: Numeral): Numeral => ({
-  ...numeral,
-  to: numeral.to + 1,
-  value: numeral.value * 1e6,
-  step: numeral.step * 1e6,
-  magnitude: 1e6,
-  bare: false,
-});
+function millions(numeral: Numeral): Numeral {
+  const sum = timesNumeral(numeral, 1e6);
+  sum.to = numeral.to + 1;
+  sum.magnitude = 1e6;
+  sum.bare = false;
+  return sum;
+}
 
 const FOOT = 0.3048;
 const isFootMark = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2032;
@@ -191,8 +202,10 @@ function feetAndInches(t: Tokens, numeral: Numeral): Term | undefined {
   if (!isInchMark(markCode(t, at + 2)) || !isGlued(t, at + 2)) return undefined;
   const inches = bareDigits(t, at + 1);
   if (!(inches < 12)) return undefined;
-  const sum = { ...numeral, value: numeral.value + inches / 12, step: 1 / 12 };
-  return term(sum, 'quantity', 'm', FOOT, at + 3);
+  const sum = copyNumeral(numeral);
+  sum.value += inches / 12;
+  sum.step = 1 / 12;
+  return makeTerm(sum, 'quantity', 'm', FOOT, at + 3);
 }
 
 /** "-40 °C", "minus 3 per cent": only temperatures and shares go below nothing. */
@@ -200,7 +213,11 @@ function signed(t: Tokens, read: Term): Term {
   const before = read.from - 1;
   const mark = isGlued(t, read.from) && !isGlued(t, before) ? markAt(t, before) : '';
   if (wordAt(t, before) !== 'minus' && (mark === '' || !'-\u2212\u2013'.includes(mark))) return read;
-  return { ...read, from: before, numeral: { ...read.numeral, value: -read.numeral.value } };
+  const numeral = copyNumeral(read.numeral);
+  numeral.value = -numeral.value;
+  const below = withNumeral(read, numeral);
+  below.from = before;
+  return below;
 }
 
 /** "5.56x45mm": the first number is the calibre, the second the length of the case. */

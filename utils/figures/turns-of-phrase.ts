@@ -2,7 +2,7 @@ import { includesId, wordId, wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { ABSTRACT, LABELS, PARTICIPANTS, REACTIONS, SPEAKERS } from './noun-words';
 import { findNoun, type NounRead } from './nouns';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 import type { Term } from './terms';
 import {
   bareDigits,

@@ -2,7 +2,7 @@ import { readDurationUnit } from './duration';
 import { wordSet } from './lexicon';
 import { findNoun } from './nouns';
 import { MAGNITUDES, NUMBER_WORDS, type NumberWord } from './number-words';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 import { readPercentSign } from './percent';
 import { isGlued, isHyphen, isIn, lookUp, wordAt } from './token-words';
 import type { Tokens } from './tokens';

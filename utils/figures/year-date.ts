@@ -1,5 +1,5 @@
 import { fiscalBefore, monthText, yearAt } from './date-parts';
-import { dateOf, type Reading } from './reading';
+import { dateReading, type Reading } from './reading';
 import { isDash, isGlued, isNumber, markAt, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
@@ -20,7 +20,8 @@ export function readYears(t: Tokens, i: number): Reading | undefined {
     return years(i, i + 3, year, year + 9);
   const from = fiscal !== undefined && isGlued(t, i) ? fiscal : i;
   const end = rangeEnd(t, i, year);
-  if (end) return typeof end.last === 'string' ? months(from, end.to, end.last) : years(from, end.to, year, end.last);
+  if (end)
+    return typeof end.last === 'string' ? dateReading(from, end.to, end.last) : years(from, end.to, year, end.last);
   return years(from, i + 1, year, year);
 }
 
@@ -44,18 +45,5 @@ function rangeEnd(t: Tokens, i: number, year: number): { last: number | string; 
   return month >= 1 && month <= 12 && !slash ? { last: monthText(year, month), to: i + 3 } : undefined;
 }
 
-const years = (from: number, to: number, first: number, last: number): Reading => ({
-  from,
-  to,
-  kind: 'date',
-  quantity: dateOf(String(first), String(last)),
-  range: first !== last,
-});
-
-const months = (from: number, to: number, month: string): Reading => ({
-  from,
-  to,
-  kind: 'date',
-  quantity: dateOf(month),
-  range: false,
-});
+const years = (from: number, to: number, first: number, last: number): Reading =>
+  dateReading(from, to, String(first), String(last));
