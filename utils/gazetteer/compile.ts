@@ -3,20 +3,17 @@ import { entityTables } from './entity-tables';
 import { firstNames } from './first-names';
 import { MAGIC, SECTIONS, type Tables, VERSION } from './layout';
 import type { Pack, PackAlias, PackEntity } from './pack';
+import { entityStorer, type Storable } from './stored-entity';
 
 /**
  * Compiles packs into the one buffer that `openGazetteer` reads without parsing. Where two packs list one id, the details
  * are the later pack's and the aliases and licensing words of both count.
  */
 export function compileGazetteer(packs: readonly Pack[]): ArrayBuffer {
-  const { lists, numberOf } = sharedLists();
   const { entities, names } = collect(packs);
-  const offices = officeHolders(packs);
-  const lexicon = { packs: packs.map(({ name }) => name), offices, needs: lists, firstNames: firstNames(packs) };
-  const stored = entities.map(({ needs, type: _, pack, ...entity }) => ({
-    id: entity.id,
-    json: { ...entity, ...(needs.length > 0 ? { needs: numberOf(needs) } : {}), ...(pack > 0 ? { pack } : {}) },
-  }));
+  const { store, shared } = entityStorer(packs.map(({ name }) => name));
+  const stored = entities.map((entity) => ({ id: entity.id, stored: store(entity) }));
+  const lexicon = { ...shared, offices: officeHolders(packs), firstNames: firstNames(packs) };
   return writeBuffer({
     ...aliasTables(names),
     ...entityTables(stored),
@@ -24,13 +21,8 @@ export function compileGazetteer(packs: readonly Pack[]): ArrayBuffer {
   });
 }
 
-/** An entity as all packs have it together. One without a type is an office, which stands for whichever body holds it. */
-type Collected = Partial<Omit<PackEntity, 'id' | 'aliases' | 'needs'>> & {
-  id: string;
-  needs: string[];
-  /** Number of the pack whose details these are. */
-  pack: number;
-};
+/** An entity as all packs have it together; `pack` is the number of the pack whose details these are. */
+type Collected = Storable & { needs: string[] };
 
 /** Entities of all packs, and their aliases by the pack that lists them. */
 function collect(packs: readonly Pack[]): { entities: Collected[]; names: Named[] } {
@@ -69,19 +61,6 @@ function officeHolders(packs: readonly Pack[]): Record<string, Record<string, st
     offices[office]![country] ??= id;
   }
   return offices;
-}
-
-/** Hundreds of rows share their licensing words: entities name a list by its number. */
-function sharedLists() {
-  const lists: string[][] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (list: string[]): number => {
-    const key = list.join('|');
-    const number = numbers.get(key) ?? lists.push(list) - 1;
-    numbers.set(key, number);
-    return number;
-  };
-  return { lists, numberOf };
 }
 
 function writeBuffer(tables: Tables): ArrayBuffer {

@@ -1,10 +1,11 @@
 import { hashId, type Tables } from './layout';
+import type { StoredEntity } from './stored-entity';
 
 /** The details of entities as packed text, and the table that finds one by its id. */
 export function entityTables(
-  entities: readonly { id: string; json: object }[],
+  entities: readonly { id: string; stored: StoredEntity }[],
 ): Pick<Tables, 'entityStart' | 'entityJson' | 'idSlots'> {
-  const { start, bytes } = packStrings(entities.map((entity) => JSON.stringify(entity.json)));
+  const { start, bytes } = packStrings(entities.map(({ stored }) => JSON.stringify(stored)));
   let size = 16;
   while (size < entities.length * 2) size *= 2;
   const idSlots = new Int32Array(size);

@@ -20,13 +20,14 @@ export {
   slotScale,
   type Tables,
 } from './layout';
-export { type EntityDetails, type Gazetteer, type Layer, openGazetteer, typeOfId } from './open';
+export { type Gazetteer, type Layer, openGazetteer } from './open';
 export { Pack, PackAlias, PackEntity } from './pack';
 export { type NameFound, searchNames } from './search-names';
 export { KIND_NEEDS } from './sources/kind-words';
 export { bareName, countryIds, formKey, idOf } from './sources/names';
 export { rowAliases } from './sources/row-aliases';
 export { type StarterTables, starterPackOf } from './sources/starter';
+export { type EntityDetails, typeOfId } from './stored-entity';
 export { typeCounts } from './type-at';
 export { withoutTypes } from './without-types';
 export { type WrittenForm, writtenForms } from './written-forms';

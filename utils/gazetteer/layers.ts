@@ -1,4 +1,5 @@
-import type { EntityDetails, Gazetteer, Layer } from './open';
+import type { Gazetteer, Layer } from './open';
+import type { EntityDetails } from './stored-entity';
 
 /**
  * Lays gazetteers over one another without compiling them anew: the shipped pack below, packs the reader imported above,

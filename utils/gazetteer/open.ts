@@ -1,21 +1,10 @@
-import type { Entity, EntityType } from '../domain';
+import type { Entity } from '../domain';
 import { ALIAS, hashId, MAGIC, RULE, SECTIONS, type Tables, VERSION } from './layout';
+import { type EntityDetails, restored, type SharedValues, type StoredEntity } from './stored-entity';
 
-/** What the buffer keeps of an entity: what the domain knows, and what licenses its ambiguous forms. */
-export interface EntityDetails extends Entity {
-  needs?: string[];
-  office?: string;
-  aliasesOnly?: boolean;
-}
-
-/** An entity as the buffer has it: `needs` and `pack` by their number in the lexicon, the type told by the id. */
-type StoredDetails = Omit<EntityDetails, 'needs' | 'pack' | 'type'> & { needs?: number; pack?: number };
-
-interface Lexicon {
-  packs: string[];
+interface Lexicon extends SharedValues {
   firstNames?: string[];
   offices: Record<string, Record<string, string>>;
-  needs: string[][];
 }
 
 /** One compiled buffer of a gazetteer. */
@@ -71,7 +60,7 @@ export function gazetteerOf(tables: Tables): Gazetteer {
     let found = decoded[index];
     if (!found) {
       const bytes = tables.entityJson.subarray(tables.entityStart[index], tables.entityStart[index + 1]);
-      found = completed(JSON.parse(decoder.decode(bytes)) as StoredDetails, readLexicon());
+      found = restored(JSON.parse(decoder.decode(bytes)) as StoredEntity, readLexicon());
       decoded[index] = found;
     }
     return found;
@@ -103,15 +92,6 @@ export function gazetteerOf(tables: Tables): Gazetteer {
       return firstNames.has(word);
     },
   };
-}
-
-/** Type of an entity from its id, without decoding it: `system:s-400-triumf` is a system. */
-export const typeOfId = (id: string): EntityType => id.slice(0, id.indexOf(':')) as EntityType;
-
-function completed({ needs, pack, ...stored }: StoredDetails, lexicon: Lexicon): EntityDetails {
-  // An office is no entity of a pack: it stands for whichever body holds it.
-  const known = stored.id.startsWith('office:') ? {} : { type: typeOfId(stored.id), pack: lexicon.packs[pack ?? 0] };
-  return { ...stored, ...known, ...(needs === undefined ? {} : { needs: lexicon.needs[needs] }) } as EntityDetails;
 }
 
 function writtenOut({ aliases, forms }: Tables, alias: number): string {

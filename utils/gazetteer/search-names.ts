@@ -1,6 +1,7 @@
 import { foldWord, kindTable } from '../text';
 import { ALIAS, RULE, type Tables } from './layout';
-import type { EntityDetails, Gazetteer } from './open';
+import type { Gazetteer } from './open';
+import type { EntityDetails } from './stored-entity';
 
 /** An entity found by a form that begins, or has a word that begins, as asked. */
 export interface NameFound {
