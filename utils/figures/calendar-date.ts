@@ -3,8 +3,9 @@ import { wordSet } from './lexicon';
 import { daysIn } from './months';
 import { type Context, dateReading, type Reading } from './reading';
 import { resolveYear } from './resolve-year';
-import { bareDigits, isDash, isGlued, isHyphen, isIn, isNumber, isWord, markAt, markCode, wordAt } from './token-words';
+import { bareDigits, idAt, isDash, isGlued, isHyphen, isIn, isNumber, isWord, markAt, markCode } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 /** A day or month as written; the year may be missing. */
 export interface CalendarRead {
@@ -47,7 +48,7 @@ function readChain(
     at = next;
   }
   const last = days[days.length - 1]!;
-  if (days.length < 2 || wordAt(t, i - 1) === 'between') return undefined;
+  if (days.length < 2 || idAt(t, i - 1) === Word.between) return undefined;
   const month = before ?? monthAt(t, last.to);
   if (!month) return undefined;
   const whole = withYear(t, last.from, before ? last.to : month.to, month.month, last.day, last.day, ctx);
@@ -92,7 +93,7 @@ function dayFirst(t: Tokens, i: number, ctx: Context): CalendarRead | undefined 
   const second = lastDayAt(t, first.to);
   const after = second?.to ?? first.to;
   const hyphen = isHyphen(t, after) && isGlued(t, after) && isGlued(t, after + 1);
-  const month = monthAt(t, wordAt(t, after) === 'of' || hyphen ? after + 1 : after);
+  const month = monthAt(t, idAt(t, after) === Word.of || hyphen ? after + 1 : after);
   if (!month) return undefined;
   const read = withYear(t, i, month.to, month.month, first.day, second?.day ?? first.day, ctx);
   const short = read.year === undefined ? shortYearAt(t, month.to) : undefined;
@@ -111,8 +112,8 @@ function shortYearAt(t: Tokens, i: number): number | undefined {
 function lastDayAt(t: Tokens, i: number): { day: number; to: number } | undefined {
   const joins =
     (isDash(t, i) && isGlued(t, i + 1)) ||
-    wordAt(t, i) === 'to' ||
-    (wordAt(t, i) === 'and' && wordAt(t, i - 2) === 'between');
+    idAt(t, i) === Word.to ||
+    (idAt(t, i) === Word.and && idAt(t, i - 2) === Word.between);
   return joins ? dayAt(t, i + 1) : undefined;
 }
 
@@ -134,8 +135,8 @@ const GOES_ON = wordSet('and to at when with the but as for after before');
 function startsOtherNumber(t: Tokens, monthToken: number, after: number): boolean {
   const mark = markAt(t, after);
   if (mark === ':' || mark === '%' || mark === '.' || mark === '/') return isGlued(t, after) && isGlued(t, after + 1);
-  const before = wordAt(t, monthToken - 1);
-  return before === 'in' && isWord(t, after) && !isIn(t, after, GOES_ON);
+  const before = idAt(t, monthToken - 1);
+  return before === Word.in && isWord(t, after) && !isIn(t, after, GOES_ON);
 }
 
 function withYear(
@@ -148,11 +149,11 @@ function withYear(
   ctx: Context,
 ): CalendarRead {
   const comma =
-    markAt(t, to) === ',' ? to + 1 : wordAt(t, to) === 'of' ? to + 1 : isHyphen(t, to) && isGlued(t, to) ? to + 1 : to;
+    markAt(t, to) === ',' ? to + 1 : idAt(t, to) === Word.of ? to + 1 : isHyphen(t, to) && isGlued(t, to) ? to + 1 : to;
   const year = yearAt(t, comma);
   // "April 28, 2025 tanks" would be a count, but nobody writes so; "May, 2022-23" is a fiscal year of its own.
   if (year !== undefined) return { from, to: comma + 1, end: comma + 1, month, year, day, lastDay, relative: false };
-  const ofAt = wordAt(t, to) === 'of' ? to + 1 : to;
+  const ofAt = idAt(t, to) === Word.of ? to + 1 : to;
   const relative = relativeYearAt(t, ofAt);
   if (relative && ctx.published)
     return {

@@ -2,8 +2,9 @@ import { NUMBER_WORDS } from './number-words';
 import { copyNumeral } from './numeral';
 import type { Context } from './reading';
 import { readTerm, type Term, withNumeral } from './terms';
-import { isHyphen, isNumber, lookUp, markCode, wordAt } from './token-words';
+import { idAt, isHyphen, isNumber, lookUp, markCode } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 /** "3 years, 2 months and 14 days" */
 const MOST_MINORS = 2;
@@ -29,7 +30,7 @@ export function withMinor(t: Tokens, major: Term, ctx: Context): Term {
 /** The smaller unit said right behind a term, in the term's own base unit. */
 function minorAt(t: Tokens, major: Term, ctx: Context): Term | undefined {
   const comma = markCode(t, major.to) === COMMA;
-  const at = comma || wordAt(t, major.to) === 'and' ? major.to + 1 : major.to;
+  const at = comma || idAt(t, major.to) === Word.and ? major.to + 1 : major.to;
   if (!isNumber(t, at) && !lookUp(t, at, NUMBER_WORDS)) return undefined;
   const minor = readTerm(t, at, ctx.dollar);
   if (!minor || minor.from !== at || (comma && !goesOnBehindComma(major, minor))) return undefined;
@@ -61,6 +62,6 @@ function minorFactor(t: Tokens, major: Term, minor: Term): number | undefined {
   if (minor.kind === major.kind && minor.unit === major.unit && !minor.prefixed)
     return minor.factor < major.factor ? minor.factor : undefined;
   // "2h 30m": by itself the letter means metres.
-  const word = wordAt(t, minor.to - 1);
-  return wordAt(t, major.to - 1) === 'h' && word === 'm' ? 60 : undefined;
+  const word = idAt(t, minor.to - 1);
+  return idAt(t, major.to - 1) === Word.h && word === Word.m ? 60 : undefined;
 }

@@ -1,8 +1,9 @@
 import { CODES, CURRENCY_ADJECTIVES, CURRENCY_WORDS, isSymbol, OPENS_CURRENCY } from './currency-table';
 import { type WordMap, wordMap, wordSet } from './lexicon';
 import { copyNumeral, type Numeral } from './numeral';
-import { isGlued, isHyphen, isIn, isNumber, isWord, lookUp, markCode, surfaceAt, wordAt } from './token-words';
+import { idAt, isGlued, isHyphen, isIn, isNumber, isWord, lookUp, markCode, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 const SCALES: [number, string][] = [
   [1e3, 'mil mila tsd tys tis tisíc tuhat tuhatta mii ribu tkr тыс тис хил'],
@@ -36,7 +37,7 @@ export function foreignScaleAt(t: Tokens, i: number, money: boolean): number | u
   if (scale === undefined) return undefined;
   // "2,7-Milliarden-Euro", but "a €5 tri-service plan"
   if (isHyphen(t, i + 1) && isGlued(t, i + 1)) return namesMoney(t, i + 2) ? scale : undefined;
-  if (wordAt(t, i) === 'mil') return thousandOrMillion(t, i, money);
+  if (idAt(t, i) === Word.mil) return thousandOrMillion(t, i, money);
   // "$5 mi of road" is English.
   const english = markCode(t, i - 2) === DOLLAR && surfaceAt(t, i - 3) !== 'R' && isIn(t, i, SHAKY);
   return (money && !english) || namesMoney(t, pastStop(t, i + 1)) ? scale : undefined;
@@ -68,9 +69,9 @@ export function pastLink(t: Tokens, { to, magnitude }: Numeral): number {
 /** Past the stop of a short form and a "de", "di" or "d’". */
 function pastStop(t: Tokens, i: number): number {
   if (markCode(t, i) === STOP) return isGlued(t, i) ? i + 1 : i;
-  const word = wordAt(t, i);
-  if (word === 'd') return markCode(t, i + 1) === APOSTROPHE || markCode(t, i + 1) === QUOTE ? i + 2 : i;
-  return word === 'de' || word === 'di' ? i + 1 : i;
+  const word = idAt(t, i);
+  if (word === Word.d) return markCode(t, i + 1) === APOSTROPHE || markCode(t, i + 1) === QUOTE ? i + 2 : i;
+  return word === Word.de || word === Word.di ? i + 1 : i;
 }
 
 const STOP = 46;

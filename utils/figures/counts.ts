@@ -11,6 +11,7 @@ import { readNumeral } from './numerals';
 import { numberOf, type Reading, readingOf } from './reading';
 import type { Term } from './terms';
 import {
+  idAt,
   isDash,
   isIn,
   isNumber,
@@ -21,10 +22,10 @@ import {
   nameAt,
   pastPlus,
   surfaceAt,
-  wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
 import { isTurnOfPhrase } from './turns-of-phrase';
+import { Word } from './words';
 
 /** Reads a bare number, or the range of two, as a count of things; nothing where it is a label, a code or a turn of phrase. */
 export function readCount(t: Tokens, first: Term, last: Term): Reading | undefined {
@@ -46,7 +47,7 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
     return undefined;
   if (!noun && !Number.isInteger(high.value)) return undefined;
   // A day of a month whose year nothing tells.
-  const partitive = wordAt(t, last.to) === 'of';
+  const partitive = idAt(t, last.to) === Word.of;
   if (monthAt(t, high.to) || (!noun && !partitive && monthAt(t, low.from - 1))) return undefined;
   // An angle.
   if (markCode(t, high.to) === DEGREE) return undefined;
@@ -84,8 +85,8 @@ const CLOSE = 41;
 /** "A crew of about 45", "a workforce of 3,400": who is counted is said before. */
 function isHeadcount(t: Tokens, i: number): boolean {
   let of = i - 1;
-  for (let n = 0; n < 3 && wordAt(t, of) !== 'of'; n++) of--;
-  return wordAt(t, of) === 'of' && isIn(t, of - 1, BODIES);
+  for (let n = 0; n < 3 && idAt(t, of) !== Word.of; n++) of--;
+  return idAt(t, of) === Word.of && isIn(t, of - 1, BODIES);
 }
 
 /** "eight hundred forty (840) bombs", "5 (five) boats": the bracket only says it again. */
@@ -113,7 +114,7 @@ const isType = (t: Tokens, { from, to, value, digits }: Numeral, noun: NounRead)
 
 /** "12 Leopard 2A8, 6 F-16 and 4 A400M": behind a comma or "and" and a name, no label of that name. */
 const joinsTypes = (t: Tokens, from: number): boolean =>
-  (markCode(t, from - 1) === COMMA || wordAt(t, from - 1) === 'and') && nameAt(t, from - 2) !== undefined;
+  (markCode(t, from - 1) === COMMA || idAt(t, from - 1) === Word.and) && nameAt(t, from - 2) !== undefined;
 
 const DETERMINERS = wordSet('the its their these those his our');
 
@@ -125,7 +126,7 @@ function nounOf(t: Tokens, to: number): NounRead | undefined {
   if (markCode(t, to) === TIMES) return apart(findNoun(t, to + 1));
   // "100 or so drones"
   if (isOrSo(t, to)) return apart(findNoun(t, to + 2));
-  if (wordAt(t, to) !== 'of') return findNoun(t, to);
+  if (idAt(t, to) !== Word.of) return findNoun(t, to);
   const whole = isIn(t, to + 1, DETERMINERS) ? to + 2 : to + 1;
   return isNumber(t, whole) || lookUp(t, whole, NUMBER_WORDS) ? undefined : apart(findNoun(t, whole));
 }

@@ -21,6 +21,7 @@ import { copyNumeral, type Numeral } from './numeral';
 import { isSentenceBreak } from './resolve-year';
 import { type SharedName, sharedName } from './shared-currencies';
 import {
+  idAt,
   isCapital,
   isGlued,
   isHyphen,
@@ -33,6 +34,7 @@ import {
   wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 /** A currency written after a number, and the token behind it. */
 export interface CurrencyAfter {
@@ -146,7 +148,7 @@ const FUNDS = wordSet(
 /** A doubtful word is money behind a magnitude ("8.16 trillion won"), unless a mass of something ("2 million pounds of cargo"). */
 /** "Thirty thousand pounds for a door!": a round sum set against a thing, where nothing is weighed. */
 function isPriceFor(t: Tokens, { from, value }: Numeral, at: number): boolean {
-  if (value < 100 || wordAt(t, at + 1) !== 'for' || !isIn(t, at + 2, EACH_THING)) return false;
+  if (value < 100 || idAt(t, at + 1) !== Word.for || !isIn(t, at + 2, EACH_THING)) return false;
   for (let k = from - 1; k >= from - 12 && !isSentenceBreak(t, k); k--) if (isIn(t, k, WEIGHS)) return false;
   return true;
 }
@@ -158,8 +160,8 @@ const WEIGHS = wordSet(
 
 const isLargeSum = (t: Tokens, numeral: Numeral, at: number): boolean => {
   if (wordAt(t, at).startsWith('pound')) {
-    if (wordAt(t, at + 1) === 'sterling') return true;
-    if (wordAt(t, at + 1) === 'of' && !isIn(t, at + 2, FUNDS)) return false;
+    if (idAt(t, at + 1) === Word.sterling) return true;
+    if (idAt(t, at + 1) === Word.of && !isIn(t, at + 2, FUNDS)) return false;
     return numeral.magnitude >= 1e5 || isPaid(t, numeral.from) || isPriceFor(t, numeral, at);
   }
   return numeral.magnitude >= 1e3 || numeral.value >= 1000;

@@ -16,6 +16,7 @@ import { COUNTABLE } from './noun-words';
 import { MAGNITUDES, MONEY_LETTERS } from './number-words';
 import { type SharedName, sharedName } from './shared-currencies';
 import {
+  idAt,
   isGlued,
   isHyphen,
   isIn,
@@ -29,6 +30,7 @@ import {
   wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 /** A currency written before a number, and the token it begins at. */
 export interface CurrencyBefore {
@@ -139,7 +141,7 @@ function isLarge(t: Tokens, i: number): boolean {
 function scaledWord(t: Tokens, i: number, dollar: string): CurrencyBefore | undefined {
   const scale = MONEY_LETTERS.get(surfaceAt(t, i - 1)) ?? lookUp(t, i - 1, MAGNITUDES);
   if (scale === undefined || scale < 1e3 || !isNumber(t, i) || yearAt(t, i) !== undefined) return undefined;
-  const at = wordAt(t, i - 2) === 'in' ? i - 2 : i - 1;
+  const at = idAt(t, i - 2) === Word.in ? i - 2 : i - 1;
   const sign = markCode(t, at - 1);
   if (sign === 0 ? !CODES.has(surfaceAt(t, at - 1)) : !isSymbol(sign)) return undefined;
   const before = currencyBefore(t, at, dollar);

@@ -1,7 +1,8 @@
 import { stemSet, wordSet } from './lexicon';
 import { isSentenceBreak } from './resolve-year';
-import { hasStem, isIn, wordAt } from './token-words';
+import { hasStem, idAt, isIn } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 /** Stems of the words that make a month a claim about a deal and not just the time of a visit or a speech. */
 const STEMS = stemSet(
@@ -36,11 +37,11 @@ export function hasDeliveryNear(t: Tokens, from: number, to: number): boolean {
   for (let i = from - 1, n = 0; n < REACH_BACK && !isSentenceBreak(t, i); i--, n++) if (isClaimWord(t, i)) return true;
   for (let i = to, n = 0; n < REACH_ON && !isSentenceBreak(t, i); i++, n++) if (isClaimWord(t, i)) return true;
   // "went out last year": what leaves the works is delivered.
-  return wordAt(t, from - 2) === 'went';
+  return idAt(t, from - 2) === Word.went;
 }
 
 function isClaimWord(t: Tokens, i: number): boolean {
   // Officials tell reporters something every week; what they tell parliament is on record.
-  if (wordAt(t, i) === 'told') return isIn(t, i + 1, HOUSES);
+  if (idAt(t, i) === Word.told) return isIn(t, i + 1, HOUSES);
   return hasStem(t, i, STEMS);
 }

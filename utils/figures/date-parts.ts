@@ -2,6 +2,7 @@ import { type WordMap, wordMap, wordSet } from './lexicon';
 import { MONTHS } from './months';
 import {
   bareDigits,
+  idAt,
   isCapital,
   isGlued,
   isHyphen,
@@ -11,9 +12,9 @@ import {
   lookUp,
   markAt,
   markCode,
-  wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 /** Years outside are no years of a news report. */
 const FIRST_YEAR = 1900;
@@ -50,7 +51,7 @@ export function monthAt(t: Tokens, i: number): { month: number; to: number } | u
 /** "this", "next" or "last" year at token `i` ("of" and "the" before it are the caller's). */
 export function relativeYearAt(t: Tokens, i: number): { shift: number; to: number } | undefined {
   const shift = lookUp(t, i, SHIFTS);
-  return shift !== undefined && wordAt(t, i + 1) === 'year' ? { shift, to: i + 2 } : undefined;
+  return shift !== undefined && idAt(t, i + 1) === Word.year ? { shift, to: i + 2 } : undefined;
 }
 
 /** What a word before "year" or "month" adds to the present one. */

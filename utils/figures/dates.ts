@@ -8,8 +8,9 @@ import { MONTH_NAMES } from './months';
 import { readNumericDate } from './numeric-date';
 import { readLetterPart, readNamedPart, readPartBehind, readPartOfPeriod } from './period-date';
 import { type Context, dateReading, type Reading } from './reading';
-import { isDash, isGlued, isHyphen, isIn, isNumber, lookUp, markAt, markCode, wordAt } from './token-words';
+import { idAt, isDash, isGlued, isHyphen, isIn, isNumber, lookUp, markAt, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 import { isYear } from './year-context';
 import { readYears } from './year-date';
 
@@ -69,7 +70,7 @@ function readOne(t: Tokens, i: number, ctx: Context): Reading | undefined {
 
 /** "By the turn of the decade": the year in which the next one begins. */
 function turnOfDecade(t: Tokens, i: number, ctx: Context): Reading | undefined {
-  if (wordAt(t, i) !== 'turn' || wordAt(t, i + 1) !== 'of' || wordAt(t, i + 3) !== 'decade') return undefined;
+  if (idAt(t, i) !== Word.turn || idAt(t, i + 1) !== Word.of || idAt(t, i + 3) !== Word.decade) return undefined;
   if (!ctx.published || !isIn(t, i + 2, THE_THIS)) return undefined;
   return dateReading(i, i + 4, String(ctx.published.year - (ctx.published.year % 10) + 10));
 }
@@ -123,7 +124,7 @@ function monthsBeforeYear(t: Tokens, i: number, ctx: Context): Reading[] | undef
       const to = markAt(t, month.to) === ',' ? month.to + 2 : month.to + 1;
       ctx.lastDate = { year, month: month.month, at };
       const early = (m: number): number => (range && m > month.month ? year - 1 : year);
-      if (range || wordAt(t, i - 1) === 'between')
+      if (range || idAt(t, i - 1) === Word.between)
         return [dateReading(i, to, monthText(early(found[0]!.month), found[0]!.month), monthText(year, month.month))];
       return found.map((f, k) =>
         dateReading(f.from, k === n ? to : f.to, monthText(year, f.month), monthText(year, f.month)),
@@ -144,18 +145,18 @@ function monthsBeforeYear(t: Tokens, i: number, ctx: Context): Reading[] | undef
 
 /** "next year", "later this year", "next month" with "year" or "month" at token `i`. */
 function readRelative(t: Tokens, i: number, ctx: Context): Reading | undefined {
-  const unit = wordAt(t, i);
+  const unit = idAt(t, i);
   const published = ctx.published;
-  if ((unit !== 'year' && unit !== 'month') || !published) return undefined;
+  if ((unit !== Word.year && unit !== Word.month) || !published) return undefined;
   // "next year's budget" is about the budget.
   if (isGlued(t, i + 1) && "'’-".includes(markAt(t, i + 1) || 'x')) return undefined;
   const shift = lookUp(t, i - 1, SHIFTS);
   if (shift === undefined || yearAt(t, i + 1) !== undefined) return undefined;
-  const later = wordAt(t, i - 2) === 'later' || wordAt(t, i - 2) === 'late';
-  const plain = unit === 'year' ? shift > 0 || later : shift > 0;
+  const later = idAt(t, i - 2) === Word.later || idAt(t, i - 2) === Word.late;
+  const plain = unit === Word.year ? shift > 0 || later : shift > 0;
   if (isIn(t, i - 2, EARLY) && shift <= 0) return undefined;
   if (!plain && !(shift <= 0 && !later && hasDeliveryNear(t, i - 1, i + 1))) return undefined;
-  if (unit === 'year') return dateReading(later ? i - 2 : i - 1, i + 1, String(published.year + shift));
+  if (unit === Word.year) return dateReading(later ? i - 2 : i - 1, i + 1, String(published.year + shift));
   if (!published.month) return undefined;
   const months = published.year * 12 + published.month - 1 + shift;
   return dateReading(i - 1, i + 1, monthText(Math.floor(months / 12), (months % 12) + 1));
@@ -164,14 +165,14 @@ function readRelative(t: Tokens, i: number, ctx: Context): Reading | undefined {
 /** "2022 to 2026", "between 2026 and 2030", "from July 2025 until May 2026", "April 28 - May 3". */
 function joinRange(t: Tokens, first: Reading, ctx: Context): Reading | undefined {
   const at = first.to;
-  const word = wordAt(t, at);
+  const word = idAt(t, at);
   const before = wordAt(t, first.from - 1);
   const through =
-    word === 'to' ||
-    word === 'through' ||
-    word === 'till' ||
-    ((word === 'until' || word === 'and') && before === (word === 'and' ? 'between' : 'from'));
-  const nextYear = word === 'or' && isNextYear(first, yearAt(t, at + 1));
+    word === Word.to ||
+    word === Word.through ||
+    word === Word.till ||
+    ((word === Word.until || word === Word.and) && before === (word === Word.and ? 'between' : 'from'));
+  const nextYear = word === Word.or && isNextYear(first, yearAt(t, at + 1));
   if (!through && !nextYear && !(isDash(t, at) && !first.range)) return undefined;
   if (before === 'from' && isChange(t, first.from - 1)) return undefined;
   const next = skipArticle(t, at + 1);
@@ -197,4 +198,4 @@ function inYearOf(last: DateQuantity, first: string): string {
 /** The number of "FY25" or "fiscal 2025" whose word stands at token `i`; else `i`. */
 const pastFiscal = (t: Tokens, i: number): number => (fiscalBefore(t, i + 1) === i && isNumber(t, i + 1) ? i + 1 : i);
 
-const skipArticle = (t: Tokens, i: number): number => (wordAt(t, i) === 'the' ? i + 1 : i);
+const skipArticle = (t: Tokens, i: number): number => (idAt(t, i) === Word.the ? i + 1 : i);

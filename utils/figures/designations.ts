@@ -7,6 +7,7 @@ import { COUNTABLE, LABELS, STOPS } from './noun-words';
 import { NUMBER_WORDS } from './number-words';
 import type { Numeral } from './numeral';
 import {
+  idAt,
   isBreak,
   isCapital,
   isGlued,
@@ -23,6 +24,7 @@ import {
   wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 /** Prefixes that a hyphen may join to a number without making a designation of it. */
 const PREFIXES = wordSet('mid end early late pre post sub under over near ultra nearly roughly approx');
@@ -102,11 +104,11 @@ const opensTitleWord = (t: Tokens, i: number): boolean => inTitleLine(t, i);
 export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boolean {
   const at = stepBack(t, numeral.from);
   if (!isWord(t, at)) return false;
-  if (at === numeral.from - 2 && wordAt(t, at) === 'no') return true;
+  if (at === numeral.from - 2 && idAt(t, at) === Word.no) return true;
   if (numeral.digits && isIn(t, at, LABELS)) {
     if (isIn(t, at, VERBS) && !isCapital(t, at) && hasNoun) return false;
     // "The brigade will number 4,800 soldiers"
-    if (hasNoun && wordAt(t, at) === 'number' && !isCapital(t, at) && numeral.value > 20) return false;
+    if (hasNoun && idAt(t, at) === Word.number && !isCapital(t, at) && numeral.value > 20) return false;
     if (!isIn(t, at, CAPITAL_ONLY)) return true;
     return isCapital(t, at) && !(opensSentence(t, at) && hasNoun && isIn(t, at, OPENS_COUNTS));
   }
@@ -159,8 +161,8 @@ export function stepBack(t: Tokens, i: number): number {
   if (markAt(t, at) === '.' && isGlued(t, at) && isIn(t, at - 1, LABELS)) return at - 1;
   for (let n = 0; n < 3; n++) {
     const joint =
-      wordAt(t, at) === 'and' ||
-      wordAt(t, at) === 'or' ||
+      idAt(t, at) === Word.and ||
+      idAt(t, at) === Word.or ||
       markAt(t, at) === ',' ||
       markAt(t, at) === '/' ||
       isHyphen(t, at);
@@ -182,7 +184,7 @@ export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   const whole = to === from + 1 || isNumber(t, to) || isNumber(t, from - 1);
   if (beside && whole && isNumberRun(t, from)) return true;
   // "Photo 3 of 12"
-  if (isNumber(t, from - 2) && wordAt(t, from - 1) === 'of' && isIn(t, from - 3, LABELS)) return true;
+  if (isNumber(t, from - 2) && idAt(t, from - 1) === Word.of && isIn(t, from - 3, LABELS)) return true;
   const small = numeral.bare && numeral.value < 100;
   if (small && markCode(t, to) !== 0) {
     if (isBreak(t, from - 1) && (markAt(t, to) === '.' || markAt(t, to) === ')') && !isGlued(t, to + 1)) return true;
@@ -205,8 +207,8 @@ const isStreet = (t: Tokens, to: number): boolean =>
 
 /** "Ten past eight", both of its numbers. */
 const isHourPast = (t: Tokens, { from, to }: Numeral): boolean =>
-  (wordAt(t, to) === 'past' && isNumberWord(t, to + 1)) ||
-  (wordAt(t, from - 1) === 'past' && isNumberWord(t, from - 2));
+  (idAt(t, to) === Word.past && isNumberWord(t, to + 1)) ||
+  (idAt(t, from - 1) === Word.past && isNumberWord(t, from - 2));
 
 const isNumberWord = (t: Tokens, i: number): boolean => isNumber(t, i) || lookUp(t, i, NUMBER_WORDS) !== undefined;
 
@@ -219,10 +221,10 @@ const STREETS = wordSet('street avenue road boulevard lane drive st ave rd marg'
 /** "6 p.m.", "nine o'clock", "5 min read" */
 function isClockOrRead(t: Tokens, { to, digits }: Numeral): boolean {
   if (isIn(t, to, CLOCK)) return true;
-  const word = wordAt(t, to);
-  if (word === 'local') return digits && wordAt(t, to + 1) === 'time';
-  if (word === 'min') return digits && wordAt(t, to + 1) === 'read';
-  return word === 'o' ? wordAt(t, to + 2) === 'clock' : markAt(t, to + 1) === '.' && wordAt(t, to + 2) === 'm';
+  const word = idAt(t, to);
+  if (word === Word.local) return digits && idAt(t, to + 1) === Word.time;
+  if (word === Word.min) return digits && idAt(t, to + 1) === Word.read;
+  return word === Word.o ? idAt(t, to + 2) === Word.clock : markAt(t, to + 1) === '.' && idAt(t, to + 2) === Word.m;
 }
 
 /** "Singh, 54, said" is an age; "Norway, 54; Latvia, 12, and" is a list. */
@@ -264,10 +266,10 @@ function isTally(t: Tokens, from: number, value: number): boolean {
   for (let n = 0; n < LONGEST_TALLY && isCapital(t, at); n++) {
     const name = nameAt(t, at);
     at--;
-    while (name && at >= 0 && t.starts[at]! >= name.start) at--;
+    while (name && t.starts[at]! >= name.start) at--;
     if (isIn(t, at, GOES_TO)) return true;
     // "... (4) and Brussels (17)": on to the place before.
-    if (wordAt(t, at) === 'and') at--;
+    if (idAt(t, at) === Word.and) at--;
     if (markAt(t, at) === ',') at--;
     if (markAt(t, at) !== ')' || !isNumber(t, at - 1) || markAt(t, at - 2) !== '(') return false;
     at -= 3;

@@ -6,9 +6,22 @@ import { findNoun } from './nouns';
 import { MAGNITUDES, MONEY_LETTERS } from './number-words';
 import { copyNumeral, type Numeral } from './numeral';
 import { withSeparators } from './separators';
-import { isGlued, isHyphen, isIn, isNumber, isWord, lookUp, markAt, markCode, surfaceAt, wordAt } from './token-words';
+import {
+  idAt,
+  isGlued,
+  isHyphen,
+  isIn,
+  isNumber,
+  isWord,
+  lookUp,
+  markAt,
+  markCode,
+  surfaceAt,
+  wordAt,
+} from './token-words';
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
+import { Word } from './words';
 
 /** Reads a number in digits with its magnitude; `money` lets a glued letter be one. */
 export function readDigits(t: Tokens, i: number, money: boolean): Numeral | undefined {
@@ -93,7 +106,7 @@ function withLessers(t: Tokens, numeral: Numeral): Numeral {
 
 /** The smaller magnitude said at token `i`, after "and" where both are Indian. */
 function lesserAt(t: Tokens, i: number, last: number): Numeral | undefined {
-  const at = wordAt(t, i) === 'and' ? i + 1 : i;
+  const at = idAt(t, i) === Word.and ? i + 1 : i;
   if (!isNumber(t, at) || isGlued(t, at)) return undefined;
   const rest = readOneMagnitude(t, at, false);
   if (!rest || rest.magnitude === 1 || (at > i && !(rest.indian && rest.magnitude < last))) return undefined;
@@ -193,7 +206,7 @@ function letterMagnitude(t: Tokens, i: number, money: boolean, hyphened: boolean
   return letters === 'm' && isIn(t, i + 1, EXTENTS) ? undefined : MONEY_LETTERS.get(letters);
 }
 
-const isRupeeSign = (t: Tokens, i: number): boolean => markAt(t, i) === '₹' || wordAt(t, i) === 'rs';
+const isRupeeSign = (t: Tokens, i: number): boolean => markAt(t, i) === '₹' || idAt(t, i) === Word.rs;
 
 const APART = new Set(['K', 'k', 'M', 'm', 'MM', 'B', 'b']);
 const EXTENTS = wordSet('long high wide tall deep thick');

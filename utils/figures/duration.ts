@@ -1,6 +1,7 @@
 import { type WordMap, wordMap, wordSet } from './lexicon';
-import { isGlued, isHyphen, isIn, isNumber, lookUp, surfaceAt, wordAt } from './token-words';
+import { idAt, isGlued, isHyphen, isIn, isNumber, lookUp, surfaceAt } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 const DAY = 86_400;
 const YEAR = 31_557_600;
@@ -48,6 +49,6 @@ export function readDurationUnit(t: Tokens, i: number): { factor: number; to: nu
     return letter === 's' && !isGlued(t, at) && !isGlued(t, at + 1) ? { factor: 1, to: at + 1 } : undefined;
   }
   // "32 second-hand jets"
-  if (wordAt(t, at) === 'second' && at === i && isHyphen(t, at + 1)) return undefined;
+  if (idAt(t, at) === Word.second && at === i && isHyphen(t, at + 1)) return undefined;
   return { factor, to: at + 1 };
 }

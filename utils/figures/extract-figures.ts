@@ -13,7 +13,7 @@ import type { Context, Reading } from './reading';
 import { type SharedSum, settleShared } from './shared-currencies';
 import { isTeaserLine } from './teasers';
 import { lookUp, nameOver } from './token-words';
-import { NUMBER, scanTokens, type Tokens } from './tokens';
+import { FIRST, NUMBER, scanTokens, type Tokens } from './tokens';
 import { DATE_ROLE, FRACTION_ROLE, NUMBER_ROLE, ORDINAL_ROLE, ROLES } from './triggers';
 import { linkTwins } from './twins';
 
@@ -36,11 +36,11 @@ export function extractFigures(text: string, options: FigureOptions = {}): Figur
   const sharedSums: SharedSum[] = [];
   let floor = 0;
   let line = 0;
-  let teaser = isTeaserLine(t, 0);
+  let teaser = isTeaserLine(t, FIRST);
   for (const i of t.anchors) {
     if (i < floor) continue;
-    if (i >= (t.lines[line + 1] ?? t.count)) {
-      while (i >= (t.lines[line + 1] ?? t.count)) line++;
+    if (i >= (t.lines[line + 1] ?? t.end)) {
+      while (i >= (t.lines[line + 1] ?? t.end)) line++;
       teaser = isTeaserLine(t, t.lines[line]!);
     }
     if (teaser) continue;

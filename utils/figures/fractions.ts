@@ -5,9 +5,10 @@ import type { Numeral } from './numeral';
 import { type Context, numberOf, type Reading, readingOf } from './reading';
 import { settle } from './settle';
 import { makeTerm, type Term, termOf } from './terms';
-import { isBreak, isGlued, isHyphen, isIn, lookUp, markAt, wordAt } from './token-words';
+import { idAt, isBreak, isGlued, isHyphen, isIn, lookUp, markAt } from './token-words';
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
+import { Word } from './words';
 
 const NUMERATORS: WordMap<number> = wordMap(
   Object.entries({
@@ -60,7 +61,7 @@ function amountAt(t: Tokens, i: number, ctx: Context): Term | undefined {
   const direct = beforeScale(t, i, part, numerator === undefined ? i : joint, numerator, ctx);
   if (direct) return direct;
   if (part === 2) return andHalf(t, i);
-  if (numerator === undefined || wordAt(t, i + 1) !== 'of' || !isIn(t, i + 2, ARTICLES)) return undefined;
+  if (numerator === undefined || idAt(t, i + 1) !== Word.of || !isIn(t, i + 2, ARTICLES)) return undefined;
   const scale = lookUp(t, i + 3, NUMBER_WORDS);
   const factor = scale?.scale ? scale.value : 1;
   const numeral = numeralOf(joint, scale?.scale ? i + 4 : i + 3, (numerator / part) * factor, factor);
@@ -90,7 +91,7 @@ function beforeScale(
 
 /** "a year and a half", "an hour and a half". */
 function andHalf(t: Tokens, i: number): Term | undefined {
-  if (wordAt(t, i - 1) !== 'a' || wordAt(t, i - 2) !== 'and' || !isIn(t, i - 4, ONE)) return undefined;
+  if (idAt(t, i - 1) !== Word.a || idAt(t, i - 2) !== Word.and || !isIn(t, i - 4, ONE)) return undefined;
   const unit = readDurationUnit(t, i - 3);
   if (!unit) return undefined;
   return makeTerm(numeralOf(i - 4, i + 1, 1.5, 1), 'duration', 's', unit.factor, i + 1);
@@ -123,10 +124,11 @@ function readFraction(t: Tokens, i: number, floor: number): Reading[] {
   if (parts === undefined) return [];
   const joint = isHyphen(t, i - 1) && isGlued(t, i) ? i - 2 : i - 1;
   // "cut by a third" ends there.
-  const change = wordAt(t, joint - 1) === 'by' && (isBreak(t, i + 1) || markAt(t, i + 1) !== '') && !isHyphen(t, i + 1);
-  const whole = wordAt(t, i + 1);
+  const change =
+    idAt(t, joint - 1) === Word.by && (isBreak(t, i + 1) || markAt(t, i + 1) !== '') && !isHyphen(t, i + 1);
+  const whole = idAt(t, i + 1);
   const alone = isPlainShare(t, i, joint);
-  if (!change && !alone && whole !== 'of' && !(isIn(t, i + 1, POSSESSIVES) && parts === 2)) return [];
+  if (!change && !alone && whole !== Word.of && !(isIn(t, i + 1, POSSESSIVES) && parts === 2)) return [];
   const numerator = lookUp(t, joint, NUMERATORS);
   if (numerator === undefined && parts !== 2) return [];
   // "the first half of the year", "a third of a series" have no share in them.

@@ -2,8 +2,9 @@ import { yearAt } from './date-parts';
 import { wordSet } from './lexicon';
 import { NUMBER_WORDS } from './number-words';
 import type { Numeral } from './numeral';
-import { isIn, isNumber, lookUp, markAt, nameAt, wordAt } from './token-words';
+import { idAt, isIn, isNumber, lookUp, markAt, nameAt } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 /** Words within which the count stands that the sentence leaves out of its next part. */
 const REACH = 26;
@@ -16,10 +17,10 @@ export function leavesOutNoun(t: Tokens, lastOfName: number, numeral: Numeral): 
   const name = nameAt(t, lastOfName);
   if (!name || yearAt(t, numeral.from) !== undefined || !Number.isInteger(numeral.value)) return false;
   let joint = lastOfName;
-  while (joint >= 0 && t.starts[joint]! >= name.start) joint--;
-  if (wordAt(t, joint) === 'the') joint--;
+  while (t.starts[joint]! >= name.start) joint--;
+  if (idAt(t, joint) === Word.the) joint--;
   if (!(isIn(t, joint, JOINTS) || isMark(t, joint, ',;'))) return false;
-  const isEnd = numeral.to >= t.count || isIn(t, numeral.to, AFTER) || isMark(t, numeral.to, ',;.');
+  const isEnd = numeral.to >= t.end || isIn(t, numeral.to, AFTER) || isMark(t, numeral.to, ',;.');
   return isEnd && hasNumber(t, joint - 1);
 }
 
@@ -33,7 +34,7 @@ const isMark = (t: Tokens, i: number, marks: string): boolean => {
 
 /** A number that counts or measures, before `from` in the same sentence. */
 function hasNumber(t: Tokens, from: number): boolean {
-  for (let i = from; i >= Math.max(0, from - REACH) && !isMark(t, i, '.'); i--) {
+  for (let i = from; i >= from - REACH && !isMark(t, i, '.'); i--) {
     if (nameAt(t, i)) continue;
     if ((isNumber(t, i) || lookUp(t, i, NUMBER_WORDS) !== undefined) && yearAt(t, i) === undefined) return true;
   }

@@ -1,10 +1,11 @@
 import type { Hedge } from '../domain';
 import { CODES } from './currency-table';
 import { CUES, SIGNS } from './hedge-cues';
-import { stemSet, wordSet } from './lexicon';
+import { NO_WORD, stemSet, wordSet } from './lexicon';
 import type { Reading } from './reading';
-import { hasStem, isHyphen, isIn, lookUp, markAt, markCode, surfaceAt, wordAt } from './token-words';
+import { hasStem, idAt, isHyphen, isIn, lookUp, markAt, markCode, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 const PLUS = 43;
 
@@ -54,7 +55,7 @@ function cueBefore(t: Tokens, reading: Reading): Hedge | undefined {
   for (let n = 0; n < 2; n++) {
     const cue = cueEndingAt(t, at);
     if (cue) return accepts(t, cue, reading, parted) ? cue.hedge : undefined;
-    if (!isIn(t, at, BETWEEN) && !(reading.kind === 'count' && wordAt(t, at) === 'the')) return undefined;
+    if (!isIn(t, at, BETWEEN) && !(reading.kind === 'count' && idAt(t, at) === Word.the)) return undefined;
     // "a 10-year plan" belongs to what stands behind it.
     parted = true;
     at--;
@@ -66,8 +67,8 @@ function cueBefore(t: Tokens, reading: Reading): Hedge | undefined {
 function beforeNation(t: Tokens, from: number): number {
   const at = from - 1;
   if (markCode(t, from) !== 36) return at;
-  if (markCode(t, at) === 46 && wordAt(t, at - 1) === 's' && wordAt(t, at - 3) === 'u') return at - 4;
-  return CODES.has(surfaceAt(t, at)) || wordAt(t, at) === 'us' ? at - 1 : at;
+  if (markCode(t, at) === 46 && idAt(t, at - 1) === Word.s && idAt(t, at - 3) === Word.u) return at - 4;
+  return CODES.has(surfaceAt(t, at)) || idAt(t, at) === Word.us ? at - 1 : at;
 }
 
 interface Cue {
@@ -124,7 +125,7 @@ function cueInside(t: Tokens, { from, to, kind }: Reading): Hedge | undefined {
   if (kind === 'date' || kind === 'ordinal') return undefined;
   for (let k = from + 1; k < to; k++) {
     if (markCode(t, k) === 0) continue;
-    if (markAt(t, k) === '+' || (isHyphen(t, k) && wordAt(t, k + 1) === 'plus')) return 'at-least';
+    if (markAt(t, k) === '+' || (isHyphen(t, k) && idAt(t, k + 1) === Word.plus)) return 'at-least';
     if (isHyphen(t, k) && isIn(t, k + 1, ODD)) return 'about';
   }
   return undefined;
@@ -144,25 +145,31 @@ function cueAfter(t: Tokens, to: number): Hedge | undefined {
   if (markCode(t, to) === PLUS) return 'at-least';
   const at = isHyphen(t, to) ? to + 1 : to;
   if (!isIn(t, at, OPENS_BOUND)) return undefined;
-  const word = wordAt(t, at);
-  if ((word === 'odd' || word === 'ish') && at > to) return 'about';
-  if (word === 'plus') return at > to || wordAt(t, at + 1) === '' ? 'at-least' : undefined;
-  const next = wordAt(t, at + 1);
-  if (word === 'or') {
-    if (next === 'more' || next === 'above' || next === 'higher' || next === 'greater' || next === 'longer')
+  const word = idAt(t, at);
+  if ((word === Word.odd || word === Word.ish) && at > to) return 'about';
+  if (word === Word.plus) return at > to || idAt(t, at + 1) === NO_WORD ? 'at-least' : undefined;
+  const next = idAt(t, at + 1);
+  if (word === Word.or) {
+    if (
+      next === Word.more ||
+      next === Word.above ||
+      next === Word.higher ||
+      next === Word.greater ||
+      next === Word.longer
+    )
       return 'at-least';
-    if (next === 'so') return 'about';
-    if (next === 'less' || next === 'fewer' || next === 'under' || next === 'lower') return 'at-most';
+    if (next === Word.so) return 'about';
+    if (next === Word.less || next === Word.fewer || next === Word.under || next === Word.lower) return 'at-most';
   }
-  if (word === 'and' && (next === 'above' || next === 'more' || next === 'over')) return 'at-least';
-  if (word === 'at' && next === 'the') {
-    const end = wordAt(t, at + 2);
-    return end === 'latest' || end === 'most'
+  if (word === Word.and && (next === Word.above || next === Word.more || next === Word.over)) return 'at-least';
+  if (word === Word.at && next === Word.the) {
+    const end = idAt(t, at + 2);
+    return end === Word.latest || end === Word.most
       ? 'at-most'
-      : end === 'earliest' || end === 'least'
+      : end === Word.earliest || end === Word.least
         ? 'at-least'
         : undefined;
   }
-  if (word === 'at') return next === 'least' ? 'at-least' : next === 'most' ? 'at-most' : undefined;
+  if (word === Word.at) return next === Word.least ? 'at-least' : next === Word.most ? 'at-most' : undefined;
   return undefined;
 }

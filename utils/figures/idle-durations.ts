@@ -1,7 +1,8 @@
 import { stemSet, wordSet } from './lexicon';
 import type { Term } from './terms';
-import { hasStem, isHyphen, isIn, markAt, wordAt } from './token-words';
+import { hasStem, idAt, isHyphen, isIn, markAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 /** Things whose age a report may be about; the age of people is not. */
 const AGEING = stemSet(
@@ -10,16 +11,16 @@ const AGEING = stemSet(
 
 /** True for times that measure nothing in the report: "one day", "5 min read", "a minute of arc", "a 54-year-old officer", "0900 hours". */
 export function isIdleDuration(t: Tokens, first: Term, last: Term): boolean {
-  const next = wordAt(t, last.to);
+  const next = idAt(t, last.to);
   const unit = wordAt(t, last.to - 1);
-  if (next === 'read' || (next === 'ago' && /^(sec|min|h)/.test(unit))) return true;
-  if (next === 'of' && isIn(t, last.to + 1, ANGLES)) return true;
-  if (wordAt(t, first.from - 2) === 'time' && isIn(t, first.from - 3, READING)) return true;
+  if (next === Word.read || (next === Word.ago && /^(sec|min|h)/.test(unit))) return true;
+  if (next === Word.of && isIn(t, last.to + 1, ANGLES)) return true;
+  if (idAt(t, first.from - 2) === Word.time && isIn(t, first.from - 3, READING)) return true;
   const { value, digits } = first.numeral;
   if ((unit === 'hours' || unit === 'hrs') && isClock(t, first)) return true;
   if (value === 1 && !digits && unit === 'day' && !isHyphen(t, last.to - 2)) return true;
-  const old = (isHyphen(t, last.to) && wordAt(t, last.to + 1) === 'old') || next === 'old';
-  return old && value < 100 && !hasStem(t, next === 'old' ? last.to + 1 : last.to + 2, AGEING);
+  const old = (isHyphen(t, last.to) && idAt(t, last.to + 1) === Word.old) || next === Word.old;
+  return old && value < 100 && !hasStem(t, next === Word.old ? last.to + 1 : last.to + 2, AGEING);
 }
 
 /** "Half a minute of angle" */

@@ -95,6 +95,9 @@ export function idOf(text: string, start: number, end: number): number {
 /** The id of a word given in lower case. */
 export const wordId = (word: string): number => known.get(word) ?? NO_WORD;
 
+/** The id of a single word that a rule asks for. Only while modules load. */
+export const fixedId = (word: string): number => fix(word);
+
 /** True when the word of an id is of a class. */
 export const includesId = (set: WordSet, id: number): boolean => (set.column[id]! & set.bit) !== 0;
 

@@ -10,11 +10,11 @@ const LONGEST_TITLE = 30;
  */
 export function inTitleLine(t: Tokens, i: number): boolean {
   let from = i;
-  while (from > 0 && i - from < LONGEST_TITLE && t.kinds[from - 1] !== LINE) from--;
+  while (i - from < LONGEST_TITLE && t.kinds[from - 1] !== LINE) from--;
   if (endsWithStop(t, i)) return false;
   let words = 0;
   let capitals = 0;
-  for (let k = from; k < t.count && t.kinds[k] !== LINE; k++) {
+  for (let k = from; t.kinds[k] !== LINE; k++) {
     if (k - from > LONGEST_TITLE) return false;
     // Short words stay small in titles.
     if (!isWord(t, k) || t.ends[k]! - t.starts[k]! < 4) continue;
@@ -27,6 +27,6 @@ export function inTitleLine(t: Tokens, i: number): boolean {
 /** Titles have no full stop. */
 function endsWithStop(t: Tokens, i: number): boolean {
   let end = i;
-  while (end < t.count && end - i <= LONGEST_TITLE && t.kinds[end] !== LINE) end++;
+  while (end - i <= LONGEST_TITLE && t.kinds[end] !== LINE) end++;
   return markAt(t, end - 1) === '.';
 }

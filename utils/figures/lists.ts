@@ -3,8 +3,9 @@ import { wordSet } from './lexicon';
 import { timesNumeral } from './numeral';
 import type { Context } from './reading';
 import { alike, readTerm, type Term, withNumeral } from './terms';
-import { isGlued, isIn, markAt, markCode, wordAt } from './token-words';
+import { idAt, isGlued, isIn, markAt, markCode } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 /** Longest list that shares one unit: "150, 200, 250, 300 and 350 km". */
 const LONGEST_LIST = 8;
@@ -39,8 +40,8 @@ function findList(t: Tokens, first: Term, ctx: Context): { terms: Term[]; unit?:
     let at = last.to;
     const comma = markAt(t, at) === ',' || (markAt(t, at) === '/' && !isGlued(t, at));
     if (comma) at++;
-    const word = wordAt(t, at);
-    const and = word === 'and' || word === 'or';
+    const word = idAt(t, at);
+    const and = word === Word.and || word === Word.or;
     if (and) at++;
     if (at === last.to || looksLikeYear(t, last)) break;
     const next = readTerm(t, at, ctx.dollar);

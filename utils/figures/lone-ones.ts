@@ -6,6 +6,7 @@ import type { Numeral } from './numeral';
 import { isSentenceBreak } from './resolve-year';
 import {
   afterSpan,
+  idAt,
   isBreak,
   isCapital,
   isHyphen,
@@ -20,6 +21,7 @@ import {
   wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 const ONLY = wordSet('only just plus');
 const PEOPLE = wordSet(
@@ -48,11 +50,11 @@ const REACH = 12;
 export function isCounted(t: Tokens, numeral: Numeral): boolean {
   const { from, to, digits } = numeral;
   if (isIn(t, from - 1, ONLY)) return true;
-  if (wordAt(t, to) === 'of') return isIn(t, to + 1, THEM) && followsNumber(t, from);
-  if (isIn(t, to, MORE)) return isIn(t, to + 1, HYPHENED) || (wordAt(t, from - 1) === 'and' && isIn(t, to + 1, FATES));
-  const before = wordAt(t, from - 1);
-  if (before === 'with' && wordAt(t, to) === 'received') return true;
-  if (before === 'and' && isOneMore(t, to) && followsNumber(t, from)) return true;
+  if (idAt(t, to) === Word.of) return isIn(t, to + 1, THEM) && followsNumber(t, from);
+  if (isIn(t, to, MORE)) return isIn(t, to + 1, HYPHENED) || (idAt(t, from - 1) === Word.and && isIn(t, to + 1, FATES));
+  const before = idAt(t, from - 1);
+  if (before === Word.with && idAt(t, to) === Word.received) return true;
+  if (before === Word.and && isOneMore(t, to) && followsNumber(t, from)) return true;
   if (digits && isTally(t, numeral)) return true;
   if (markAt(t, from - 1) === ',' && isIn(t, to, FATES) && followsNumber(t, from)) return true;
   const head = headOf(t, to);
@@ -62,7 +64,7 @@ export function isCounted(t: Tokens, numeral: Numeral): boolean {
   if (isIn(t, head, PRICES)) return false;
   if (isIn(t, from - 1, TAKES)) return true;
   // "... three ships and one F-35"
-  if (before === 'and' && !isIn(t, head - 1, HYPHENED) && !isIn(t, head - 1, PEOPLE)) return followsNumber(t, from);
+  if (before === Word.and && !isIn(t, head - 1, HYPHENED) && !isIn(t, head - 1, PEOPLE)) return followsNumber(t, from);
   return isMember(t, from, head);
 }
 
@@ -75,7 +77,7 @@ function isMember(t: Tokens, from: number, end: number): boolean {
 }
 
 const leadsNumber = (t: Tokens, i: number): boolean =>
-  (markAt(t, i) === ',' || wordAt(t, i) === 'and') &&
+  (markAt(t, i) === ',' || idAt(t, i) === Word.and) &&
   (isNumber(t, i + 1) || lookUp(t, i + 1, NUMBER_WORDS) !== undefined) &&
   !isIn(t, i + 2, NO_THINGS);
 
@@ -85,7 +87,7 @@ function isTally(t: Tokens, { from, to }: Numeral): boolean {
   const ends = isEnd(t, to) && (markAt(t, to) !== '.' || isBreak(t, to + 1));
   if (markAt(t, from - 1) === ':' && ends) return followsNumber(t, from) || isNumber(t, to + 3);
   const before = markAt(t, from - 1);
-  const joins = before === ',' || before === '(' || wordAt(t, from - 1) === 'and';
+  const joins = before === ',' || before === '(' || idAt(t, from - 1) === Word.and;
   return joins && isThing(t, to) && isEnd(t, to + 1) && followsNumber(t, from);
 }
 

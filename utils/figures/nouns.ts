@@ -47,7 +47,7 @@ function searchNoun(t: Tokens, from: number, to: number): NounRead | undefined {
   // What is counted if no plain noun follows: a name ("10 K2s") or a capitalised plural ("140 crore Indians").
   let fallback: NounRead | undefined;
   let i = from;
-  while (i < t.count && i - from < REACH && t.kinds[i] !== LINE) {
+  while (i - from < REACH && t.kinds[i] !== LINE) {
     const name = nameAt(t, i);
     if (name) {
       fallback ??= { start: name.start, end: name.end, word: '', directTo: undefined };

@@ -1,9 +1,10 @@
 import { ORDINAL_ENDINGS } from './date-parts';
-import { type WordMap, wordMap, wordSet } from './lexicon';
+import { NO_WORD, type WordMap, wordMap, wordSet } from './lexicon';
 import { NUMBER_WORDS } from './number-words';
 import { numberOf, type Reading, readingOf } from './reading';
-import { isCapital, isGlued, isHyphen, isIn, isNumber, lookUp, nameAt, surfaceAt, wordAt } from './token-words';
+import { idAt, isCapital, isGlued, isHyphen, isIn, isNumber, lookUp, nameAt, surfaceAt } from './token-words';
 import { NUMBER, type Tokens } from './tokens';
+import { Word } from './words';
 
 /** Events and products whose running total news states: "the 15th attack", "the 100th aircraft". */
 const TOTALLED = wordSet(
@@ -28,7 +29,7 @@ const SMALL: WordMap<number> = wordMap(
 );
 
 const isForTheTime = (t: Tokens, i: number): boolean =>
-  wordAt(t, i + 1) === 'time' && wordAt(t, i - 1) === 'the' && wordAt(t, i - 2) === 'for';
+  idAt(t, i + 1) === Word.time && idAt(t, i - 1) === Word.the && idAt(t, i - 2) === Word.for;
 
 /** How many words may stand between an ordinal and what it totals: "the 15th such missile attack". */
 const REACH = 5;
@@ -41,13 +42,13 @@ export function readOrdinal(t: Tokens, i: number, floor: number): Reading[] {
   if (!spelled || spelled.from < floor) return [];
   if (isOneOfMany(t, spelled)) return [reading(spelled)];
   for (let k = spelled.to, n = 0; n < REACH; k++, n++) {
-    if (nameAt(t, k) || isIn(t, k, LAST) || (wordAt(t, k) === 'and' && isIn(t, k + 1, LAST))) continue;
+    if (nameAt(t, k) || isIn(t, k, LAST) || (idAt(t, k) === Word.and && isIn(t, k + 1, LAST))) continue;
     if (isDesignation(t, k)) return [reading(spelled)];
-    const word = wordAt(t, k);
+    const word = idAt(t, k);
     if (isIn(t, k, TOTALLED) && (!isCapital(t, k) || isCapital(t, spelled.from))) {
       return [reading(spelled)];
     }
-    if (word === '' ? t.kinds[k] !== NUMBER && !'-‑'.includes(surfaceAt(t, k) || 'x') : isIn(t, k, NO_MODIFIERS))
+    if (word === NO_WORD ? t.kinds[k] !== NUMBER && !'-‑'.includes(surfaceAt(t, k) || 'x') : isIn(t, k, NO_MODIFIERS))
       return [];
   }
   return [];
@@ -56,7 +57,7 @@ export function readOrdinal(t: Tokens, i: number, floor: number): Reading[] {
 /** "Took over its 50th Boxer", "was the 17th on the depot": the thing has its name behind, or was told before. */
 const isOneOfMany = (t: Tokens, { from, to }: { from: number; to: number }): boolean =>
   (isIn(t, from - 1, OWN) && nameAt(t, to) !== undefined) ||
-  (wordAt(t, from - 1) === 'the' && isIn(t, from - 2, WAS) && isIn(t, to, GOES_ON));
+  (idAt(t, from - 1) === Word.the && isIn(t, from - 2, WAS) && isIn(t, to, GOES_ON));
 
 const OWN = wordSet('its their his her our');
 const WAS = wordSet('was is became marks marked');

@@ -1,6 +1,7 @@
 import { wordSet } from './lexicon';
-import { isGlued, isHyphen, isIn, markCode, surfaceAt, wordAt } from './token-words';
+import { idAt, isGlued, isHyphen, isIn, markCode, surfaceAt } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 const SIGN = 37;
 /** Words that a share begins with. */
@@ -12,7 +13,7 @@ const POINTS = wordSet('point points');
 
 /** "5 p.c." */
 const isDottedCent = (t: Tokens, i: number): boolean =>
-  markCode(t, i + 1) === STOP && isGlued(t, i + 1) && isGlued(t, i + 2) && wordAt(t, i + 2) === 'c';
+  markCode(t, i + 1) === STOP && isGlued(t, i + 1) && isGlued(t, i + 2) && idAt(t, i + 2) === Word.c;
 
 const STOP = 46;
 
@@ -21,15 +22,15 @@ export function readPercentSign(t: Tokens, i: number): { factor: number; to: num
   if (markCode(t, i) === SIGN) return { factor: 1, to: i + 1 };
   const at = isHyphen(t, i) && isGlued(t, i) ? i + 1 : i;
   if (!isIn(t, at, SHARES)) return undefined;
-  const word = wordAt(t, at);
-  if (word === 'percent' || word === 'pct' || word === 'percents') return { factor: 1, to: at + 1 };
-  if (word === 'pc' && surfaceAt(t, at) === 'pc') return { factor: 1, to: at + 1 };
-  if (word === 'pp' || word === 'ppt' || word === 'ppts') return { factor: 1, to: at + 1 };
-  if (word === 'bps') return { factor: 0.01, to: at + 1 };
-  if (word === 'p') return isDottedCent(t, at) ? { factor: 1, to: at + 3 } : undefined;
+  const word = idAt(t, at);
+  if (word === Word.percent || word === Word.pct || word === Word.percents) return { factor: 1, to: at + 1 };
+  if (word === Word.pc && surfaceAt(t, at) === 'pc') return { factor: 1, to: at + 1 };
+  if (word === Word.pp || word === Word.ppt || word === Word.ppts) return { factor: 1, to: at + 1 };
+  if (word === Word.bps) return { factor: 0.01, to: at + 1 };
+  if (word === Word.p) return isDottedCent(t, at) ? { factor: 1, to: at + 3 } : undefined;
   const next = isHyphen(t, at + 1) ? at + 2 : at + 1;
-  if (word === 'per' && wordAt(t, next) === 'cent') return { factor: 1, to: next + 1 };
-  if (word === 'percentage' && isIn(t, next, POINTS)) return { factor: 1, to: next + 1 };
-  if (word === 'basis' && isIn(t, next, POINTS)) return { factor: 0.01, to: next + 1 };
+  if (word === Word.per && idAt(t, next) === Word.cent) return { factor: 1, to: next + 1 };
+  if (word === Word.percentage && isIn(t, next, POINTS)) return { factor: 1, to: next + 1 };
+  if (word === Word.basis && isIn(t, next, POINTS)) return { factor: 0.01, to: next + 1 };
   return undefined;
 }

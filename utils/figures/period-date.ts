@@ -4,6 +4,7 @@ import { type WordMap, wordMap, wordSet } from './lexicon';
 import { type Context, dateReading, type Reading } from './reading';
 import {
   bareDigits,
+  idAt,
   isGlued,
   isHyphen,
   isIn,
@@ -15,6 +16,7 @@ import {
   wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 import { readYears } from './year-date';
 
 /** Months of a part of a year; the last three are parts of a decade too, as years. */
@@ -53,7 +55,7 @@ export function readPartOfPeriod(t: Tokens, i: number, ctx: Context): Reading | 
   const second = secondPart(t, i);
   const part = second ? lookUp(t, second.at, PARTS)! : first;
   const at = whereOf(t, second?.at ?? i);
-  const from = wordAt(t, i - 1) === 'year' ? i - 1 : isHyphen(t, i - 1) && wordAt(t, i - 2) === 'year' ? i - 2 : i;
+  const from = idAt(t, i - 1) === Word.year ? i - 1 : isHyphen(t, i - 1) && idAt(t, i - 2) === Word.year ? i - 2 : i;
   const whole = at === undefined ? undefined : wholeAt(t, at, ctx);
   if (!whole) return yearEnd(t, i, ctx);
   if (whole.month) {
@@ -63,7 +65,7 @@ export function readPartOfPeriod(t: Tokens, i: number, ctx: Context): Reading | 
   // "early this year" looks back without saying when; "by the end of this year" is a date.
   if (whole.shift === 0 && isIn(t, i, OPENINGS)) return undefined;
   if (whole.decade) {
-    if (wordAt(t, i) === 'end') return dateReading(from, whole.to, String(whole.year + 9), String(whole.year + 9));
+    if (idAt(t, i) === Word.end) return dateReading(from, whole.to, String(whole.year + 9), String(whole.year + 9));
     if (!part.years || !first.years) return undefined;
     return dateReading(from, whole.to, String(whole.year + first.years[0]), String(whole.year + part.years[1]));
   }
@@ -82,13 +84,13 @@ function secondPart(t: Tokens, i: number): { word: string; at: number } | undefi
 /** Token at which the whole stands, after "of", "of the year", "in" or a hyphen. */
 function whereOf(t: Tokens, i: number): number | undefined {
   let at = i + 1;
-  const part = wordAt(t, i);
+  const part = idAt(t, i);
   if (isHyphen(t, at) && isGlued(t, at)) at++;
-  else if (wordAt(t, at) === 'of' || (isIn(t, i, THIRDS) && wordAt(t, at) === 'in')) at++;
-  else if (part === 'start' || part === 'beginning' || part === 'middle') return undefined;
-  if (wordAt(t, at) === 'the' || (wordAt(t, at) === 'this' && wordAt(t, at + 1) === 'decade')) at++;
-  if (wordAt(t, at) === 'calendar' || wordAt(t, at) === 'fiscal' || wordAt(t, at) === 'financial') at++;
-  if (wordAt(t, at) === 'year' && yearAt(t, at + 1) !== undefined) at++;
+  else if (idAt(t, at) === Word.of || (isIn(t, i, THIRDS) && idAt(t, at) === Word.in)) at++;
+  else if (part === Word.start || part === Word.beginning || part === Word.middle) return undefined;
+  if (idAt(t, at) === Word.the || (idAt(t, at) === Word.this && idAt(t, at + 1) === Word.decade)) at++;
+  if (idAt(t, at) === Word.calendar || idAt(t, at) === Word.fiscal || idAt(t, at) === Word.financial) at++;
+  if (idAt(t, at) === Word.year && yearAt(t, at + 1) !== undefined) at++;
   return at;
 }
 
@@ -107,19 +109,19 @@ function wholeAt(t: Tokens, at: number, ctx: Context): Whole | undefined {
   const inMonth = monthOfNow(t, at, ctx);
   if (inMonth) return { year: 0, to: inMonth.to, month: inMonth };
   // "by the end of the year"
-  if (wordAt(t, at) === 'year' && wordAt(t, at - 1) === 'the')
+  if (idAt(t, at) === Word.year && idAt(t, at - 1) === Word.the)
     return ctx.published && { year: ctx.published.year, to: at + 1, shift: 0 };
   // "early next decade"
-  const shift = wordAt(t, at + 1) === 'decade' ? lookUp(t, at, SHIFTS) : undefined;
-  if (shift !== undefined && wordAt(t, at) !== 'this')
+  const shift = idAt(t, at + 1) === Word.decade ? lookUp(t, at, SHIFTS) : undefined;
+  if (shift !== undefined && idAt(t, at) !== Word.this)
     return ctx.published && { year: decadeOf(ctx) + 10 * shift, to: at + 2, decade: true };
   // "by the end of the decade"
-  if (wordAt(t, at) === 'decade' && isIn(t, at - 1, THE_THIS))
+  if (idAt(t, at) === Word.decade && isIn(t, at - 1, THE_THIS))
     return ctx.published && { year: decadeOf(ctx), to: at + 1, decade: true };
   if (yearAt(t, at) !== undefined) {
     const years = readYears(t, at);
     if (years?.quantity.form !== 'date') return undefined;
-    const decade = years.range && wordAt(t, at + 1) === 's';
+    const decade = years.range && idAt(t, at + 1) === Word.s;
     if (years.range && !decade) return undefined;
     return { year: Number(years.quantity.lo), to: years.to, decade };
   }
@@ -131,8 +133,8 @@ function wholeAt(t: Tokens, at: number, ctx: Context): Whole | undefined {
 
 /** "The end of this month", "mid next month": the month of publication or one beside it, at token `at`. */
 function monthOfNow(t: Tokens, at: number, ctx: Context): Reading | undefined {
-  const isThe = wordAt(t, at) === 'month' && wordAt(t, at - 1) === 'the';
-  const shift = isThe ? 0 : wordAt(t, at + 1) === 'month' ? lookUp(t, at, SHIFTS) : undefined;
+  const isThe = idAt(t, at) === Word.month && idAt(t, at - 1) === Word.the;
+  const shift = isThe ? 0 : idAt(t, at + 1) === Word.month ? lookUp(t, at, SHIFTS) : undefined;
   if (shift === undefined || !ctx.published?.month) return undefined;
   const months = ctx.published.year * 12 + ctx.published.month - 1 + shift;
   const text = monthText(Math.floor(months / 12), (months % 12) + 1);
@@ -143,7 +145,7 @@ const decadeOf = (ctx: Context): number => ctx.published!.year - (ctx.published!
 
 /** "by year-end", "at the year's end": the end of the year of publication. */
 function yearEnd(t: Tokens, i: number, ctx: Context): Reading | undefined {
-  const named = wordAt(t, i) === 'end' && isHyphen(t, i - 1) && wordAt(t, i - 2) === 'year';
+  const named = idAt(t, i) === Word.end && isHyphen(t, i - 1) && idAt(t, i - 2) === Word.year;
   if (!named) return undefined;
   const year = yearAt(t, i + 1) ?? ctx.published?.year;
   if (year === undefined) return undefined;
@@ -156,8 +158,8 @@ const ORDINALS: WordMap<number> = wordMap(
 
 /** Reads "third quarter of 2026", "second half of next year" with its anchor "quarter" or "half" at token `i`. */
 export function readNamedPart(t: Tokens, i: number, ctx: Context): Reading | undefined {
-  const word = wordAt(t, i);
-  const count = word === 'quarter' ? 4 : word === 'half' ? 2 : 0;
+  const word = idAt(t, i);
+  const count = word === Word.quarter ? 4 : word === Word.half ? 2 : 0;
   if (!count) return undefined;
   const before = isHyphen(t, i - 1) ? i - 2 : i - 1;
   const suffixed = isNumber(t, before - 1) && isGlued(t, before);
@@ -218,9 +220,9 @@ function partOfYear(
   ctx: Context,
 ): Reading | undefined {
   let at = after;
-  if (wordAt(t, at) === 'of' || wordAt(t, at) === 'in' || (isGlued(t, at + 1) && '/-'.includes(markAt(t, at) || 'x')))
+  if (idAt(t, at) === Word.of || idAt(t, at) === Word.in || (isGlued(t, at + 1) && '/-'.includes(markAt(t, at) || 'x')))
     at++;
-  if (wordAt(t, at) === 'calendar') at++;
+  if (idAt(t, at) === Word.calendar) at++;
   let fiscal = false;
   while (isIn(t, at, FISCAL_WORDS)) {
     fiscal ||= isIn(t, at, FISCAL);

@@ -1,12 +1,14 @@
 import { currencyBefore } from './currency-before';
 import { yearAt } from './date-parts';
 import { isChange, openerBefore } from './joints';
+import { NO_WORD } from './lexicon';
 import { MAGNITUDES } from './number-words';
 import { timesNumeral } from './numeral';
 import type { Context } from './reading';
 import { alike, amountOf, readTerm, type Term, withNumeral } from './terms';
-import { isDash, isGlued, isHyphen, isNumber, lookUp, markAt, wordAt } from './token-words';
+import { idAt, isDash, isGlued, isHyphen, isNumber, lookUp, markAt } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 import { isYear } from './year-context';
 
 /** The two ends of "5 to 7 systems", "$5-6 billion", "between 120 and 380 km"; the first takes what it lacks from the second. */
@@ -27,37 +29,37 @@ export function readPair(t: Tokens, first: Term, ctx: Context): [Term, Term] | u
 const isStep = (t: Tokens, first: Term, second: Term): boolean =>
   first.kind !== 'none' &&
   second.kind === first.kind &&
-  wordAt(t, first.to) === 'to' &&
+  idAt(t, first.to) === Word.to &&
   amountOf(second) > FAR_APART * amountOf(first) &&
-  (wordAt(t, first.from - 1) === 'by' || isChange(t, first.from - 1, 0));
+  (idAt(t, first.from - 1) === Word.by || isChange(t, first.from - 1, 0));
 
 const FAR_APART = 3;
 
 /** True when "from" opens a change ("rose from 5 to 6 billion") and not a range. */
 export function isTwoFigures(t: Tokens, low: Term, high: Term): boolean {
-  if (wordAt(t, low.to) !== 'to') return false;
+  if (idAt(t, low.to) !== Word.to) return false;
   const opener = openerBefore(t, low.from);
   if (opener.word !== 'from') return false;
-  return isChange(t, opener.at) || (high.kind === 'none' && wordAt(t, high.to) === '');
+  return isChange(t, opener.at) || (high.kind === 'none' && idAt(t, high.to) === NO_WORD);
 }
 
 /** Token at which the second end of a range may begin. */
 function rangeJoint(t: Tokens, first: Term): number | undefined {
   const at = first.to;
-  const word = wordAt(t, at);
+  const word = idAt(t, at);
   if (isDash(t, at)) {
     const tight = isGlued(t, at) && isGlued(t, at + 1);
-    const suspended = isHyphen(t, at) && isGlued(t, at) && (wordAt(t, at + 1) === 'to' || wordAt(t, at + 1) === 'or');
-    if (tight && wordAt(t, at + 1) === 'to' && isDash(t, at + 2)) return at + 3;
+    const suspended = isHyphen(t, at) && isGlued(t, at) && (idAt(t, at + 1) === Word.to || idAt(t, at + 1) === Word.or);
+    if (tight && idAt(t, at + 1) === Word.to && isDash(t, at + 2)) return at + 3;
     if (suspended) return at + 2;
     // "EUR 5 - 6 billion", "$ 5 – $ 6 billion"
     if (!isGlued(t, at) && !isGlued(t, at + 1) && opensLargeSum(t, at + 1)) return at + 1;
     return tight || (markAt(t, at) === '–' && first.kind === 'none') ? at + 1 : undefined;
   }
-  if (word === 'to') return at + 1;
-  if (word === 'and' && openerBefore(t, first.from).word === 'between') return at + 1;
+  if (word === Word.to) return at + 1;
+  if (word === Word.and && openerBefore(t, first.from).word === 'between') return at + 1;
   // "two or three batteries"; "15 percent or 30 percent" are two.
-  if (word === 'or' && first.kind === 'none' && !first.numeral.digits) return at + 1;
+  if (word === Word.or && first.kind === 'none' && !first.numeral.digits) return at + 1;
   return undefined;
 }
 
@@ -69,7 +71,7 @@ function opensLargeSum(t: Tokens, i: number): boolean {
 
 /** Token of the number behind a currency sign or code (or "Mach") at token `i`, or `i` itself. */
 function pastPrefix(t: Tokens, i: number, dollar: string): number {
-  if (wordAt(t, i) === 'mach') return i + 1;
+  if (idAt(t, i) === Word.mach) return i + 1;
   for (let k = i + 1; k <= i + 3; k++) if (isNumber(t, k)) return currencyBefore(t, k, dollar)?.from === i ? k : i;
   return i;
 }

@@ -1,7 +1,8 @@
 import { stemSet, wordSet } from './lexicon';
 import type { Context } from './reading';
-import { hasStem, isBreak, isCapital, isGlued, isIn, isWord, markAt, wordAt } from './token-words';
+import { hasStem, idAt, isBreak, isCapital, isGlued, isIn, isWord, markAt } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 const FUTURE = wordSet(
   'will would shall expected expects expect due scheduled slated planned plans plan likely could may might upcoming hope ' +
@@ -59,13 +60,13 @@ export function tenseAt(t: Tokens, at: number): number {
       continue;
     }
     // "Set to sail", "set for May", but "set up".
-    if (wordAt(t, i) === 'set') return isIn(t, i + 1, TO_FOR) ? 1 : -1;
-    const passive = wordAt(t, i - 1) === 'be';
+    if (idAt(t, i) === Word.set) return isIn(t, i + 1, TO_FOR) ? 1 : -1;
+    const passive = idAt(t, i - 1) === Word.be;
     if (passive) return 1;
     if (isIn(t, i, PAST) || hasStem(t, i, DONE)) return -1;
   }
   for (let i = at + 1; i <= at + REACH && !isSentenceBreak(t, i); i++) {
-    if (wordAt(t, i) === 'will') return 1;
+    if (idAt(t, i) === Word.will) return 1;
     // "In August Berlin pledged two", where the word before is who did it.
     if (isIn(t, i, PAST) || (isCapital(t, i - 1) && i - 1 > at && hasStem(t, i, DONE))) return -1;
   }
@@ -74,7 +75,7 @@ export function tenseAt(t: Tokens, at: number): number {
 
 /** "Agreed to hand two over in May": what is still to be done. */
 const isToDo = (t: Tokens, i: number): boolean =>
-  wordAt(t, i) === 'to' &&
+  idAt(t, i) === Word.to &&
   isWord(t, i + 1) &&
   !isCapital(t, i + 1) &&
   (isIn(t, i - 1, INTENDS) || hasStem(t, i - 1, INTENT));

@@ -2,7 +2,7 @@ import type { Figure } from '../domain';
 import { MONEY_PLACES } from './money-places';
 import { isSentenceBreak } from './resolve-year';
 import { lookUp, markAt } from './token-words';
-import type { Tokens } from './tokens';
+import { FIRST, type Tokens } from './tokens';
 
 /** Currencies of one name: that of the country most written about comes first. */
 export interface SharedName {
@@ -79,14 +79,14 @@ export function settleShared(t: Tokens, sums: readonly SharedSum[]): void {
 /** The nearest country of the name's in the same sentence, those before the sum first. */
 function besideSum(t: Tokens, at: number, { codes, leads }: SharedName): string | undefined {
   let nearest: string | undefined;
-  for (let i = at - 1; i >= 0 && i >= at - REACH && (!isSentenceBreak(t, i) || markAt(t, i) === ';'); i--) {
+  for (let i = at - 1; i >= at - REACH && (!isSentenceBreak(t, i) || markAt(t, i) === ';'); i--) {
     const code = lookUp(t, i, MONEY_PLACES);
     if (!code || !codes.includes(code)) continue;
     // "Britain and Egypt ... pounds": the first of the name is always meant where its country stands by.
     if (!leads || code === codes[0]) return code;
     nearest ??= code;
   }
-  for (let i = at; i < t.count && i <= at + REACH && !isSentenceBreak(t, i); i++) {
+  for (let i = at; i <= at + REACH && !isSentenceBreak(t, i); i++) {
     const code = lookUp(t, i, MONEY_PLACES);
     if (code && (leads ? code === codes[0] : codes.includes(code))) return code;
   }
@@ -95,7 +95,7 @@ function besideSum(t: Tokens, at: number, { codes, leads }: SharedName): string 
 
 function takeCensus(t: Tokens): ReadonlyMap<string, number> {
   const named = new Map<string, number>();
-  for (let i = 0; i < t.count; i++) {
+  for (let i = FIRST; i < t.end; i++) {
     const code = lookUp(t, i, MONEY_PLACES);
     if (code) named.set(code, (named.get(code) ?? 0) + 1);
   }

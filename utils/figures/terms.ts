@@ -10,6 +10,7 @@ import { readPercentSign, SHARE_WORDS } from './percent';
 import type { SharedName } from './shared-currencies';
 import {
   bareDigits,
+  idAt,
   isBreak,
   isGlued,
   isHyphen,
@@ -20,11 +21,11 @@ import {
   markCode,
   nameAt,
   pastPlus,
-  wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
 import { OPENS_UNIT } from './unit-table';
 import { readUnit } from './units';
+import { Word } from './words';
 
 export type TermKind = 'money' | 'percent' | 'duration' | 'quantity' | 'none';
 
@@ -125,7 +126,7 @@ export function makeTerm(
 
 function machBefore(t: Tokens, i: number, numeral: Numeral): Term | undefined {
   const at = isHyphen(t, i - 1) && isGlued(t, i) ? i - 2 : i - 1;
-  if (wordAt(t, at) !== 'mach') return undefined;
+  if (idAt(t, at) !== Word.mach) return undefined;
   return makeTerm(numeral, 'quantity', 'mach', 1, numeral.to, at, true);
 }
 
@@ -174,7 +175,7 @@ function withTail(t: Tokens, numeral: Numeral): Term | undefined {
 
 /** "1.2m shells": before what is counted the letter is no metre. */
 const isMillions = (t: Tokens, i: number): boolean =>
-  isGlued(t, i) && wordAt(t, i) === 'm' && !isGlued(t, i + 1) && isIn(t, i + 1, BY_THE_MILLION);
+  isGlued(t, i) && idAt(t, i) === Word.m && !isGlued(t, i + 1) && isIn(t, i + 1, BY_THE_MILLION);
 
 /** What is counted in millions; boats and masts are so many metres. */
 const BY_THE_MILLION = wordSet(
@@ -212,7 +213,7 @@ function feetAndInches(t: Tokens, numeral: Numeral): Term | undefined {
 function signed(t: Tokens, read: Term): Term {
   const before = read.from - 1;
   const mark = isGlued(t, read.from) && !isGlued(t, before) ? markAt(t, before) : '';
-  if (wordAt(t, before) !== 'minus' && (mark === '' || !'-\u2212\u2013'.includes(mark))) return read;
+  if (idAt(t, before) !== Word.minus && (mark === '' || !'-\u2212\u2013'.includes(mark))) return read;
   const numeral = copyNumeral(read.numeral);
   numeral.value = -numeral.value;
   const below = withNumeral(read, numeral);
@@ -222,8 +223,8 @@ function signed(t: Tokens, read: Term): Term {
 
 /** "5.56x45mm": the first number is the calibre, the second the length of the case. */
 const pastCalibre = (t: Tokens, i: number): number => {
-  const times = markCode(t, i) === TIMES || wordAt(t, i) === 'x';
-  return times && isNumber(t, i + 1) && isGlued(t, i) === isGlued(t, i + 1) && wordAt(t, i + 2) === 'mm' ? i + 2 : i;
+  const times = markCode(t, i) === TIMES || idAt(t, i) === Word.x;
+  return times && isNumber(t, i + 1) && isGlued(t, i) === isGlued(t, i + 1) && idAt(t, i + 2) === Word.mm ? i + 2 : i;
 };
 
 /** "2 x 30mm guns": a small whole number before the calibre counts the guns. */

@@ -4,7 +4,7 @@ import { LINE, MARK, NUMBER, type Tokens, WORD } from './tokens';
 
 /** The characters of token `i`, empty beyond the ends. */
 export function surfaceAt(t: Tokens, i: number): string {
-  return i < 0 || i >= t.count ? '' : t.text.slice(t.starts[i], t.ends[i]);
+  return t.text.slice(t.starts[i], t.ends[i]);
 }
 
 /** Lower-case word of token `i`; empty when it is no word, or too long to be in any list. */
@@ -14,10 +14,7 @@ export function wordAt(t: Tokens, i: number): string {
 }
 
 /** Id of the word at token `i`. */
-export function idAt(t: Tokens, i: number): number {
-  if (i < 0 || i >= t.count) return NO_WORD;
-  return t.ids[i] || readId(t, i);
-}
+export const idAt = (t: Tokens, i: number): number => t.ids[i] || readId(t, i);
 
 function readId(t: Tokens, i: number): number {
   const id = t.kinds[i] === WORD ? idOf(t.text, t.starts[i]!, t.ends[i]!) : NO_WORD;
@@ -35,12 +32,11 @@ export const hasStem = (t: Tokens, i: number, set: StemSet): boolean => fits(idA
 export const lookUp = <T>(t: Tokens, i: number, map: WordMap<T>): T | undefined => map.values[idAt(t, i)];
 
 /** Character code of the mark at token `i`, 0 when there is none. */
-export const markCode = (t: Tokens, i: number): number =>
-  i < 0 || i >= t.count || t.kinds[i] !== MARK ? 0 : t.text.charCodeAt(t.starts[i]!);
+export const markCode = (t: Tokens, i: number): number => t.marks[i]!;
 
 /** The mark at token `i`, or the empty string. */
 export function markAt(t: Tokens, i: number): string {
-  return i < 0 || i >= t.count || t.kinds[i] !== MARK ? '' : t.text[t.starts[i]!]!;
+  return t.kinds[i] === MARK ? t.text[t.starts[i]!]! : '';
 }
 
 /** The number in bare digits at token `i`, to be asked of a number of no more than nine characters; NaN with separators. */
@@ -55,19 +51,19 @@ export function bareDigits(t: Tokens, i: number): number {
 }
 
 /** True when token `i` is there and is a word. */
-export const isWord = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && t.kinds[i] === WORD;
+export const isWord = (t: Tokens, i: number): boolean => t.kinds[i] === WORD;
 /** True when token `i` is there and is a number in digits. */
-export const isNumber = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && t.kinds[i] === NUMBER;
+export const isNumber = (t: Tokens, i: number): boolean => t.kinds[i] === NUMBER;
 /** True at a line end and beyond the text. */
-export const isBreak = (t: Tokens, i: number): boolean => i < 0 || i >= t.count || t.kinds[i] === LINE;
+export const isBreak = (t: Tokens, i: number): boolean => t.kinds[i] === LINE;
 
 /** True when neither space nor line end parts token `i` from the one before. */
 export const isGlued = (t: Tokens, i: number): boolean =>
-  i > 0 && i < t.count && t.starts[i] === t.ends[i - 1] && t.kinds[i] !== LINE && t.kinds[i - 1] !== LINE;
+  t.starts[i] === t.ends[i - 1] && t.kinds[i] !== LINE && t.kinds[i - 1] !== LINE;
 
 /** True when token `i` is a hyphen. */
 export const isHyphen = (t: Tokens, i: number): boolean => {
-  const code = markCode(t, i);
+  const code = t.marks[i];
   return code === 45 || code === 0x2010 || code === 0x2011;
 };
 
@@ -98,8 +94,7 @@ export function opensSentence(t: Tokens, i: number): boolean {
 }
 
 /** The recognised name that token `i` begins in, if any. */
-export const nameAt = (t: Tokens, i: number): Span | undefined =>
-  i < 0 || i >= t.count ? undefined : nameOver(t, t.starts[i]!);
+export const nameAt = (t: Tokens, i: number): Span | undefined => nameOver(t, t.starts[i]!);
 
 /** The recognised name over the character at `at`, if any. */
 export function nameOver(t: Tokens, at: number): Span | undefined {
@@ -118,7 +113,7 @@ export function nameOver(t: Tokens, at: number): Span | undefined {
 /** First token after the span that holds token `i`. */
 export function afterSpan(t: Tokens, i: number, span: Span): number {
   let next = i;
-  while (next < t.count && t.starts[next]! < span.end) next++;
+  while (next < t.end && t.starts[next]! < span.end) next++;
   return next;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../domain';
-import { makeRoom } from './lexicon';
-import { triggerHash, triggerTable } from './triggers';
+import { makeRoom, NO_WORD } from './lexicon';
+import { TRIGGERS, triggerKey } from './triggers';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -10,69 +10,99 @@ export const LINE = 4;
 const SPACE = 0;
 
 /**
- * The text cut into words, digit runs ("1,200", "5.43"), single marks and line ends, by place. `anchors` are the tokens at
- * which a figure may stand: digit runs and words that hash like a number word, a month or another trigger.
+ * The text cut into words, digit runs ("1,200", "5.43"), single marks and line ends, by place. The first token is
+ * `FIRST`; before it and from `end` on stand line ends without characters, so that a rule may look some way around.
  */
 export interface Tokens {
   text: string;
-  count: number;
+  /** One past the last token. */
+  end: number;
   starts: Int32Array;
   ends: Int32Array;
   kinds: Uint8Array;
+  /** Character codes of the marks, 0 at other tokens. */
+  marks: Uint16Array;
+  /** Word ids by token, 0 until asked for. */
+  ids: Int32Array;
+  /** Tokens at which a figure may stand: digit runs and words that hash like a number word, a month or another trigger. */
   anchors: number[];
   /** First token of each line. */
   lines: number[];
-  /** Word ids by token, 0 until asked for. */
-  ids: Int32Array;
   /** Recognised names, ordered by start. */
   names: readonly Span[];
 }
 
-/** Cuts `text` into tokens in one pass; each character is looked at once, or twice next to a digit. */
+/** How far a rule may look beyond either end of the text. */
+const MARGIN = 64;
+/** The first token of every text. */
+export const FIRST = MARGIN;
+
+/** Cuts `text` into tokens in one pass; each character is looked at once, or twice at the end of a token. */
 export function scanTokens(text: string, names: readonly Span[] = []): Tokens {
-  const length = text.length;
+  const { starts, ends, kinds, marks, ids } = scratch;
+  const t: Tokens = { text, end: FIRST, starts, ends, kinds, marks, ids, anchors: [], lines: [FIRST], names };
+  for (let at = cutTokens(t, 0); at < text.length; at = cutTokens(t, at)) widen(t);
+  closeMargin(t);
+  makeRoom();
+  t.ids.fill(0, FIRST, t.end);
+  return t;
+}
+
+/** Cuts on from a place until the text ends or the columns are full; tells how far it came. */
+function cutTokens(t: Tokens, from: number): number {
+  const { text, starts, ends, kinds, marks, anchors, lines } = t;
+  const { length } = text;
   const classes = KINDS;
-  const table = triggerTable;
-  let { starts, ends, kinds } = scratch;
-  let room = kinds.length;
-  const anchors: number[] = [];
-  const lines = [0];
-  let count = 0;
-  let i = 0;
-  while (i < length) {
+  const triggers = TRIGGERS;
+  const room = kinds.length - MARGIN;
+  let count = t.end;
+  let i = from;
+  while (i < length && count < room) {
     const code = text.charCodeAt(i);
     const kind = classes[code]!;
     if (kind === SPACE) {
       i++;
       continue;
     }
-    if (count === room) {
-      ({ starts, ends, kinds } = widen());
-      room = kinds.length;
-    }
     const start = i++;
+    marks[count] = 0;
     if (kind === WORD) {
-      while (i < length && classes[text.charCodeAt(i)] === WORD) i++;
-      const key = triggerHash(code, text.charCodeAt(start + 1), text.charCodeAt(i - 1), i - start);
-      if (table[key]) anchors.push(count);
+      let last = code;
+      for (; i < length; i++) {
+        const next = text.charCodeAt(i);
+        if (classes[next] !== WORD) break;
+        last = next;
+      }
+      if ((triggers[triggerKey(code, last)]! >>> (i - start)) & 1) anchors.push(count);
     } else if (kind === NUMBER) {
       i = endOfNumber(text, start);
       anchors.push(count);
     } else if (kind === LINE) lines.push(count + 1);
+    else marks[count] = code;
     starts[count] = start;
     ends[count] = i;
     kinds[count] = kind;
     count++;
   }
-  makeRoom();
-  const ids = scratch.ids.fill(0, 0, count);
-  return { text, count, starts, ends, kinds, ids, anchors, lines, names };
+  t.end = count;
+  return i;
+}
+
+/** Puts line ends behind the last token, apart from one another and from the text, so that nothing there is glued. */
+function closeMargin({ text, end, starts, ends, kinds, marks, ids }: Tokens): void {
+  for (let n = 0; n < MARGIN; n++) {
+    starts[end + n] = ends[end + n] = text.length + 2 * n + 1;
+    kinds[end + n] = LINE;
+    marks[end + n] = 0;
+    ids[end + n] = NO_WORD;
+  }
 }
 
 interface Columns {
   starts: Int32Array;
   ends: Int32Array;
   kinds: Uint8Array;
+  marks: Uint16Array;
   ids: Int32Array;
 }
 
@@ -81,22 +111,27 @@ const FIRST_ROOM = 4096;
 /** Columns used again by every call: tokens live only as long as one reading of one text. */
 let scratch: Columns = columns(FIRST_ROOM);
 
+/** The margin before the text is made once, as the one behind it is made by `closeMargin`. */
 function columns(room: number): Columns {
-  return {
+  const made = {
     starts: new Int32Array(room),
     ends: new Int32Array(room),
-    kinds: new Uint8Array(room),
-    ids: new Int32Array(room),
+    kinds: new Uint8Array(room).fill(LINE, 0, FIRST),
+    marks: new Uint16Array(room),
+    ids: new Int32Array(room).fill(NO_WORD, 0, FIRST),
   };
+  for (let n = 0; n < FIRST; n++) made.starts[n] = made.ends[n] = 2 * (n - FIRST) - 1;
+  return made;
 }
 
-function widen(): Columns {
-  const wider = columns(scratch.kinds.length * 2);
-  wider.starts.set(scratch.starts);
-  wider.ends.set(scratch.ends);
-  wider.kinds.set(scratch.kinds);
-  scratch = wider;
-  return wider;
+function widen(t: Tokens): void {
+  const { starts, ends, kinds, marks } = scratch;
+  scratch = columns(kinds.length * 2);
+  scratch.starts.set(starts);
+  scratch.ends.set(ends);
+  scratch.kinds.set(kinds);
+  scratch.marks.set(marks);
+  Object.assign(t, scratch);
 }
 
 /** A digit run with its separators: western and Indian grouping, one decimal point; "28.05.2025" stays three runs. */

@@ -37,18 +37,17 @@ function rolesByWord(): Map<string, number> {
   return roles;
 }
 
-/** A cheap key of a word; what letters beyond ASCII do to it does not matter, a hit is only a candidate. */
-export const triggerHash = (first: number, second: number, last: number, length: number): number =>
-  ((first & 31) << 11) ^ ((second & 31) << 7) ^ ((last & 31) << 3) ^ (length & 15);
+/** Place of a word in the table of triggers; what letters beyond ASCII do to it does not matter, a hit is only a candidate. */
+export const triggerKey = (first: number, last: number): number => ((first & 31) << 5) | (last & 31);
 
-/** 1 where some trigger word has that key. */
-export const triggerTable: Uint8Array = hashTable();
+/** By first and last letter, the bits of the lengths that trigger words have. */
+export const TRIGGERS: Uint32Array = lengthsByEnds();
 
-function hashTable(): Uint8Array {
-  const table = new Uint8Array(1 << 16);
+function lengthsByEnds(): Uint32Array {
+  const table = new Uint32Array(1 << 10);
   for (const word of WORDS.keys()) {
-    const key = triggerHash(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(word.length - 1), word.length);
-    table[key] = 1;
+    const key = triggerKey(word.charCodeAt(0), word.charCodeAt(word.length - 1));
+    table[key]! |= 1 << word.length;
   }
   return table;
 }

@@ -6,6 +6,7 @@ import type { Numeral } from './numeral';
 import type { Term } from './terms';
 import {
   bareDigits,
+  idAt,
   isCapital,
   isGlued,
   isHyphen,
@@ -18,6 +19,7 @@ import {
   wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 const MEN = wordSet('men women');
 const FACTORS = wordSet('factor factors level group multiple multiples');
@@ -34,8 +36,8 @@ const TIMES = wordSet(
 export function isTurnOfPhrase(t: Tokens, first: Term, last: Term, noun: NounRead | undefined): boolean {
   if (isPhraseBefore(t, first, noun) || isNameOfWords(t, first.numeral)) return true;
   if (isHyphen(t, last.to) && isGlued(t, last.to) && isGlued(t, last.to + 1)) {
-    const directly = wordAt(t, last.to + 1);
-    if (directly !== 'plus' && directly !== 'odd') return !noun?.directTo && !isCapital(t, last.to + 1);
+    const directly = idAt(t, last.to + 1);
+    if (directly !== Word.plus && directly !== Word.odd) return !noun?.directTo && !isCapital(t, last.to + 1);
   }
   if (noun?.word ? isIdleNoun(t, first, last, noun.word) : !noun && isPronoun(t, first, last)) return true;
   return isTimes(t, last);
@@ -43,15 +45,15 @@ export function isTurnOfPhrase(t: Tokens, first: Term, last: Term, noun: NounRea
 
 /** "One in three", "a factor of three", "the top ten", "on a scale of 1 to 10". */
 function isPhraseBefore(t: Tokens, { from, to }: Term, noun: NounRead | undefined): boolean {
-  const before = wordAt(t, from - 1);
-  if (before === 'in') return wordAt(t, from - 2) === 'one' || isOne(t, from - 2);
-  if (before === 'of') {
-    const word = wordAt(t, from - 2);
-    return word === 'scale' || isIn(t, from - 2, FACTORS) || (!noun && word === 'out' && isTen(t, from));
+  const before = idAt(t, from - 1);
+  if (before === Word.in) return idAt(t, from - 2) === Word.one || isOne(t, from - 2);
+  if (before === Word.of) {
+    const word = idAt(t, from - 2);
+    return word === Word.scale || isIn(t, from - 2, FACTORS) || (!noun && word === Word.out && isTen(t, from));
   }
   if (isIn(t, from - 1, TOP)) return true;
   // "7 out of 10": marks that are given for something.
-  const marks = !noun && wordAt(t, to) === 'out' && wordAt(t, to + 1) === 'of' && isTen(t, to + 2);
+  const marks = !noun && idAt(t, to) === Word.out && idAt(t, to + 1) === Word.of && isTen(t, to + 2);
   return marks && !findNoun(t, to + 3);
 }
 
@@ -76,8 +78,8 @@ function isIdleNoun(t: Tokens, first: Term, last: Term, counted: string): boolea
 
 /** "The two", "these three", "in four": a pronoun, unless it is a part of something. */
 function isPronoun(t: Tokens, { from }: Term, { to, numeral }: Term): boolean {
-  if (numeral.value > 4 || wordAt(t, to) === 'of') return false;
-  if (wordAt(t, from - 1) === 'in') return true;
+  if (numeral.value > 4 || idAt(t, to) === Word.of) return false;
+  if (idAt(t, from - 1) === Word.in) return true;
   const instead = isIn(t, from - 2, OF_THAN) && isIn(t, from - 3, INSTEAD);
   return numeral.value <= 3 && !instead && isIn(t, from - 1, POINTING);
 }
@@ -86,7 +88,7 @@ function isPronoun(t: Tokens, { from }: Term, { to, numeral }: Term): boolean {
 function isTimes(t: Tokens, { to }: Term): boolean {
   const at = isHyphen(t, to) ? to + 1 : to;
   if (!isIn(t, at, TIMES)) return false;
-  return !(wordAt(t, at) === 'or' && (isNumber(t, to + 1) || isOrSo(t, to)));
+  return !(idAt(t, at) === Word.or && (isNumber(t, to + 1) || isOrSo(t, to)));
 }
 
 const CLOSE = 41;

@@ -4,9 +4,10 @@ import { findNoun } from './nouns';
 import { MAGNITUDES, NUMBER_WORDS, type NumberWord } from './number-words';
 import type { Numeral } from './numeral';
 import { readPercentSign } from './percent';
-import { isGlued, isHyphen, isIn, lookUp, wordAt } from './token-words';
+import { idAt, isGlued, isHyphen, isIn, lookUp, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
+import { Word } from './words';
 
 /** Reads "five", "twenty-four", "one hundred and eighty", "a dozen", "half a million", "two and a half". */
 export function readWords(t: Tokens, i: number): Numeral | undefined {
@@ -24,7 +25,7 @@ export function readWords(t: Tokens, i: number): Numeral | undefined {
     // "several hundred" is no figure; "a hundred" and "a further dozen" are.
     // "another dozen": the word before is no part of the number.
     const another = first.value === 12 && isIn(t, i - 1, FURTHER);
-    if (!another && wordAt(t, i - 1) !== 'a') return undefined;
+    if (!another && idAt(t, i - 1) !== Word.a) return undefined;
     from = another ? i : i - 1;
     step = first.value;
   }
@@ -34,7 +35,7 @@ export function readWords(t: Tokens, i: number): Numeral | undefined {
   for (let n = 0; n < 8; n++) {
     let at = to;
     if (isHyphen(t, at) && isGlued(t, at) && isGlued(t, at + 1)) at++;
-    else if (wordAt(t, at) === 'and' && last.scale && (current >= 100 || goesOn(t, at + 1, last))) at++;
+    else if (idAt(t, at) === Word.and && last.scale && (current >= 100 || goesOn(t, at + 1, last))) at++;
     const next = lookUp(t, at, NUMBER_WORDS) ?? scaleAt(t, at);
     if (!next) break;
     if (next.scale) {
@@ -82,15 +83,15 @@ function goesOn(t: Tokens, i: number, last: NumberWord): boolean {
 /** Token behind the "and a half" or "-and-a-half" at token `i`; else `i`. */
 function pastAndHalf(t: Tokens, i: number): number {
   const and = pastHyphen(t, i);
-  if (wordAt(t, and) !== 'and') return i;
+  if (idAt(t, and) !== Word.and) return i;
   const article = pastHyphen(t, and + 1);
-  const half = wordAt(t, article) === 'a' ? pastHyphen(t, article + 1) : article;
-  return wordAt(t, half) === 'half' ? half + 1 : i;
+  const half = idAt(t, article) === Word.a ? pastHyphen(t, article + 1) : article;
+  return idAt(t, half) === Word.half ? half + 1 : i;
 }
 
 /** "Lasted a decade", "within a fortnight", "a decade-long war"; "a decade ago" is no figure, nor is "a year". */
 function oneOf(t: Tokens, i: number): Numeral | undefined {
-  if (wordAt(t, i - 1) !== 'a' || isIn(t, i + 1, VAGUE)) return undefined;
+  if (idAt(t, i - 1) !== Word.a || isIn(t, i + 1, VAGUE)) return undefined;
   return { from: i - 1, to: i, value: 1, step: 1, digits: false, bare: false, magnitude: 1, indian: false };
 }
 
@@ -100,13 +101,13 @@ const VAGUE = wordSet('ago earlier later before after old');
 
 /** "a pair of destroyers", not "a pair". */
 function readPair(t: Tokens, i: number): Numeral | undefined {
-  if (wordAt(t, i - 1) !== 'a' || wordAt(t, i + 1) !== 'of') return undefined;
+  if (idAt(t, i - 1) !== Word.a || idAt(t, i + 1) !== Word.of) return undefined;
   return { from: i - 1, to: i + 1, value: 2, step: 1, digits: false, bare: false, magnitude: 1, indian: false };
 }
 
 /** "A score of divers"; "a score of 20" and "a score of points" are marks. */
 function readScore(t: Tokens, i: number): Numeral | undefined {
-  if (wordAt(t, i - 1) !== 'a' || wordAt(t, i + 1) !== 'of' || isIn(t, i + 2, MARKS)) return undefined;
+  if (idAt(t, i - 1) !== Word.a || idAt(t, i + 1) !== Word.of || isIn(t, i + 2, MARKS)) return undefined;
   if (findNoun(t, i + 2)?.word === undefined) return undefined;
   return { from: i - 1, to: i + 1, value: 20, step: 1, digits: false, bare: false, magnitude: 1, indian: false };
 }
@@ -121,13 +122,13 @@ const scaleAt = (t: Tokens, i: number): { value: number; scale: true } | undefin
 
 function readHalf(t: Tokens, i: number): Numeral | undefined {
   const article = pastHyphen(t, i + 1);
-  if (wordAt(t, article) !== 'a' && wordAt(t, article) !== 'an') {
+  if (idAt(t, article) !== Word.a && idAt(t, article) !== Word.an) {
     // "a half-hour flight"
     if (article > i + 1 && (readUnit(t, i + 1) ?? readDurationUnit(t, i + 1))) return half(i, i + 1, 1);
     // "half million euros", "a half-billion dollars"
     const large = lookUp(t, article, NUMBER_WORDS);
     if (!large?.scale || large.value < 1e5 || isIn(t, i - 1, WHICH)) return undefined;
-    return half(wordAt(t, i - 1) === 'a' ? i - 1 : i, article + 1, large.value);
+    return half(idAt(t, i - 1) === Word.a ? i - 1 : i, article + 1, large.value);
   }
   const at = pastHyphen(t, article + 1);
   // "half a kilometre", "half an hour", "half a per cent"

@@ -8,6 +8,7 @@ import { COUNTABLE, LABELS } from './noun-words';
 import { MAGNITUDES } from './number-words';
 import { readPercentSign } from './percent';
 import {
+  idAt,
   isCapital,
   isGlued,
   isHyphen,
@@ -18,10 +19,10 @@ import {
   markAt,
   opensSentence,
   surfaceAt,
-  wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
+import { Word } from './words';
 
 const DATE_WORDS = wordSet(
   'in by since until till during year through before after early late mid circa end spring summer autumn winter fall fy fiscal ' +
@@ -45,9 +46,9 @@ export function isYear(t: Tokens, i: number): boolean {
   if (isIn(t, i - 1, NUMBERED) || (isIn(t, stepBack(t, i), LABELS) && !isIn(t, i - 1, LABELS))) return false;
   // "Vision 2030", "Euro 2024": plans and games are called so.
   if (isCapital(t, i - 1) && isIn(t, i - 1, NAMED_YEARS)) return false;
-  const before = wordAt(t, i - 1);
-  if (before === 'copyright' || markAt(t, i - 1) === '©' || CODES.has(surfaceAt(t, i - 1))) return false;
-  if (isIn(t, i + 1, COUNTABLE) && (before === 'of' || isIn(t, i - 1, HEDGE_WORDS) || !isIn(t, i - 1, DETERMINERS)))
+  const before = idAt(t, i - 1);
+  if (before === Word.copyright || markAt(t, i - 1) === '©' || CODES.has(surfaceAt(t, i - 1))) return false;
+  if (isIn(t, i + 1, COUNTABLE) && (before === Word.of || isIn(t, i - 1, HEDGE_WORDS) || !isIn(t, i - 1, DETERMINERS)))
     return false;
   // "DefExpo 2022": a year behind a capitalised word belongs to a name.
   return !(isCapital(t, i - 1) && !monthAt(t, i - 1) && !opensSentence(t, i - 1) && !inTitleLine(t, i));

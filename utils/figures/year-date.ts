@@ -1,20 +1,21 @@
 import { fiscalBefore, monthText, yearAt } from './date-parts';
 import { dateReading, type Reading } from './reading';
-import { isDash, isGlued, isNumber, markAt, surfaceAt, wordAt } from './token-words';
+import { idAt, isDash, isGlued, isNumber, markAt, surfaceAt } from './token-words';
 import type { Tokens } from './tokens';
+import { Word } from './words';
 
 /** Reads "2026", "2022-25", "2028–2030", "2027/28", "1970s", "FY27" and "FY2026-27" at token `i`. */
 export function readYears(t: Tokens, i: number): Reading | undefined {
   const fiscal = fiscalBefore(t, i);
   const year = yearAt(t, i) ?? (fiscal === undefined ? undefined : shortYear(t, i));
   if (year === undefined) return undefined;
-  if (isGlued(t, i + 1) && wordAt(t, i + 1) === 's') return years(i, i + 2, year, year + (year % 10 === 0 ? 9 : 0));
+  if (isGlued(t, i + 1) && idAt(t, i + 1) === Word.s) return years(i, i + 2, year, year + (year % 10 === 0 ? 9 : 0));
   // "the 1990's"
   if (
     year % 10 === 0 &&
-    wordAt(t, i - 1) === 'the' &&
+    idAt(t, i - 1) === Word.the &&
     /^['\u2019]$/.test(markAt(t, i + 1)) &&
-    wordAt(t, i + 2) === 's' &&
+    idAt(t, i + 2) === Word.s &&
     isGlued(t, i + 2)
   )
     return years(i, i + 3, year, year + 9);
