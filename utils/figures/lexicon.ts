@@ -31,6 +31,12 @@ const BITS = 32;
 
 const spellings: string[] = ['', '', ''];
 const slots = new Int32Array(SLOTS);
+/** The letters of the word in each slot, six a number: comparing three numbers is quicker than comparing strings. */
+const [firsts, seconds, thirds] = [new Int32Array(SLOTS), new Int32Array(SLOTS), new Int32Array(SLOTS)];
+const LETTERS = 6;
+const LONGEST_PACKED = 3 * LETTERS;
+/** Ids of words that cannot be packed. */
+const others = new Map<string, number>();
 const columns: Uint32Array[] = [];
 const stemSets: StemSet[] = [];
 let setCount = 0;
@@ -75,21 +81,31 @@ const YES = 2;
 /** The id of the word over `[start, end)` of a text, whatever its letter case; the same for every place it stands at. */
 export function idOf(text: string, start: number, end: number): number {
   const length = end - start;
-  if (length > LONGEST_WORD) return NO_WORD;
-  let slot = slotOf(
-    text.charCodeAt(start),
-    length > 1 ? text.charCodeAt(start + 1) : 0,
-    text.charCodeAt(start + (length >> 1)),
-    text.charCodeAt(end - 1),
-    length,
-  );
+  if (length > LONGEST_PACKED) return length > LONGEST_WORD ? NO_WORD : unpackedId(text, start, end);
+  const first = pack(text, start, length > LETTERS ? start + LETTERS : end);
+  const second = length > LETTERS ? pack(text, start + LETTERS, length > 2 * LETTERS ? start + 2 * LETTERS : end) : 0;
+  const third = length > 2 * LETTERS ? pack(text, start + 2 * LETTERS, end) : 0;
+  if (first < 0 || second < 0 || third < 0) return unpackedId(text, start, end);
+  let slot = slotOf(first, second, third);
   for (let probe = 0; probe < MOST_PROBES; probe++) {
     const id = slots[slot]!;
-    if (id === 0) return keep(text, start, end, slot);
-    if (spells(text, start, end, spellings[id]!)) return id;
+    if (id === 0) return keep(text.slice(start, end).toLowerCase(), first, second, third, slot);
+    if (firsts[slot] === first && seconds[slot] === second && thirds[slot] === third) return id;
     slot = (slot + 1) & (SLOTS - 1);
   }
   return CROWDED;
+}
+
+/** Long words and those with letters beyond a to z, of which a report has few. */
+function unpackedId(text: string, start: number, end: number): number {
+  const word = text.slice(start, end).toLowerCase();
+  // A letter whose small form is longer would be another word than the one that stands there.
+  if (word.length !== end - start) return CROWDED;
+  const before = known.get(word) ?? others.get(word);
+  if (before !== undefined) return before;
+  if (spellings.length >= CAPACITY) return CROWDED;
+  others.set(word, spellings.length);
+  return spellings.push(word) - 1;
 }
 
 /** The id of a word given in lower case. */
@@ -114,6 +130,7 @@ export function makeRoom(): void {
   placed = fixed;
   for (const { verdicts } of stemSets) verdicts.fill(0, fixed);
   slots.fill(0);
+  others.clear();
   for (let id = FIRST_ID; id < fixed; id++) place(id);
 }
 
@@ -122,33 +139,35 @@ let placed = 0;
 /** Words of a text that fall together are no longer told apart after so many, so that no text can make this slow. */
 const MOST_PROBES = 64;
 
-/** Where a word is looked for first, by four of its letters in any case and its length: hashing all of them would cost more. */
-function slotOf(first: number, second: number, middle: number, last: number, length: number): number {
-  const key = (first & 31) | ((second & 31) << 5) | ((middle & 31) << 10) | ((last & 31) << 15) | (length << 20);
-  return (Math.imul(key, SPREAD) >>> 16) & (SLOTS - 1);
-}
+/** Where a word is looked for first. */
+const slotOf = (first: number, second: number, third: number): number =>
+  (Math.imul(first ^ Math.imul(second ^ Math.imul(third, SPREAD), SPREAD), SPREAD) >>> SHIFT) & (SLOTS - 1);
 
 const SPREAD = 0x9e3779b1 | 0;
+const SHIFT = 15;
 
-const slotOfWord = (word: string): number => {
-  const { length } = word;
-  return slotOf(
-    word.charCodeAt(0),
-    length > 1 ? word.charCodeAt(1) : 0,
-    word.charCodeAt(length >> 1),
-    word.charCodeAt(length - 1),
-    length,
-  );
-};
+/** Up to six letters of a text as one number, whatever their case; below 0 where there are others than a to z. */
+function pack(text: string, from: number, to: number): number {
+  let packed = 0;
+  for (let i = from; i < to; i++) {
+    const letter = (text.charCodeAt(i) | 32) - 96;
+    if (letter < 1 || letter > 26) return -1;
+    packed = (packed << 5) | letter;
+  }
+  return packed;
+}
 
-function keep(text: string, start: number, end: number, slot: number): number {
-  const word = text.slice(start, end).toLowerCase();
-  const id = spellings.length;
-  // A letter whose small form is longer would be kept anew each time.
-  if (id >= CAPACITY || word.length !== end - start) return CROWDED;
-  spellings.push(word);
+function keep(word: string, first: number, second: number, third: number, slot: number): number {
+  if (spellings.length >= CAPACITY) return CROWDED;
+  fill(slot, spellings.length, first, second, third);
+  return spellings.push(word) - 1;
+}
+
+function fill(slot: number, id: number, first: number, second: number, third: number): void {
   slots[slot] = id;
-  return id;
+  firsts[slot] = first;
+  seconds[slot] = second;
+  thirds[slot] = third;
 }
 
 /** Words of the classes by spelling; the engine's own map is quicker than ours in a worker that has just woken. */
@@ -165,18 +184,12 @@ function fix(word: string): number {
 }
 
 function place(id: number): void {
-  let slot = slotOfWord(spellings[id]!);
+  const word = spellings[id]!;
+  const [first, second, third] = [0, LETTERS, 2 * LETTERS].map((at) =>
+    pack(word, at, Math.min(word.length, at + LETTERS)),
+  );
+  if (word.length > LONGEST_PACKED || first! < 0 || second! < 0 || third! < 0) return;
+  let slot = slotOf(first!, second!, third!);
   while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-  slots[slot] = id;
-}
-
-/** True when the characters of a text spell the word, whatever their case. */
-function spells(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127) return text.slice(start, end).toLowerCase() === word;
-    if ((code < 91 && code > 64 ? code | 32 : code) !== word.charCodeAt(i - start)) return false;
-  }
-  return true;
+  fill(slot, id, first!, second!, third!);
 }

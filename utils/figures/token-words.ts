@@ -1,5 +1,5 @@
 import type { Span } from '../domain';
-import { CROWDED, fits, idOf, NO_WORD, type StemSet, spellingOf, type WordMap, type WordSet, wordSet } from './lexicon';
+import { CROWDED, fits, idOf, type StemSet, spellingOf, type WordMap, type WordSet, wordSet } from './lexicon';
 import { LINE, MARK, NUMBER, type Tokens, WORD } from './tokens';
 
 /** The characters of token `i`, empty beyond the ends. */
@@ -17,7 +17,7 @@ export function wordAt(t: Tokens, i: number): string {
 export const idAt = (t: Tokens, i: number): number => t.ids[i] || readId(t, i);
 
 function readId(t: Tokens, i: number): number {
-  const id = t.kinds[i] === WORD ? idOf(t.text, t.starts[i]!, t.ends[i]!) : NO_WORD;
+  const id = idOf(t.text, t.starts[i]!, t.ends[i]!);
   t.ids[i] = id;
   return id;
 }

@@ -22,7 +22,7 @@ export interface Tokens {
   kinds: Uint8Array;
   /** Character codes of the marks, 0 at other tokens. */
   marks: Uint16Array;
-  /** Word ids by token, 0 until asked for. */
+  /** Word ids by token, 0 until asked for, `NO_WORD` at other tokens. */
   ids: Int32Array;
   /** Tokens at which a figure may stand: digit runs and words that hash like a number word, a month or another trigger. */
   anchors: number[];
@@ -44,13 +44,12 @@ export function scanTokens(text: string, names: readonly Span[] = []): Tokens {
   for (let at = cutTokens(t, 0); at < text.length; at = cutTokens(t, at)) widen(t);
   closeMargin(t);
   makeRoom();
-  t.ids.fill(0, FIRST, t.end);
   return t;
 }
 
 /** Cuts on from a place until the text ends or the columns are full; tells how far it came. */
 function cutTokens(t: Tokens, from: number): number {
-  const { text, starts, ends, kinds, marks, anchors, lines } = t;
+  const { text, starts, ends, kinds, marks, ids, anchors, lines } = t;
   const { length } = text;
   const classes = KINDS;
   const triggers = TRIGGERS;
@@ -66,7 +65,9 @@ function cutTokens(t: Tokens, from: number): number {
     }
     const start = i++;
     marks[count] = 0;
+    ids[count] = NO_WORD;
     if (kind === WORD) {
+      ids[count] = 0;
       let last = code;
       for (; i < length; i++) {
         const next = text.charCodeAt(i);
@@ -125,12 +126,13 @@ function columns(room: number): Columns {
 }
 
 function widen(t: Tokens): void {
-  const { starts, ends, kinds, marks } = scratch;
+  const { starts, ends, kinds, marks, ids } = scratch;
   scratch = columns(kinds.length * 2);
   scratch.starts.set(starts);
   scratch.ends.set(ends);
   scratch.kinds.set(kinds);
   scratch.marks.set(marks);
+  scratch.ids.set(ids);
   Object.assign(t, scratch);
 }
 
