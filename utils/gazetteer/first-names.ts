@@ -1,8 +1,10 @@
 import { foldWord } from '../text';
+import { COMMON_FIRST_NAMES } from './common-first-names';
 import type { Pack } from './pack';
 
-/** Folded first names of the packs' persons, without those that are also a word in the name of something else. */
+/** Folded first names, the packs' persons' among them, without those that are also a word in the name of something else. */
 export function firstNames(packs: readonly Pack[]): string[] {
+  // Packs of the reader's own names lie over one that has persons, and need none.
   const names = new Set<string>();
   const others = new Set<string>();
   for (const { entities } of packs) {
@@ -13,5 +15,6 @@ export function firstNames(packs: readonly Pack[]): string[] {
       } else for (const { text } of aliases) if (!text.includes(' ')) others.add(foldWord(text));
     }
   }
+  if (names.size > 0) for (const name of COMMON_FIRST_NAMES) names.add(name);
   return [...names].filter((name) => !others.has(name)).sort();
 }

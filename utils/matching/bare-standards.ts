@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../domain';
 import { type Gazetteer, idOf } from '../gazetteer';
+import { knownStandard } from './standards';
 
 /**
  * Standards that stand without their system, as variants of the system spoken of last: "in the Block 10 standard", "a
@@ -38,7 +39,9 @@ function programmeAt(programmes: readonly Mention[], text: string, start: number
 function standardOf(owner: Mention, standard: string, span: Span, gazetteer: Gazetteer): Mention {
   const type = owner.type === 'programme' || standard.startsWith('Tranche') ? 'programme' : 'system';
   const name = `${owner.name} ${standard}`;
-  const known = gazetteer.entity(idOf(type, name));
+  const known =
+    gazetteer.entity(idOf(type, name)) ??
+    (type === 'system' ? knownStandard([owner.alias, owner.name], standard, gazetteer) : undefined);
   const [, slug] = owner.entityId.split(':');
   return {
     span,

@@ -10,6 +10,8 @@ export function standsAsCredit({ text }: PageWords, start: number, end: number):
   if (CREDITED.test(before)) return true;
   const after = text.slice(end, end + 3);
   if (/\b[A-Z][a-z]{2,8}\.? \d{1,2} \(?$/.test(before)) return /^\)? [-–—]/.test(after);
+  // A line of its own under the headline.
+  if (start > 0 && text[start - 1] === '\n' && /^(?:$|\n)/.test(after)) return true;
   const isLast = after === '' || /^\.?\n/.test(after);
   return isLast && BYLINE_END.test(text.slice(Math.max(0, start - LONGEST_BYLINE), start));
 }

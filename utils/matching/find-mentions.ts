@@ -12,6 +12,7 @@ import { freeHits, resolveHits } from './resolve';
 import { setScene } from './scene';
 import { mentionOf } from './spans';
 import { withUnlisted } from './unlisted';
+import { withVariants } from './unlisted-variants';
 
 /** What a text mentions. Mentions and cues are ordered by start; no two of them overlap. */
 export interface Found {
@@ -42,7 +43,11 @@ export function findMentions(
     if (hit.cue) cues.push({ span: { start: hit.start, end: hit.end }, entityId: id });
     else mentions.push(mentionOf(page, hit, entity, reason, gazetteer));
   }
-  const joined = withBareStandards(text, joinNames(text, mentions, gazetteer), gazetteer);
+  const joined = withBareStandards(
+    text,
+    joinNames(text, withVariants(page, mentions, gazetteer), gazetteer),
+    gazetteer,
+  );
   const found = withUnlisted(page, { mentions: joined, cues }, gazetteer);
   return { ...found, candidates: findCandidates(page, found, gazetteer) };
 }

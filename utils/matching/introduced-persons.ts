@@ -4,7 +4,7 @@ import { foldWord, isCapitalAt } from '../text';
 import { FAMILY_NAMES, TITLES } from './local-names';
 import { gapBefore, inHeadline, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
-import { NO_NAMES, PARTICLES, ROLES, TITLE_NOUNS } from './person-words';
+import { FAMILY_WORDS, GIVEN_WORDS, NO_NAMES, PARTICLES, ROLES, TITLE_NOUNS } from './person-words';
 
 /** A person whom no pack has and whom the page introduces, with why, in words for the reader. */
 export interface IntroducedPerson {
@@ -108,7 +108,7 @@ function inByline(page: PageWords, from: number): boolean {
 
 /** What is done by those whom a byline names. */
 const BY_WHOM = new Set(
-  'Written Reported Reporting Report Story Asked Tabled Answered Photo Analysis Edited Editing'.split(' '),
+  'Written Posted Reported Reporting Report Story Asked Tabled Answered Photo Analysis Edited Editing'.split(' '),
 );
 
 const person = ({ words }: PageWords, from: number, to: number, reason: string): IntroducedPerson => ({
@@ -159,8 +159,12 @@ function length(page: PageWords, first: number, to: number): number {
   return count;
 }
 
-/** None of the words is one that bodies, places and projects are named with. */
+/** None of the words is one that bodies, places and projects are named with, but for those that persons are called by too. */
 function plain(page: PageWords, first: number, to: number): boolean {
-  for (let at = first; at < to; at++) if (NO_NAMES.has(folded(page, at))) return false;
+  for (let at = first; at < to; at++) {
+    const word = folded(page, at);
+    const isOwn = (at === first && GIVEN_WORDS.has(word)) || (at > first && at === to - 1 && FAMILY_WORDS.has(word));
+    if (NO_NAMES.has(word) && !isOwn) return false;
+  }
   return true;
 }

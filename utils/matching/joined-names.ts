@@ -1,11 +1,14 @@
 import type { Mention } from '../domain';
 import { type Gazetteer, idOf } from '../gazetteer';
+import { knownStandard } from './standards';
 
 /** Neighbouring mentions that are one name become one: "M142 High Mobility Artillery Rocket System", "Saab Australia". */
 export function joinNames(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): Mention[] {
   const out: Mention[] = [];
   for (const [at, alone] of mentions.entries()) {
-    const mention = withStandard(text, alone, mentions[at + 1]?.span.start ?? text.length, gazetteer);
+    // A firm inside a designation: "GE" of "T700-GE-701D".
+    if ((out.at(-1)?.span.end ?? 0) > alone.span.start) continue;
+    const mention = withStandard(text, alone, mentions[at + 1], mentions[at + 2], gazetteer);
     const before = out.at(-1);
     const joined =
       before && (sameSystem(text, before, mention, gazetteer) ?? branchOf(text, before, mention, gazetteer));
@@ -16,20 +19,28 @@ export function joinNames(text: string, mentions: readonly Mention[], gazetteer:
 }
 
 /**
- * What tells one standard or lot of a system from another: "Block 70", "Batch II", "Mk 3", "Flight III", "Tranche 4", and
- * "S1M" of "Pantsir-S1M".
+ * What tells one standard or lot of a system from another: "Block 70", "Batch II", "Mk 3", "Flight III", "Tranche 4",
+ * "S1M" of "Pantsir-S1M" and "GE-701D" of "T700-GE-701D".
  */
 const STANDARD =
-  /^-(?=[A-Z]*\d)[A-Z0-9]{1,6}(?![A-Za-z0-9-])|^[ -](?:Block|Batch|Flight|Tranche|Baseline|Increment|Mk\.?|Mark)[ -]?(?:\d{1,3}[A-Z]?|[IVX]{1,4}[A-C]?)(?![A-Za-z0-9])/;
+  /^(?:-[A-Z]{1,3})?-(?=[A-Z]*\d)[A-Z0-9]{1,6}(?![A-Za-z0-9-])|^[ -](?:Block|Batch|Flight|Tranche|Baseline|Increment|Mk\.?|Mark)[ -]?(?:\d{1,3}[A-Z]?|[IVX]{1,4}[A-C]?)(?![A-Za-z0-9])/;
 
 /** "FA-50 Block 70": a standard that no pack lists is a variant of its system; its id begins with the system's. */
-function withStandard(text: string, mention: Mention, next: number, gazetteer: Gazetteer): Mention {
+function withStandard(
+  text: string,
+  mention: Mention,
+  after: Mention | undefined,
+  thereafter: Mention | undefined,
+  gazetteer: Gazetteer,
+): Mention {
   if (mention.type !== 'system') return mention;
   const standard = STANDARD.exec(text.slice(mention.span.end, mention.span.end + 20))?.[0];
-  if (!standard || mention.span.end + standard.length > next) return mention;
+  const next = after?.type === 'organisation' && text[after.span.end] === '-' ? thereafter : after;
+  if (!standard || mention.span.end + standard.length > (next?.span.start ?? text.length)) return mention;
   const span = { start: mention.span.start, end: mention.span.end + standard.length };
   const name = text.slice(span.start, span.end);
-  const known = gazetteer.entity(idOf('system', name));
+  const known =
+    gazetteer.entity(idOf('system', name)) ?? knownStandard([mention.alias, mention.name], standard, gazetteer);
   const entityId = known?.id ?? mention.entityId + idOf('system', standard).replace('system:', '-');
   return known
     ? { ...mention, span, entityId, name: known.name }
@@ -40,7 +51,9 @@ function withStandard(text: string, mention: Mention, next: number, gazetteer: G
 function sameSystem(text: string, a: Mention, b: Mention, gazetteer: Gazetteer): Mention | undefined {
   if (a.type !== 'system' || b.type !== 'system' || text.slice(a.span.end, b.span.start) !== ' ') return undefined;
   const whole = { start: a.span.start, end: b.span.end };
-  if (a.entityId === b.entityId || isVariantOf(a.entityId, b.entityId, gazetteer)) return { ...a, span: whole };
+  const isUnlisted = a.entityId.startsWith(`${b.entityId}-model-`);
+  if (isUnlisted || a.entityId === b.entityId || isVariantOf(a.entityId, b.entityId, gazetteer))
+    return { ...a, span: whole };
   return isVariantOf(b.entityId, a.entityId, gazetteer) ? { ...b, span: whole } : undefined;
 }
 

@@ -86,7 +86,15 @@ const LEADS = list(
     'Association|Federation|Bureau|Commission|Agency|Inspectorate|Secretariat|Bank|Chamber|Office',
 );
 
-const UNITS = list('Division|Brigade|Regiment|Battalion|Squadron|Corps|Wing|Fleet|Group|Army');
+const UNITS = list(
+  'Division|Brigade|Regiment|Battalion|Squadron|Corps|Wing|Fleet|Group|Army|Air Base|Airbase|Flotilla|Detachment|Unit',
+);
+/** Units that are numbered without an ordinal. */
+const PLAIN_UNITS = list(
+  'Squadron|Helicopter Unit|Helicopter Squadron|Commando|Wing|Signal Unit|Armoured Regiment|Field Regiment',
+);
+/** Units in the words of their own land: "VI Brigada Aérea", "Escuadrón 111", "Jagdbataillon 292". */
+const FOREIGN_UNITS = list('Brigada|Escuadrón|Escuadron|Escadron|Régiment|Grupo|Gruppo|Stormo|Ala|Esquadrão');
 
 /** Prefixes of navies' ships. */
 export const SHIP_PREFIXES = list(
@@ -99,7 +107,7 @@ const YEAR_NOUNS = list('Agenda|Vision|Horizon|Readiness|Army|Navy|Force|Air|Pla
 export const NAME_FORMS: NameForm[] = [
   {
     pattern: new RegExp(
-      `${START}(?:${WORD} ){0,2}(?:${oneOf(LEADS)} (?:of|for)|(?:Committee|Subcommittee|Commission|Council) on) (?:the )?${WORD}(?:(?:,? and| of| for| &)? ${WORD}){0,4}${STOP}`,
+      `${START}(?:${WORD} ){0,2}(?:${oneOf(LEADS)} (?:of|for)|(?:Committee|Subcommittee|Commission|Council) on) (?:the )?${WORD}(?:(?:,? and| of(?: the)?| for| &)? ${WORD}){0,4}${STOP}`,
       'g',
     ),
     triggers: LEADS,
@@ -109,10 +117,10 @@ export const NAME_FORMS: NameForm[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![${LETTERS}0-9])(?:\d{1,3}(?:st|nd|rd|th) (?:${WORD} ){0,4}${oneOf(UNITS)}|(?:No\.? )?\d{1,3} Squadron)${STOP}`,
+      String.raw`(?<![${LETTERS}0-9])(?:\d{1,3}(?:st|nd|rd|th) (?:${WORD} ){0,4}${oneOf(UNITS)}|(?:No\.? )?\d{1,3} ${oneOf(PLAIN_UNITS)}|(?:\d{1,3}(?:º|ª|°|e|ème|er)?|[IVX]{1,5}) ${oneOf(FOREIGN_UNITS)}(?: ${WORD}){0,2})${STOP}`,
       'g',
     ),
-    triggers: UNITS,
+    triggers: [...UNITS, ...PLAIN_UNITS, ...FOREIGN_UNITS],
     type: 'organisation',
     reason: 'written like a military unit',
     holds: ['country', 'cue', 'place', 'organisation', 'person'],
@@ -125,7 +133,8 @@ export const NAME_FORMS: NameForm[] = [
     holds: ['place', 'country', 'person'],
   },
   ...HEADS.map(({ type, nouns, holds }) => ({
-    pattern: new RegExp(`${START}(?:${WORD} (?:and |& )?){1,5}${oneOf(nouns)}${STOP}`, 'g'),
+    // "Parliamentary State Secretary" is who, not where.
+    pattern: new RegExp(`${START}(?:${WORD} (?:and |& )?){1,5}${oneOf(nouns)}${STOP}(?! (?:Secretary|Minister))`, 'g'),
     triggers: nouns,
     type,
     reason: `written like ${type === 'organisation' || type === 'event' ? 'an' : 'a'} ${type}`,

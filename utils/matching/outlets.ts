@@ -5,7 +5,7 @@ import type { PageWords } from './page-words';
 
 /** Agencies and papers that no pack has, where a dateline names them or where they say what they found out. */
 export const unlistedOutlets = (page: PageWords): FormedName[] => [
-  ...datelineAgencies(page).map((span) => outlet(span, 'reports in the dateline')),
+  ...[...datelineAgencies(page), ...slashedAgencies(page)].map((span) => outlet(span, 'reports in the dateline')),
   ...findingPapers(page).map((span) => outlet(span, 'reports as a paper does')),
 ];
 
@@ -16,12 +16,12 @@ const outlet = (span: Span, reason: string): FormedName => ({
   holds: ['country', 'cue', 'place', 'person', 'system', 'programme'],
 });
 
-/** "OSLO, Norway (NTW) -", "SAN DIEGO (FOX 5) —". */
+/** "OSLO, Norway (NTW) -", "SAN DIEGO (FOX 5) —", "BERN (Alpine Wire) -". */
 function datelineAgencies({ text }: PageWords): Span[] {
   const found: Span[] = [];
   for (let open = text.indexOf(' ('); open >= 0; open = text.indexOf(' (', open + 2)) {
-    const agency = AGENCY.exec(text.slice(open, open + 24))?.[1];
-    if (!agency) continue;
+    const agency = AGENCY.exec(text.slice(open, open + 40))?.[1];
+    if (!agency || DATE.test(agency)) continue;
     const line = Math.max(text.lastIndexOf('\n', open), open - LONGEST) + 1;
     if (isPlace(text.slice(line, open))) found.push({ start: open + 2, end: open + 2 + agency.length });
   }
@@ -40,7 +40,23 @@ function isPlace(start: string): boolean {
   );
 }
 
-const AGENCY = /^ \(([A-Z]{2,6}(?: \d{1,2})?)\) ?(?:-{1,2}|[–—]) /;
+const AGENCY = /^ \(([A-Z]{2,6}(?: \d{1,2})?|\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{1,15}){0,2})\) ?(?:-{1,2}|[–—]) /u;
+/** "(May) –": when it was written. */
+const DATE = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
+
+/** "MINSK, May 4. /Eastern Agency/. " */
+function slashedAgencies({ text }: PageWords): Span[] {
+  const found: Span[] = [];
+  for (let open = text.indexOf(' /'); open >= 0; open = text.indexOf(' /', open + 2)) {
+    const agency = SLASHED.exec(text.slice(open, open + 40))?.[1];
+    const line = Math.max(text.lastIndexOf('\n', open), open - LONGEST) + 1;
+    if (agency && DATED.test(text.slice(line, open))) found.push({ start: open + 2, end: open + 2 + agency.length });
+  }
+  return found;
+}
+
+const SLASHED = /^ \/(\p{Lu}[\p{L}-]{1,15}(?: \p{Lu}[\p{L}-]{1,15}){0,3})\/\./u;
+const DATED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}\.$/u;
 
 /** "Harbour Review has learned": capitals that end in a noun of papers, before what papers do. */
 function findingPapers({ text }: PageWords): Span[] {

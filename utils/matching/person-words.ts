@@ -43,3 +43,9 @@ export const NO_NAMES = words(
     'united university upper valley vehicle vehicles war warfare water weapon weapons week west western white wing works ' +
     'world yard christmas easter bill block phase lot tranche batch mark flight series model',
 );
+
+/** Those of them that are also first names. */
+export const GIVEN_WORDS = words('mark');
+
+/** Those of them that are also family names, where the rest is a person's: "Ann West". */
+export const FAMILY_WORDS = words('black center cross day hill lake law park power street west white wing');

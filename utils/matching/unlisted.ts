@@ -144,7 +144,7 @@ const firstWordEndingAfter = ({ words }: PageWords, place: number): number => {
 
 /** What is known of an entity that a page names and no pack has. */
 export function unlistedEntity(id: string, name: string): Entity {
-  const base = /^(system:.+)-(?:block|batch|flight|tranche|baseline|increment|mk|mark)-[a-z0-9]+$/.exec(id)?.[1];
+  const base = /^(system:.+)-(?:block|batch|flight|tranche|baseline|increment|mk|mark|model)-[a-z0-9]+$/.exec(id)?.[1];
   return { id, type: typeOfId(id), name, ...(base ? { variantOf: base } : {}), pack: 'page' };
 }
 

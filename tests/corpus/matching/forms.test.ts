@@ -11,6 +11,42 @@ test.each([
     text: 'OSLO, Norway (NTW) - Two frigates sailed.\n\nBODØ (FOX 9) — Snow fell.\n\nThey told NTW so.',
     finds: 'OSLO = oslo, Norway = norway, NTW = ntw, BODØ = bodo, FOX 9 = fox-9, NTW = ntw',
   },
+  {
+    says: 'a variant that no list has of a listed aircraft, and none of what only looks like one',
+    text: 'The depot got a UH-60ZX and two F-16QMs. The form B-77ZX and the K9ab dog stayed.',
+    finds: 'UH-60ZX = uh-60-black-hawk-model-zx, F-16QMs = f-16-fighting-falcon-model-qm',
+  },
+  {
+    says: 'the letters of a missile and its name as one missile, and a maker inside a designation',
+    text: 'The list has 40 AGM-114Q7 Hellfire rounds and spare T700-GE-701K engines from GE.',
+    finds: 'AGM-114Q7 Hellfire = agm-114-hellfire, T700-GE-701K = general-electric-t700-ge-701k, GE = general-electric-aerospace',
+  },
+  {
+    says: 'an agency by its words in a dateline, and no month',
+    text: 'BERN (Alpine Wire) - Snow fell.\n\nMINSK, May 4. /Eastern Agency/. Rain fell.\n\nOSLO (May) - Sun shone. The valley/Eastern ridge/. stayed dry.',
+    finds: 'BERN = bern, Alpine Wire = alpine-wire, MINSK = minsk, Eastern Agency = eastern-agency, OSLO = oslo',
+  },
+  {
+    says: 'an agency on a line of its own',
+    text: 'A frigate sailed\n\nAFP\n\nThe crew waved.',
+    finds: 'AFP = agence-france-presse',
+  },
+  {
+    says: 'persons whose family name is a word, and no place of that word',
+    text: 'Spares are short, said Dana West, vice president. Ambassador Mark Hollis agreed. They went to Key West.',
+    finds: 'Dana West = dana-west, Mark Hollis = mark-hollis',
+  },
+  {
+    says: 'units by number alone and in the words of their land',
+    text: 'The jets went to 343 Helicopter Unit, the 77th Air Base and the IX Brigada Aérea. Some 12 units and 40 wing nuts followed.',
+    finds:
+      '343 Helicopter Unit = 343-helicopter-unit, 77th Air Base = 77th-air-base, IX Brigada Aérea = ix-brigada-aerea',
+  },
+  {
+    says: 'no place in the title of a state secretary',
+    text: 'Parliamentary State Secretary Jana Holm opened the hall.',
+    finds: 'Jana Holm = jana-holm',
+  },
   { says: 'no agency in other brackets', text: 'The old hull (QRX) - a wreck - sank.', finds: '' },
   {
     says: 'a paper by what it found out, and none in the same words of a person',
