@@ -27,7 +27,7 @@ const SCALES: [number, string][] = [
 ];
 
 /** Magnitudes as the continent writes them; alone each may be another word, so a currency must stand beside it. */
-const FOREIGN_SCALES: WordMap<number> = wordMap(
+export const FOREIGN_SCALES: WordMap<number> = wordMap(
   SCALES.flatMap(([scale, words]) => words.split(' ').map((word): [string, number] => [word, scale])),
 );
 

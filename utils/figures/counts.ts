@@ -109,6 +109,8 @@ function repeatsInDigits(t: Tokens, numeral: Numeral): boolean {
 /** "Rome buys 25 F-35", "gave Kyiv nine Iris-T SLM": a type told by its name right behind the number is what is counted. */
 const isType = (t: Tokens, { from, to, value, digits }: Numeral, noun: NounRead): boolean =>
   noun.start === t.starts[to] &&
+  // One word has neither digit nor hyphen.
+  noun.end !== t.ends[to] &&
   (!digits || value >= 10 || joinsTypes(t, from)) &&
   /\d|-\p{Lu}/u.test(t.text.slice(noun.start, noun.end));
 
@@ -120,10 +122,12 @@ const DETERMINERS = wordSet('the its their these those his our');
 
 /** The counted noun, also behind a plus ("80+ targets") and behind "of" ("46 of the new tanks"), where it is no part of the span. */
 function nounOf(t: Tokens, to: number): NounRead | undefined {
-  const at = pastPlus(t, to);
-  if (at !== to) return apart(findNoun(t, at));
-  // "2 × 533 mm tubes"
-  if (markCode(t, to) === TIMES) return apart(findNoun(t, to + 1));
+  if (!isWord(t, to)) {
+    const at = pastPlus(t, to);
+    if (at !== to) return apart(findNoun(t, at));
+    // "2 × 533 mm tubes"
+    return markCode(t, to) === TIMES ? apart(findNoun(t, to + 1)) : findNoun(t, to);
+  }
   // "100 or so drones"
   if (isOrSo(t, to)) return apart(findNoun(t, to + 2));
   if (idAt(t, to) !== Word.of) return findNoun(t, to);

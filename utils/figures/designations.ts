@@ -1,7 +1,7 @@
 import { CODES, isSymbol } from './currency-table';
 import { monthAt } from './date-parts';
 import { leavesOutNoun } from './gaps';
-import { wordSet } from './lexicon';
+import { anyOf, wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { COUNTABLE, LABELS, STOPS } from './noun-words';
 import { NUMBER_WORDS } from './number-words';
@@ -154,9 +154,12 @@ const OPENERS = wordSet(
   'some nearly almost about around over under another all only just roughly approximately additional more other remaining order buy buys first last final next perhaps maybe today yesterday tomorrow',
 );
 
+const JOINS = wordSet('and or');
+
 /** "Lots 15-17", "Blocks 70/72", "Nos. 4 and 5": the word before the first of the numbers. */
 export function stepBack(t: Tokens, i: number): number {
   let at = i - 1;
+  if (isWord(t, at) && !isIn(t, at, JOINS)) return at;
   // "No. 5", but not the last word of the sentence before.
   if (markAt(t, at) === '.' && isGlued(t, at) && isIn(t, at - 1, LABELS)) return at - 1;
   for (let n = 0; n < 3; n++) {
@@ -176,6 +179,7 @@ export function stepBack(t: Tokens, i: number): number {
 /** Clock times, list and page numbers, ages in apposition, footnotes, ranks, telephone numbers and addresses. */
 export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   const { from, to } = numeral;
+  if (standsAmongWords(t, from, to)) return false;
   if (isIn(t, to, FURNITURE) && isClockOrRead(t, numeral)) return true;
   if (isHourPast(t, numeral)) return true;
   if (!numeral.digits) return isCapital(t, from) && isCapital(t, to) && isStreet(t, to);
@@ -201,6 +205,14 @@ export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   return isStreet(t, to);
 }
 
+/** True between two plain words, as most numbers stand. */
+const standsAmongWords = (t: Tokens, from: number, to: number): boolean =>
+  isWord(t, from - 1) &&
+  isWord(t, to) &&
+  !isIn(t, from - 1, BEFORE_FURNITURE) &&
+  !isIn(t, to, AFTER_FURNITURE) &&
+  !isCapital(t, to);
+
 /** "1600 Pennsylvania Avenue", "Ten Downing Street" */
 const isStreet = (t: Tokens, to: number): boolean =>
   isIn(t, to, STREETS) || (isIn(t, to + 1, STREETS) && isCapital(t, to + 1));
@@ -216,6 +228,8 @@ const ZONES = 'am pm noon midnight gmt ist utc est edt cet bst kst jst';
 const CLOCK = wordSet(ZONES);
 const FURNITURE = wordSet(`${ZONES} a p o min local`);
 const AGED = wordSet('aged age');
+const BEFORE_FURNITURE = anyOf(AGED, wordSet('past of'));
+const AFTER_FURNITURE = anyOf(FURNITURE, wordSet('past'));
 const STREETS = wordSet('street avenue road boulevard lane drive st ave rd marg');
 
 /** "6 p.m.", "nine o'clock", "5 min read" */

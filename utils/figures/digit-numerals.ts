@@ -1,6 +1,6 @@
-import { foreignScaleAt, separatorFactor } from './continental';
+import { FOREIGN_SCALES, foreignScaleAt, separatorFactor } from './continental';
 import { readDurationUnit } from './duration';
-import { wordSet } from './lexicon';
+import { anyOf, wordSet } from './lexicon';
 import { COUNTABLE } from './noun-words';
 import { findNoun } from './nouns';
 import { MAGNITUDES, MONEY_LETTERS } from './number-words';
@@ -8,6 +8,7 @@ import { copyNumeral, type Numeral } from './numeral';
 import { withSeparators } from './separators';
 import {
   idAt,
+  isBreak,
   isGlued,
   isHyphen,
   isIn,
@@ -32,7 +33,7 @@ export function readDigits(t: Tokens, i: number, money: boolean): Numeral | unde
 function readOneMagnitude(t: Tokens, i: number, money: boolean): Numeral | undefined {
   const read = digitsOf(t, i);
   if (!read) return undefined;
-  read.to = i + 1;
+  if (endsNumber(t, i + 1)) return read;
   withSeparators(t, read, money);
   const fraction = markCode(t, read.to) === 0 && !isNumber(t, read.to) ? undefined : fractionAt(t, i, read.to);
   if (fraction) {
@@ -43,6 +44,12 @@ function readOneMagnitude(t: Tokens, i: number, money: boolean): Numeral | undef
   }
   return withMagnitude(t, money, read);
 }
+
+/** True when what stands behind digits is no part of the number: most words are not. */
+const endsNumber = (t: Tokens, i: number): boolean =>
+  isWord(t, i) ? !isGlued(t, i) && !isIn(t, i, GOES_ON) : isBreak(t, i);
+
+const GOES_ON = anyOf(MAGNITUDES, FOREIGN_SCALES, wordSet('k m mm b l'));
 
 /** "bil", "mil" */
 const LONGEST_LETTERS = 3;

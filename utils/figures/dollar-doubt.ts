@@ -14,8 +14,7 @@ export function markDoubtfulDollars(
 ): void {
   if (bare.length === 0) return;
   if (home !== 'USD') convertBracketed(text, figures, bare);
-  const guesses = new Set(bare);
-  const doubtful = home !== 'USD' || figures.some((figure) => !guesses.has(figure) && isOtherDollar(figure, home));
+  const doubtful = home !== 'USD' || figures.some((figure) => isOtherDollar(figure, home) && !bare.includes(figure));
   if (doubtful) for (const figure of bare) if (unitOf(figure) === home) figure.currencyGuessed = true;
 }
 

@@ -1,5 +1,5 @@
 import { type WordMap, wordMap, wordSet } from './lexicon';
-import { idAt, isGlued, isHyphen, isIn, isNumber, lookUp, surfaceAt } from './token-words';
+import { idAt, isGlued, isHyphen, isIn, isLetter, isNumber, lookUp } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 
@@ -38,15 +38,18 @@ const KINDS_OF_TIME = wordSet(KINDS);
 /** Words that a unit of time begins with. */
 export const TIME_WORDS: readonly string[] = [...ENTRIES.map(([unit]) => unit), ...KINDS, 'h'];
 
+const SMALL_H = 104;
+const SMALL_S = 115;
+
 /** Reads a unit of time at token `i`, after a space or a hyphen ("24-month"). */
 export function readDurationUnit(t: Tokens, i: number): { factor: number; to: number } | undefined {
   const at = isHyphen(t, i) && isGlued(t, i) && isGlued(t, i + 1) ? i + 1 : i;
   const factor = lookUp(t, at, SECONDS);
   if (factor === undefined) {
     if (isIn(t, at, KINDS_OF_TIME)) return readDurationUnit(t, at + 1);
-    const letter = at === i && isNumber(t, i - 1) ? surfaceAt(t, at) : '';
-    if (letter === 'h') return { factor: 3600, to: at + 1 };
-    return letter === 's' && !isGlued(t, at) && !isGlued(t, at + 1) ? { factor: 1, to: at + 1 } : undefined;
+    if (at !== i || !isNumber(t, i - 1)) return undefined;
+    if (isLetter(t, at, SMALL_H)) return { factor: 3600, to: at + 1 };
+    return isLetter(t, at, SMALL_S) && !isGlued(t, at) && !isGlued(t, at + 1) ? { factor: 1, to: at + 1 } : undefined;
   }
   // "32 second-hand jets"
   if (idAt(t, at) === Word.second && at === i && isHyphen(t, at + 1)) return undefined;

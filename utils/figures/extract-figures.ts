@@ -12,7 +12,7 @@ import { readOrdinal } from './ordinals';
 import type { Context, Reading } from './reading';
 import { type SharedSum, settleShared } from './shared-currencies';
 import { isTeaserLine } from './teasers';
-import { lookUp, nameOver } from './token-words';
+import { isGlued, lookUp, nameOver } from './token-words';
 import { FIRST, NUMBER, scanTokens, type Tokens } from './tokens';
 import { DATE_ROLE, FRACTION_ROLE, NUMBER_ROLE, ORDINAL_ROLE, ROLES } from './triggers';
 import { linkTwins } from './twins';
@@ -69,7 +69,8 @@ function readAt(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
     const dates = readDates(t, i, floor, ctx);
     if (dates.length) return dates;
   }
-  if (roles & ORDINAL_ROLE) {
+  // "15th": the ending is glued.
+  if (roles & ORDINAL_ROLE && (t.kinds[i] !== NUMBER || isGlued(t, i + 1))) {
     const ordinals = readOrdinal(t, i, floor);
     if (ordinals.length) return ordinals;
   }
@@ -84,7 +85,8 @@ const NOTHING: Reading[] = [];
 
 /** A number inside a name is part of the name, and so is one that a name reaches into. */
 const touchesName = (t: Tokens, reading: Reading): boolean =>
-  nameOver(t, t.starts[reading.from]!) !== undefined || nameOver(t, t.ends[reading.to - 1]! - 1) !== undefined;
+  t.names.length > 0 &&
+  (nameOver(t, t.starts[reading.from]!) !== undefined || nameOver(t, t.ends[reading.to - 1]! - 1) !== undefined);
 
 function figureOf(t: Tokens, reading: Reading): Figure {
   const span = { start: t.starts[reading.from]!, end: t.ends[reading.to - 1]! };

@@ -43,13 +43,15 @@ function cuesByLastWord(): Map<string, CuePhrase[]> {
   return cues;
 }
 
-/** Signs before a number. */
-export const SIGNS: Readonly<Record<string, Hedge>> = {
-  '~': 'about',
-  '≈': 'about',
-  '±': 'about',
-  '>': 'more-than',
-  '<': 'less-than',
-  '≥': 'at-least',
-  '≤': 'at-most',
-};
+/** Signs before a number, by character code. */
+export const SIGNS: ReadonlyMap<number, Hedge> = new Map(
+  Object.entries<Hedge>({
+    '~': 'about',
+    '≈': 'about',
+    '±': 'about',
+    '>': 'more-than',
+    '<': 'less-than',
+    '≥': 'at-least',
+    '≤': 'at-most',
+  }).map(([sign, hedge]) => [sign.charCodeAt(0), hedge]),
+);

@@ -1,9 +1,9 @@
 import type { Hedge } from '../domain';
 import { CODES } from './currency-table';
 import { CUES, SIGNS } from './hedge-cues';
-import { NO_WORD, stemSet, wordSet } from './lexicon';
+import { anyOf, NO_WORD, stemSet, wordSet } from './lexicon';
 import type { Reading } from './reading';
-import { hasStem, idAt, isHyphen, isIn, lookUp, markAt, markCode, surfaceAt, wordAt } from './token-words';
+import { hasStem, idAt, isHyphen, isIn, isWord, lookUp, markAt, markCode, surfaceAt, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 
@@ -49,8 +49,10 @@ export function hedgeOf(t: Tokens, reading: Reading): Hedge {
 
 function cueBefore(t: Tokens, reading: Reading): Hedge | undefined {
   let at = beforeNation(t, reading.from);
-  const sign = markCode(t, at) === 0 ? undefined : SIGNS[markAt(t, at)];
+  const mark = markCode(t, at);
+  const sign = mark === 0 ? undefined : SIGNS.get(mark);
   if (sign) return sign;
+  if (isWord(t, at) && !isIn(t, at, OPENS_CUE)) return undefined;
   let parted = false;
   for (let n = 0; n < 2; n++) {
     const cue = cueEndingAt(t, at);
@@ -70,6 +72,9 @@ function beforeNation(t: Tokens, from: number): number {
   if (markCode(t, at) === 46 && idAt(t, at - 1) === Word.s && idAt(t, at - 3) === Word.u) return at - 4;
   return CODES.has(surfaceAt(t, at)) || idAt(t, at) === Word.us ? at - 1 : at;
 }
+
+/** Words that may stand before a number in a cue. */
+const OPENS_CUE = anyOf(CUES, BETWEEN, wordSet('the'));
 
 interface Cue {
   hedge: Hedge;
@@ -142,6 +147,7 @@ const SHARES = wordSet('percent cent times');
 const isShare = (t: Tokens, i: number): boolean => markAt(t, i) === '%' || isIn(t, i, SHARES);
 
 function cueAfter(t: Tokens, to: number): Hedge | undefined {
+  if (isWord(t, to) && !isIn(t, to, OPENS_BOUND)) return undefined;
   if (markCode(t, to) === PLUS) return 'at-least';
   const at = isHyphen(t, to) ? to + 1 : to;
   if (!isIn(t, at, OPENS_BOUND)) return undefined;

@@ -51,6 +51,13 @@ export function wordSet(words: string | Iterable<string>): WordSet {
   return set;
 }
 
+/** Makes the class of all words that are in one of some classes or tables. Only while modules load. */
+export function anyOf(...classes: (WordSet | WordMap<unknown>)[]): WordSet {
+  const has = (id: number): boolean =>
+    classes.some((words) => ('bit' in words ? includesId(words, id) : words.values[id] !== undefined));
+  return wordSet(spellings.filter((_, id) => has(id)));
+}
+
 /** Makes a table of values by word. Only while modules load. */
 export function wordMap<T>(entries: Iterable<readonly [string, T]>): WordMap<T> {
   const pairs = Array.from(entries, ([word, value]): [number, T] => [fix(word), value]);

@@ -91,6 +91,7 @@ function nounAt(t: Tokens, head: number, to: number): NounRead {
 
 /** The letters of "M1A2", "F-35A" and "F-35s" are no words. */
 function isInDesignation(t: Tokens, i: number): boolean {
+  if (!isGlued(t, i) && !isGlued(t, i + 1)) return false;
   if (isGlued(t, i) && isNumber(t, i - 1)) return true;
   if (isGlued(t, i + 1) && isNumber(t, i + 1)) return true;
   const joint = isHyphen(t, i + 1) || markCode(t, i + 1) === 47;

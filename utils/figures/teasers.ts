@@ -1,4 +1,4 @@
-import { wordSet } from './lexicon';
+import { anyOf, wordSet } from './lexicon';
 import { isIn, markAt, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
@@ -28,14 +28,14 @@ const OPENINGS = [
   ['start', 'your'],
 ];
 const WITH_COLON = wordSet('read watch related recommended trending listen advertisement sponsored subscribe');
-const OPENERS = wordSet(OPENINGS.map(([first]) => first!));
+const OPENS_TEASER = anyOf(WITH_COLON, wordSet(OPENINGS.map(([first]) => first!)));
 
 /** True when the line that begins at token `start` is a teaser or an advert, whose numbers are not the article's. */
 export function isTeaserLine(t: Tokens, start: number): boolean {
   let i = start;
   while (markCode(t, i) !== 0) i++;
+  if (!isIn(t, i, OPENS_TEASER)) return false;
   const colon = isIn(t, i, WITH_COLON);
-  if (!colon && !isIn(t, i, OPENERS)) return false;
   const first = wordAt(t, i);
   const second = wordAt(t, i + 1);
   if (OPENINGS.some(([a, b]) => a === first && b === second)) return true;

@@ -50,6 +50,10 @@ export function bareDigits(t: Tokens, i: number): number {
   return value;
 }
 
+/** True when token `i` is one letter, of that code. */
+export const isLetter = (t: Tokens, i: number, code: number): boolean =>
+  t.ends[i]! - t.starts[i]! === 1 && t.text.charCodeAt(t.starts[i]!) === code;
+
 /** True when token `i` is there and is a word. */
 export const isWord = (t: Tokens, i: number): boolean => t.kinds[i] === WORD;
 /** True when token `i` is there and is a number in digits. */

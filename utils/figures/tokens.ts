@@ -138,7 +138,13 @@ function widen(t: Tokens): void {
 
 /** A digit run with its separators: western and Indian grouping, one decimal point; "28.05.2025" stays three runs. */
 function endOfNumber(text: string, start: number): number {
-  let i = digitsEnd(text, start);
+  const end = digitsEnd(text, start + 1);
+  const next = end < text.length ? text.charCodeAt(end) : 0;
+  return next === COMMA || next === POINT ? endOfGroups(text, start, end) : end;
+}
+
+function endOfGroups(text: string, start: number, end: number): number {
+  let i = end;
   if (i - start <= 3 && isPointGroup(text, i) && isPointGroup(text, i + 4)) return endOfPointGroups(text, i);
   const afterPoint = text.charCodeAt(start - 1) === POINT && isDigit(text.charCodeAt(start - 2));
   while (text.charCodeAt(i) === COMMA) {
@@ -147,8 +153,8 @@ function endOfNumber(text: string, start: number): number {
     i += group + 1;
   }
   if (text.charCodeAt(i) === POINT && isDigit(text.charCodeAt(i + 1)) && !afterPoint) {
-    const end = digitsEnd(text, i + 1);
-    if (text.charCodeAt(end) !== POINT || !isDigit(text.charCodeAt(end + 1))) return end;
+    const last = digitsEnd(text, i + 1);
+    if (text.charCodeAt(last) !== POINT || !isDigit(text.charCodeAt(last + 1))) return last;
   }
   return i;
 }
@@ -169,7 +175,7 @@ const isPointGroup = (text: string, i: number): boolean =>
 
 function digitsEnd(text: string, start: number): number {
   let i = start;
-  while (isDigit(text.charCodeAt(i))) i++;
+  while (i < text.length && isDigit(text.charCodeAt(i))) i++;
   return i;
 }
 
