@@ -60,7 +60,9 @@ function judgeName(
   if (grounds === 0) return undefined;
   if (!companion && details.type === 'place' && !standsAsPlace(page, hit, details.kind)) return undefined;
   // Without the noun of its kind beside it, an ambiguous form never beats a plain name: Glasgow is the city, not the ship.
-  const score = (apposed ? grounds : Math.min(grounds, BELOW_PLAIN)) + countryBonus(scene, details);
+  const score =
+    (apposed || (own?.weight ?? 0) > BELOW_PLAIN ? grounds : Math.min(grounds, BELOW_PLAIN)) +
+    countryBonus(scene, details);
   if (apposed) return { score, reason: `because of "${apposed}" beside it` };
   if (needs[0]) return { score, reason: `because of "${needs[0]}"` };
   if (own && !companion && !decided) return { score, reason: own.reason };

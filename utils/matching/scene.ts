@@ -17,6 +17,8 @@ export interface Scene {
   named: ReadonlyMap<number, readonly Hit[]>;
   /** Systems a variant of which is named: the M1A2 speaks for "Abrams". */
   basesNamed: ReadonlySet<number>;
+  /** Countries a ship of whose navy is named for sure. */
+  navies: ReadonlySet<string>;
   /** True for a page that names several systems for sure. */
   isOnArms: boolean;
   /** Words that an unambiguous alias starts with. */
@@ -32,12 +34,14 @@ export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countrie
   const named = new Map<number, Hit[]>();
   const basesNamed = new Set<number>();
   const systems = new Set<number>();
+  const navies = new Set<string>();
   const holders = new Map<string, Hit[]>();
   const endsOwner = new Set<number>();
   for (const hit of parts.free) {
-    const { type, office, variantOf } = parts.gazetteer.details(hit.entity);
+    const { type, kind, office, variantOf, countries } = parts.gazetteer.details(hit.entity);
     if (!hit.cue) append(named, hit.entity, hit);
     if (type === 'system') systems.add(hit.entity);
+    if ((kind === 'ship' || kind === 'submarine') && countries?.[0]) navies.add(countries[0]);
     const base = variantOf === undefined ? undefined : parts.gazetteer.indexOf(variantOf);
     if (base !== undefined) basesNamed.add(base);
     if (office && !hit.cue) append(holders, office, hit);
@@ -45,7 +49,7 @@ export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countrie
   }
   const startsKnown = new Set<number>();
   for (const hit of parts.hits) if (!hit.ambiguous) startsKnown.add(hit.from);
-  return { ...parts, named, basesNamed, isOnArms: systems.size >= SEVERAL, holders, endsOwner, startsKnown };
+  return { ...parts, named, basesNamed, navies, isOnArms: systems.size >= SEVERAL, holders, endsOwner, startsKnown };
 }
 
 /** Systems that a page on something else seldom names. */

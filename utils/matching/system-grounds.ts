@@ -2,7 +2,7 @@ import type { EntityDetails } from '../gazetteer';
 import { isCapitalAt } from '../text';
 import type { Hit } from './hits';
 import { needsOnPage } from './needs';
-import { inTitleCase, joined, opensSentence } from './neighbours';
+import { capitalAfter, inTitleCase, joined, opensSentence } from './neighbours';
 import type { PageWords } from './page-words';
 import { type Grounds, lastEndingBy, type Scene } from './scene';
 
@@ -10,7 +10,9 @@ import { type Grounds, lastEndingBy, type Scene } from './scene';
 export function systemGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {
   if (listedWithSystem(scene, hit) || counted(scene.page, hit))
     return { weight: 0.8, reason: 'counted or listed like a system' };
-  if (ofNamedClass(scene, hit, details)) return { weight: 0.6, reason: 'of a class named on this page' };
+  if (isArticledShip(scene, hit, details)) return { weight: SURE_SHIP, reason: 'a ship after its article' };
+  if (ofNamedClass(scene, hit, details) || besideSisters(scene, hit, details))
+    return { weight: 0.6, reason: 'of a class named on this page' };
   return onTopic(scene, hit, details) ? { weight: 0.5, reason: 'on a page about its kind' } : undefined;
 }
 
@@ -20,6 +22,27 @@ function ofNamedClass(scene: Scene, hit: Hit, { variantOf, needs }: EntityDetail
   if (shipClass === undefined || !scene.named.has(shipClass) || speaks(scene.page, hit)) return false;
   return needsOnPage(scene.page, needs) >= ON_TOPIC;
 }
+
+/** "The Ann Smith, whose hull": an article before a whole name of several words, on a page about ships. */
+function isArticledShip({ page }: Scene, hit: Hit, { kind = '', needs }: EntityDetails): boolean {
+  if (!SINGLE_SHIPS.has(kind) || hit.coreTo - hit.coreFrom < 2 || hit.from === 0 || !joined(page, hit.from))
+    return false;
+  const isFollowed =
+    capitalAfter(page, hit.to) !== undefined ||
+    /^ (?:administration|era|library)/.test(page.text.slice(hit.end, hit.end + 16));
+  return /^[Tt]he$/.test(page.raw(hit.from - 1)) && !isFollowed && needsOnPage(page, needs) >= ON_TOPIC;
+}
+
+/** More than the plain name of a person has. */
+const SURE_SHIP = 6;
+
+/** A name of several words, on a page about ships that names another ship of its navy. */
+function besideSisters({ page, navies }: Scene, hit: Hit, { kind = '', countries, needs }: EntityDetails): boolean {
+  if (!SINGLE_SHIPS.has(kind) || hit.coreTo - hit.coreFrom < 2) return false;
+  return navies.has(countries?.[0] ?? '') && needsOnPage(page, needs) >= ON_TOPIC;
+}
+
+const SINGLE_SHIPS = new Set(['ship', 'submarine']);
 
 const speaks = (page: PageWords, hit: Hit): boolean =>
   hit.to < page.words.count && joined(page, hit.to) && SPEECH.has(page.raw(hit.to));

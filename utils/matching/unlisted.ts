@@ -91,6 +91,8 @@ function introducedAndShort(
   };
   for (const named of [...full, ...mentions.filter(({ span }) => isShip(page.text, span))])
     remember(firstWordEndingAfter(page, named.span.end - 1), named);
+  for (const named of mentions.filter((one) => isNamedAfterPerson(page, gazetteer, one)))
+    remember(lastOwnWord(page, named), named);
   for (const named of mentions) {
     const word = ownWordOf(page, gazetteer, named);
     if (word !== undefined) remember(word, named);
@@ -130,6 +132,26 @@ const SHIP = new RegExp(`^(?:${SHIP_PREFIXES.join('|')}) [^ ]{4,}$`);
 /** Asked of each name, and most do not begin with two capitals, as all prefixes do. */
 const isShip = (text: string, { start, end }: Span): boolean =>
   isCapitalAt(text, start + 1) && SHIP.test(text.slice(start, end));
+
+/**
+ * A ship that bears a person's whole name is later called by the last of it: "Smith" of "USS Ann Smith (DDG-99)". The person,
+ * where the page speaks of one by that name, is remembered first.
+ */
+function isNamedAfterPerson(page: PageWords, gazetteer: Gazetteer, { span, type, entityId }: Mention): boolean {
+  if (type !== 'system' || !SHIP_KINDS.has(gazetteer.entity(entityId)?.kind ?? '')) return false;
+  const name = page.text.slice(span.start, span.end).replace(HULL, '').replace(PREFIX, '');
+  const first = /^(\p{Lu}[\p{L}.]*) (?:\p{Lu}[\p{L}.'’-]* )?\p{Lu}\p{Ll}{3,}$/u.exec(name)?.[1];
+  return first !== undefined && gazetteer.isFirstName(foldWord(first));
+}
+
+const SHIP_KINDS = new Set(['ship', 'submarine']);
+const HULL = / \([A-Z]{2,4}[- ]?\d{1,4}\)$/;
+const PREFIX = new RegExp(`^(?:${SHIP_PREFIXES.join('|')}) `);
+
+function lastOwnWord(page: PageWords, { span }: Mention): number {
+  const hull = HULL.exec(page.text.slice(span.start, span.end))?.[0].length ?? 0;
+  return firstWordEndingAfter(page, span.end - hull - 1);
+}
 
 const firstWordEndingAfter = ({ words }: PageWords, place: number): number => {
   let low = 0;

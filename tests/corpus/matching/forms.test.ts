@@ -19,7 +19,8 @@ test.each([
   {
     says: 'the letters of a missile and its name as one missile, and a maker inside a designation',
     text: 'The list has 40 AGM-114Q7 Hellfire rounds and spare T700-GE-701K engines from GE.',
-    finds: 'AGM-114Q7 Hellfire = agm-114-hellfire, T700-GE-701K = general-electric-t700-ge-701k, GE = general-electric-aerospace',
+    finds:
+      'AGM-114Q7 Hellfire = agm-114-hellfire, T700-GE-701K = general-electric-t700-ge-701k, GE = general-electric-aerospace',
   },
   {
     says: 'an agency by its words in a dateline, and no month',
@@ -46,6 +47,17 @@ test.each([
     says: 'no place in the title of a state secretary',
     text: 'Parliamentary State Secretary Jana Holm opened the hall.',
     finds: 'Jana Holm = jana-holm',
+  },
+  {
+    says: 'a ship that bears a person’s name, by its article, by its last word and beside a sister',
+    text: 'The aircraft carrier John C. Stennis is in refit. The navy wants the ship back; its hull and deck are old. The Doris Miller follows. Stennis sails next year, and Doris Miller later.',
+    finds:
+      'John C. Stennis = uss-john-c-stennis, Doris Miller = uss-doris-miller, Stennis = uss-john-c-stennis, Doris Miller = uss-doris-miller',
+  },
+  {
+    says: 'no ship in a person of that name where nothing speaks of ships',
+    text: 'Doris Miller sang. The Doris Miller library reopened.',
+    finds: '',
   },
   { says: 'no agency in other brackets', text: 'The old hull (QRX) - a wreck - sank.', finds: '' },
   {
