@@ -136,4 +136,4 @@ function nounOf(t: Tokens, to: number): NounRead | undefined {
 }
 
 const apart = (noun: NounRead | undefined): NounRead | undefined =>
-  noun && { start: noun.start, end: noun.end, word: noun.word, directTo: undefined };
+  noun && { start: noun.start, end: noun.end, word: noun.word, id: noun.id, directTo: undefined };

@@ -8,7 +8,19 @@ import { MONTH_NAMES } from './months';
 import { readNumericDate } from './numeric-date';
 import { readLetterPart, readNamedPart, readPartBehind, readPartOfPeriod } from './period-date';
 import { type Context, dateReading, type Reading } from './reading';
-import { idAt, isDash, isGlued, isHyphen, isIn, isNumber, lookUp, markAt, markCode, wordAt } from './token-words';
+import {
+  idAt,
+  isDash,
+  isGlued,
+  isHyphen,
+  isIn,
+  isNumber,
+  isWord,
+  lookUp,
+  markAt,
+  markCode,
+  wordAt,
+} from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 import { isYear } from './year-context';
@@ -17,7 +29,7 @@ import { readYears } from './year-date';
 /** Reads the date, list of months or range of dates found at anchor `i`; `floor` is the first token still free. */
 export function readDates(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
   if (isNumber(t, i) && !mayBeDate(t, i)) return NONE;
-  const shared = monthsBeforeYear(t, i, ctx) ?? daysBesideMonth(t, i, floor, ctx);
+  const shared = (isWord(t, i) ? monthsBeforeYear(t, i, ctx) : undefined) ?? daysBesideMonth(t, i, floor, ctx);
   if (shared) return shared;
   const first = readOne(t, i, ctx);
   if (!first || first.from < floor) return [];
@@ -51,13 +63,10 @@ const RIGHT_QUOTE = 0x2019;
 
 function readOne(t: Tokens, i: number, ctx: Context): Reading | undefined {
   if (isNumber(t, i)) {
-    return (
-      readNumericDate(t, i, ctx) ??
-      dated(t, i, ctx) ??
-      readLetterPart(t, i, ctx) ??
-      readPartBehind(t, i, ctx) ??
-      (isYear(t, i) ? readYears(t, i) : undefined)
-    );
+    const numeric = markCode(t, i + 1) === 0 ? undefined : readNumericDate(t, i, ctx);
+    if (numeric) return numeric;
+    const day = t.ends[i]! - t.starts[i]! <= 2 ? (dated(t, i, ctx) ?? readLetterPart(t, i, ctx)) : undefined;
+    return day ?? readPartBehind(t, i, ctx) ?? (isYear(t, i) ? readYears(t, i) : undefined);
   }
   return (
     turnOfDecade(t, i, ctx) ??

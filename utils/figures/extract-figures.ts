@@ -88,20 +88,16 @@ const touchesName = (t: Tokens, reading: Reading): boolean =>
   t.names.length > 0 &&
   (nameOver(t, t.starts[reading.from]!) !== undefined || nameOver(t, t.ends[reading.to - 1]! - 1) !== undefined);
 
+/** Each kind of figure is made at once: a property added later would cost a table of its own. */
 function figureOf(t: Tokens, reading: Reading): Figure {
+  const { kind, quantity, noun } = reading;
   const span = { start: t.starts[reading.from]!, end: t.ends[reading.to - 1]! };
-  const figure: Figure = {
-    span,
-    surface: t.text.slice(span.start, span.end),
-    kind: reading.kind,
-    quantity: reading.quantity,
-    hedge: hedgeOf(t, reading),
-  };
-  if (reading.noun) {
-    if (reading.noun.word) figure.noun = reading.noun.word;
-    figure.nounSpan = { start: reading.noun.start, end: reading.noun.end };
-  }
-  return figure;
+  const surface = t.text.slice(span.start, span.end);
+  const hedge = hedgeOf(t, reading);
+  if (!noun) return { span, surface, kind, quantity, hedge };
+  const nounSpan = { start: noun.start, end: noun.end };
+  if (!noun.word) return { span, surface, kind, quantity, hedge, nounSpan };
+  return { span, surface, kind, quantity, hedge, noun: noun.word, nounSpan };
 }
 
 function contextOf(t: Tokens, options: FigureOptions): Context {

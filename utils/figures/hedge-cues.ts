@@ -1,5 +1,5 @@
 import type { Hedge } from '../domain';
-import { type WordMap, wordMap } from './lexicon';
+import { fixedId, type WordMap, wordMap } from './lexicon';
 
 /** Cue phrases by what they say; single spaces, lower case. */
 const PHRASES: Readonly<Partial<Record<Hedge, string>>> = {
@@ -21,12 +21,16 @@ const PHRASES: Readonly<Partial<Record<Hedge, string>>> = {
     'nearly|almost|close to|just under|approaching|nearing|just short of|just below|not quite|practically|virtually',
 };
 
-/** A cue before a number: what it says, its words from the last to the first. */
+/** A cue before a number: what it says, the ids of its words from the last to the first. */
 export interface CuePhrase {
   hedge: Hedge;
   phrase: string;
-  backwards: readonly string[];
+  /** "more than": two numbers may be compared by it as well. */
+  compares: boolean;
+  backwards: readonly number[];
 }
+
+const COMPARES = /^(?:more|less|fewer|greater) than$/;
 
 /** Cues by their last word, the longest first: most numbers stand behind another word, and need no further look. */
 export const CUES: WordMap<CuePhrase[]> = wordMap(cuesByLastWord());
@@ -35,9 +39,9 @@ function cuesByLastWord(): Map<string, CuePhrase[]> {
   const cues = new Map<string, CuePhrase[]>();
   for (const [hedge, phrases] of Object.entries(PHRASES))
     for (const phrase of phrases.split('|')) {
-      const backwards = phrase.split(' ').reverse();
-      const alike = cues.get(backwards[0]!) ?? [];
-      cues.set(backwards[0]!, [...alike, { hedge: hedge as Hedge, phrase, backwards }]);
+      const words = phrase.split(' ').reverse();
+      const cue = { hedge: hedge as Hedge, phrase, compares: COMPARES.test(phrase), backwards: words.map(fixedId) };
+      cues.set(words[0]!, [...(cues.get(words[0]!) ?? []), cue]);
     }
   for (const alike of cues.values()) alike.sort((a, b) => b.backwards.length - a.backwards.length);
   return cues;

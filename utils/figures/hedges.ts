@@ -1,9 +1,9 @@
 import type { Hedge } from '../domain';
 import { CODES } from './currency-table';
-import { CUES, SIGNS } from './hedge-cues';
+import { CUES, type CuePhrase, SIGNS } from './hedge-cues';
 import { anyOf, NO_WORD, stemSet, wordSet } from './lexicon';
 import type { Reading } from './reading';
-import { hasStem, idAt, isHyphen, isIn, isWord, lookUp, markAt, markCode, surfaceAt, wordAt } from './token-words';
+import { hasStem, idAt, isHyphen, isIn, isWord, lookUp, markAt, markCode, surfaceAt } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 
@@ -55,8 +55,8 @@ function cueBefore(t: Tokens, reading: Reading): Hedge | undefined {
   if (isWord(t, at) && !isIn(t, at, OPENS_CUE)) return undefined;
   let parted = false;
   for (let n = 0; n < 2; n++) {
-    const cue = cueEndingAt(t, at);
-    if (cue) return accepts(t, cue, reading, parted) ? cue.hedge : undefined;
+    const found = cueEndingAt(t, at);
+    if (found) return accepts(t, found, reading, parted) ? found.cue.hedge : undefined;
     if (!isIn(t, at, BETWEEN) && !(reading.kind === 'count' && idAt(t, at) === Word.the)) return undefined;
     // "a 10-year plan" belongs to what stands behind it.
     parted = true;
@@ -77,8 +77,8 @@ function beforeNation(t: Tokens, from: number): number {
 const OPENS_CUE = anyOf(CUES, BETWEEN, wordSet('the'));
 
 interface Cue {
-  hedge: Hedge;
-  phrase: string;
+  cue: CuePhrase;
+  /** Its first token. */
   at: number;
 }
 
@@ -87,32 +87,33 @@ function cueEndingAt(t: Tokens, i: number): Cue | undefined {
   const last = markCode(t, i) === STOP ? i - 1 : i;
   const cues = lookUp(t, last, CUES);
   if (!cues) return undefined;
-  for (const { hedge, phrase, backwards } of cues) {
+  for (const cue of cues) {
+    const { backwards } = cue;
     let n = 1;
-    while (n < backwards.length && wordAt(t, last - n) === backwards[n]) n++;
-    if (n === backwards.length) return { hedge, phrase, at: last - n + 1 };
+    while (n < backwards.length && idAt(t, last - n) === backwards[n]) n++;
+    if (n === backwards.length) return { cue, at: last - n + 1 };
   }
   return undefined;
 }
 
 const STOP = 46;
 
-function accepts(t: Tokens, cue: Cue, reading: Reading, parted: boolean): boolean {
+function accepts(t: Tokens, { cue, at }: Cue, reading: Reading, parted: boolean): boolean {
   if (PREPOSITIONS.has(cue.phrase) && parted) return false;
   // "handed over 95 jets", "took over two ships"
-  if (cue.phrase === 'over' && hasStem(t, cue.at - 1, PASSES)) return false;
+  if (cue.phrase === 'over' && hasStem(t, at - 1, PASSES)) return false;
   // "12 % more than 500 crore" compares.
-  if (/^(more|less|fewer|greater) than$/.test(cue.phrase) && isShare(t, cue.at - 1)) return false;
+  if (cue.compares && isShare(t, at - 1)) return false;
   // "40 km north of 5 villages"
-  if (cue.phrase === 'north of' && hasStem(t, cue.at - 1, PLACES)) return false;
+  if (cue.phrase === 'north of' && hasStem(t, at - 1, PLACES)) return false;
   // "rose up to 4 billion" tells where it went.
-  if (cue.phrase === 'up to' && isIn(t, cue.at - 1, WENT)) return false;
+  if (cue.phrase === 'up to' && isIn(t, at - 1, WENT)) return false;
   // "Talks over 2026 budgets" and "under 2025 rules" are about a year; "around 2027" is a guess at one.
   if (reading.kind === 'date') return DATE_CUES.has(cue.phrase);
   if (reading.kind === 'duration') {
     if (cue.phrase === 'within' || cue.phrase === 'past') return false;
     // "for over five years" bounds; "worth 4 billion over ten years" and "spread over five years" say during what.
-    if (cue.phrase === 'over') return isIn(t, cue.at - 1, BOUNDS_TIME);
+    if (cue.phrase === 'over') return isIn(t, at - 1, BOUNDS_TIME);
   }
   if (cue.phrase === 'under' || cue.phrase === 'within') {
     const noun = reading.noun?.word ?? '';

@@ -1,4 +1,4 @@
-import { wordSet } from './lexicon';
+import { NO_WORD, wordId, wordSet } from './lexicon';
 import { ABSTRACT, COUNTABLE, HYPHENED, PARTICIPANTS, SPEAKERS, STOPS } from './noun-words';
 import { type NounRead, pluralOf } from './nouns';
 import { NUMBER_WORDS } from './number-words';
@@ -160,13 +160,14 @@ export function loneNoun(t: Tokens, { to, digits }: Numeral): NounRead | undefin
       : undefined;
   if (thing === undefined || isIn(t, thing, FATES)) return head === undefined ? undefined : nameRead(t, to);
   const directTo = thing === to ? thing + 1 : undefined;
-  return { start: t.starts[thing]!, end: t.ends[thing]!, word: pluralOf(wordAt(t, thing)), directTo };
+  const word = pluralOf(wordAt(t, thing));
+  return { start: t.starts[thing]!, end: t.ends[thing]!, word, id: wordId(word), directTo };
 }
 
 /** A type counted by its name alone. */
 function nameRead(t: Tokens, to: number): NounRead | undefined {
   const name = nameAt(t, to);
-  return name && { start: name.start, end: name.end, word: '', directTo: undefined };
+  return name && { start: name.start, end: name.end, word: '', id: NO_WORD, directTo: undefined };
 }
 
 function followsNumber(t: Tokens, i: number): boolean {

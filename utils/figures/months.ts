@@ -32,4 +32,7 @@ export const MONTHS: WordMap<number> = wordMap(Object.entries(NAMES));
 export const MONTH_NAMES: readonly string[] = Object.keys(NAMES);
 
 /** Number of days of a month; 29 for February of leap years. */
-export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const daysIn = (year: number, month: number): number =>
+  month !== 2 ? 30 + ((month + (month >> 3)) & 1) : isLeap(year) ? 29 : 28;
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -1,8 +1,9 @@
-import { includesId, wordId, wordSet } from './lexicon';
+import { includesId, NO_WORD, wordId, wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { BARE_PLURALS, HYPHENED, NOT_PLURAL, STOPS } from './noun-words';
 import {
   afterSpan,
+  idAt,
   isCapital,
   isGlued,
   isHyphen,
@@ -24,6 +25,8 @@ export interface NounRead {
   end: number;
   /** In lower case, in the plural; empty when only a name is counted ("24 K9s"). */
   word: string;
+  /** Id of that word, `NO_WORD` where it is in no class. */
+  id: number;
   /** Token behind the noun if nothing stands between number and noun. */
   directTo: number | undefined;
 }
@@ -39,8 +42,9 @@ export function findNoun(t: Tokens, to: number): NounRead | undefined {
 
 function hyphened(t: Tokens, i: number): NounRead | undefined {
   if (!isIn(t, i, HYPHENED) || nameAt(t, i)) return undefined;
-  const word = wordAt(t, i);
-  return { start: t.starts[i]!, end: t.ends[i]!, word: word === 'strong' ? '' : pluralOf(word), directTo: i + 1 };
+  const singular = wordAt(t, i);
+  const word = singular === 'strong' ? '' : pluralOf(singular);
+  return { start: t.starts[i]!, end: t.ends[i]!, word, id: wordId(word), directTo: i + 1 };
 }
 
 function searchNoun(t: Tokens, from: number, to: number): NounRead | undefined {
@@ -50,7 +54,7 @@ function searchNoun(t: Tokens, from: number, to: number): NounRead | undefined {
   while (i - from < REACH && t.kinds[i] !== LINE) {
     const name = nameAt(t, i);
     if (name) {
-      fallback ??= { start: name.start, end: name.end, word: '', directTo: undefined };
+      fallback ??= { start: name.start, end: name.end, word: '', id: NO_WORD, directTo: undefined };
       i = afterSpan(t, i, name);
     } else if (isWord(t, i)) {
       if (!isInDesignation(t, i)) {
@@ -86,7 +90,10 @@ function nounAt(t: Tokens, head: number, to: number): NounRead {
     first -= 2;
   const start = t.starts[first]!;
   const end = t.ends[head]!;
-  return { start, end, word: t.text.slice(start, end).toLowerCase(), directTo: first === to ? head + 1 : undefined };
+  const directTo = first === to ? head + 1 : undefined;
+  if (first === head) return { start, end, word: wordAt(t, head), id: idAt(t, head), directTo };
+  const word = t.text.slice(start, end).toLowerCase();
+  return { start, end, word, id: wordId(word), directTo };
 }
 
 /** The letters of "M1A2", "F-35A" and "F-35s" are no words. */

@@ -1,4 +1,4 @@
-import { includesId, wordId, wordSet } from './lexicon';
+import { includesId, wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { ABSTRACT, LABELS, PARTICIPANTS, REACTIONS, SPEAKERS } from './noun-words';
 import { findNoun, type NounRead } from './nouns';
@@ -39,7 +39,7 @@ export function isTurnOfPhrase(t: Tokens, first: Term, last: Term, noun: NounRea
     const directly = idAt(t, last.to + 1);
     if (directly !== Word.plus && directly !== Word.odd) return !noun?.directTo && !isCapital(t, last.to + 1);
   }
-  if (noun?.word ? isIdleNoun(t, first, last, noun.word) : !noun && isPronoun(t, first, last)) return true;
+  if (noun?.word ? isIdleNoun(t, first, last, noun) : !noun && isPronoun(t, first, last)) return true;
   return isTimes(t, last);
 }
 
@@ -62,9 +62,8 @@ const isOne = (t: Tokens, i: number): boolean => isNumber(t, i) && bareDigits(t,
 const isTen = (t: Tokens, i: number): boolean => isNumber(t, i) && /^(5|10|20|100)$/.test(surfaceAt(t, i));
 
 /** Parties to talks, those who say it, abstract things and what readers leave below. */
-function isIdleNoun(t: Tokens, first: Term, last: Term, counted: string): boolean {
+function isIdleNoun(t: Tokens, first: Term, last: Term, { word: counted, id }: NounRead): boolean {
   const { value } = last.numeral;
-  const id = wordId(counted);
   if (value <= 3 && includesId(PARTICIPANTS, id)) {
     if (isIn(t, first.from - 1, ALL)) return true;
     // "The two countries", but "needs two men".
