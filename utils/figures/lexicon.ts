@@ -26,13 +26,14 @@ const CAPACITY = 1 << 13;
 /** Above this the words of earlier texts are forgotten before the next one is read. */
 const FULL = CAPACITY - (CAPACITY >> 2);
 const SLOTS = CAPACITY << 1;
+const SLOT = 4;
+const SLOTS_MASK = SLOTS * SLOT - 1;
 const LONGEST_WORD = 24;
 const BITS = 32;
 
 const spellings: string[] = ['', '', ''];
-const slots = new Int32Array(SLOTS);
-/** The letters of the word in each slot, six a number: comparing three numbers is quicker than comparing strings. */
-const [firsts, seconds, thirds] = [new Int32Array(SLOTS), new Int32Array(SLOTS), new Int32Array(SLOTS)];
+/** Hash table, four numbers a slot: the id, and the letters of the word, six a number, which compare quicker than strings. */
+const slots = new Int32Array(SLOTS * SLOT);
 const LETTERS = 6;
 const LONGEST_PACKED = 3 * LETTERS;
 /** Ids of words that cannot be packed. */
@@ -97,8 +98,8 @@ export function idOf(text: string, start: number, end: number): number {
   for (let probe = 0; probe < MOST_PROBES; probe++) {
     const id = slots[slot]!;
     if (id === 0) return keep(text.slice(start, end).toLowerCase(), first, second, third, slot);
-    if (firsts[slot] === first && seconds[slot] === second && thirds[slot] === third) return id;
-    slot = (slot + 1) & (SLOTS - 1);
+    if (slots[slot + 1] === first && slots[slot + 2] === second && slots[slot + 3] === third) return id;
+    slot = (slot + SLOT) & SLOTS_MASK;
   }
   return CROWDED;
 }
@@ -148,10 +149,10 @@ const MOST_PROBES = 64;
 
 /** Where a word is looked for first. */
 const slotOf = (first: number, second: number, third: number): number =>
-  (Math.imul(first ^ Math.imul(second ^ Math.imul(third, SPREAD), SPREAD), SPREAD) >>> SHIFT) & (SLOTS - 1);
+  (Math.imul(first ^ Math.imul(second ^ Math.imul(third, SPREAD), SPREAD), SPREAD) >>> SHIFT) & SLOTS_MASK & -SLOT;
 
 const SPREAD = 0x9e3779b1 | 0;
-const SHIFT = 15;
+const SHIFT = 13;
 
 /** Up to six letters of a text as one number, whatever their case; below 0 where there are others than a to z. */
 function pack(text: string, from: number, to: number): number {
@@ -172,9 +173,9 @@ function keep(word: string, first: number, second: number, third: number, slot: 
 
 function fill(slot: number, id: number, first: number, second: number, third: number): void {
   slots[slot] = id;
-  firsts[slot] = first;
-  seconds[slot] = second;
-  thirds[slot] = third;
+  slots[slot + 1] = first;
+  slots[slot + 2] = second;
+  slots[slot + 3] = third;
 }
 
 /** Words of the classes by spelling; the engine's own map is quicker than ours in a worker that has just woken. */
@@ -197,6 +198,6 @@ function place(id: number): void {
   );
   if (word.length > LONGEST_PACKED || first! < 0 || second! < 0 || third! < 0) return;
   let slot = slotOf(first!, second!, third!);
-  while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+  while (slots[slot] !== 0) slot = (slot + SLOT) & SLOTS_MASK;
   fill(slot, id, first!, second!, third!);
 }
