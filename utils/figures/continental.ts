@@ -101,8 +101,10 @@ export function separatorFactor(t: Tokens, i: number, scale: number): number {
 }
 
 /** "320.000 €", "8.500 Soldaten": three digits behind a single point, as the continent parts thousands. */
-export const isPointGrouped = (t: Tokens, { from, to, digits, magnitude }: Numeral): boolean =>
-  digits && magnitude === 1 && to === from + 1 && /^[1-9]\d{0,2}\.\d{3}$/.test(surfaceAt(t, from));
+export const isPointGrouped = (t: Tokens, { from, to, digits, bare, magnitude }: Numeral): boolean =>
+  digits && !bare && magnitude === 1 && to === from + 1 && POINT_GROUPED.test(surfaceAt(t, from));
+
+const POINT_GROUPED = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /** The number read with its point as a separator of thousands. */
 export function grouped(numeral: Numeral): Numeral {

@@ -7,7 +7,7 @@ import { wordSet } from './lexicon';
 import { MONTH_NAMES } from './months';
 import { readNumericDate } from './numeric-date';
 import { readLetterPart, readNamedPart, readPartBehind, readPartOfPeriod } from './period-date';
-import { type Context, dateReading, type Reading } from './reading';
+import { type Context, dateReading, type Found, type Reading } from './reading';
 import {
   idAt,
   isDash,
@@ -27,17 +27,14 @@ import { isYear } from './year-context';
 import { readYears } from './year-date';
 
 /** Reads the date, list of months or range of dates found at anchor `i`; `floor` is the first token still free. */
-export function readDates(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
-  if (isNumber(t, i) && !mayBeDate(t, i)) return NONE;
+export function readDates(t: Tokens, i: number, floor: number, ctx: Context): Found {
+  if (isNumber(t, i) && !mayBeDate(t, i)) return undefined;
   const shared = (isWord(t, i) ? monthsBeforeYear(t, i, ctx) : undefined) ?? daysBesideMonth(t, i, floor, ctx);
   if (shared) return shared;
   const first = readOne(t, i, ctx);
-  if (!first || first.from < floor) return [];
-  const joined = joinRange(t, first, ctx);
-  return [joined ?? first];
+  if (!first || first.from < floor) return undefined;
+  return joinRange(t, first, ctx) ?? first;
 }
-
-const NONE: Reading[] = [];
 
 /** Words that stand beside the digits of a date: "5 May", "14th January", "Q3", "FY27". */
 const BESIDE = wordSet([...MONTH_NAMES, ...'st nd rd th of to and or q h fy cy fiscal'.split(' ')]);

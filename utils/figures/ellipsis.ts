@@ -29,7 +29,7 @@ function linkWholes(text: string, figures: Figure[]): void {
     const a = figures[i]!;
     const b = figures[i + 1]!;
     if (b.kind !== 'count' || !(a.kind === 'count' || a.kind === 'percent')) continue;
-    if (b.span.start - a.span.end >= NEAR_WHOLE) continue;
+    if (b.span.start - a.span.end >= NEAR_WHOLE || !mayGoOnWithOf(text, a.span.end)) continue;
     const gap = text.slice(a.span.end, b.span.start);
     if (
       /^\s+(?:out\s+)?of\s+(?:the|its|those|these|their|all|a\s+total\s+of)?\s*(?:planned|original|first|total|remaining)?\s*$/i.test(
@@ -64,15 +64,35 @@ function linkWholes(text: string, figures: Figure[]): void {
   }
 }
 
-/** A cheap look ahead of the pattern: the word before the number ends as "the", "these", "its" or "all" do. */
-function mayFollowWhole(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at > start - LONGEST_LEAD && text.charCodeAt(at) < A) at--;
-  const last = text.charCodeAt(at) | 32;
-  return last === E || last === S || last === L || last > Z;
+/** A cheap look ahead of the pattern: "of" or "out of" begins with this letter. */
+function mayGoOnWithOf(text: string, end: number): boolean {
+  let at = end;
+  while (text.charCodeAt(at) <= BLANK) at++;
+  const first = text.charCodeAt(at);
+  return first > Z || (first | 32) === O;
 }
+
+/** A cheap look ahead of the pattern: "of" stands before the word before the number, as far as ASCII tells. */
+function mayFollowWhole(text: string, start: number): boolean {
+  const word = lastLetter(text, start - 1);
+  let at = word;
+  while (at > 0 && isLetter(text.charCodeAt(at))) at--;
+  const of = lastLetter(text, at);
+  if (text.charCodeAt(word) > Z || text.charCodeAt(at) > Z || text.charCodeAt(of) > Z) return true;
+  return (text.charCodeAt(of) | 32) === F && (text.charCodeAt(of - 1) | 32) === O;
+}
+
+/** The place of the last character from `at` back that is a letter or none of ASCII, within a few. */
+function lastLetter(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && i > at - LONGEST_LEAD && text.charCodeAt(i) < A) i--;
+  return i;
+}
+
+const isLetter = (code: number): boolean => code >= A && code <= Z;
 const LONGEST_LEAD = 14;
-const [A, E, L, S, Z] = [65, 101, 108, 115, 122];
+const BLANK = 32;
+const [A, F, O, Z] = [65, 102, 111, 122];
 
 const wholeOf = (figures: Figure[], figure: Figure): Figure | undefined => {
   const whole = figure.partOf === undefined ? undefined : figures[figure.partOf];

@@ -9,7 +9,7 @@ import { readPart } from './fractions';
 import { hedgeOf } from './hedges';
 import { slashOrder } from './numeric-date';
 import { readOrdinal } from './ordinals';
-import type { Context, Reading } from './reading';
+import type { Context, Found, Reading } from './reading';
 import { type SharedSum, settleShared } from './shared-currencies';
 import { isTeaserLine } from './teasers';
 import { isGlued, lookUp, nameOver } from './token-words';
@@ -31,30 +31,22 @@ export interface FigureOptions {
 export function extractFigures(text: string, options: FigureOptions = {}): Figure[] {
   const t = scanTokens(text, options.names);
   const ctx = contextOf(t, options);
-  const figures: Figure[] = [];
-  const bareDollars: Figure[] = [];
-  const sharedSums: SharedSum[] = [];
-  let floor = 0;
+  const kept: Kept = { figures: [], bareDollars: [], sharedSums: [], floor: 0 };
   let line = 0;
   let teaser = isTeaserLine(t, FIRST);
   for (const i of t.anchors) {
-    if (i < floor) continue;
+    if (i < kept.floor) continue;
     if (i >= (t.lines[line + 1] ?? t.end)) {
       while (i >= (t.lines[line + 1] ?? t.end)) line++;
       teaser = isTeaserLine(t, t.lines[line]!);
     }
-    if (teaser) continue;
-    for (const reading of readAt(t, i, floor, ctx)) {
-      if (reading.from < floor || touchesName(t, reading)) continue;
-      const figure = figureOf(t, reading);
-      figures.push(figure);
-      if (reading.bareDollar) bareDollars.push(figure);
-      if (reading.shared) sharedSums.push({ figure, at: reading.from, name: reading.shared });
-      floor = reading.end;
-    }
+    const found = teaser ? undefined : readAt(t, i, kept.floor, ctx);
+    if (Array.isArray(found)) for (const reading of found) keep(t, reading, kept);
+    else if (found) keep(t, found, kept);
   }
-  settleShared(t, sharedSums);
-  markDoubtfulDollars(text, figures, bareDollars, ctx.dollar);
+  const { figures } = kept;
+  settleShared(t, kept.sharedSums);
+  markDoubtfulDollars(text, figures, kept.bareDollars, ctx.dollar);
   linkTwins(text, figures);
   fillCurrencies(text, figures);
   fillNouns(text, figures);
@@ -62,26 +54,37 @@ export function extractFigures(text: string, options: FigureOptions = {}): Figur
   return figures;
 }
 
-/** Tries the kinds in order: a date is never an amount, and a running total no count. */
-function readAt(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
-  const roles = t.kinds[i] === NUMBER ? NUMBER_ROLE | DATE_ROLE | ORDINAL_ROLE : (lookUp(t, i, ROLES) ?? 0);
-  if (roles & DATE_ROLE) {
-    const dates = readDates(t, i, floor, ctx);
-    if (dates.length) return dates;
-  }
-  // "15th": the ending is glued.
-  if (roles & ORDINAL_ROLE && (t.kinds[i] !== NUMBER || isGlued(t, i + 1))) {
-    const ordinals = readOrdinal(t, i, floor);
-    if (ordinals.length) return ordinals;
-  }
-  if (roles & FRACTION_ROLE) {
-    const fractions = readPart(t, i, floor, ctx);
-    if (fractions.length) return fractions;
-  }
-  return roles & NUMBER_ROLE ? readAmounts(t, i, floor, ctx) : NOTHING;
+/** What was read so far, what of it still needs its currency settled, and the first token that is free. */
+interface Kept {
+  figures: Figure[];
+  bareDollars: Figure[];
+  sharedSums: SharedSum[];
+  floor: number;
 }
 
-const NOTHING: Reading[] = [];
+function keep(t: Tokens, reading: Reading, kept: Kept): void {
+  if (reading.from < kept.floor || touchesName(t, reading)) return;
+  const figure = figureOf(t, reading);
+  kept.figures.push(figure);
+  if (reading.bareDollar) kept.bareDollars.push(figure);
+  if (reading.shared) kept.sharedSums.push({ figure, at: reading.from, name: reading.shared });
+  kept.floor = reading.end;
+}
+
+/** Tries the kinds in order: a date is never an amount, and a running total no count. */
+function readAt(t: Tokens, i: number, floor: number, ctx: Context): Found {
+  const isDigits = t.kinds[i] === NUMBER;
+  const roles = isDigits ? ROLES_OF_DIGITS : (lookUp(t, i, ROLES) ?? 0);
+  return (
+    (roles & DATE_ROLE ? readDates(t, i, floor, ctx) : undefined) ??
+    // "15th": the ending is glued.
+    (roles & ORDINAL_ROLE && !(isDigits && !isGlued(t, i + 1)) ? readOrdinal(t, i, floor) : undefined) ??
+    (roles & FRACTION_ROLE ? readPart(t, i, floor, ctx) : undefined) ??
+    (roles & NUMBER_ROLE ? readAmounts(t, i, floor, ctx) : undefined)
+  );
+}
+
+const ROLES_OF_DIGITS = NUMBER_ROLE | DATE_ROLE | ORDINAL_ROLE;
 
 /** A number inside a name is part of the name, and so is one that a name reaches into. */
 const touchesName = (t: Tokens, reading: Reading): boolean =>

@@ -46,7 +46,7 @@ const ONE = wordSet('a an one');
 const WHICH_HALF = wordSet('first second other last latter final top bottom each every');
 
 /** Reads "half of the 36", "a third of imports" as shares, and "a quarter of a billion dollars" as what it comes to. */
-export function readPart(t: Tokens, i: number, floor: number, ctx: Context): Reading[] {
+export function readPart(t: Tokens, i: number, floor: number, ctx: Context): Reading | undefined {
   const amount = amountAt(t, i, ctx);
   if (amount && amount.from >= floor) return settle(t, amount, amount);
   return readFraction(t, i, floor);
@@ -119,22 +119,22 @@ const isPlainShare = (t: Tokens, i: number, joint: number): boolean =>
 const VERBS = wordSet('are were is was have has had will would came come went remain remained to in by more less');
 
 /** Reads "half of the 36", "two-thirds of the fleet", "a quarter of imports" as a share, anchored at the part's word. */
-function readFraction(t: Tokens, i: number, floor: number): Reading[] {
+function readFraction(t: Tokens, i: number, floor: number): Reading | undefined {
   const parts = lookUp(t, i, PARTS);
-  if (parts === undefined) return [];
+  if (parts === undefined) return undefined;
   const joint = isHyphen(t, i - 1) && isGlued(t, i) ? i - 2 : i - 1;
   // "cut by a third" ends there.
   const change =
     idAt(t, joint - 1) === Word.by && (isBreak(t, i + 1) || markAt(t, i + 1) !== '') && !isHyphen(t, i + 1);
   const whole = idAt(t, i + 1);
   const alone = isPlainShare(t, i, joint);
-  if (!change && !alone && whole !== Word.of && !(isIn(t, i + 1, POSSESSIVES) && parts === 2)) return [];
+  if (!change && !alone && whole !== Word.of && !(isIn(t, i + 1, POSSESSIVES) && parts === 2)) return undefined;
   const numerator = lookUp(t, joint, NUMERATORS);
-  if (numerator === undefined && parts !== 2) return [];
+  if (numerator === undefined && parts !== 2) return undefined;
   // "the first half of the year", "a third of a series" have no share in them.
-  if (parts === 2 && isIn(t, i - 1, WHICH_HALF)) return [];
+  if (parts === 2 && isIn(t, i - 1, WHICH_HALF)) return undefined;
   const from = numerator === undefined ? i : joint;
-  if (from < floor) return [];
+  if (from < floor) return undefined;
   const value = Number((((numerator ?? 1) / parts) * 100).toPrecision(12));
-  return [readingOf('percent', from, i + 1, numberOf(value, value, 'percent', 1))];
+  return readingOf('percent', from, i + 1, numberOf(value, value, 'percent', 1));
 }

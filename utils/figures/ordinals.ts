@@ -35,23 +35,24 @@ const isForTheTime = (t: Tokens, i: number): boolean =>
 const REACH = 5;
 
 /** Reads an ordinal that states a running total ("the 15th attack"); labels ("20th Division", "21st century") are none. */
-export function readOrdinal(t: Tokens, i: number, floor: number): Reading[] {
+export function readOrdinal(t: Tokens, i: number, floor: number): Reading | undefined {
   const nth = lookUp(t, i, SMALL);
-  if (nth !== undefined) return i >= floor && isForTheTime(t, i) ? [reading({ value: nth, from: i, to: i + 1 })] : [];
+  if (nth !== undefined)
+    return i >= floor && isForTheTime(t, i) ? reading({ value: nth, from: i, to: i + 1 }) : undefined;
   const spelled = isNumber(t, i) ? digits(t, i) : words(t, i);
-  if (!spelled || spelled.from < floor) return [];
-  if (isOneOfMany(t, spelled)) return [reading(spelled)];
+  if (!spelled || spelled.from < floor) return undefined;
+  if (isOneOfMany(t, spelled)) return reading(spelled);
   for (let k = spelled.to, n = 0; n < REACH; k++, n++) {
     if (nameAt(t, k) || isIn(t, k, LAST) || (idAt(t, k) === Word.and && isIn(t, k + 1, LAST))) continue;
-    if (isDesignation(t, k)) return [reading(spelled)];
+    if (isDesignation(t, k)) return reading(spelled);
     const word = idAt(t, k);
     if (isIn(t, k, TOTALLED) && (!isCapital(t, k) || isCapital(t, spelled.from))) {
-      return [reading(spelled)];
+      return reading(spelled);
     }
     if (word === NO_WORD ? t.kinds[k] !== NUMBER && !'-‑'.includes(surfaceAt(t, k) || 'x') : isIn(t, k, NO_MODIFIERS))
-      return [];
+      return undefined;
   }
-  return [];
+  return undefined;
 }
 
 /** "Took over its 50th Boxer", "was the 17th on the depot": the thing has its name behind, or was told before. */

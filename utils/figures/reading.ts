@@ -21,6 +21,9 @@ export interface Reading {
   noun: { start: number; end: number; word: string } | undefined;
 }
 
+/** What stands at one place: mostly one figure or none, several in a list. */
+export type Found = Reading | Reading[] | undefined;
+
 /** What the readers need to know of the report besides its words. */
 export interface Context {
   /** Date of publication as year, month and day; month and day are 0 when not known. */

@@ -9,20 +9,19 @@ import { isIn } from './token-words';
 import type { Tokens } from './tokens';
 
 /** Makes the figure of one term, or of the two ends of a range. */
-export function settle(t: Tokens, first: Term, last: Term): Reading[] {
+export function settle(t: Tokens, first: Term, last: Term): Reading | undefined {
   if (last.kind === 'none') {
     const count = readCount(t, first, last);
-    if (count && last.numeral.indian && isRupees(t, first, count)) return [rupees(first, last)];
-    return count ? [count] : [];
+    return count && last.numeral.indian && isRupees(t, first, count) ? rupees(first, last) : count;
   }
-  if (first.kind !== 'money' && isGluedDesignation(t, first.from, last.to, true)) return [];
-  if (last.kind === 'duration' && isIdleDuration(t, first, last)) return [];
-  if (last.kind !== 'money' && isFurniture(t, first.numeral)) return [];
+  if (first.kind !== 'money' && isGluedDesignation(t, first.from, last.to, true)) return undefined;
+  if (last.kind === 'duration' && isIdleDuration(t, first, last)) return undefined;
+  if (last.kind !== 'money' && isFurniture(t, first.numeral)) return undefined;
   const quantity = numberOf(amountOf(first), amountOf(last), last.unit, stepOf(last));
   const reading = readingOf(last.kind, first.from, last.to, quantity, first !== last);
   reading.bareDollar = first.bareDollar || last.bareDollar;
   reading.shared = last.shared;
-  return [reading];
+  return reading;
 }
 
 /** "Worth 63,000 crore": crores of nothing are rupees; lakhs only beside a word of cost. */
