@@ -14,6 +14,7 @@ import { weighPercent } from './measure/percent';
 import { weighQuantity } from './measure/quantity';
 import { withMilestones } from './milestones/read-milestones';
 import { meanNavalVariants } from './naval-variant';
+import { meanOnlyVariants } from './only-variant';
 import { type Passage, readPassage } from './passage';
 import { periodOf } from './period';
 import { isOfEconomy } from './purse';
@@ -37,7 +38,10 @@ export function bindClaims(input: ClaimsInput): Claim[] {
   const context = { figures: passage.figures, contractDates, publishedOn: passage.meta.publishedOn };
   passage.deals = passage.frames.map((frame) => dealsIn(frame, context));
   const claims = passage.spots.map((spot, i) => claimOf(passage, spot, verdicts[i]!, i));
-  return withMilestones(passage, nameVariants(meanNavalVariants(passage, claims), passage.entity));
+  return withMilestones(
+    passage,
+    nameVariants(meanOnlyVariants(passage, meanNavalVariants(passage, claims)), passage.entity),
+  );
 }
 
 const UNBOUND: Verdict = { measure: 'other', confidence: 0, why: [] };

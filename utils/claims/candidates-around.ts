@@ -157,7 +157,10 @@ export function topics(passage: Passage, spot: Spot, measure: Measure, isFocused
   // Under a heading of its own a sentence is rarely about what the other headings tell of.
   const section = passage.sections[spot.frame.index] ? 0.5 : 1;
   const base = section * (pointed ? 0.45 : isFocused ? 0.1 : 0.16);
+  // Points at the head of a report sum up what its sentences tell.
+  const isAhead = spot.frame.kind === 'paragraph';
   passage.topic.ranked.forEach((mention, rank) => {
+    if (isAhead && passage.topic.passing.has(mention.entityId) && mention.span.start > spot.frame.span.end) return;
     const isMeant = (pointed && mention.type === 'programme') || mention.entityId === bidFor;
     found.push(candidateFrom(mention, isMeant ? Math.max(base, 0.5 * section) : base * 0.6 ** rank, TOPIC));
   });

@@ -30,6 +30,7 @@ export function inSentence(passage: Passage, spot: Spot, measure: Measure): Cand
       (i < at && isCalledSo(frame, i) ? 1.6 : 1) *
       (goesOn || isPrice || isCovered(frame, spot, i) ? 2 : 1) *
       (heldByOther(passage, spot, i) ? 0.45 : 1) *
+      (i !== own && isInClosedClause(frame, i, at) ? 0.3 : 1) *
       (i !== own && isOfOtherCount(passage, spot, i) ? 0.12 : 1);
     return candidateAt(name.mention, near, i, i === (own ?? label?.at));
   });
@@ -166,6 +167,15 @@ function isSaidOf({ texts, words }: Frame, { at: name }: NameAt, { at }: Spot): 
 }
 const GOES_ON =
   /^(which|whose|bought|ordered|purchased|acquired|signed|contracted|delivered|procured|leased|built|priced|valued|worth)$/;
+
+/** "Bulgaria, whose MiG-29s depend on spares, bought eight", "the glider, carried by UR-100N missiles, reaches": what is put in between two commas ends with the second. */
+function isInClosedClause({ texts }: Frame, name: number, at: number): boolean {
+  if (name > at) return false;
+  let from = name - 1;
+  while (from > 0 && texts[from] !== ',') from--;
+  return from > 0 && INSERTS.test(texts[from + 1]!) && texts.slice(name, at).includes(',');
+}
+const INSERTS = /^(whose|carried|dropped|launched|fired|built|based)$/;
 
 /** Which side of the figure its subject usually stands on. */
 function sidePreference(spot: Spot, measure: Measure): { before: number; after: number } {

@@ -25,7 +25,8 @@ export function meanNavalVariants(passage: Passage, claims: Claim[]): Claim[] {
   });
 }
 
-function navalVariantOf(id: EntityId, entity: (id: EntityId) => Entity | undefined): EntityId | undefined {
+/** The carrier version of an aircraft, where a pack lists it. */
+export function navalVariantOf(id: EntityId, entity: (id: EntityId) => Entity | undefined): EntityId | undefined {
   if (entity(id)?.kind !== 'aircraft') return undefined;
   return NAVAL_ENDINGS.map((ending) => `${id}${ending}`).find((variant) => entity(variant));
 }

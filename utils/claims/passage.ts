@@ -8,6 +8,7 @@ import { isOfWar, isSalesNotice, type Leaning, leaningOf } from './leaning';
 import { ofTheirSystems } from './lots';
 import { isDone } from './measure/tense';
 import { type NameAt, namesIn } from './names';
+import { besideTheirShips } from './one-of-class';
 import type { Party } from './party';
 import { sectionsOf } from './sections';
 import type { ShareOf } from './share-subject';
@@ -61,7 +62,8 @@ export function readPassage(input: ClaimsInput): Passage {
   const frames = framesOf(input);
   const entity = remembering(input.entity);
   const countries = frames.map((frame) => countriesIn(frame, entity));
-  const names = ofTheirSystems(frames.map((frame) => namesIn(frame, entity)));
+  const named = ofTheirSystems(frames.map((frame) => namesIn(frame, entity)));
+  const names = besideTheirShips(frames, named, entity);
   const isNotice = isSalesNotice(input.text);
   const topic = topicOf(frames, names, input.meta, input.text, entity);
   const figures = withParts(input.figures, input.text);

@@ -27,12 +27,16 @@ export function classOrShip(
   const ship = entity(mention.entityId);
   if (!ship || (ship.kind !== 'ship' && ship.kind !== 'submarine')) return mention;
   const type = ship.variantOf ? entity(ship.variantOf) : classNamedWith(passage, mention);
-  if (!type || !(isMany || OF_CLASS.has(measure) || (isAhead && isNameship(ship, type)))) return mention;
+  if (!type || !(isMany || isTold(passage).has(type.id))) return mention;
+  if (!(isMany || OF_CLASS.has(measure) || (isAhead && isNameship(ship, type)))) return mention;
   return { ...mention, entityId: type.id, name: type.name };
 }
 
+/** What the article names: where it tells of one ship alone and never of her class, she is what it is about. */
+const isTold = remembered(({ mentions }: Passage) => new Set(mentions.map(({ entityId }) => entityId)));
+
 /** "HMAS Hunter will be delivered in 2032": a ship to come that its class is named after stands for the first of them. */
-function isNameship(ship: Entity, type: Entity): boolean {
+export function isNameship(ship: Entity, type: Entity): boolean {
   const name = ship.name.slice(ship.name.indexOf(' ') + 1);
   return type.name.startsWith(`${name}-class`) || type.name.startsWith(`${name} class`);
 }

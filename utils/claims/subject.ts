@@ -10,7 +10,7 @@ import { classOfNoun, isCarried } from './measure/nouns';
 import { isAccessory, type NameAt } from './names';
 import type { Passage } from './passage';
 import { remembered } from './remembered';
-import { classOrShip } from './ship-or-class';
+import { classOrShip, isNameship } from './ship-or-class';
 import { nameAfter, type Spot } from './spot';
 import { candidatesFor } from './subject-candidates';
 import { fitOf } from './subject-fit';
@@ -36,7 +36,6 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   const hasEarlier = candidates.some(({ mention, isTopic }) => mention?.type === 'system' && !isTopic);
   const contest = namesProgramme ? undefined : contestOver(passage, measure);
   const countsThings = many && noun !== undefined && classOfNoun(noun) === 'equipment';
-  const hasClass = isOfClass(passage);
   // A noun carried over from an earlier count says little of this one.
   const isLoose = counts && isCarried(spot.figure) && spot.figure.noun !== undefined;
   const agreement = (of: string | undefined, entity: Entity | undefined): number => {
@@ -53,7 +52,7 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
     const entity = mention && passage.entity(mention.entityId);
     const topical = 1 + 0.7 * Math.max(weightOf(passage, mention), weightOf(passage, named.mention));
     // Outside its own sentence a ship gives way to the class that the article tells of.
-    const lone = hasClass && at === undefined && entity?.kind === 'ship' ? 0.4 : 1;
+    const lone = at === undefined && givesWayToClass(passage, entity) ? 0.4 : 1;
     const isProgramme = mention?.type === 'programme';
     // Launchers are bought under a programme; they are not it.
     const isFrame =
@@ -82,9 +81,22 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   return { mention: meant, why: { key: 'subject', cue: cueOf(best), distance }, isTied: best.isTied };
 }
 
-const isOfClass = remembered(({ topic, entity }: Passage): boolean =>
-  topic.ranked.some(({ entityId }) => entity(entityId)?.kind === 'ship-class'),
+const classesTold = remembered(({ topic, entity }: Passage): Entity[] =>
+  topic.ranked.flatMap(({ entityId }) => {
+    const type = entity(entityId);
+    return type?.kind === 'ship-class' ? [type] : [];
+  }),
 );
+
+/** A ship of a class that the article tells of: by its own name, or at least as much. The class of other ships says nothing of it. */
+function givesWayToClass(passage: Passage, ship: Entity | undefined): boolean {
+  if (ship?.kind !== 'ship') return false;
+  const { weight } = passage.topic;
+  const isOf = (type: Entity): boolean => !ship.variantOf || ship.variantOf === type.id;
+  return classesTold(passage).some(
+    (type) => isOf(type) && (isNameship(ship, type) || weight.get(type.id)! >= (weight.get(ship.id) ?? 0)),
+  );
+}
 
 const weightOf = ({ topic }: Passage, mention: Mention | undefined): number =>
   (mention && topic.weight.get(mention.entityId)) ?? 0;

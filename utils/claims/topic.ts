@@ -7,6 +7,8 @@ export interface Topic {
   ranked: Mention[];
   /** From 0 to 1, relative to the weightiest. */
   weight: Map<EntityId, number>;
+  /** Named but once, after the first sentences and not in the headline: nothing before that place is about it. */
+  passing: Set<EntityId>;
 }
 
 type EntityLookup = (id: EntityId) => Entity | undefined;
@@ -22,6 +24,7 @@ export function topicOf(
   const score = new Map<EntityId, number>();
   const first = new Map<EntityId, Mention>();
   const title = meta.title?.toLowerCase() ?? '';
+  const passing = new Set<EntityId>();
   for (const frame of frames) {
     const early = frame.index < 3 ? 2 : 1;
     for (const { mention, standing } of names[frame.index]!) {
@@ -33,6 +36,8 @@ export function topicOf(
         if (surface.length > 1 && holdsWord(title, surface)) score.set(mention.entityId, 4);
       }
       score.set(mention.entityId, (score.get(mention.entityId) ?? 0) + early);
+      if (score.get(mention.entityId) === 1 && !sharesWord(title, mention.name)) passing.add(mention.entityId);
+      else passing.delete(mention.entityId);
     }
   }
   if (score.size === 0)
@@ -45,6 +50,7 @@ export function topicOf(
   return {
     ranked: ordered.slice(0, 4).map(([id]) => first.get(id)!),
     weight: new Map(ordered.map(([id, value]) => [id, value / top])),
+    passing,
   };
 }
 
@@ -54,6 +60,13 @@ export function holdsWord(title: string, surface: string): boolean {
   const next = title[at + surface.length] ?? ' ';
   return at >= 0 && !/[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}]/u.test(title[at - 1] ?? ' ');
 }
+
+/** "Raider update": the headline has a part of the name. */
+const sharesWord = (title: string, name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word.length > 3 && holdsWord(title, word));
 
 /** Where no system is named, a firm that bears the name of its product stands for it. */
 function productsOf(frames: Frame[], entity: EntityLookup): Mention[] {

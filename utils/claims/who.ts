@@ -1,4 +1,5 @@
 import type { Binding, EntityId, Measure, Mention } from '../domain';
+import { actorOf } from './actor';
 import { attackerOf, placeOfToll } from './attacks';
 import { phrase } from './frame';
 import { isAmmunition } from './measure/ammunition';
@@ -30,6 +31,8 @@ export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
   const subject = subjectOf(passage, spot, measure);
   const state = spot.figure.kind === 'money' ? stateInstead(passage, spot, measure, subject) : undefined;
   if (state) return { subject: state, why: [{ key: 'subject', cue: 'whose money', distance: 0 }] };
+  const actor = subject ? undefined : actorOf(passage, spot, measure);
+  if (actor) return { subject: actor, why: [{ key: 'subject', cue: 'who acts', distance: 0 }] };
   const attacker =
     measure === 'expended-quantity' || measure === 'lost-quantity' ? ofAttacker(passage, spot, subject) : undefined;
   if (attacker) return { subject: attacker, why: [] };

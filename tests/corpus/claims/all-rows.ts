@@ -18,6 +18,7 @@ import { unseenSubjects } from './unseen-subjects';
 import { unseenSumsAndDates } from './unseen-sums-and-dates';
 import { war } from './war';
 import { waysOfSaying } from './ways-of-saying';
+import { wholeOrOne } from './whole-or-one';
 import { whoseFigures } from './whose-figures';
 import { whoseMoney } from './whose-money';
 
@@ -40,6 +41,7 @@ export const ALL_ROWS: [string, Row[]][] = [
   ['dates of other things', datesOfOtherThings],
   ['sums in other words', sumsInOtherWords],
   ['whose figures', whoseFigures],
+  ['whole or one', wholeOrOne],
   ['whose money', whoseMoney],
   ['former numbers', formerNumbers],
   ['purchases', purchases],

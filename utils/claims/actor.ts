@@ -1,0 +1,111 @@
+import type { EntityId, Measure } from '../domain';
+import { type Frame, phrase } from './frame';
+import { isAmmunition } from './measure/ammunition';
+import { classOfNoun } from './measure/nouns';
+import type { Passage } from './passage';
+import { remembered } from './remembered';
+import type { Spot } from './spot';
+
+/** A firm, an agency, a force, a league, a state or an operation, at its word. */
+interface ActorAt {
+  id: EntityId;
+  at: number;
+  /** It does what the sentence tells: no preposition stands before it. */
+  acts: boolean;
+  isState: boolean;
+}
+
+/**
+ * Whose figure it is where no thing is spoken of at all: "The group has spent 500 million on the site", "18 shells by the
+ * EU". Who acts in the figure's own part of the sentence, else who acted in the sentences before.
+ */
+export function actorOf(passage: Passage, spot: Spot, measure: Measure): EntityId | undefined {
+  if (!OF_ACTORS.has(measure) || isOfThing(spot)) return undefined;
+  // What a state counts or waits for is rather a thing whose name is not known.
+  const isMeant = ({ isState }: ActorAt): boolean => !isState || OF_STATES.has(measure);
+  const own = actorsOf(passage)[spot.frame.index]!.filter(isMeant);
+  const before = own.filter(({ at }) => at < spot.at);
+  const acting = takerOf(own, spot) ?? before.findLast(({ acts }) => acts) ?? before.at(-1);
+  if (acting) return acting.id;
+  for (let back = 1; back <= FAR_BACK; back++) {
+    const frame = passage.frames[spot.frame.index - back];
+    if (!frame || frame.block !== spot.frame.block) break;
+    const actors = actorsOf(passage)[frame.index]!.filter(isMeant);
+    const found = actors.find(({ acts, isState }) => acts && !isState) ?? actors.find(({ acts }) => acts);
+    if (found) return found.id;
+  }
+  return mostActive(passage);
+}
+
+const OF_ACTORS = new Set<Measure>([
+  'budget',
+  'contract-value',
+  'ordered-quantity',
+  'delivered-quantity',
+  'remaining-quantity',
+  'delivery-date',
+  'service-entry-date',
+  'share',
+]);
+const OF_STATES = new Set<Measure>(['budget', 'contract-value', 'share']);
+const FAR_BACK = 3;
+
+const BODY = /^(company|alliance|agency)$/;
+
+/** Where no thing has been the matter of the report, the firm or body that is told of most. */
+const mostActive = remembered((passage: Passage): EntityId | undefined => {
+  const { topic } = passage;
+  if (topic.ranked.some(({ entityId }) => !topic.passing.has(entityId))) return undefined;
+  const times = new Map<EntityId, number>();
+  for (const { id, acts } of actorsOf(passage).flat())
+    if (acts && BODY.test(passage.entity(id)?.kind ?? '')) times.set(id, (times.get(id) ?? 0) + 1);
+  const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > 1 && most[1] > (next?.[1] ?? 0) ? most[0] : undefined;
+});
+
+/** "Eight corvettes", "the jets are due in 2027": something is told of, under a name nobody knows. */
+function isOfThing(spot: Spot): boolean {
+  const { kind, noun } = spot.figure;
+  if (kind === 'count') return !isAmmunition(spot) && !(noun !== undefined && classOfNoun(noun) !== 'equipment');
+  const { words } = spot.frame;
+  return words.some(({ lexeme, text }) => lexeme.noun === 'equipment' && !AMMUNITION.test(text));
+}
+const AMMUNITION = /shell|round|ammunition|projectile/;
+
+/** "28 to SpaceX": who gets it. */
+const takerOf = (own: ActorAt[], { frame, next }: Spot): ActorAt | undefined =>
+  own.find(
+    ({ at }) => at >= next && at <= next + 3 && /^((went|goes|go) )?(to|by|for)( the)?$/.test(phrase(frame, next, at)),
+  );
+
+const actorsOf = remembered(({ frames, entity }: Passage): ActorAt[][] =>
+  frames.map((frame) =>
+    frame.words.flatMap(({ mention }, at) => {
+      if (!mention || !ACTORS.has(mention.type)) return [];
+      const { kind } = entity(mention.entityId) ?? {};
+      if (
+        NO_ACTOR.has(kind ?? '') ||
+        isDateline(frame, at) ||
+        (mention.type === 'place' && !/capital|government/.test(kind ?? ''))
+      )
+        return [];
+      if (SOURCE.test(frame.texts[at + 1] ?? '')) return [];
+      const before = frame.texts[at - 1] === 'the' ? at - 2 : at - 1;
+      return [
+        {
+          id: mention.entityId,
+          at,
+          acts: !OBLIQUE.test(frame.texts[before] ?? ''),
+          isState: mention.type === 'country' || mention.type === 'place',
+        },
+      ];
+    }),
+  ),
+);
+const NO_ACTOR = new Set(['news-agency', 'think-tank', 'parliament']);
+/** "SEOUL (Yonhap) —", "Kuwait City:". */
+const isDateline = ({ index, texts }: Frame, at: number): boolean =>
+  index === 0 && texts.slice(at + 1, at + 8).some((text) => /^[:—–]$/.test(text)) && at < 8;
+const ACTORS = new Set(['organisation', 'country', 'place', 'operation']);
+const SOURCE = /^(said|says|told|reported|reports)$/;
+const OBLIQUE = /^(to|for|from|with|in|by|against|near|at|of|on|over|under|through|into|via)$/;

@@ -1,0 +1,95 @@
+import type { Claim, EntityId } from '../domain';
+import { navalVariantOf } from './naval-variant';
+import type { Passage } from './passage';
+
+/**
+ * "Eight F-16 Block 70 fighters ... the first F-16s are due in 2025": where a report opens with one variant of a type that
+ * somebody buys and names no other, the type's name is short for it. Claims come back in their order.
+ */
+export function meanOnlyVariants(passage: Passage, claims: Claim[]): Claim[] {
+  const counts = new Map<EntityId, { first: number; most: number }>();
+  const bought = new Set<EntityId>();
+  for (const [i, { subject, figure, measure }] of claims.entries()) {
+    const index = passage.spots[i]?.frame.index;
+    if (!subject || figure.kind !== 'count' || figure.quantity.form !== 'number' || index === undefined) continue;
+    if (measure === 'ordered-quantity') bought.add(subject);
+    if (!passage.names[index]!.some(({ mention }) => mention.entityId === subject)) continue;
+    const many = figure.quantity.hi;
+    const { first = many, most = many } = counts.get(subject) ?? {};
+    counts.set(subject, { first, most: Math.max(most, many) });
+  }
+  const meant = onlyVariants(passage, bought, counts);
+  if (meant.size === 0) return claims;
+  return claims.map((claim, i) => {
+    const variant = claim.subject && meant.get(claim.subject);
+    if (!variant || OF_ALL.has(claim.measure) || ALL.test(passage.spots[i]?.frame.line ?? '')) return claim;
+    return { ...claim, subject: variant };
+  });
+}
+
+/** A fleet holds older ones too. */
+const OF_ALL = new Set<Claim['measure']>(['in-service-quantity', 'lost-quantity']);
+const ALL = /\b(worldwide|of all (versions|variants|types|models|kinds)|all over the world|globally)\b/;
+
+function onlyVariants(
+  passage: Passage,
+  bought: Set<EntityId>,
+  counts: Map<EntityId, { first: number; most: number }>,
+): Map<EntityId, EntityId> {
+  const told = toldNames(passage);
+  const meant = new Map<EntityId, EntityId>();
+  for (const [type, { words }] of told) {
+    const kind = passage.entity(type)?.kind;
+    const variants = [...told].filter(
+      ([id, name]) =>
+        id !== type &&
+        passage.entity(id)?.kind === kind &&
+        (passage.entity(id)?.variantOf === type || isLonger(name.words, words)),
+    );
+    const all = counts.get(type);
+    const fitting = variants.filter(([id]) => (counts.get(id)?.most ?? 0) >= (all?.most ?? 0));
+    const alike = fitting.filter(([id]) => all !== undefined && counts.get(id)?.first === all.first);
+    const early = fitting.filter(([id, { isEarly, words }]) => isEarly && bought.has(id) && isOne(words));
+    const [only] = alike.length === 1 ? alike : variants.length === 1 ? early : [];
+    if (only && only[0] !== navalVariantOf(type, passage.entity)) meant.set(type, only[0]);
+  }
+  return meant;
+}
+
+/** "F-16AM" and "F-16BM" share an entity, yet are two versions. */
+const isOne = (words: Set<string>): boolean => {
+  const all = [...words];
+  return all.every((word) => all.every((other) => word.includes(other) || other.includes(word)));
+};
+
+interface Told {
+  /** How the text calls it. */
+  words: Set<string>;
+  isEarly: boolean;
+}
+
+function toldNames({ names, text }: Passage): Map<EntityId, Told> {
+  const told = new Map<EntityId, Told>();
+  names.forEach((named, index) => {
+    for (const { mention, standing } of named) {
+      if (mention.type !== 'system' || standing === 'aside') continue;
+      const found = told.get(mention.entityId) ?? { words: new Set(), isEarly: false };
+      found.words.add(text.slice(mention.span.start, mention.span.end).toLowerCase().replace(/s$/, ''));
+      found.isEarly ||= index < EARLY;
+      told.set(mention.entityId, found);
+    }
+  });
+  return told;
+}
+
+/** The sentences that tell what a report is about. */
+const EARLY = 3;
+
+/** "AH-64E Apache" for "Apache", "F-35A" for "F-35"; but no "B-21" for "B-2". */
+const isLonger = (longer: Set<string>, short: Set<string>): boolean =>
+  [...longer].some((name) =>
+    [...short].some((stem) => {
+      const at = stem.length > 2 && name.length > stem.length ? name.indexOf(stem) : -1;
+      return at >= 0 && !/[\p{L}\p{N}]/u.test(name[at - 1] ?? ' ') && !/\d/.test(name[at + stem.length] ?? ' ');
+    }),
+  );
