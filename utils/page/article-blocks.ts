@@ -1,11 +1,12 @@
 import { proseLength } from './article-region';
 import type { RawBlock } from './block-writer';
+import { endsAsSentence, isCreditLine, isSideLine, leadsOn, opensAppendix } from './side-lines';
 import type { Region, Survey } from './survey';
 
 export interface Selection {
   /** The article in reading order: headline, what stands between it and the body, the body. */
   blocks: RawBlock[];
-  /** Lines in the body that are wholly links, as the headlines in a list of stories. */
+  /** Lines in the body that are wholly links, as the headlines in a list of stories, or end in "Read more". */
   teasers: number;
   /** Lines around the headline and the first words, dropped ones too: where dates and authors are printed. */
   opening: string[];
@@ -40,37 +41,24 @@ export function selectBlocks({ blocks, shadowRoots }: Survey, body: Region, head
 
 /** Standfirst, key points, captions; not dates, numbers of releases, names of sections and authors. */
 const isRunningText = (block: RawBlock): boolean =>
-  proseLength(block) > 0 || block.kind === 'caption' || (/\S \S/.test(block.text) && SENTENCE_END.test(block.text));
+  proseLength(block) > 0 || block.kind === 'caption' || (/\S \S/.test(block.text) && endsAsSentence(block.text));
 
 function isOfArticle(block: RawBlock): boolean {
-  const { text, kind, linked, timed } = block;
-  if (timed * 2 > text.length) return false;
+  const { text, kind, linked, timed, isAside } = block;
+  if (isAside || timed * 2 > text.length) return false;
   // A line that is wholly a link points to another story; in tables, links are how cells are written.
   if (kind !== 'table' && isMostlyLinks(block)) return false;
-  if (POINTER.test(text) && linked * 2 > text.length) return false;
-  return !LABEL.test(text) && !(CREDIT.test(text) && text.length < LONGEST_CREDIT && !SENTENCE_END.test(text));
+  return !isSideLine(text, linked) && !isCreditLine(text);
 }
 
 const isTeaser = (block: RawBlock): boolean =>
-  block.kind !== 'table' && block.text.length > SHORTEST_HEADLINE && isMostlyLinks(block);
+  block.kind !== 'table' &&
+  block.text.length > SHORTEST_HEADLINE &&
+  (isMostlyLinks(block) || (block.linked > 0 && leadsOn(block.text)));
 
 const SHORTEST_HEADLINE = 15;
 
 const isMostlyLinks = ({ linked, text }: RawBlock): boolean => linked >= text.length * 0.9;
-
-const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
-// "By Kari Nordmann · 3 February 2023 · 09:12"
-const CREDIT = /^(?:by|written by|reported by|posted (?:on|by)|published|first published|(?:last )?updated)\b/i;
-const LONGEST_CREDIT = 160;
-// "Read also: <another story>".
-const POINTER = /^(?:also read|read also|read more|read next|see also|related|more on this|watch|listen)\b/i;
-// Whole lines that label what stands beside them.
-const LABEL =
-  /^(?:advertisement|advert|ad|sponsored(?: content)?|story continues below.{0,30}|continue reading|read more|share(?: this.{0,20})?|print|email|comments?|loading\W*)$/i;
-
-// Headings that open a list of other things below the article.
-const APPENDIX =
-  /^(?:related(?: \w+)?|more (?:from|on|stories|news|in)\b.{0,40}|(?:you )?(?:may|might) also like|also (?:read|in the news)|read (?:more|next)|recommended.{0,30}|most (?:read|popular|viewed)|trending.{0,20}|(?:latest|top|other) (?:news|stories|articles|headlines)|(?:leave a|post a) (?:reply|comment)|\d{0,5} ?comments?(?: \(\d{1,5}\))?|share this.{0,20}|about the authors?|tags|topics|filed under|sign up.{0,60}|subscribe.{0,60}|newsletter.{0,30}|follow us.{0,30}|up next)\W{0,5}$/i;
 
 /** Leaves out each appendix: from its heading to the next heading of the same or a higher rank, within one element. */
 function dropAppendices(blocks: readonly RawBlock[]): RawBlock[] {
@@ -83,7 +71,7 @@ function dropAppendices(blocks: readonly RawBlock[]): RawBlock[] {
       appendix = undefined;
     }
     const within = block.element.parentElement;
-    if (within && block.kind === 'heading' && APPENDIX.test(block.text)) appendix = { level: block.level ?? 6, within };
+    if (within && block.kind === 'heading' && opensAppendix(block.text)) appendix = { level: block.level ?? 6, within };
     else kept.push(block);
   }
   return kept;

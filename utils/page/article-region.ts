@@ -5,10 +5,11 @@ import type { Region, Survey } from './survey';
  * The region that is the article's body: what the page itself calls so, else the deepest element that still holds
  * most of the page's prose.
  */
-export function chooseRegion({ blocks, root }: Survey, headline: Element | undefined): Region {
+export function chooseRegion({ blocks, root: page }: Survey, headline: Element | undefined): Region {
   const sums = proseSums(blocks);
   const proseOf: ProseOf = (region) => sums[region.end]! - sums[region.first]!;
-  if (proseOf(root) === 0) return root;
+  if (proseOf(page) === 0) return page;
+  const root = headline ? ownStory(page, headline, blocks, proseOf) : page;
 
   const regions = [...walk(root)];
   const said =
@@ -22,14 +23,16 @@ export function chooseRegion({ blocks, root }: Survey, headline: Element | undef
 type ProseOf = (region: Region) => number;
 
 /** Characters of a block that read as prose: none for headings, captions, short lines and what is mostly links. */
-export function proseLength({ text, kind, linked }: RawBlock): number {
-  if (kind === 'heading' || kind === 'caption' || kind === 'table') return 0;
+export function proseLength({ text, kind, linked, isAside }: RawBlock): number {
+  if (isAside || kind === 'heading' || kind === 'caption' || kind === 'table') return 0;
   if (text.length < SHORTEST_PROSE || linked * 2 > text.length) return 0;
   return text.length - linked;
 }
 
 // About eight words: shorter lines are menus, labels and dates far oftener than sentences of a report.
 const SHORTEST_PROSE = 45;
+// Two or three sentences.
+const SHORTEST_STORY = 220;
 const ENOUGH_FOR_MAIN = 0.4;
 const ENOUGH_WITH_HEADLINE = 0.2;
 const MAJORITY = 0.5;
@@ -40,6 +43,18 @@ function proseSums(blocks: readonly RawBlock[]): number[] {
   const sums = [0];
   for (const block of blocks) sums.push(sums[sums.length - 1]! + proseLength(block));
   return sums;
+}
+
+/** Of several stories one below the other, each under a headline of the first rank, the one with our headline. */
+function ownStory(page: Region, headline: Element, blocks: readonly RawBlock[], proseOf: ProseOf): Region {
+  const isStory = (region: Region): boolean =>
+    proseOf(region) >= SHORTEST_STORY && blocks.slice(region.first, region.end).some(({ level }) => level === 1);
+  for (let region: Region | undefined = page; region; ) {
+    const own: Region | undefined = region.children.find(({ element }) => element.contains(headline));
+    if (own && isStory(own) && region.children.some((other) => other.first >= own.end && isStory(other))) return own;
+    region = own;
+  }
+  return page;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface RawBlock {
   linked: number;
   /** Characters that stand inside `time` elements. */
   timed: number;
+  /** Part of a card of another story, of a list of such, or of readers' comments. */
+  isAside?: boolean;
 }
 
 /** What surrounds the text just met. */

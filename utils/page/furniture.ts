@@ -33,8 +33,8 @@ const FURNITURE_WORDS = new Set([
   ...['teaser', 'teasers', 'newsletter', 'subscribe', 'signup', 'donate', 'donation', 'toast', 'authorbox', 'taglist'],
   ...['share', 'sharing', 'sharebar', 'sharedaddy', 'addtoany', 'social', 'socials', 'comments', 'comment', 'disqus'],
   ...['respond', 'sidebar', 'breadcrumb', 'breadcrumbs', 'nav', 'navbar', 'navigation', 'menu', 'pagination', 'pager'],
-  ...['modal', 'popup', 'lightbox', 'toolbar', 'ticker', 'marquee', 'footer'],
-  ...['masthead', 'carousel'],
+  ...['modal', 'popup', 'lightbox', 'toolbar', 'ticker', 'marquee', 'footer', 'masthead', 'carousel', 'cta'],
+  ...['relatedposts', 'relatedarticles', 'relatedstories', 'relatednews', 'taxonomytags'],
 ]);
 
 // Never the article, however little else there is on the page.
@@ -48,19 +48,13 @@ const FURNITURE_PAIRS = new Set([
   ...['read next', 'read more', 'also read', 'read also', 'more stories', 'more news', 'more articles', 'more from'],
   ...['most read', 'most viewed', 'latest news', 'latest stories', 'top stories', 'next article', 'previous article'],
   ...['next post', 'prev post', 'post navigation', 'author bio', 'author box', 'author info', 'author card'],
-  ...[
-    'about author',
-    'sign up',
-    'screen reader',
-    'sr only',
-    'visually hidden',
-    'tag list',
-    'article tags',
-    'post tags',
-  ],
+  ...['about author', 'sign up', 'tag list', 'article tags', 'post tags'],
   ...['site header', 'site footer', 'page footer', 'jump links', 'print only', 'you may', 'story links', 'up next'],
-  ...['skip link', 'skip links', 'skip to', 'follow us'],
+  ...['skip link', 'skip links', 'skip to', 'follow us', 'next page', 'post embed', 'subscription widget'],
 ]);
+
+// Words for screen readers ("opens in a new tab", "Image source"), which stand in the middle of sentences.
+const UNSEEN = /(?<!not-|:)\b(?:sr-only|screen-?reader|visually-?hidden)/i;
 
 // Byline, date line and counters: metadata that is read elsewhere, not sentences of the article.
 const CREDIT_WORDS = new Set(['byline', 'bylines', 'timestamp', 'pubdate', 'readtime', 'kicker', 'eyebrow']);
@@ -106,6 +100,9 @@ export function isFurniture(element: Element): boolean {
   return namesAny(element, FURNITURE_WORDS, FURNITURE_PAIRS, FURNITURE_NAMES);
 }
 
+/** True for words that the page only has read out. */
+export const isUnseen = (element: Element): boolean => UNSEEN.test(element.getAttribute('class') ?? '');
+
 /** True for the byline and date line, whose content goes to the metadata. */
 export function isCredit(element: Element): boolean {
   return element.getAttribute('rel') === 'author' || namesAny(element, CREDIT_WORDS, CREDIT_PAIRS);
@@ -122,7 +119,7 @@ function namesAny(
   pairs: ReadonlySet<string>,
   wholeNames?: ReadonlySet<string>,
 ): boolean {
-  for (const name of [...(element.getAttribute('class') ?? '').split(/\s+/), element.getAttribute('id') ?? '']) {
+  for (const name of namesOf(element)) {
     // Utility classes such as "md:share" or "[&_nav]:block" and very long generated names say nothing about content.
     if (!name || name.length > 60 || /[:[\]&]/.test(name)) continue;
     if (wholeNames?.has(name)) return true;
@@ -134,6 +131,18 @@ function namesAny(
   }
   return false;
 }
+
+/** Classes and id; the names that pages with made-up classes leave for their own tests; that of a custom element. */
+function namesOf(element: Element): string[] {
+  const names = (element.getAttribute('class') ?? '').split(/\s+/);
+  for (const attribute of NAMING) {
+    const name = element.getAttribute(attribute);
+    if (name) names.push(name);
+  }
+  if (element.localName.includes('-')) names.push(element.localName);
+  return names;
+}
+const NAMING = ['id', 'data-testid', 'data-component'];
 
 // "has-sidebar", "no-comments", "with-share" describe the page around, not this element.
 const saysWithout = (parts: readonly string[]) => /^(?:has|no|with|without|is|hide|show|js)$/.test(parts[0] ?? '');

@@ -1,6 +1,7 @@
 import type { ArticleMeta, Block } from '../domain';
 import { type Selection, selectBlocks } from './article-blocks';
 import { chooseRegion, proseLength } from './article-region';
+import { markAsides } from './asides';
 import type { RawBlock } from './block-writer';
 import { findHeadline } from './headline';
 import { readFacts, readMeta, saysArticle, titlesOf } from './meta/read-meta';
@@ -49,7 +50,8 @@ function readBlocks(root: Element, headline: Element | undefined): Selection {
 }
 
 function articleOf(root: Element, headline: Element | undefined, byNames: boolean): Selection {
-  const survey = surveyBlocks(root, { byNames, keep: keepers(root, headline) });
+  const all = surveyBlocks(root, { byNames, keep: keepers(root, headline) });
+  const survey = byNames ? markAsides(all, headline) : all;
   return selectBlocks(survey, chooseRegion(survey, headline), headline);
 }
 

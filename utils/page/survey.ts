@@ -1,7 +1,7 @@
 import type { BlockKind } from '../domain';
 import { type BlockWriter, createBlockWriter, type RawBlock } from './block-writer';
 import { BLOCK_LEVEL, headingLevel, NEVER_TEXT } from './elements';
-import { isCredit, isFurniture, isHiddenByMarkup, isNotice } from './furniture';
+import { isCredit, isFurniture, isHiddenByMarkup, isNotice, isUnseen } from './furniture';
 
 /** An element with the blocks inside it, `[first, end)` in the list of blocks. */
 export interface Region {
@@ -149,11 +149,17 @@ function isPassedOver(element: Element, name: string, { keep, byNames }: SurveyO
   if (NEVER_TEXT.has(name)) return !KEEPABLE.has(name) || !keep(element);
   if (isHiddenByStyle(element, name)) return true;
   // Most elements of an article have no attribute at all, and each look at one costs as much as reading a line of text.
-  if (!element.hasAttributes()) return false;
-  if (isHiddenByMarkup(element)) return true;
+  if (!element.hasAttributes() && !name.includes('-')) return false;
+  if (isHiddenByMarkup(element) || isUnseen(element) || isNoteMark(element, name)) return true;
   if (isWithinProse(element, name) || keep(element)) return false;
   return isNotice(element) || (byNames && (isFurniture(element) || isCredit(element)));
 }
+
+/** "1" or "[a]" that leads to a note further down: joined to the word before it, it would make another number of it. */
+const isNoteMark = (element: Element, name: string): boolean =>
+  name === 'a' &&
+  /^#./.test(element.getAttribute('href') ?? '') &&
+  /^\s*[[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3})[\])]?\s*$/i.test(element.textContent ?? '');
 
 // Within a line of prose a class name such as "ticker" or "related-link" marks words of the sentence.
 const isWithinProse = (element: Element, name: string): boolean =>

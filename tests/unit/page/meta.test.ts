@@ -19,6 +19,9 @@ describe('date of publication', () => {
     { text: 'February 3rd, 2023', day: '2023-02-03' },
     { text: '05 AUG 2021 4:10PM', day: '2021-08-05' },
     { text: '3. September 2023', day: '2023-09-03' },
+    { text: 'Datum: 05.11.2024', day: '2024-11-05' },
+    { text: '202411051530', day: '2024-11-05' },
+    { text: '1.05.11.2024', day: undefined },
     { text: '05/11/2026', day: undefined },
     { text: '2023-13-40', day: undefined },
     { text: '1.500.000', day: undefined },
@@ -51,6 +54,28 @@ describe('date of publication', () => {
       head: '<script type="application/ld+json">{"@type": "NewsArticle", }</script><meta property="article:published_time" content="2021-01-08">',
       body: '',
       day: '2021-01-08',
+    },
+    {
+      says: 'JSON-LD that ends in a comma and breaks a line within a text',
+      head: '<script type="application/ld+json">{"@type": "NewsArticle", "description": "One\ntwo", "datePublished": "2021-01-09",}</script>',
+      body: '',
+      day: '2021-01-09',
+    },
+    {
+      says: 'that of several described stories which has the title of the page',
+      head: `<title>Ships sail north | Outlet</title>${ld([
+        { '@type': 'NewsArticle', headline: 'Tanks roll', datePublished: '2019-01-01' },
+        { '@type': 'NewsArticle', headline: 'Ships sail north', datePublished: '2021-01-10' },
+      ])}`,
+      body: '',
+      day: '2021-01-10',
+    },
+    { says: 'a moment in milliseconds', head: '', body: '<p data-timestamp="1610359200000"></p>', day: '2021-01-11' },
+    {
+      says: 'the end of a line with the writer',
+      head: '',
+      body: '<h1>Story</h1><p>Kim Lee | Tuesday, 12 January 2021, 12:33</p>',
+      day: '2021-01-12',
     },
   ])('takes it from $says', ({ head, body, day }) => {
     expect(metaOf(head, body).publishedOn).toBe(day);
@@ -170,6 +195,23 @@ describe('byline', () => {
       says: 'not the address of a profile',
       head: '<meta property="article:author" content="https://social.example/kim">',
       body: '<a rel="author">Kim Lee</a>',
+      is: 'Kim Lee',
+    },
+    {
+      says: 'a person described elsewhere in the graph',
+      head: ld({
+        '@graph': [
+          { '@type': 'Article', headline: 'x', author: { '@id': '#kim' } },
+          { '@type': 'Person', '@id': '#kim', name: 'Kim Lee' },
+        ],
+      }),
+      body: '',
+      is: 'Kim Lee',
+    },
+    {
+      says: 'that before the day of a line',
+      head: '',
+      body: '<h1>Story</h1><p>Kim Lee | Tuesday, 12 January 2021, 12:33</p>',
       is: 'Kim Lee',
     },
     { says: 'a printed line', head: '', body: '<h1>Story</h1><p>By Kim Lee, Oslo</p>', is: 'Kim Lee, Oslo' },

@@ -17,6 +17,8 @@ const blocksOf = ({ blocks, text }: ReturnType<typeof readArticle>) =>
 const PROSE =
   '<p>This paragraph is long enough to be taken for the running text of an article, and it says nothing else.</p>';
 
+const list = (item: (i: number) => string) => Array.from({ length: 12 }, (_, i) => item(i)).join('');
+
 describe.each(PARSERS)('%s', (_, parse) => {
   test.each(readdirSync(FIXTURES))('reads the page %s', (name) => {
     const expected = JSON.parse(readFileSync(new URL(`${name}/expected.json`, FIXTURES), 'utf8'));
@@ -59,6 +61,26 @@ test.each([
     says: 'links only',
     html: page(
       `<ul>${'<li><a href="#">A headline of some other story on this site, quite long</a></li>'.repeat(20)}</ul>`,
+    ),
+  },
+  {
+    says: 'cards whose headlines are links',
+    html: page(list((i) => `<div><h3><a href="/${i}">Story ${i} of this day</a></h3>${PROSE}</div>`)),
+  },
+  {
+    says: 'the beginnings of stories, each with "Read more"',
+    html: page(
+      list((i) => `<div><h3>Story ${i}</h3>${PROSE.replace('</p>', ' <a href="/s">Read more</a></p>')}</div>`),
+    ),
+  },
+  {
+    says: 'a front page that describes the stories it links to',
+    html: page(
+      list((i) => `<div><h3><a href="/${i}">Story ${i} of this day</a></h3>${PROSE}</div>`),
+      `<title>The Daily</title><script type="application/ld+json">${JSON.stringify([
+        { '@type': 'NewsArticle', headline: 'Story 1 of this day' },
+        { '@type': 'NewsArticle', headline: 'Story 2 of this day' },
+      ])}</script>`,
     ),
   },
 ])('finds no article in $says', ({ html }) => {

@@ -11,7 +11,7 @@ export function readByline(
     structured,
     firstTag(tags, ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl']),
     ...SELECTORS.map((selector) => document.querySelector(selector)?.textContent ?? undefined),
-    ...opening.filter((line) => PRINTED.test(line) && line.length < LONGEST_PRINTED),
+    ...opening.filter((line) => (PRINTED.test(line) || DATED.test(line)) && line.length < LONGEST_PRINTED),
   ];
   for (const candidate of candidates) {
     const name = cleanName(candidate);
@@ -21,7 +21,9 @@ export function readByline(
 }
 
 // "By Kari Nordmann, Oslo"; a sentence may begin with "By" too, but is longer or ends as one.
-const PRINTED = /^by \p{Lu}[^\n]*[^.!?]$/iu;
+const PRINTED = /^(?:\d{1,2} \p{L}+ \d{4} ?)?(?:by|By|BY) (?=\p{Lu})[^\n]*[^.!?]$/u;
+// "Olga Titova — Tuesday, 5 November 2024"
+const DATED = /^\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){1,3} [—–|·•] [^\n]{0,40}\b(?:19|20)\d\d\b/u;
 const LONGEST_PRINTED = 100;
 
 const SELECTORS = [
@@ -29,8 +31,10 @@ const SELECTORS = [
   '[itemprop~="author"]',
   '[rel~="author"]',
   '.byline',
-  '[class*="byline"]',
-  '.author-name',
+  '[class*="byline" i]',
+  '[class*="author-name" i]',
+  '[class*="author_name" i]',
+  '[class$="_author" i]',
   '.author',
 ];
 
@@ -39,8 +43,9 @@ function cleanName(text: string | undefined): string | undefined {
     .slice(0, 300)
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^\d{1,2} \p{L}+ \d{4} ?(?=by )/iu, '')
     .replace(/^(?:(?:written|reported|posted|story|report|words) )?by:? /i, '')
-    .split(/ [|•·–—] | \/ |, (?:updated|published|posted)\b/i)[0]!
+    .split(/ [|•·–—] | \/ |,? ?(?:last )?(?:updated|published|posted)\b|\d/i)[0]!
     .trim();
   // Addresses of profiles and whole sentences are no names.
   if (name.length < 2 || name.length > 120 || /https?:|^www\.|@/i.test(name)) return undefined;

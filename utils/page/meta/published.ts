@@ -9,7 +9,7 @@ export function readPublished(
   url: string | undefined,
   opening: readonly string[],
 ): string | undefined {
-  const said = [structured, firstTag(tags, NAMES), timeElement(document), printedDate(document)];
+  const said = [structured, firstTag(tags, NAMES), timeElement(document), stampedDate(document), printedDate(document)];
   for (const text of said) {
     const day = text && parseWrittenDate(text);
     if (day) return day;
@@ -21,6 +21,8 @@ const NAMES = [
   ...['article:published_time', 'og:article:published_time', 'datepublished', 'article.published', 'parsely-pub-date'],
   ...['pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'sailthru.date', 'dc.date.issued'],
   ...['dcterms.created', 'dcterms.issued', 'dc.date', 'dcterms.date', 'date', 'originalpublicationdate'],
+  ...['article:publication_date', 'og:published_time', 'mediator_published_time', 'cxenseparse:recs:publishtime'],
+  ...['dc.date.created', 'citation_publication_date', 'published_time', 'bt:pubdate'],
 ];
 
 function timeElement(document: Document): string | undefined {
@@ -29,6 +31,33 @@ function timeElement(document: Document): string | undefined {
   if (!first) return undefined;
   return first.getAttribute('datetime') ?? first.getAttribute('content') ?? first.textContent ?? undefined;
 }
+
+/** A moment in seconds or milliseconds, for a script to print in the reader's own time. */
+function stampedDate(document: Document): string | undefined {
+  const scope = document.querySelector('article, main') ?? document;
+  for (const attribute of STAMPS) {
+    const stamp = scope.querySelector(`[${attribute}]`)?.getAttribute(attribute) ?? '';
+    if (!/^\d{9,13}$/.test(stamp)) {
+      if (parseWrittenDate(stamp)) return stamp;
+      continue;
+    }
+    const moment = Number(stamp) * (stamp.length > 10 ? 1 : 1000);
+    if (moment >= FIRST_MOMENT) return new Date(moment).toISOString();
+  }
+  return undefined;
+}
+
+const STAMPS = [
+  'data-published-time',
+  'data-timestamp',
+  'data-datetime',
+  'data-published',
+  'data-epoch',
+  'data-time',
+  'time',
+];
+// 1995, before which no page stamped anything.
+const FIRST_MOMENT = 788_918_400_000;
 
 function printedDate(document: Document): string | undefined {
   for (const selector of [
@@ -50,7 +79,8 @@ function printedDate(document: Document): string | undefined {
 function announcedDate(opening: readonly string[]): string | undefined {
   for (const line of opening) {
     const announced = ANNOUNCED.exec(line);
-    const day = parseWrittenDate(announced ? announced[1]! : line.length < LONGEST_DATE_LINE ? line : '');
+    const isDateLine = line.length < LONGEST_DATE_LINE || ENDS_IN_DATE.test(line);
+    const day = parseWrittenDate(announced ? announced[1]! : isDateLine ? line : '');
     if (day) return day;
   }
   return undefined;
@@ -58,6 +88,9 @@ function announcedDate(opening: readonly string[]): string | undefined {
 
 // A line of its own: "OSLO, 3 February 2023".
 const LONGEST_DATE_LINE = 40;
+// "Kari Nordmann — Tuesday, 5 November 2024, 12:33"
+const ENDS_IN_DATE =
+  /^[^\n]{3,80}[—–|·•]\s*(?:\p{L}+day,?\s+)?(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2},?)\s+\d{4}(?:,?\s+\d{1,2}:\d\d[^.\n]{0,12})?$/u;
 // "Posted On: 12 NOV 2024 3:45PM", "Published: November 12, 2024".
 const ANNOUNCED = /\b(?:posted|published|released?|issued|date)(?:\s+on)?\s*:?\s+([^\n]{6,40})/i;
 

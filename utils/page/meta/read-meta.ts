@@ -22,11 +22,12 @@ export interface PageFacts {
 }
 
 /** Reads meta elements and structured data. */
-export const readFacts = (document: Document): PageFacts => ({
-  tags: readMetaTags(document),
-  structured: readJsonLd(document),
-  pageTitle: document.title,
-});
+export function readFacts(document: Document): PageFacts {
+  const tags = readMetaTags(document);
+  const pageTitle = document.title;
+  const structured = readJsonLd(document, [tags.get('og:title'), pageTitle]);
+  return { tags, structured, pageTitle };
+}
 
 /** The names a page gives its article: what to know the headline by. */
 export const titlesOf = ({ tags, structured, pageTitle }: PageFacts): (string | undefined)[] => [

@@ -2,7 +2,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 
 const ISO = /(?:^|\D)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:\D|$)/;
-const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:\D|$)/;
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:(?:\d\d){2,3})?(?:\D|$)/;
+// "05.11.2024": with points, the day comes first wherever it is written so.
+const POINTED = /(?:^|[^\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?:\D|$)/;
 const DAY_FIRST = new RegExp(
   `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?[\\s.,-]{1,3}${MONTH}[\\s.,-]{1,3}((?:19|20)\\d\\d)(?:\\D|$)`,
   'i',
@@ -19,6 +21,8 @@ const MONTH_FIRST = new RegExp(
 export function parseWrittenDate(text: string): string | undefined {
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso) return day(iso[1], Number(iso[2]), iso[3]);
+  const pointed = POINTED.exec(text);
+  if (pointed) return day(pointed[3], Number(pointed[2]), pointed[1]);
   const dayFirst = DAY_FIRST.exec(text);
   const monthFirst = MONTH_FIRST.exec(text);
   if (dayFirst && (!monthFirst || dayFirst.index <= monthFirst.index)) {
