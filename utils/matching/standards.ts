@@ -12,7 +12,7 @@ export function knownStandard(
 ): EntityDetails | undefined {
   const mark = standard.replace(/^[ -]/, '');
   const marks = [mark, otherNumerals(mark)].filter((one) => one !== undefined);
-  for (const name of names)
+  for (const name of new Set(names.flatMap((one) => [one, one.slice(one.lastIndexOf(' ') + 1)])))
     for (const one of marks) {
       const known = systemNamed(`${name} ${one}`, gazetteer);
       if (known) return known;

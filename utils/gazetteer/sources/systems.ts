@@ -34,17 +34,29 @@ function classForms(name: string, kind: string): string[] {
   return stem ? [`${stem}-class`] : [];
 }
 
-/** The name without "-class" and without the maker in front: "Mogami", "P-1" of Kawasaki P-1. */
+/** The name without "-class", without the maker in front, without a ship's prefix: "Mogami", "P-1" of Kawasaki P-1, "Chokai". */
 function bareNames(row: Row): string[] {
   const name = bareName(row.cell('name'));
   const maker = row.cell('manufacturer').split(/[ ;]/)[0];
   const stem = /^(.{4,})-class\b/.exec(name)?.[1];
   const unmade = maker && name.startsWith(`${maker} `) ? name.slice(maker.length + 1) : undefined;
-  return [stem, unmade].filter((text): text is string => text !== undefined && !WORDS_OF_NAVIES.has(text));
+  const ship = SHIPS.has(row.cell('kind')) ? /^\p{Lu}{2,6} (.{4,})$/u.exec(name)?.[1] : undefined;
+  const unprefixed = ship && !WORDS_OF_SHIPS.has(ship) ? ship : undefined;
+  return [stem, unmade, unprefixed].filter((text): text is string => text !== undefined && !WORDS_OF_NAVIES.has(text));
 }
 
 /** Names of classes that texts on navies use as words: "Attack submarines", "Patrol boats". */
 const WORDS_OF_NAVIES = new Set(['Attack', 'Patrol', 'Guard', 'Assault']);
+
+/** Names of ships that are as often words: "Chief", "Freedom"; without their prefix nothing tells them. */
+const WORDS_OF_SHIPS = new Set(
+  (
+    'Chief Able Active Ambush Brave Brilliant Champion Comfort Cook Diamond Effective Freedom Gallery Guardian Hurricane ' +
+    'Justice Loyal Mercy Mobile Ocean Revenge Scout Sides Splendid Stone Supply Talent Tone Triumph Vengeance Victory ' +
+    'Warrior Hunter Leader Defender Pioneer Liberty Union Hope Spirit Star Resolute Vigilant Valiant Independence ' +
+    'Constitution America Endurance Sentinel Alert Steadfast Reliance Decisive Dependable Vigorous'
+  ).split(' '),
+);
 
 /** Adds the names inside listed forms ("Redback" of "Redback IFV") as forms that need a word of their kind nearby. */
 function withBareNames(aliases: PackAlias[], more: string[]): PackAlias[] {
@@ -74,7 +86,8 @@ function withoutMakers(aliases: PackAlias[]): PackAlias[] {
   const known = new Set(aliases.map((alias) => formKey(alias.text)));
   return aliases.filter((alias) => {
     const rest = alias.text.replace(MAKERS, '');
-    return rest === alias.text || !known.has(formKey(rest));
+    // An airliner is called by its maker and number: "Boeing 747".
+    return rest === alias.text || /^\d/.test(rest) || !known.has(formKey(rest));
   });
 }
 
