@@ -109,7 +109,7 @@ function claimOf(passage: Passage, spot: Spot | undefined, verdict: Verdict, ind
       : (passage.tolls[index] ??
         countedOf(figure, namedAfter(passage, spot), who.subject ? passage.entity(who.subject) : undefined));
   const scope = scopeOf(passage, place, measure);
-  const status = statusOf(place, measure, scope?.scope.deal);
+  const status = statusOf(place, measure, scope?.scope.deal, passage.meta.publishedOn);
   const period =
     periodOf(passage, spot, measure) ?? (isOfAttack(passage, measure) ? dayOfAttack(passage, spot) : undefined);
   const attribution = attributionOf(spot.frame, passage.text);

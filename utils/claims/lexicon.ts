@@ -40,7 +40,7 @@ export const SENSES = {
     'intend*|opt|opted|select*|chose|choose*|choice of|committed to|letter of request|to supply|supply of|to receive|will receive|to get|' +
     'interested in|interest in|bid|bids|tender for|programme of record|program of record|requirement*|quantity|take up|sale|deal|contract',
   deliver:
-    'deliver*|hand* over|handed|handover*|taken over|received|receive|receives|receiving|receipt|took delivery|take delivery|taken delivery|takes delivery|arriv*|induct*|' +
+    'deliver*|hand* over|hand it over|hand them over|hand her over|handed|handover*|taken over|received|receive|receives|receiving|receipt|took delivery|take delivery|taken delivery|takes delivery|arriv*|induct*|' +
     'supplied|supplies|supply|shipped|ship by|shipment*|transferred|transfer|transfers|donat*|sent|dispatch*|despatch*|commissioned|turn* over|took over|take over|accepted|accepts|' +
     'joined the fleet|came|come|comes|coming|reached|reach|reaches|went out|land|landed|built so far|completed deliveries|' +
     'gave|given|provided|rolled out|follow|gone to|got|exported|leave the|leaves the|roll off|rolls off|rolled off|touch* down|flew in|flown in|docked',

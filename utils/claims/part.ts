@@ -1,9 +1,10 @@
 import type { Measure } from '../domain';
 import { byWord } from '../text';
 import { clauseBefore } from './clause';
-import { distanceBetween, phrase } from './frame';
+import { distanceBetween, type Frame, phrase } from './frame';
 import { hasPassed } from './measure/date-nature';
-import { WAS_TO } from './measure/old-plan';
+import { isStart } from './measure/date-start';
+import { isStillSaid, WAS_TO } from './measure/old-plan';
 import { ofOnePiece } from './measure/one-piece';
 import { isDone } from './measure/tense';
 import type { Passage } from './passage';
@@ -43,14 +44,26 @@ function partOfDate(passage: Passage, spot: Spot): PartFound | undefined {
           ? partOfWord(phrase(frame, at + 1, at + 5), word.text)
           : undefined
         : partOfCount(passage, word.figure);
-    if (!part || (word.text === 'fully' && frame.words.slice(0, at).some(({ text }) => text === 'first'))) return;
+    if (
+      !part ||
+      (/^(fully|complete)$/.test(word.text) && frame.words.slice(0, at).some(({ text }) => text === 'first'))
+    )
+      return;
+    // "The remaining ones of the first batch".
+    if (part !== 'last' && isInside(frame, at)) return;
     // A part stands before its date as a rule; after it only close by ("in 2026 for the fourth squadron").
     if (at > spot.at && !/\b(for|as)\b/.test(phrase(frame, spot.at + 1, at))) return;
     const distance = distanceBetween(frame, at, spot.at) * (at < spot.at ? 1 : 1.6);
     if (distance <= 26 && (!best || distance < best.distance)) best = { part, cue: word.text, distance };
   });
-  return best;
+  return best ?? (isStart(spot) ? { part: 'first', cue: spot.lead } : undefined);
 }
+
+/** An ordinal of the whole that a piece is one of: "the last of the first batch". */
+const isInside = (frame: Frame, at: number): boolean =>
+  /\b(last|final|remaining|rest|remainder|all|completion|end)( \S+){0,2} of (the|its|their|these) $/.test(
+    `${phrase(frame, at - 7, at)} `,
+  );
 
 /** "The next two squadrons would come next year": the date is of those still to come. */
 const partOfCount = (passage: Passage, figure: number): string | undefined =>
@@ -97,7 +110,7 @@ const ORDINAL = /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 /** A plan that no longer holds: "were to have been delivered by", "the original target", "had been expected". */
 function isOldPlan(spot: Spot, publishedOn: string | undefined): boolean {
   const clause = clauseBefore(spot, 14);
-  if (OLD_PLAN.test(clause) || WAS_TO.test(clause)) return true;
+  if (isStillSaid(OLD_PLAN, clause) || isStillSaid(WAS_TO, clause)) return true;
   // "in March 2027, not July 2025", "slips from September 2029 to".
   if (
     spot.lead === 'not' ||
@@ -111,7 +124,7 @@ function isOldPlan(spot: Spot, publishedOn: string | undefined): boolean {
 }
 
 const OLD_PLAN =
-  /\b(original|originally|initially|initial (plan|deadline|target|schedule)|at first|first expected|first planned|earlier (planned|scheduled|expected)|previously|was meant to|were meant to)\b/;
+  /\b(original|originally|initially|initial (plan|deadline|target|schedule)|at first|(?<!\b(?:the|its|their|a) )first (?:expected|planned)|earlier (planned|scheduled|expected)|previously|was meant to|were meant to)\b/;
 
 /** A sum or share told as what it used to be: "from $96 billion", "first projected at", "against $118 million before". */
 function isFormer(spot: Spot): boolean {

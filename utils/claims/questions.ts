@@ -13,8 +13,11 @@ export function asked(spot: Spot, frames: Frame[], verdict: Verdict): Verdict {
   const measure = question && measureAsked(spot, question);
   if (!measure) return verdict;
   const why = [{ key: 'measure', cue: 'the question', distance: 0 }];
-  return { measure, confidence: 0.5, why };
+  return { measure, confidence: 0.6, why };
 }
+
+/** Plain words for a delivery, which only beside "when" mean one: "When does the navy get it?" */
+const GETS = /\bwhen\b.*\b(get|gets|have|see|sees|come|comes|arrive|arrives|land|start|due|there|here)\b/;
 
 /** An answer gives its number at once. */
 const FIRST_WORDS = 8;
@@ -35,7 +38,8 @@ function measureAsked({ figure: { kind } }: Spot, { bySense, line }: Frame): Mea
     case 'date':
       if (!asks(/\b(when|date|what year|how soon|by when)\b|\bmoved|^(and )?the\b/)) return undefined;
       if (bySense.has('service')) return 'service-entry-date';
-      return bySense.has('deliver') || bySense.has('flight') ? 'delivery-date' : undefined;
+      if (bySense.has('sign')) return 'contract-date';
+      return bySense.has('deliver') || bySense.has('flight') || asks(GETS) ? 'delivery-date' : undefined;
     case 'count':
       if (!asks(/\bhow many\b/)) return undefined;
       if (asks(/\b(received|delivered|accepted|handed over|arrived)\b/)) return 'delivered-quantity';

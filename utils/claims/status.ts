@@ -1,6 +1,7 @@
 import type { Binding, Measure, Status } from '../domain';
 import { byWord } from '../text';
 import { distanceBetween, type Frame, phrase } from './frame';
+import { liesAhead } from './measure/date-nature';
 import { isAhead as isAheadOf } from './measure/tense';
 import { isDelivered } from './part';
 import { remembered } from './remembered';
@@ -15,12 +16,19 @@ export interface StatusFound {
 const OF_DEALS = new Set<Measure>(['contract-value', 'unit-price', 'ordered-quantity', 'contract-date']);
 
 /** Reads the step of the ladder a figure stands on; undefined where the sentence does not say. */
-export function statusOf(spot: Spot, measure: Measure, deal?: string): StatusFound | undefined {
+export function statusOf(
+  spot: Spot,
+  measure: Measure,
+  deal: string | undefined,
+  publishedOn: string | undefined,
+): StatusFound | undefined {
   const fixed =
     measure === 'delivered-quantity' ? 'delivered' : measure === 'remaining-quantity' ? 'contracted' : undefined;
   if (fixed) return { status: fixed, why: { key: 'status', cue: measure, distance: 0 } };
-  if ((measure === 'delivery-date' || measure === 'service-entry-date') && isDelivered(spot)) {
-    return { status: 'delivered', why: { key: 'status', cue: 'delivered', distance: 0 } };
+  if (measure === 'delivery-date' || measure === 'service-entry-date') {
+    return isDelivered(spot) && !liesAhead(spot, publishedOn)
+      ? { status: 'delivered', why: { key: 'status', cue: 'delivered', distance: 0 } }
+      : undefined;
   }
   if (!OF_DEALS.has(measure)) return undefined;
   if ((spot.frame.bySense.get('fms') ?? []).length > 0)

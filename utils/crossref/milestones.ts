@@ -53,6 +53,30 @@ export function areOtherMilestones(a: Claim, b: Claim): boolean {
 }
 
 /**
+ * True for two dates of one measure that one report tells as a handover and the other as an entry into service: where
+ * neither tells of both, writers mean one day by them.
+ */
+export function mayBeOneHandover(a: Claim, b: Claim): boolean {
+  const [x, y] = [milestoneOf(a), milestoneOf(b)];
+  return (
+    a.measure === b.measure &&
+    x !== undefined &&
+    y !== undefined &&
+    HANDED_OVER.has(x.event) &&
+    HANDED_OVER.has(y.event) &&
+    conflictOf({ ...x, event: 'delivery' }, { ...y, event: 'delivery' }) === undefined
+  );
+}
+
+const HANDED_OVER = new Set<MilestoneEvent>([
+  'delivery',
+  'service-entry',
+  'commissioning',
+  'initial-capability',
+  'completion',
+]);
+
+/**
  * Compares two dates by what happens then; undefined where that is unsure of either, or where their common measure tells
  * them apart as well.
  */

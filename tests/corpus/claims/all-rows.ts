@@ -1,5 +1,6 @@
 import { counts } from './counts';
 import { dates } from './dates';
+import { datesAhead } from './dates-ahead';
 import { datesOfOtherThings } from './dates-of-other-things';
 import { formerNumbers } from './former-numbers';
 import { measures } from './measures';
@@ -39,6 +40,7 @@ export const ALL_ROWS: [string, Row[]][] = [
   ['turns of a text', turns],
   ['silent counts', silentCounts],
   ['dates of other things', datesOfOtherThings],
+  ['dates ahead', datesAhead],
   ['sums in other words', sumsInOtherWords],
   ['whose figures', whoseFigures],
   ['whole or one', wholeOrOne],

@@ -186,6 +186,35 @@ const nothing: MilestoneRow[] = [
   ['Spending reaches {3.5 per cent} of output by {2030}.', '-', '-'],
 ];
 
+const otherWords: MilestoneRow[] = [
+  ['The [Leopard 2A8] tanks are to be delivered from {2028}.', 'delivery first'],
+  ['None of the [F-35A] jets will be delivered before {2029}.', 'delivery first'],
+  ['The last [K9] howitzers of the first batch are due in {2028}.', 'delivery last'],
+  ['Delivery of the first complete [NASAMS] battery is set for {May 2027}.', 'delivery first unit'],
+  ['Eight more [F-16] jets, ordered for {$1 billion}, are not expected until {2029}.', '-', 'delivery'],
+  ['The first [Typhoon], promised when the contract was signed, is planned for {2031}.', 'delivery first'],
+  ['Signature, once due before the summer, has moved to {October 2026}.', 'signature'],
+  ['Handover, originally meant for the spring, is foreseen in {October 2026}.', 'delivery'],
+  ['Handover was originally meant for {October 2026}.', 'delivery former'],
+  [
+    'The keel of the first [Type 26] was laid in {June 2024}; she is due in {2029}.',
+    'keel-laying first done',
+    'delivery first',
+  ],
+  [
+    'The keel of the first [Type 26] was laid in {June 2024}; all are due in {2029}.',
+    'keel-laying first done',
+    'delivery all',
+  ],
+  ['The other three [Type 26] frigates follow by {2034}.', 'delivery last'],
+  ['The other party may sign in {2027}.', 'signature'],
+  ['First delivery | {September 2027}', 'delivery first'],
+  ['- contract: {2027}', 'signature'],
+  ['The agreement itself could be ready in {2027}.', 'signature'],
+  ['The [Type 26] has slipped again, to {March 2031}.', 'delivery'],
+  ['The builder hopes to hand it over in {2027}.', 'delivery'],
+];
+
 export const MILESTONE_ROWS: [string, MilestoneRow[]][] = [
   ['deliveries', deliveries],
   ['capability and entry into service', capability],
@@ -194,5 +223,6 @@ export const MILESTONE_ROWS: [string, MilestoneRow[]][] = [
   ['deals and terms', deals],
   ['making, moving and leaving', making],
   ['slips told in one report', slips],
+  ['told in other words', otherWords],
   ['dates on which nothing happens', nothing],
 ];

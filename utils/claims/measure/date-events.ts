@@ -51,7 +51,7 @@ export const ofSignature = (spot: Spot, publishedOn: string | undefined): Eviden
     : [];
 
 const DEAL_TO_COME =
-  /\b(contract|deal|agreement|signature|signing|order)( (for|on|over)( \S+){1,5} (?=(is|could|should|may|will|would) ))?( ?(is|are|was|now|only|could|should|may|will|would|to|be|come|follow|itself))* (expected|expects?|due|planned|likely|foreseen|possible|targeted|come|follow|signed|concluded)( (only|now|not|before|by|in|at|the|end|of|early|late|earliest))*$|\b(expects?|expected) (the|a|its) (\S+ )?(contract|deal|order)( (only|now|not|before|by|in))*$/;
+  /\b(contract|deal|agreement|signature|signing|(?<!\bon (?:\S+ )?)order)( (for|on|over)( \S+){1,5} (?=(is|could|should|may|will|would) ))?( ?(is|are|was|now|only|could|should|may|will|would|to|be|come|follow|itself))* (expected|expects?|due|planned|likely|foreseen|possible|targeted|come|follow|signed|concluded)( (only|now|not|before|by|in|at|the|end|of|early|late|earliest))*$|\b(expects?|expected) (the|a|its) (\S+ )?(contract|deal|order)( (only|now|not|before|by|in))*$/;
 
 /** "The contract runs from 2026 to 2029": the years in which a deal is carried out. */
 export const timeOfDeal = (spot: Spot): Evidence[] =>
@@ -106,7 +106,7 @@ const OUTPUT = /\b(output|production|capacity|a year|per year|annually|per cent|
 const RATE = /\b(a|per|each|every) (year|month|week|day)( (by|in|from|until))?( the)?$/;
 const PAID = /\b(paid|payable|payments?|instal?ments?)\b( \S+){0,6}$/;
 const LEAVES =
-  /\b(retire[ds]?|retiring|retirement|leave service|leaves service|left service|withdrawn|decommission\w*|phased? out|out of service|kept|keeping|keep|going|remains? in (use|service)|serve|soldier on)\b( \S+){0,7}$/;
+  /\b(retire[ds]?|retiring|retirement|leave service|leaves service|left service|withdrawn|decommission\w*|phased? out|out of service|kept|keeping|keep|going|stays?|remains? in (use|service)|serve|soldier on)\b( \S+){0,7}$/;
 const DECIDED =
   /\b(choice|decision|announcement|selection|verdict|ruling|milestone b|milestone c|award|proposals|bids?|vote)\b( \S+){0,12}$/;
 /** "will be picked from the three by May". */
@@ -115,7 +115,7 @@ const CHOSEN =
 /** "are to replace the older class from 2034": the old one goes then. */
 const REPLACED = /\b(replace|replaces|replaced|replacing|relieve|succeed)\b( \S+){0,6} (from|starting|beginning)$/;
 const WORK_STARTS =
-  /\b(production|construction|work|assembly|steel|development|training|talks|negotiations)\b( \S+){0,6} (start|starts|started|begin|begins|began|commence|commences|cut)( \S+){0,2}$/;
+  /\b(production|construction|work|assembly|steel|development|training|talks|negotiations)\b( \S+){0,6} (start|starts|started|starting|begin|begins|began|beginning|commence|commences|cut)( \S+){0,2}$/;
 
 // Most dates stand in no such clause.
 const ANY_OF_CLAUSE = anyOf(RATE, PAID, LEAVES, DECIDED, CHOSEN, WORK_STARTS);

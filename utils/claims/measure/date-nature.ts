@@ -26,6 +26,10 @@ export const SERIES: ReadonlySet<string> = new Set(
 export const isToCome = ({ figure: { quantity } }: Spot, publishedOn: string | undefined): boolean =>
   quantity.form === 'date' && publishedOn !== undefined && quantity.hi.slice(0, 4) > publishedOn.slice(0, 4);
 
+/** True for a date of which some part was still to come when the article appeared: nothing told of it is done. */
+export const liesAhead = ({ figure: { quantity } }: Spot, publishedOn: string | undefined): boolean =>
+  quantity.form === 'date' && publishedOn !== undefined && quantity.hi > publishedOn.slice(0, quantity.hi.length);
+
 /** True for a date that had gone by when the article appeared. */
 export const hasPassed = ({ figure: { quantity } }: Spot, publishedOn: string | undefined): boolean =>
   quantity.form === 'date' &&

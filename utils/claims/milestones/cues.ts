@@ -13,7 +13,7 @@ const PLANT = 'plant factory line facility works shipyard yard hangar base site 
  */
 export const EVENT_PHRASES: Record<MilestoneEvent, string> = {
   delivery:
-    'deliver*|redeliver*|hand* over|handed|handing|handover*|hand-over*|turn* over|received|receive|receives|receiving|receipt|take* delivery|took delivery|' +
+    'deliver*|redeliver*|hand* over|hand it over|hand them over|hand her over|handing it over|handed|handing|handover*|hand-over*|turn* over|received|receive|receives|receiving|receipt|take* delivery|took delivery|' +
     'taking delivery|taken delivery|taken over|took over|accepted|acceptance|arriv*|shipped|to ship|shipment*|supplied|supplies|supply of|supplying|transferred|touch* down|' +
     'leave the yard|leave the ~ complex|leave the ~ plant|be with the ~ force|be with the ~ army|be with the ~ navy|reach the ~ force|reach the ~ army|reach the ~ navy|' +
     'reached|join the ~ navy|join the ~ fleet|joined the ~ fleet|get its|gets its|get their|sail into|ferried|in ~ hands|awaits its|await their|undelivered',
@@ -47,7 +47,7 @@ export const EVENT_PHRASES: Record<MilestoneEvent, string> = {
     'selection|select|selected|choice|choose|chosen|decision|decide|decided|down-select*|downselect*|winner ~ named|winner ~ announced|pick a|pick the|picked|shortlist*|preferred bidder',
   signature:
     'sign|signed|signing|signature|signs|inked|contract award|contract ~ awarded|award ~ contract|awarded ~ contract|contract ~ concluded|conclude ~ contract|concluded|' +
-    'contracted|ordered|put ~ names to|contract ~ expect*|contract ~ due|contract ~~ be ready|deal ~ expect*|award of ~ contract|bought|order ~ placed|place* ~ order',
+    'contracted|ordered|put ~ names to|contract ~ expect*|contract ~ due|contract ~~ be ready|agreement ~~ be ready|deal ~~ be ready|contract :|agreement :|deal :|agreement ~ expect*|agreement ~ due|deal ~ due|deal ~ expect*|award of ~ contract|bought|order ~ placed|place* ~ order',
   approval:
     'approv*|green light|green-light|go-ahead|ratif*|authoris*|authoriz*|cleared ~ sale|clear* by ~ parliament|endorse*|main gate|milestone b|milestone c|milestone b decision|milestone c decision|nod',
   'production-start':

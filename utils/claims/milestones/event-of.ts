@@ -3,7 +3,7 @@ import { distanceBetween } from '../frame';
 import { isToCome } from '../measure/date-nature';
 import { classOfNoun } from '../measure/nouns';
 import type { Spot } from '../spot';
-import { cuesIn, type EventCue } from './find-cues';
+import { cuesIn, type EventCue, isDateWord } from './find-cues';
 import { goesOn } from './goes-on';
 import { isMeant } from './guards';
 import type { Told } from './read-milestones';
@@ -38,11 +38,11 @@ export function eventOf(
   // "In 2027 deliveries start and in 2029": what was said of one date is not said of the next.
   const from = last?.spot.frame === spot.frame ? Math.max(words.from, last.cueEnd) : words.from;
   const cues = cuesIn(spot.frame);
-  const ahead = nearest(spot, cues, [from, spot.at], claim);
-  const behind = mayBeBehind(spot) ? nearest(spot, cues, [spot.at + 1, words.to], claim) : undefined;
+  const found = nearest(spot, cues, [from, spot.at], claim);
+  const ahead = found && isStruckBefore(found, spot, words, publishedOn) ? undefined : found;
+  const behind = mayBeBehind(spot) ? nearest(spot, cues, [spot.at + 1, endOfBehind(spot, words)], claim) : undefined;
   // The rules for signatures are firm: "won a contract in 2020 to deploy".
   if (claim.measure === 'contract-date' && (ahead?.sure ?? 0) < FIRM) return undefined;
-  if (ahead && isStruckBefore(ahead, spot, words, publishedOn)) return undefined;
   if (ahead && !(behind && behind.sure > ahead.sure + STARTS)) {
     const piece = ahead.sure < FAR_CUE && OF_A_DEAL.has(ahead.event) ? ofPiece(spot, words) : undefined;
     return piece?.which?.which === undefined ? ahead : piece;
@@ -53,17 +53,28 @@ export function eventOf(
     : (behind ?? piece ?? goesOn(spot, words, last, publishedOn));
 }
 
+/** "Work starts in 2025 and the first is handed over in 2029": from the conjunction on, words speak of the next date. */
+function endOfBehind({ frame, kinds, at }: Spot, { to, behind }: WordsFor): number {
+  if (!isDateWord(frame, kinds, to)) return to;
+  const and = behind.findIndex((word) => word === 'and' || word === 'but');
+  return and < 0 ? to : at + 1 + and;
+}
+
 /** "Ordered 44 for 2030": what is ordered is done, the date is of what comes by it. */
 const isStruckBefore = (
-  { event, cue }: Said,
+  { event, cue, cueEnd = 0 }: Said,
   spot: Spot,
-  { ahead }: WordsFor,
+  { from, ahead }: WordsFor,
   publishedOn: string | undefined,
 ): boolean =>
   event === 'signature' &&
   isToCome(spot, publishedOn) &&
-  /^(ordered|bought|contracted|awarded|signed|concluded|inked)/.test(cue) &&
-  !/\b(will|would|should|could|may|to be|be|expect\w*|due|plan\w*)\b/.test(ahead.join(' '));
+  STRUCK.test(cue) &&
+  !YET_TO_BE.test(ahead.slice(0, Math.max(0, cueEnd - from - 1)).join(' '));
+
+const STRUCK = /^(ordered|bought|contracted|awarded|signed|concluded|inked)/;
+/** What stands before the word that says so: "will be signed", and not "ordered in June, will come". */
+const YET_TO_BE = /\b(will|would|should|could|may|to be|be|expect\w*|due|plan\w*)\b( \S+){0,6}$/;
 
 /** A word as near as this is said of the date, whatever its measure. */
 const FIRM = 0.85;
@@ -206,6 +217,6 @@ function ofPiece(spot: Spot, { from, ahead }: WordsFor): Said | undefined {
 }
 const PIECE_WORDS = 12;
 const DUE =
-  /\b(due|comes?|follows?|expected|expects?|slated|scheduled|foreseen|forecast|awaits?|likel(y|ier)|planned|sees|should come|will come|could come|postponed to|wait until)\b/;
+  /\b(due|comes?|follows?|expected|expects?|slated|scheduled|foreseen|forecast|awaits?|likel(y|ier)|planned|sees|should come|will come|could come|postponed to|wait until|(slip\w*|slid|moved|moves|pushed|delayed|put) (\S+ ){0,4}to)\b/;
 const NOT_A_PIECE =
   /\b(contract|decision|talks|vote|election|report|order|orders|ordered|budget|payment|test|tests|war|attack|visit|funding|year|study|plan|agreement|deal|meeting)\b/;

@@ -1,4 +1,5 @@
 import { hasPassed } from '../measure/date-nature';
+import { isStillSaid } from '../measure/old-plan';
 import type { Spot } from '../spot';
 
 /** The words of a sentence that tell whether a date still held when the report appeared. */
@@ -13,8 +14,8 @@ export interface Telling {
 export function isFormer(spot: Spot, { before, after }: Telling, publishedOn: string | undefined): boolean {
   if (STANDS.test(before)) return false;
   if (
-    FORMERLY.test(before) ||
-    (WAS_PLANNED.test(before) && !SAID.test(before)) ||
+    isStillSaid(FORMERLY, before) ||
+    (isStillSaid(WAS_PLANNED, before) && !SAID.test(before)) ||
     AGAINST.test(before) ||
     FORMER_AFTER.test(after) ||
     REPLACED_AFTER.test(after)

@@ -1,4 +1,5 @@
 import type { Binding, Claim, FigureKind, Milestone, MilestoneEvent } from '../../domain';
+import { isStart } from '../measure/date-start';
 import type { Passage } from '../passage';
 import type { Spot } from '../spot';
 import { eventOf, type Said } from './event-of';
@@ -73,7 +74,9 @@ const KEYS: (keyof Claim)[] = [
 
 /** The place in the series, where the rules for parts are silent. */
 function partOf({ measure, scope }: Claim, { event, which, of, isFormer, sure }: Milestone): string | undefined {
-  if (measure !== 'delivery-date' || event !== 'delivery' || scope?.part || sure < SURE_OF_PART) return undefined;
+  if (measure !== 'delivery-date' || scope?.part || sure < SURE_OF_PART) return undefined;
+  if (event === 'flight') return of === undefined && (which ?? 'first') === 'first' ? 'first flight' : undefined;
+  if (event !== 'delivery') return undefined;
   if (isFormer) return 'original';
   return of === undefined && (which === 'first' || which === 'last') ? which : undefined;
 }
@@ -91,6 +94,7 @@ function readOne(
   if (!said || said.sure < LEAST_SURE) return undefined;
   const { sure, cue, distance, isBehind } = said;
   const own = isOfSeries(said.event) ? ownWhich(words, isBehind === true, said.event) : {};
+  if (own.which === undefined && said.event === 'delivery' && isStart(spot)) own.which = 'first';
   const carried = isOfSeries(said.event) && own.which === undefined ? whichBefore(spot, words.from, last) : {};
   const event = ofAll(said.event, own, claim);
   const isLead = own.which === undefined && isOfSeries(event) && isLeadShip(spot, words, claim);
@@ -129,7 +133,7 @@ const SINGLE = new Set<MilestoneEvent>([
 ]);
 
 /** Further off an ordinal is of something else. */
-const WHICH_WORDS = 18;
+const WHICH_WORDS = 24;
 
 function ownWhich({ ahead, behind }: WordsFor, isBehind: boolean, event: MilestoneEvent): Which {
   const found = isBehind ? whichIn(behind.slice(0, WHICH_WORDS), event) : {};
@@ -143,7 +147,8 @@ const LEAST_SURE = 0.55;
 function whichBefore(spot: Spot, from: number, last: Told | undefined): Pick<Milestone, 'which' | 'of'> {
   if (!last) return {};
   const { which, of } = last.milestone;
-  if (isShortSequel(spot, from, last)) return which === undefined ? {} : { which, ...(of && { of }) };
+  if (isShortSequel(spot, from, last) || isOfTheSame(spot, from, last))
+    return which === undefined ? {} : { which, ...(of && { of }) };
   if (last.spot.frame !== spot.frame || from !== last.spot.at + 1) return {};
   const words = spot.frame.texts.slice(from, from + 5).join(' ');
   return which !== undefined && GOES_ON.test(words) && !NEW_SUBJECT.test(words) ? { which, ...(of && { of }) } : {};
@@ -157,6 +162,12 @@ const isShortSequel = ({ frame, at }: Spot, from: number, { spot: before }: Told
   !frame.words.slice(0, at).some(({ mention, figure }) => mention !== undefined || figure !== undefined) &&
   !NEW_SUBJECT.test(frame.texts.slice(0, at).join(' '));
 const SHORT = 5;
+
+/** "The keel of the first was laid; she is due in 2028": a pronoun goes on about the same one. */
+const isOfTheSame = ({ frame }: Spot, from: number, { spot: before }: Told): boolean =>
+  frame.block === before.frame.block &&
+  (frame === before.frame || (from === 0 && frame.index - before.frame.index === 1)) &&
+  /^([;,] )?((and|but|yet) )?(she|it|they|these)\b/.test(frame.texts.slice(from, from + 3).join(' '));
 
 const GOES_ON = /^(,|and|but|to|,? and|or)\b|^,/;
 const NEW_SUBJECT = /\b(the|a|an|its|their|another|both|others?|ships?|jets?|aircraft|deliveries|production|full)\b/;

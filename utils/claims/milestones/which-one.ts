@@ -7,7 +7,7 @@ export type Which = Pick<Milestone, 'which' | 'of'>;
 export function whichIn(texts: readonly string[], event: MilestoneEvent | undefined): Which {
   for (let at = texts.length - 1; at >= 0; at--) {
     const which = whichOfWord(texts, at, event);
-    if (which !== undefined) {
+    if (which !== undefined && !isInside(texts, at)) {
       const of =
         ofWhat(texts.slice(at + 1, at + 6)) ?? (event && TRIED.has(event) ? triedIn(texts.slice(0, at)) : undefined);
       return { which, ...(of && { of }) };
@@ -16,6 +16,12 @@ export function whichIn(texts: readonly string[], event: MilestoneEvent | undefi
   const of = triedIn(texts);
   return of ? { of } : {};
 }
+
+/** An ordinal of the whole that a piece is one of: "the last of the first batch". */
+const isInside = (texts: readonly string[], at: number): boolean =>
+  /\b(last|final|remaining|rest|remainder|all|completion|end)( \S+){0,2} of (the|its|their|these) $/.test(
+    `${texts.slice(Math.max(0, at - 7), at).join(' ')} `,
+  );
 
 /** What prototypes are made for. */
 const TRIED = new Set<MilestoneEvent>(['flight', 'roll-out', 'firing', 'trials-start', 'trials-end']);
@@ -34,22 +40,28 @@ function whichOfWord(texts: readonly string[], at: number, event: MilestoneEvent
   if (word === 'initial')
     return /^(deliver|batch|ship|tranche|aircraft|jets?|systems?|units?)/.test(next) ? 'first' : undefined;
   if (word === 'last' || word === 'final') return NOT_LAST.test(next) ? undefined : 'last';
-  if (/^(remaining|remainder|rest|balance)$/.test(word)) return 'last';
+  if (/^(remaining|remainder|rest|balance)$/.test(word) || isTheOthers(texts, at)) return 'last';
   if (/^(all|entire|whole|every)$/.test(word)) return NOT_ALL.test(next) ? undefined : 'all';
   const ordinal = ordinalOf(word);
   if (ordinal !== undefined) return NOT_ONE.test(next) ? undefined : ordinal;
   if (event !== 'delivery') return undefined;
   if (/^(start|begin|began|begun|commenc)/.test(word)) return 'first';
   // "The first regiment will be fully equipped": the first it is.
-  if (word === 'fully' && texts.slice(0, at).some((text) => text === 'first')) return undefined;
+  if (/^(fully|complete)$/.test(word) && texts.slice(0, at).some((text) => text === 'first')) return undefined;
   if (/^(complet|conclu|finish|end(s|ed|ing)?$|wrap|fully$)/.test(word))
     return /^of (the )?(year|\d)/.test(next) ? undefined : 'last';
   return undefined;
 }
 
+/** "The other three follow": all that are left. */
+const isTheOthers = (texts: readonly string[], at: number): boolean =>
+  texts[at - 1] === 'the' &&
+  (texts[at] === 'others' ||
+    (texts[at] === 'other' && /^(\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(texts[at + 1] ?? '')));
+
 /** Most words tell nothing, and are passed over at one look. */
 const MAY_TELL =
-  /^(first|second|third|four|fifth|six|seventh|eighth|ninth|tenth|elev|twel|lead(-|$)|maiden|inaugural|initial|last|final|remain|rest$|balance|all$|entire|whole|every|\d|start|begin|began|begun|commenc|complet|conclu|finish|end|wrap|fully)/;
+  /^(first|second|third|four|fifth|six|seventh|eighth|ninth|tenth|elev|twel|lead(-|$)|maiden|inaugural|initial|last|final|remain|rest$|others?$|balance|all$|entire|whole|every|\d|start|begin|began|begun|commenc|complet|conclu|finish|end|wrap|fully)/;
 
 function ordinalOf(word: string): number | undefined {
   const at = ORDINALS.indexOf(word);

@@ -15,7 +15,8 @@ export interface WordsFor {
 
 /** Cuts a sentence at its dates, and where another state of things begins. */
 export function wordsFor({ frame, at }: Spot, kinds: readonly FigureKind[]): WordsFor {
-  let from = at;
+  // "First delivery | September 2027": the cell before says what the date is of.
+  let from = frame.texts[at - 1] === '|' ? at - 1 : at;
   while (from > 0 && !isDateWord(frame, kinds, from - 1) && !BREAK.test(frame.texts[from - 1]!)) from--;
   let to = at + 1;
   while (to < frame.words.length && !isDateWord(frame, kinds, to) && !BREAK.test(frame.texts[to]!)) to++;

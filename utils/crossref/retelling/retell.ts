@@ -156,13 +156,16 @@ const leastChange = ({ figure: { kind } }: Claim): number =>
 const EQUAL_ALL_THE_SAME: Partial<Record<Key, number>> = { deal: 0.85, contract: 0.85, part: 0.75, list: 0.75 };
 /** And a value of another piece or another standing is seldom what became of this one. */
 const CHANGED_ALL_THE_SAME: Partial<Record<Key, number>> = { part: 0.35, list: 0.35, status: 0.4, distance: 0.4 };
+/** But a day on which something was done is the end of the plan for it. */
+const MOVED_ALL_THE_SAME: typeof CHANGED_ALL_THE_SAME = { ...CHANGED_ALL_THE_SAME, status: 0.2 };
 
 /** How sure it must be that two figures are of one thing; `key` is what comparing found to keep them apart. */
 function leastSure({ fits }: Match, a: Claim, b: Claim, key: Key | undefined, ofTwoStories: boolean): number {
   if (fits)
     return Math.max(areOfAFew(a, b) ? SURE.agreementOfAFew : SURE.agreement, (key && EQUAL_ALL_THE_SAME[key]) ?? 0);
   if (isNearMiss(a, b)) return SURE.nearMiss;
-  return Math.max(leastChange(a), ofTwoStories ? SURE.changeOfStranger : 0, (key && CHANGED_ALL_THE_SAME[key]) ?? 0);
+  const all = a.figure.kind === 'date' ? MOVED_ALL_THE_SAME : CHANGED_ALL_THE_SAME;
+  return Math.max(leastChange(a), ofTwoStories ? SURE.changeOfStranger : 0, (key && all[key]) ?? 0);
 }
 
 /**

@@ -1,0 +1,18 @@
+import { phrase } from '../frame';
+import type { Spot } from '../spot';
+
+/** True for the date from which things come: "from 2031", "none before 2025", "2028 onwards"; the first comes then. */
+export function isStart({ frame, at, lead, leadAt, figure: { quantity } }: Spot): boolean {
+  if (String(quantity.lo).slice(0, 4) !== String(quantity.hi).slice(0, 4)) return false;
+  const before = phrase(frame, leadAt - REACH, leadAt);
+  const after = phrase(frame, at + 1, at + 4);
+  if (lead === 'from') return !MOVED.test(before) && !/^(to|until|till|through)\b/.test(after);
+  if (/^(before|until)$/.test(lead) && NONE.test(before)) return true;
+  return /^(onwards?|and after|and beyond)\b/.test(after);
+}
+const REACH = 8;
+
+/** "slips from 2029", "in service from 2019": a date that is left, or since when something is so. */
+const MOVED =
+  /\b(slip\w*|slid|mov\w*|push\w*|postpon\w*|delay\w*|shift\w*|drift\w*|advanc\w*|brought forward|revised|changed|date|dates|dating)\b/;
+const NONE = /\b(none|no (\S+ )?(aircraft|jets?|ships?|vessels?|boats?|systems?|vehicles?|tanks?|deliver(y|ies)))\b/;
