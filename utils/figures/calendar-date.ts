@@ -1,3 +1,4 @@
+import { COMMA, PERCENT } from './codes';
 import { dayAt, dayText, monthAt, monthText, ORDINAL_ENDINGS, relativeYearAt, yearAt } from './date-parts';
 import { wordSet } from './lexicon';
 import { daysIn } from './months';
@@ -42,7 +43,7 @@ function readChain(
     const day = dayAt(t, at);
     if (!day || days.length === MOST_DAYS || (before && isUnitBehind(t, day.to))) return undefined;
     days.push({ day: day.day, from: before && days.length === 0 ? i : at, to: day.to });
-    const comma = markAt(t, day.to) === ',' ? day.to + 1 : day.to;
+    const comma = markCode(t, day.to) === COMMA ? day.to + 1 : day.to;
     const next = isIn(t, comma, AND_OR) ? comma + 1 : comma;
     if (next === day.to || !dayAt(t, next)) break;
     at = next;
@@ -74,13 +75,12 @@ function isChain(t: Tokens, i: number, month: boolean): boolean {
   return false;
 }
 
-const COMMA = 44;
 const MOST_DAYS = 5;
 const AND_OR = wordSet('and or');
 
 /** "On May 3 and 12 jets": the second number counts something. */
 const isUnitBehind = (t: Tokens, i: number): boolean =>
-  (isWord(t, i) && !isIn(t, i, GOES_ON)) || markAt(t, i) === '%' || isHyphen(t, i);
+  (isWord(t, i) && !isIn(t, i, GOES_ON)) || markCode(t, i) === PERCENT || isHyphen(t, i);
 
 /** Reads "28 January 2022", "14th January", "January 28, 2022", "5-7 May", "May 5-7", "April 2024" or "April". */
 export function readCalendar(t: Tokens, i: number, ctx: Context): CalendarRead | undefined {
@@ -149,7 +149,13 @@ function withYear(
   ctx: Context,
 ): CalendarRead {
   const comma =
-    markAt(t, to) === ',' ? to + 1 : idAt(t, to) === Word.of ? to + 1 : isHyphen(t, to) && isGlued(t, to) ? to + 1 : to;
+    markCode(t, to) === COMMA
+      ? to + 1
+      : idAt(t, to) === Word.of
+        ? to + 1
+        : isHyphen(t, to) && isGlued(t, to)
+          ? to + 1
+          : to;
   const year = yearAt(t, comma);
   // "April 28, 2025 tanks" would be a count, but nobody writes so; "May, 2022-23" is a fiscal year of its own.
   if (year !== undefined) return { from, to: comma + 1, end: comma + 1, month, year, day, lastDay, relative: false };

@@ -1,3 +1,4 @@
+import { COMMA } from './codes';
 import { NUMBER_WORDS } from './number-words';
 import { copyNumeral } from './numeral';
 import type { Context } from './reading';
@@ -41,8 +42,6 @@ function minorAt(t: Tokens, major: Term, ctx: Context): Term | undefined {
   minor.factor = factor;
   return minor;
 }
-
-const COMMA = 44;
 
 /** "6 feet, 2 inches", "3 years, 2 months": with a comma only what is counted on in no other way. */
 const goesOnBehindComma = (major: Term, minor: Term): boolean =>

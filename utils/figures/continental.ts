@@ -1,3 +1,4 @@
+import { APOSTROPHE, DOLLAR, POINT, RIGHT_QUOTE } from './codes';
 import { CODES, CURRENCY_ADJECTIVES, CURRENCY_WORDS, isSymbol, OPENS_CURRENCY } from './currency-table';
 import { type WordMap, wordMap, wordSet } from './lexicon';
 import { copyNumeral, type Numeral } from './numeral';
@@ -50,7 +51,7 @@ const SHAKY = wordSet('mi bi tri mill md mia mii');
 function thousandOrMillion(t: Tokens, i: number, money: boolean): number | undefined {
   const next = lookUp(t, i + 1, FOREIGN_SCALES);
   if (next === 1e6) return 1e3;
-  const stop = markCode(t, i + 1) === STOP && isGlued(t, i + 1);
+  const stop = markCode(t, i + 1) === POINT && isGlued(t, i + 1);
   if (!money && !namesMoney(t, pastStop(t, i + 1))) return undefined;
   const reais = markCode(t, i - 2) === DOLLAR && surfaceAt(t, i - 3) === 'R';
   if (stop && !reais) return 1e6;
@@ -68,16 +69,11 @@ export function pastLink(t: Tokens, { to, magnitude }: Numeral): number {
 
 /** Past the stop of a short form and a "de", "di" or "d’". */
 function pastStop(t: Tokens, i: number): number {
-  if (markCode(t, i) === STOP) return isGlued(t, i) ? i + 1 : i;
+  if (markCode(t, i) === POINT) return isGlued(t, i) ? i + 1 : i;
   const word = idAt(t, i);
-  if (word === Word.d) return markCode(t, i + 1) === APOSTROPHE || markCode(t, i + 1) === QUOTE ? i + 2 : i;
+  if (word === Word.d) return markCode(t, i + 1) === RIGHT_QUOTE || markCode(t, i + 1) === APOSTROPHE ? i + 2 : i;
   return word === Word.de || word === Word.di ? i + 1 : i;
 }
-
-const STOP = 46;
-const DOLLAR = 36;
-const QUOTE = 39;
-const APOSTROPHE = 0x2019;
 
 /** True when a currency stands at token `i`, past a link; a sign before a number belongs to that. */
 function namesMoney(t: Tokens, i: number): boolean {

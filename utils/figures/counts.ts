@@ -1,3 +1,4 @@
+import { CLOSE, COMMA, DEGREE, OPEN, TIMES } from './codes';
 import { grouped, isPointGrouped } from './continental';
 import { monthAt, yearAt } from './date-parts';
 import { isFurniture, isGluedDesignation, isLabelled } from './designations';
@@ -73,14 +74,7 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
 const wholeNumber = (t: Tokens, { numeral, to }: Term, last: Term): Numeral =>
   last.to === to && isPointGrouped(t, numeral) && isWord(t, to) && !isIn(t, to, STOPS) ? grouped(numeral) : numeral;
 
-const DEGREE = 0xb0;
-const TIMES = 0xd7;
-const COMMA = 44;
-
 const BODIES = wordSet('crew crews complement workforce staff garrison population team company');
-
-const OPEN = 40;
-const CLOSE = 41;
 
 /** "A crew of about 45", "a workforce of 3,400": who is counted is said before. */
 function isHeadcount(t: Tokens, i: number): boolean {

@@ -1,3 +1,4 @@
+import { CENT, DOLLAR, POINT } from './codes';
 import { pastLink } from './continental';
 import { isPaid } from './cost-words';
 import { dottedUs } from './currency-before';
@@ -60,9 +61,6 @@ export function currencyAfter(t: Tokens, numeral: Numeral, dollar: string): Curr
   );
 }
 
-const CENT = 0xa2;
-const DOLLAR = 36;
-
 /** "40 €"; in "5 billion $7 million" the sign belongs to what follows. */
 function symbolAfter(t: Tokens, i: number, dollar: string): CurrencyAfter | undefined {
   if (isNumber(t, i + 1)) return undefined;
@@ -108,7 +106,7 @@ function currencyWord(t: Tokens, numeral: Numeral, start: number, dollar: string
     if (!isCapital(t, at) && !isIn(t, at, OPENS_CURRENCY)) return undefined;
     adjective = CURRENCY_ADJECTIVES.get(wordAt(t, at)) ?? adjective;
     at++;
-    if (markAt(t, at) === '.') at++;
+    if (markCode(t, at) === POINT) at++;
   }
   const word = wordAt(t, at);
   const plain = CURRENCY_WORDS.get(word);

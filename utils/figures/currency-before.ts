@@ -1,3 +1,4 @@
+import { CENT, DOLLAR, POINT } from './codes';
 import {
   BEFORE_SUM,
   CODES,
@@ -113,10 +114,6 @@ function codeBefore(t: Tokens, i: number, stop: boolean): CurrencyBefore | undef
 
 /** Short forms that a stop may part from the sum: "Rs. 500", "kr. 30 million". */
 const STOPPED = new Set(['Rs', 'RS', 'Re', 'Dh', 'Dhs', 'kr', 'Kr', 'NRs', 'SLRs', 'Rp', 'KSh', 'Ksh', 'Tk']);
-
-const POINT = 46;
-const CENT = 0xa2;
-const DOLLAR = 36;
 
 /** "W1.3 trillion", "SR 435 million", "Fr. 6 billion": letters that mean much else besides need a large sum behind them. */
 function shortCode(t: Tokens, at: number, i: number): string | undefined {

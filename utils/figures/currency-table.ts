@@ -1,3 +1,4 @@
+import { DOLLAR } from './codes';
 import { type WordSet, wordSet } from './lexicon';
 import { MONEY_LETTERS } from './number-words';
 
@@ -34,7 +35,6 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
 /** True for the characters of `SYMBOLS`. */
 export const isSymbol = (code: number): boolean => code === DOLLAR || (code > LAST_ASCII && SYMBOL_CODES.has(code));
 
-const DOLLAR = 36;
 const LAST_ASCII = 127;
 
 const SYMBOL_CODES: ReadonlySet<number> = new Set(Object.keys(SYMBOLS).map((sign) => sign.charCodeAt(0)));

@@ -1,3 +1,4 @@
+import { COMMA, POINT } from './codes';
 import { type WordMap, wordMap, wordSet } from './lexicon';
 import { MONTHS } from './months';
 import {
@@ -10,7 +11,6 @@ import {
   isNumber,
   isWord,
   lookUp,
-  markAt,
   markCode,
 } from './token-words';
 import type { Tokens } from './tokens';
@@ -44,8 +44,8 @@ export function monthAt(t: Tokens, i: number): { month: number; to: number } | u
   const month = lookUp(t, i, MONTHS);
   if (month === undefined || !isCapital(t, i)) return undefined;
   const short = t.ends[i]! - t.starts[i]! <= 4 && month !== 5;
-  const stop = short && markAt(t, i + 1) === '.' && isGlued(t, i + 1);
-  return { month, to: stop && (isNumber(t, i + 2) || markAt(t, i + 2) === ',') ? i + 2 : i + 1 };
+  const stop = short && markCode(t, i + 1) === POINT && isGlued(t, i + 1);
+  return { month, to: stop && (isNumber(t, i + 2) || markCode(t, i + 2) === COMMA) ? i + 2 : i + 1 };
 }
 
 /** "this", "next" or "last" year at token `i` ("of" and "the" before it are the caller's). */

@@ -1,5 +1,6 @@
 import type { DateQuantity } from '../domain';
 import { calendarDate, daysOfMonth, readCalendar } from './calendar-date';
+import { APOSTROPHE, COMMA, POINT, RIGHT_QUOTE, SLASH } from './codes';
 import { hasClaimNear, hasDeliveryNear } from './date-claims';
 import { fiscalBefore, monthAt, monthText, SHIFTS, yearAt } from './date-parts';
 import { isChange } from './joints';
@@ -49,14 +50,8 @@ function mayBeDate(t: Tokens, i: number): boolean {
   const after = markCode(t, i + 1);
   return after === COMMA
     ? isNumber(t, i + 2)
-    : (after === SLASH || after === STOP || isDash(t, i + 1)) && isGlued(t, i + 2);
+    : (after === SLASH || after === POINT || isDash(t, i + 1)) && isGlued(t, i + 2);
 }
-
-const APOSTROPHE = 39;
-const COMMA = 44;
-const STOP = 46;
-const SLASH = 47;
-const RIGHT_QUOTE = 0x2019;
 
 function readOne(t: Tokens, i: number, ctx: Context): Reading | undefined {
   if (isNumber(t, i)) {
@@ -124,10 +119,10 @@ function monthsBeforeYear(t: Tokens, i: number, ctx: Context): Reading[] | undef
     const month = monthAt(t, at);
     if (!month) return undefined;
     found.push({ month: month.month, from: at, to: month.to });
-    const year = yearAt(t, markAt(t, month.to) === ',' ? month.to + 1 : month.to);
+    const year = yearAt(t, markCode(t, month.to) === COMMA ? month.to + 1 : month.to);
     if (year !== undefined) {
       if (n === 0) return undefined;
-      const to = markAt(t, month.to) === ',' ? month.to + 2 : month.to + 1;
+      const to = markCode(t, month.to) === COMMA ? month.to + 2 : month.to + 1;
       ctx.lastDate = { year, month: month.month, at };
       const early = (m: number): number => (range && m > month.month ? year - 1 : year);
       if (range || idAt(t, i - 1) === Word.between)
@@ -137,11 +132,11 @@ function monthsBeforeYear(t: Tokens, i: number, ctx: Context): Reading[] | undef
       );
     }
     at = month.to;
-    if (isDash(t, at) || markAt(t, at) === '/' || isIn(t, at, THROUGH)) {
-      range ||= markAt(t, at) !== '/';
+    if (isDash(t, at) || markCode(t, at) === SLASH || isIn(t, at, THROUGH)) {
+      range ||= markCode(t, at) !== SLASH;
       at++;
     } else {
-      if (markAt(t, at) === ',') at++;
+      if (markCode(t, at) === COMMA) at++;
       if (isIn(t, at, AND_OR)) at++;
       if (at === month.to) return undefined;
     }

@@ -1,3 +1,4 @@
+import { CLOSE, CLOSE_SQUARE, COMMA, OPEN, OPEN_SQUARE, PLUS, POINT, SEMICOLON, SLASH } from './codes';
 import { CODES, isSymbol } from './currency-table';
 import { monthAt } from './date-parts';
 import { leavesOutNoun } from './gaps';
@@ -60,8 +61,6 @@ function isGluedAfter(t: Tokens, i: number, measured: boolean): boolean {
   return !twin && gluedAfter(t, i);
 }
 
-const SLASH = 47;
-
 function gluedBefore(t: Tokens, i: number): boolean {
   const before = i - 1;
   if (isWord(t, before)) return !CODES.has(surfaceAt(t, before)) && !nameIsCurrency(t, before);
@@ -88,7 +87,7 @@ function gluedAfter(t: Tokens, i: number): boolean {
   if (mark === '+') return followed && markAt(t, i + 1) === '';
   if (mark === '.' && followed && isNumber(t, i + 1)) return true;
   // "Article 12(a)"
-  if (mark === '(') return markAt(t, i + 2) === ')' && isGlued(t, i + 2) && t.ends[i + 1]! - t.starts[i + 1]! <= 3;
+  if (mark === '(') return markCode(t, i + 2) === CLOSE && isGlued(t, i + 2) && t.ends[i + 1]! - t.starts[i + 1]! <= 3;
   if (isHyphen(t, i) && followed) {
     // "3M-54" has a letter glued; "9-1-1" and "3-2" are codes and scores once no range was read.
     if (isNumber(t, i + 1)) return true;
@@ -139,7 +138,8 @@ function isCamel(t: Tokens, i: number): boolean {
 const OPENS_COUNTS = wordSet('no order project part force item act bill option package table pin fax model');
 
 /** "Lithuania, 44; Latvia 12, Estonia 9": lists put the number behind a name. */
-const followsComma = (t: Tokens, { to }: Numeral): boolean => markAt(t, to) === ',' || markAt(t, to) === ';';
+const followsComma = (t: Tokens, { to }: Numeral): boolean =>
+  markCode(t, to) === COMMA || markCode(t, to) === SEMICOLON;
 
 /** "STANAG 4569", "ISO 9001" */
 const isAcronym = (t: Tokens, i: number): boolean => /^[A-Z]{2,}$/.test(surfaceAt(t, i));
@@ -161,13 +161,13 @@ export function stepBack(t: Tokens, i: number): number {
   let at = i - 1;
   if (isWord(t, at) && !isIn(t, at, JOINS)) return at;
   // "No. 5", but not the last word of the sentence before.
-  if (markAt(t, at) === '.' && isGlued(t, at) && isIn(t, at - 1, LABELS)) return at - 1;
+  if (markCode(t, at) === POINT && isGlued(t, at) && isIn(t, at - 1, LABELS)) return at - 1;
   for (let n = 0; n < 3; n++) {
     const joint =
       idAt(t, at) === Word.and ||
       idAt(t, at) === Word.or ||
-      markAt(t, at) === ',' ||
-      markAt(t, at) === '/' ||
+      markCode(t, at) === COMMA ||
+      markCode(t, at) === SLASH ||
       isHyphen(t, at);
     if (!joint || !isNumber(t, at - 1)) return at;
     if (isIn(t, at - 2, LABELS) && wordAt(t, at - 2).endsWith('s')) return at - 2;
@@ -191,11 +191,12 @@ export function isFurniture(t: Tokens, numeral: Numeral): boolean {
   if (isNumber(t, from - 2) && idAt(t, from - 1) === Word.of && isIn(t, from - 3, LABELS)) return true;
   const small = numeral.bare && numeral.value < 100;
   if (small && markCode(t, to) !== 0) {
-    if (isBreak(t, from - 1) && (markAt(t, to) === '.' || markAt(t, to) === ')') && !isGlued(t, to + 1)) return true;
+    if (isBreak(t, from - 1) && (markCode(t, to) === POINT || markCode(t, to) === CLOSE) && !isGlued(t, to + 1))
+      return true;
     // "... first. 2) Second"
-    if (markAt(t, to) === ')' && markAt(t, from - 1) === '.') return true;
+    if (markCode(t, to) === CLOSE && markCode(t, from - 1) === POINT) return true;
     // "1. India, 2. Brazil"
-    if (markAt(t, to) === '.' && markAt(t, from - 1) === ',' && isCapital(t, to + 1)) return true;
+    if (markCode(t, to) === POINT && markCode(t, from - 1) === COMMA && isCapital(t, to + 1)) return true;
     if (isAge(t, from, to) || (isBracketed(t, from, to) && !isTally(t, from, numeral.value))) return true;
   }
   if (isIn(t, from - 1, AGED)) return true;
@@ -238,17 +239,17 @@ function isClockOrRead(t: Tokens, { to, digits }: Numeral): boolean {
   const word = idAt(t, to);
   if (word === Word.local) return digits && idAt(t, to + 1) === Word.time;
   if (word === Word.min) return digits && idAt(t, to + 1) === Word.read;
-  return word === Word.o ? idAt(t, to + 2) === Word.clock : markAt(t, to + 1) === '.' && idAt(t, to + 2) === Word.m;
+  return word === Word.o ? idAt(t, to + 2) === Word.clock : markCode(t, to + 1) === POINT && idAt(t, to + 2) === Word.m;
 }
 
 /** "Singh, 54, said" is an age; "Norway, 54; Latvia, 12, and" is a list. */
 function isAge(t: Tokens, from: number, to: number): boolean {
-  if (markAt(t, from - 1) !== ',' || markAt(t, to) !== ',' || !isCapital(t, from - 2) || monthAt(t, from - 2))
+  if (markCode(t, from - 1) !== COMMA || markCode(t, to) !== COMMA || !isCapital(t, from - 2) || monthAt(t, from - 2))
     return false;
   let before = from - 2;
   while (isCapital(t, before)) before--;
   // "Syal, 37, died" even behind a semicolon.
-  return markAt(t, before) !== ';' || isIn(t, to + 1, OF_PERSONS);
+  return markCode(t, before) !== SEMICOLON || isIn(t, to + 1, OF_PERSONS);
 }
 
 const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
@@ -267,7 +268,7 @@ function isNumberRun(t: Tokens, i: number): boolean {
   if (last === first) return false;
   const next = pastJoint(t, i, 1);
   const zero = isNumber(t, next) && t.text.charCodeAt(t.starts[next]!) === 48;
-  return zero || last - first >= 3 || (last - first === 2 && isNumber(t, first + 1)) || markAt(t, first - 1) === '+';
+  return zero || last - first >= 3 || (last - first === 2 && isNumber(t, first + 1)) || markCode(t, first - 1) === PLUS;
 }
 
 const pastJoint = (t: Tokens, i: number, step: number): number => (isHyphen(t, i + step) ? i + 2 * step : i + step);
@@ -284,8 +285,8 @@ function isTally(t: Tokens, from: number, value: number): boolean {
     if (isIn(t, at, GOES_TO)) return true;
     // "... (4) and Brussels (17)": on to the place before.
     if (idAt(t, at) === Word.and) at--;
-    if (markAt(t, at) === ',') at--;
-    if (markAt(t, at) !== ')' || !isNumber(t, at - 1) || markAt(t, at - 2) !== '(') return false;
+    if (markCode(t, at) === COMMA) at--;
+    if (markCode(t, at) !== CLOSE || !isNumber(t, at - 1) || markCode(t, at - 2) !== OPEN) return false;
     at -= 3;
   }
   return false;
@@ -295,4 +296,5 @@ const LONGEST_TALLY = 8;
 const GOES_TO = wordSet('to for from');
 
 const isBracketed = (t: Tokens, from: number, to: number): boolean =>
-  (markAt(t, from - 1) === '(' && markAt(t, to) === ')') || (markAt(t, from - 1) === '[' && markAt(t, to) === ']');
+  (markCode(t, from - 1) === OPEN && markCode(t, to) === CLOSE) ||
+  (markCode(t, from - 1) === OPEN_SQUARE && markCode(t, to) === CLOSE_SQUARE);

@@ -1,3 +1,4 @@
+import { POINT, RUPEE, SLASH, ZERO } from './codes';
 import { FOREIGN_SCALES, foreignScaleAt, separatorFactor } from './continental';
 import { readDurationUnit } from './duration';
 import { anyOf, wordSet } from './lexicon';
@@ -93,9 +94,6 @@ function digitsOf(t: Tokens, i: number): Numeral | undefined {
   };
 }
 
-const ZERO = 48;
-const POINT = 46;
-
 /** "2 crore 35 lakh 50 thousand": crore, lakh and thousand, each once. */
 const MOST_LESSERS = 2;
 
@@ -140,9 +138,9 @@ function withLesser(numeral: Numeral, rest: Numeral): Numeral {
 function fractionAt(t: Tokens, i: number, to: number): { value: number; to: number; alone: boolean } | undefined {
   const sign = isGlued(t, to) ? VULGAR[markAt(t, to)] : undefined;
   if (sign) return { value: sign, to: to + 1, alone: false };
-  const alone = markAt(t, to) === '/';
+  const alone = markCode(t, to) === SLASH;
   const at = alone ? i : to;
-  if (markAt(t, at + 1) !== '/' || !isGlued(t, at + 1) || !isGlued(t, at + 2)) return undefined;
+  if (markCode(t, at + 1) !== SLASH || !isGlued(t, at + 1) || !isGlued(t, at + 2)) return undefined;
   const value = Number(surfaceAt(t, at)) / Number(surfaceAt(t, at + 2));
   if (!/^[1357]$/.test(surfaceAt(t, at)) || !/^(2|3|4|8|16)$/.test(surfaceAt(t, at + 2)) || value >= 1)
     return undefined;
@@ -213,7 +211,7 @@ function letterMagnitude(t: Tokens, i: number, money: boolean, hyphened: boolean
   return letters === 'm' && isIn(t, i + 1, EXTENTS) ? undefined : MONEY_LETTERS.get(letters);
 }
 
-const isRupeeSign = (t: Tokens, i: number): boolean => markAt(t, i) === '₹' || idAt(t, i) === Word.rs;
+const isRupeeSign = (t: Tokens, i: number): boolean => markCode(t, i) === RUPEE || idAt(t, i) === Word.rs;
 
 const APART = new Set(['K', 'k', 'M', 'm', 'MM', 'B', 'b']);
 const EXTENTS = wordSet('long high wide tall deep thick');

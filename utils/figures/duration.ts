@@ -1,3 +1,4 @@
+import { SMALL_H, SMALL_S } from './codes';
 import { type WordMap, wordMap, wordSet } from './lexicon';
 import { idAt, isGlued, isHyphen, isIn, isLetter, isNumber, lookUp } from './token-words';
 import type { Tokens } from './tokens';
@@ -37,9 +38,6 @@ const KINDS_OF_TIME = wordSet(KINDS);
 
 /** Words that a unit of time begins with. */
 export const TIME_WORDS: readonly string[] = [...ENTRIES.map(([unit]) => unit), ...KINDS, 'h'];
-
-const SMALL_H = 104;
-const SMALL_S = 115;
 
 /** Reads a unit of time at token `i`, after a space or a hyphen ("24-month"). */
 export function readDurationUnit(t: Tokens, i: number): { factor: number; to: number } | undefined {

@@ -1,13 +1,12 @@
 import type { Hedge } from '../domain';
+import { PERCENT, PLUS, POINT } from './codes';
 import { CODES } from './currency-table';
 import { CUES, type CuePhrase, SIGNS } from './hedge-cues';
 import { anyOf, NO_WORD, stemSet, wordSet } from './lexicon';
 import type { Reading } from './reading';
-import { hasStem, idAt, isHyphen, isIn, isWord, lookUp, markAt, markCode, surfaceAt } from './token-words';
+import { hasStem, idAt, isHyphen, isIn, isWord, lookUp, markCode, surfaceAt } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
-
-const PLUS = 43;
 
 /** Words that may part a hedge from its number: "over a further 40", "nearly another 12". */
 const BETWEEN = wordSet('another additional further extra total estimated whopping combined roughly an a');
@@ -84,7 +83,7 @@ interface Cue {
 
 /** The longest cue whose last word is token `i`. */
 function cueEndingAt(t: Tokens, i: number): Cue | undefined {
-  const last = markCode(t, i) === STOP ? i - 1 : i;
+  const last = markCode(t, i) === POINT ? i - 1 : i;
   const cues = lookUp(t, last, CUES);
   if (!cues) return undefined;
   for (const cue of cues) {
@@ -95,8 +94,6 @@ function cueEndingAt(t: Tokens, i: number): Cue | undefined {
   }
   return undefined;
 }
-
-const STOP = 46;
 
 function accepts(t: Tokens, { cue, at }: Cue, reading: Reading, parted: boolean): boolean {
   if (PREPOSITIONS.has(cue.phrase) && parted) return false;
@@ -131,7 +128,7 @@ function cueInside(t: Tokens, { from, to, kind }: Reading): Hedge | undefined {
   if (kind === 'date' || kind === 'ordinal') return undefined;
   for (let k = from + 1; k < to; k++) {
     if (markCode(t, k) === 0) continue;
-    if (markAt(t, k) === '+' || (isHyphen(t, k) && idAt(t, k + 1) === Word.plus)) return 'at-least';
+    if (markCode(t, k) === PLUS || (isHyphen(t, k) && idAt(t, k + 1) === Word.plus)) return 'at-least';
     if (isHyphen(t, k) && isIn(t, k + 1, ODD)) return 'about';
   }
   return undefined;
@@ -145,7 +142,7 @@ const PLACES = stemSet(/^(km|miles?|kilomet\w+|to|the|far|further|coast)$/);
 const WENT = wordSet('went rose grew climbed jumped moved goes go gone');
 const SHARES = wordSet('percent cent times');
 
-const isShare = (t: Tokens, i: number): boolean => markAt(t, i) === '%' || isIn(t, i, SHARES);
+const isShare = (t: Tokens, i: number): boolean => markCode(t, i) === PERCENT || isIn(t, i, SHARES);
 
 function cueAfter(t: Tokens, to: number): Hedge | undefined {
   if (isWord(t, to) && !isIn(t, to, OPENS_BOUND)) return undefined;

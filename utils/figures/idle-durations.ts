@@ -1,6 +1,7 @@
+import { COMMA, ZERO } from './codes';
 import { stemSet, wordSet } from './lexicon';
 import type { Term } from './terms';
-import { hasStem, idAt, isHyphen, isIn, markAt, wordAt } from './token-words';
+import { hasStem, idAt, isHyphen, isIn, markCode, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 
@@ -35,8 +36,7 @@ const isClock = (t: Tokens, { numeral }: Term): boolean =>
   numeral.value <= 2400 &&
   numeral.value % 100 < 60 &&
   (isIn(t, numeral.from - 1, AT) ||
-    markAt(t, numeral.from - 1) === ',' ||
+    markCode(t, numeral.from - 1) === COMMA ||
     t.text.charCodeAt(t.starts[numeral.from]!) === ZERO);
 
 const AT = wordSet('at by from till until around about to before after');
-const ZERO = 48;

@@ -1,4 +1,5 @@
-import { isCapital, isWord, markAt } from './token-words';
+import { POINT } from './codes';
+import { isCapital, isWord, markCode } from './token-words';
 import { LINE, type Tokens } from './tokens';
 
 /** Lines longer than this are prose. */
@@ -28,5 +29,5 @@ export function inTitleLine(t: Tokens, i: number): boolean {
 function endsWithStop(t: Tokens, i: number): boolean {
   let end = i;
   while (end - i <= LONGEST_TITLE && t.kinds[end] !== LINE) end++;
-  return markAt(t, end - 1) === '.';
+  return markCode(t, end - 1) === POINT;
 }

@@ -1,9 +1,10 @@
+import { COMMA, SLASH, TIMES } from './codes';
 import { yearAt } from './date-parts';
 import { wordSet } from './lexicon';
 import { timesNumeral } from './numeral';
 import type { Context } from './reading';
 import { alike, readTerm, type Term, withNumeral } from './terms';
-import { idAt, isGlued, isIn, markAt, markCode } from './token-words';
+import { idAt, isGlued, isIn, markCode } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 
@@ -19,10 +20,7 @@ export function readList(t: Tokens, first: Term, ctx: Context): Term[] | undefin
   return list.unit && list.terms.map((term) => (term.kind === 'none' ? alike(term, list.unit!) : term));
 }
 
-const COMMA = 44;
-const SLASH = 47;
 const AND_OR = wordSet('and or x by');
-const TIMES = 0xd7;
 
 /** True when what stands at token `i` may part the members of a list. */
 const goesOn = (t: Tokens, i: number): boolean => {
@@ -38,7 +36,7 @@ function findList(t: Tokens, first: Term, ctx: Context): { terms: Term[]; unit?:
   while (terms.length < LONGEST_LIST) {
     const last = terms[terms.length - 1]!;
     let at = last.to;
-    const comma = markAt(t, at) === ',' || (markAt(t, at) === '/' && !isGlued(t, at));
+    const comma = markCode(t, at) === COMMA || (markCode(t, at) === SLASH && !isGlued(t, at));
     if (comma) at++;
     const word = idAt(t, at);
     const and = word === Word.and || word === Word.or;

@@ -1,3 +1,4 @@
+import { COLON, COMMA, POINT } from './codes';
 import { NO_WORD, wordId, wordSet } from './lexicon';
 import { ABSTRACT, COUNTABLE, HYPHENED, PARTICIPANTS, SPEAKERS, STOPS } from './noun-words';
 import { type NounRead, pluralOf } from './nouns';
@@ -15,6 +16,7 @@ import {
   isWord,
   lookUp,
   markAt,
+  markCode,
   nameAt,
   opensSentence,
   surfaceAt,
@@ -56,7 +58,7 @@ export function isCounted(t: Tokens, numeral: Numeral): boolean {
   if (before === Word.with && idAt(t, to) === Word.received) return true;
   if (before === Word.and && isOneMore(t, to) && followsNumber(t, from)) return true;
   if (digits && isTally(t, numeral)) return true;
-  if (markAt(t, from - 1) === ',' && isIn(t, to, FATES) && followsNumber(t, from)) return true;
+  if (markCode(t, from - 1) === COMMA && isIn(t, to, FATES) && followsNumber(t, from)) return true;
   const head = headOf(t, to);
   if (head === undefined) return isThing(t, to) && leadsNumber(t, to + 1);
   if (isIn(t, to, PEOPLE) && isIn(t, head, FATES)) return true;
@@ -77,15 +79,15 @@ function isMember(t: Tokens, from: number, end: number): boolean {
 }
 
 const leadsNumber = (t: Tokens, i: number): boolean =>
-  (markAt(t, i) === ',' || idAt(t, i) === Word.and) &&
+  (markCode(t, i) === COMMA || idAt(t, i) === Word.and) &&
   (isNumber(t, i + 1) || lookUp(t, i + 1, NUMBER_WORDS) !== undefined) &&
   !isIn(t, i + 2, NO_THINGS);
 
 /** Digits are no article: "7 ships, 1 balloon", and "Latvia: 4, Romania: 1" in a row of them. */
 function isTally(t: Tokens, { from, to }: Numeral): boolean {
   // "Ranks: 1. India, 2. Brazil"
-  const ends = isEnd(t, to) && (markAt(t, to) !== '.' || isBreak(t, to + 1));
-  if (markAt(t, from - 1) === ':' && ends) return followsNumber(t, from) || isNumber(t, to + 3);
+  const ends = isEnd(t, to) && (markCode(t, to) !== POINT || isBreak(t, to + 1));
+  if (markCode(t, from - 1) === COLON && ends) return followsNumber(t, from) || isNumber(t, to + 3);
   const before = markAt(t, from - 1);
   const joins = before === ',' || before === '(' || idAt(t, from - 1) === Word.and;
   return joins && isThing(t, to) && isEnd(t, to + 1) && followsNumber(t, from);

@@ -1,3 +1,4 @@
+import { CLOSE, LARGE_S, SMALL_I, SMALL_S, SMALL_U } from './codes';
 import { includesId, NO_WORD, wordId, wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { BARE_PLURALS, HYPHENED, NOT_PLURAL, STOPS } from './noun-words';
@@ -115,7 +116,7 @@ function pastNumber(t: Tokens, i: number): number | undefined {
 function pastMark(t: Tokens, i: number): number | undefined {
   const mark = markAt(t, i);
   if (mark === '(') {
-    for (let k = i + 1; k <= i + 5; k++) if (markAt(t, k) === ')') return k + 1;
+    for (let k = i + 1; k <= i + 5; k++) if (markCode(t, k) === CLOSE) return k + 1;
     return undefined;
   }
   if ((isHyphen(t, i) || mark === '/') && isGlued(t, i) && isGlued(t, i + 1)) return i + 1;
@@ -149,11 +150,6 @@ function isPlural(t: Tokens, i: number): boolean {
   const before = word.charCodeAt(word.length - 2);
   return before !== SMALL_S && before !== SMALL_U && before !== SMALL_I && !isIn(t, i, NOT_PLURAL);
 }
-
-const LARGE_S = 83;
-const SMALL_I = 105;
-const SMALL_S = 115;
-const SMALL_U = 117;
 
 /** "UAVs", "MBTs", "K2s": capitals with a small s. */
 const isShortPlural = (t: Tokens, i: number): boolean => isCapital(t, i) && /^[A-Z]{2,}s$/.test(surfaceAt(t, i));

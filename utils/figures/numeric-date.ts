@@ -1,11 +1,9 @@
+import { POINT, SLASH } from './codes';
 import { dayText, monthText, yearAt } from './date-parts';
 import { daysIn } from './months';
 import { type Context, dateReading, type Reading } from './reading';
 import { isDash, isGlued, isNumber, isWord, markAt, markCode, surfaceAt } from './token-words';
 import type { Tokens } from './tokens';
-
-const SLASH = 47;
-const POINT = 46;
 
 /** Reads "2025-05-28", "02/18/2026", "28.05.2025" and "28-05-2025" at token `i`. */
 export function readNumericDate(t: Tokens, i: number, ctx: Context): Reading | undefined {

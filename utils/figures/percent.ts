@@ -1,9 +1,9 @@
+import { PERCENT, POINT } from './codes';
 import { wordSet } from './lexicon';
 import { idAt, isGlued, isHyphen, isIn, markCode, surfaceAt } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 
-const SIGN = 37;
 /** Words that a share begins with. */
 export const SHARE_WORDS: readonly string[] = 'percent pct percents pc per percentage basis pp ppt ppts bps p'.split(
   ' ',
@@ -13,13 +13,11 @@ const POINTS = wordSet('point points');
 
 /** "5 p.c." */
 const isDottedCent = (t: Tokens, i: number): boolean =>
-  markCode(t, i + 1) === STOP && isGlued(t, i + 1) && isGlued(t, i + 2) && idAt(t, i + 2) === Word.c;
-
-const STOP = 46;
+  markCode(t, i + 1) === POINT && isGlued(t, i + 1) && isGlued(t, i + 2) && idAt(t, i + 2) === Word.c;
 
 /** Reads "%", "per cent", "percent", "pct", "percentage points" or "basis points" at token `i`. */
 export function readPercentSign(t: Tokens, i: number): { factor: number; to: number } | undefined {
-  if (markCode(t, i) === SIGN) return { factor: 1, to: i + 1 };
+  if (markCode(t, i) === PERCENT) return { factor: 1, to: i + 1 };
   const at = isHyphen(t, i) && isGlued(t, i) ? i + 1 : i;
   if (!isIn(t, at, SHARES)) return undefined;
   const word = idAt(t, at);

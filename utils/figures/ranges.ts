@@ -1,3 +1,4 @@
+import { EN_DASH } from './codes';
 import { currencyBefore } from './currency-before';
 import { yearAt } from './date-parts';
 import { isChange, openerBefore } from './joints';
@@ -6,7 +7,7 @@ import { MAGNITUDES } from './number-words';
 import { timesNumeral } from './numeral';
 import type { Context } from './reading';
 import { alike, amountOf, readTerm, type Term, withNumeral } from './terms';
-import { idAt, isDash, isGlued, isHyphen, isNumber, lookUp, markAt } from './token-words';
+import { idAt, isDash, isGlued, isHyphen, isNumber, lookUp, markCode } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 import { isYear } from './year-context';
@@ -54,7 +55,7 @@ function rangeJoint(t: Tokens, first: Term): number | undefined {
     if (suspended) return at + 2;
     // "EUR 5 - 6 billion", "$ 5 – $ 6 billion"
     if (!isGlued(t, at) && !isGlued(t, at + 1) && opensLargeSum(t, at + 1)) return at + 1;
-    return tight || (markAt(t, at) === '–' && first.kind === 'none') ? at + 1 : undefined;
+    return tight || (markCode(t, at) === EN_DASH && first.kind === 'none') ? at + 1 : undefined;
   }
   if (word === Word.to) return at + 1;
   if (word === Word.and && openerBefore(t, first.from).word === 'between') return at + 1;

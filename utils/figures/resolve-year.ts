@@ -1,6 +1,7 @@
+import { EXCLAMATION, POINT, QUESTION, SEMICOLON } from './codes';
 import { stemSet, wordSet } from './lexicon';
 import type { Context } from './reading';
-import { hasStem, idAt, isBreak, isCapital, isGlued, isIn, isWord, markAt } from './token-words';
+import { hasStem, idAt, isBreak, isCapital, isGlued, isIn, isWord, markCode } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 
@@ -89,9 +90,9 @@ function leadsTo(t: Tokens, i: number, at: number): boolean {
 /** True at a line end, or at a stop that ends a sentence as far as the letters around it tell. */
 export function isSentenceBreak(t: Tokens, i: number): boolean {
   if (isBreak(t, i)) return true;
-  const mark = markAt(t, i);
-  if (mark === '!' || mark === '?' || mark === ';') return true;
-  if (mark !== '.') return false;
+  const mark = markCode(t, i);
+  if (mark === EXCLAMATION || mark === QUESTION || mark === SEMICOLON) return true;
+  if (mark !== POINT) return false;
   // "Gen. Rao", "U.S. Navy": a short word before the stop is taken for an abbreviation.
   return !isGlued(t, i + 1) && !(isWord(t, i - 1) && t.ends[i - 1]! - t.starts[i - 1]! <= 3 && isGlued(t, i));
 }

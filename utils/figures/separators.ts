@@ -1,3 +1,4 @@
+import { APOSTROPHE, COMMA, RIGHT_QUOTE } from './codes';
 import { foreignScaleAt } from './continental';
 import { wordSet } from './lexicon';
 import { MAGNITUDES } from './number-words';
@@ -40,14 +41,11 @@ const GROUP_UNITS = wordSet('mm cm lb lbs');
 
 /** "4'800", as the Swiss group. */
 const isApostropheGroup = (t: Tokens, i: number): boolean =>
-  (markCode(t, i) === QUOTE || markCode(t, i) === APOSTROPHE) &&
+  (markCode(t, i) === APOSTROPHE || markCode(t, i) === RIGHT_QUOTE) &&
   isGlued(t, i) &&
   isNumber(t, i + 1) &&
   isGlued(t, i + 1) &&
   t.ends[i + 1]! - t.starts[i + 1]! === 3;
-
-const QUOTE = 39;
-const APOSTROPHE = 0x2019;
 
 function groupByApostrophes(t: Tokens, numeral: Numeral): void {
   if (!numeral.bare || t.ends[numeral.from]! - t.starts[numeral.from]! > 3) return;
@@ -94,5 +92,4 @@ function takeDecimals(t: Tokens, numeral: Numeral): void {
   numeral.to = from + 3;
 }
 
-const COMMA = 44;
 const pastHyphen = (t: Tokens, i: number): number => (isHyphen(t, i) && isGlued(t, i) ? i + 1 : i);

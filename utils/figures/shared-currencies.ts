@@ -1,7 +1,8 @@
 import type { Figure } from '../domain';
+import { SEMICOLON } from './codes';
 import { MONEY_PLACES } from './money-places';
 import { isSentenceBreak } from './resolve-year';
-import { lookUp, markAt } from './token-words';
+import { lookUp, markCode } from './token-words';
 import { FIRST, type Tokens } from './tokens';
 
 /** Currencies of one name: that of the country most written about comes first. */
@@ -79,7 +80,7 @@ export function settleShared(t: Tokens, sums: readonly SharedSum[]): void {
 /** The nearest country of the name's in the same sentence, those before the sum first. */
 function besideSum(t: Tokens, at: number, { codes, leads }: SharedName): string | undefined {
   let nearest: string | undefined;
-  for (let i = at - 1; i >= at - REACH && (!isSentenceBreak(t, i) || markAt(t, i) === ';'); i--) {
+  for (let i = at - 1; i >= at - REACH && (!isSentenceBreak(t, i) || markCode(t, i) === SEMICOLON); i--) {
     const code = lookUp(t, i, MONEY_PLACES);
     if (!code || !codes.includes(code)) continue;
     // "Britain and Egypt ... pounds": the first of the name is always meant where its country stands by.

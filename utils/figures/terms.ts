@@ -1,3 +1,4 @@
+import { TIMES } from './codes';
 import { grouped, isPointGrouped } from './continental';
 import { currencyAfter } from './currency-after';
 import { codeBehind, currencyBefore } from './currency-before';
@@ -230,5 +231,3 @@ const pastCalibre = (t: Tokens, i: number): number => {
 /** "2 x 30mm guns": a small whole number before the calibre counts the guns. */
 const isBarrels = ({ bare, value }: Numeral): boolean => bare && value <= MOST_BARRELS;
 const MOST_BARRELS = 8;
-
-const TIMES = 0xd7;

@@ -1,4 +1,5 @@
 import type { Span } from '../domain';
+import { CLOSE } from './codes';
 import { CROWDED, fits, idOf, type StemSet, spellingOf, type WordMap, type WordSet, wordSet } from './lexicon';
 import { LINE, MARK, NUMBER, type Tokens, WORD } from './tokens';
 
@@ -85,8 +86,6 @@ export function isCapital(t: Tokens, i: number): boolean {
   const letter = t.text[t.starts[i]!]!;
   return letter.toLowerCase() !== letter;
 }
-
-const CLOSE = 41;
 
 /** True when token `i` opens a line or follows a stop, so that its capital says nothing. */
 export function opensSentence(t: Tokens, i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../domain';
+import { COMMA, POINT } from './codes';
 import { makeRoom, NO_WORD } from './lexicon';
 import { TRIGGERS, triggerKey } from './triggers';
 
@@ -179,8 +180,6 @@ function digitsEnd(text: string, start: number): number {
   return i;
 }
 
-const COMMA = 44;
-const POINT = 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Kind of every UTF-16 code unit; characters of scripts unknown here are letters. */

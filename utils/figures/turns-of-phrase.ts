@@ -1,3 +1,4 @@
+import { CLOSE } from './codes';
 import { includesId, wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { ABSTRACT, LABELS, PARTICIPANTS, REACTIONS, SPEAKERS } from './noun-words';
@@ -89,8 +90,6 @@ function isTimes(t: Tokens, { to }: Term): boolean {
   if (!isIn(t, at, TIMES)) return false;
   return !(idAt(t, at) === Word.or && (isNumber(t, to + 1) || isOrSo(t, to)));
 }
-
-const CLOSE = 41;
 
 /** "Five Eyes", "Six Nations": capitals in the middle of a sentence. */
 function isNameOfWords(t: Tokens, numeral: Numeral): boolean {

@@ -1,3 +1,4 @@
+import { APOSTROPHE, CARET, DEGREE, POINT, RAISED_O, RIGHT_QUOTE, SLASH } from './codes';
 import { wordMap, wordSet } from './lexicon';
 import {
   isCapital,
@@ -7,7 +8,6 @@ import {
   isNumber,
   isWord,
   lookUp,
-  markAt,
   markCode,
   surfaceAt,
   wordAt,
@@ -50,7 +50,7 @@ function readLongUnit(t: Tokens, start: number, most: number): UnitRead | undefi
   for (let parts = 2; parts <= most; parts++) {
     const slash = markCode(t, to) === SLASH && isGlued(t, to) && isGlued(t, to + 1);
     // "sq. km", "nautical-mile": a stop after a short part and a hyphen count as a space.
-    const skips = slash || (isHyphen(t, to) && isGlued(t, to)) || (markCode(t, to) === STOP && exact.length <= 5);
+    const skips = slash || (isHyphen(t, to) && isGlued(t, to)) || (markCode(t, to) === POINT && exact.length <= 5);
     const next = isIn(t, skips ? to + 1 : to, UNIT_TAILS) ? partAt(t, skips ? to + 1 : to) : '';
     if (next === '') return best;
     exact += (slash ? '/' : exact === '°' && isGlued(t, to) ? '' : ' ') + next;
@@ -68,11 +68,7 @@ function withYield(t: Tokens, start: number, read: UnitRead | undefined): UnitRe
     : read;
 }
 
-const SLASH = 47;
-const STOP = 46;
-const DEGREE = 0xb0;
 /** What some keyboards give for a degree. */
-const RAISED_O = 0xba;
 
 const POWERS: Readonly<Record<string, number>> = { '2': 2, '²': 2, '3': 3, '³': 3 };
 
@@ -93,7 +89,6 @@ function readSquared(t: Tokens, length: Unit, i: number): UnitRead | undefined {
   return { unit: { base: `m${power}`, factor: length.factor ** power }, to: i + 1 };
 }
 
-const CARET = 94;
 const SPOKEN_POWERS = wordMap([
   ['squared', 2],
   ['cubed', 3],
@@ -116,7 +111,7 @@ function acceptable(t: Tokens, unit: Unit, start: number, to: number): boolean {
   if (letter === 'Mt') return speaksOfYield(t, start);
   if (letter === 'g' && to - start === 1) return !speaksOfLoads(t, start);
   if (to - start > 1 || letter.length > 1) return true;
-  if (markAt(t, to) === '/' || markAt(t, to) === '’' || markAt(t, to) === "'") return false;
+  if (markCode(t, to) === SLASH || markCode(t, to) === RIGHT_QUOTE || markCode(t, to) === APOSTROPHE) return false;
   if (letter === 'M' || letter === 'L' || letter === 'G') return false;
   return !(isHyphen(t, to) && isGlued(t, to) && wordAt(t, to + 1).length === 1);
 }
@@ -150,4 +145,4 @@ const FEET = new Set(['ft', 'feet', 'foot']);
 const isInch = (t: Tokens, i: number): boolean =>
   (isHyphen(t, i - 1) && isGlued(t, i)) ||
   FEET.has(wordAt(t, i - 2)) ||
-  (markAt(t, i + 1) === '.' && isGlued(t, i + 1) && isWord(t, i + 2) && !isCapital(t, i + 2));
+  (markCode(t, i + 1) === POINT && isGlued(t, i + 1) && isWord(t, i + 2) && !isCapital(t, i + 2));

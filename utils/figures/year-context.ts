@@ -1,3 +1,4 @@
+import { COPYRIGHT } from './codes';
 import { CODES, isSymbol } from './currency-table';
 import { fiscalBefore, monthAt, yearAt } from './date-parts';
 import { stepBack } from './designations';
@@ -17,6 +18,7 @@ import {
   isWord,
   lookUp,
   markAt,
+  markCode,
   opensSentence,
   surfaceAt,
 } from './token-words';
@@ -47,7 +49,7 @@ export function isYear(t: Tokens, i: number): boolean {
   // "Vision 2030", "Euro 2024": plans and games are called so.
   if (isCapital(t, i - 1) && isIn(t, i - 1, NAMED_YEARS)) return false;
   const before = idAt(t, i - 1);
-  if (before === Word.copyright || markAt(t, i - 1) === '©' || CODES.has(surfaceAt(t, i - 1))) return false;
+  if (before === Word.copyright || markCode(t, i - 1) === COPYRIGHT || CODES.has(surfaceAt(t, i - 1))) return false;
   if (isIn(t, i + 1, COUNTABLE) && (before === Word.of || isIn(t, i - 1, HEDGE_WORDS) || !isIn(t, i - 1, DETERMINERS)))
     return false;
   // "DefExpo 2022": a year behind a capitalised word belongs to a name.

@@ -1,6 +1,7 @@
+import { SLASH } from './codes';
 import { fiscalBefore, monthText, yearAt } from './date-parts';
 import { dateReading, type Reading } from './reading';
-import { idAt, isDash, isGlued, isNumber, markAt, surfaceAt } from './token-words';
+import { idAt, isDash, isGlued, isNumber, markAt, markCode, surfaceAt } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 
@@ -32,7 +33,7 @@ function shortYear(t: Tokens, i: number): number | undefined {
 }
 
 function rangeEnd(t: Tokens, i: number, year: number): { last: number | string; to: number } | undefined {
-  const slash = markAt(t, i + 1) === '/';
+  const slash = markCode(t, i + 1) === SLASH;
   if (!(slash || isDash(t, i + 1)) || !isNumber(t, i + 2)) return undefined;
   if (!isGlued(t, i + 1) || !isGlued(t, i + 2)) return undefined;
   const full = yearAt(t, i + 2);

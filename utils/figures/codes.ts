@@ -1,0 +1,32 @@
+// Character codes that rules compare marks and letters with. From a file of their own the bundler writes them out in place.
+
+export const EXCLAMATION = 33;
+export const DOLLAR = 36;
+export const PERCENT = 37;
+export const APOSTROPHE = 39;
+export const OPEN = 40;
+export const CLOSE = 41;
+export const PLUS = 43;
+export const COMMA = 44;
+export const POINT = 46;
+export const SLASH = 47;
+export const ZERO = 48;
+export const COLON = 58;
+export const SEMICOLON = 59;
+export const QUESTION = 63;
+export const LARGE_S = 83;
+export const OPEN_SQUARE = 91;
+export const CLOSE_SQUARE = 93;
+export const CARET = 94;
+export const SMALL_H = 104;
+export const SMALL_I = 105;
+export const SMALL_S = 115;
+export const SMALL_U = 117;
+export const CENT = 0xa2;
+export const COPYRIGHT = 0xa9;
+export const DEGREE = 0xb0;
+export const RAISED_O = 0xba;
+export const TIMES = 0xd7;
+export const EN_DASH = 0x2013;
+export const RIGHT_QUOTE = 0x2019;
+export const RUPEE = 0x20b9;
