@@ -12,7 +12,9 @@ export function firstNames(packs: readonly Pack[]): string[] {
       const first = /^(\p{Lu}\p{Ll}{2,}) \p{Lu}/u.exec(name)?.[1];
       if (type === 'person') {
         if (first) names.add(foldWord(first));
-      } else for (const { text } of aliases) if (!text.includes(' ')) others.add(foldWord(text));
+      } else
+        for (const { text, ambiguous } of aliases)
+          if (!text.includes(' ') && !(ambiguous && type === 'system')) others.add(foldWord(text));
     }
   }
   if (names.size > 0) for (const name of COMMON_FIRST_NAMES) names.add(name);

@@ -9,7 +9,15 @@ import type { PageWords } from './page-words';
 import { placeGrounds, standsAsPlace } from './place-grounds';
 import { rankOf } from './resolve';
 import { type Grounds, lastEndingBy, ofLeadingCountry, type Scene } from './scene';
-import { besideItsKind, besideNeed, ON_TOPIC, programmeGrounds, SPEECH, systemGrounds } from './system-grounds';
+import {
+  besideItsKind,
+  besideNeed,
+  ON_TOPIC,
+  programmeGrounds,
+  SINGLE_SHIPS,
+  SPEECH,
+  systemGrounds,
+} from './system-grounds';
 
 /** How well a reading is supported, and why, in words for the reader. */
 export interface Verdict {
@@ -45,7 +53,8 @@ function judgeName(
   decided: boolean,
 ): Verdict | undefined {
   const { page, gazetteer } = scene;
-  if (partOfLongerName(page, scene, hit)) return undefined;
+  if (partOfLongerName(page, scene, hit) || (SINGLE_SHIPS.has(details.kind ?? '') && isTitled(page, hit)))
+    return undefined;
   const needs = needsNear(page, entity, hit.from, hit.to, gazetteer);
   const companion = scene.named.has(entity) || scene.basesNamed.has(entity);
   const isLikely = companion || needs.length > 0 || needsOnPage(page, details.needs) >= ON_TOPIC;
@@ -104,6 +113,13 @@ function acronymGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds
 }
 
 const BELOW_PLAIN = 2.9;
+
+/** "President Ann Smith": the person, not the ship that bears the name. */
+const isTitled = (page: PageWords, hit: Hit): boolean =>
+  hit.from > 0 &&
+  joined(page, hit.from) &&
+  page.words.upper[hit.from - 1] === 1 &&
+  TITLES.has(page.raw(hit.from - 1).toLowerCase());
 
 /** Capitalised words beside an ambiguous word make another name of it: "Patriot Act", "New England Patriots". */
 function partOfLongerName(page: PageWords, scene: Scene, hit: Hit): boolean {

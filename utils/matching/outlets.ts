@@ -69,6 +69,7 @@ function findingPapers({ text }: PageWords): Span[] {
   return found;
 }
 
-const FINDS = / (?:has (?:learn(?:ed|t)|seen|reported)|can reveal|understands|reported|reports|wrote)\b/g;
+const FINDS =
+  / (?:has (?:learn(?:ed|t)|seen|reported)|can reveal|understands|reported|reports|wrote|contributed to this report)\b/g;
 const PAPER =
   /(?<![\p{L}\d-])((?:[A-Z]\p{L}{1,20} ){1,3}(?:Review|Monitor|Observer|Dispatch|Times|Insider|Today|Daily|Digest|Bulletin|News|Weekly|Journal|Ledger|Courier|Telegraph|Wire))$/u;

@@ -11,7 +11,8 @@ export function placeGrounds(scene: Scene, hit: Hit, details: EntityDetails): Gr
   if (details.kind === 'sea') return standsAsSea(page, hit) ? { weight: 0.5, reason: 'written like a sea' } : undefined;
   if (abbreviatesState(page, hit)) return { weight: 2, reason: 'a state after its town' };
   if (beforeItsLand(scene, hit, details)) return { weight: 2, reason: 'before the land it lies in' };
-  if (!isPlaced(page, hit) || !ofLeadingCountry(scene, details)) return undefined;
+  if (!isPlaced(page, hit) && !SITE.test(page.text.slice(hit.end, hit.end + 14))) return undefined;
+  if (!ofLeadingCountry(scene, details)) return undefined;
   return { weight: 0.5, reason: 'a place of a country this page is about' };
 }
 

@@ -42,7 +42,8 @@ function besideSisters({ page, navies }: Scene, hit: Hit, { kind = '', countries
   return navies.has(countries?.[0] ?? '') && needsOnPage(page, needs) >= ON_TOPIC;
 }
 
-const SINGLE_SHIPS = new Set(['ship', 'submarine']);
+/** Kinds whose rows are one ship each. */
+export const SINGLE_SHIPS: ReadonlySet<string> = new Set(['ship', 'submarine']);
 
 const speaks = (page: PageWords, hit: Hit): boolean =>
   hit.to < page.words.count && joined(page, hit.to) && SPEECH.has(page.raw(hit.to));
@@ -81,7 +82,7 @@ function onTopic(scene: Scene, hit: Hit, details: EntityDetails): boolean {
   const isArticled = ONE_OF.test(before);
   if (SHIP_KINDS.has(details.kind ?? '')) {
     if (!isArticled || details.kind !== 'ship-class') return false;
-  } else if (opensSentence(page, hit.from) || inTitleCase(page, hit.from)) return false;
+  } else if (page.text[hit.end] !== ':' && (opensSentence(page, hit.from) || inTitleCase(page, hit.from))) return false;
   if (speaks(page, hit)) return false;
   const needed = needsOnPage(page, details.needs);
   return needed >= ON_TOPIC || (needed > 0 && scene.isOnArms && !SHIP_KINDS.has(details.kind ?? ''));

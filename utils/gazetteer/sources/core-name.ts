@@ -7,7 +7,7 @@ export function coreName(text: string, kind: 'person' | 'system' | 'place' | 'pr
   if (kind === 'system') return withoutTail(withoutLead(text, SHIP_NOUNS), isSystemNoun);
   if (kind === 'place')
     return withoutTail(text.replace(/^occupied /, ''), (word) => isSmall(word) && !REGION_NOUNS.has(word));
-  if (kind === 'programme') return withoutTail(text, isSmall);
+  if (kind === 'programme') return withoutTail(text, (word) => isSmall(word) && !UNDERTAKINGS.has(word));
   return withoutTail(text.replace(/ news agency$/, ''), (word) => OTHER_NOUNS.has(word));
 }
 
@@ -35,6 +35,8 @@ const OTHER_NOUNS = words('exercise exercises drills drill breach sanctions');
 const isSmall = (word: string): boolean => /^\p{Ll}+(-\p{Ll}+)*$/u.test(word);
 /** Without these nouns a region's name means something else: "Baltic states", "Arab world". */
 const REGION_NOUNS = words('states world basin corridor gap chain line');
+/** Small nouns that are part of what an undertaking is called: "Czech initiative", "Danish model". */
+const UNDERTAKINGS = words('initiative model fund facility');
 const isSystemNoun = (word: string): boolean => word !== 'class' && (isSmall(word) || SYSTEM_ACRONYMS.has(word));
 
 function withoutLead(text: string, nouns: Set<string>): string {

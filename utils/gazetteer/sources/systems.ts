@@ -7,7 +7,9 @@ import { type Row, readTsv } from './tsv';
 
 /** Weapon systems, vehicles, ships, sensors and engines of systems.tsv. */
 export function systemsOf(tsv: string): PackEntity[] {
-  const entities = readTsv(tsv).map((row): PackEntity => {
+  const rows = readTsv(tsv);
+  const ships = new Set(rows.map(shipName));
+  const entities = rows.map((row): PackEntity => {
     const name = row.cell('name');
     return {
       id: idOf('system', name),
@@ -19,7 +21,7 @@ export function systemsOf(tsv: string): PackEntity[] {
       ...optional('from', row.cell('in_service')),
       ...optional('wikidata', row.cell('wikidata')),
       aliases: withoutMakers(
-        withBareNames(rowAliases(row, name, 'system', classForms(name, row.cell('kind'))), bareNames(row)),
+        withBareNames(rowAliases(row, name, 'system', classForms(name, row.cell('kind'))), bareNames(row, ships)),
       ),
       needs: row.list('needs').length > 0 ? row.list('needs') : (KIND_NEEDS[row.cell('kind')] ?? []),
     };
@@ -34,16 +36,29 @@ function classForms(name: string, kind: string): string[] {
   return stem ? [`${stem}-class`] : [];
 }
 
-/** The name without "-class", without the maker in front, without a ship's prefix: "Mogami", "P-1" of Kawasaki P-1, "Chokai". */
-function bareNames(row: Row): string[] {
+/**
+ * The name without "-class", without the maker in front, without a ship's prefix: "Mogami", "P-1" of Kawasaki P-1, "Chokai".
+ * Where a class has another name of its own ("F123"), the ship it is also named after keeps the bare one.
+ */
+function bareNames(row: Row, ships: ReadonlySet<string | undefined>): string[] {
   const name = bareName(row.cell('name'));
   const maker = row.cell('manufacturer').split(/[ ;]/)[0];
-  const stem = /^(.{4,})-class\b/.exec(name)?.[1];
   const unmade = maker && name.startsWith(`${maker} `) ? name.slice(maker.length + 1) : undefined;
-  const ship = SHIPS.has(row.cell('kind')) ? /^\p{Lu}{2,6} (.{4,})$/u.exec(name)?.[1] : undefined;
-  const unprefixed = ship && !WORDS_OF_SHIPS.has(ship) ? ship : undefined;
-  return [stem, unmade, unprefixed].filter((text): text is string => text !== undefined && !WORDS_OF_NAVIES.has(text));
+  const others = row.cell('kind') === 'ship-class' ? row.list('aliases').map(classStem) : [];
+  const ship = shipName(row);
+  return [
+    classStem(name),
+    ...others.filter((stem) => !ships.has(stem)),
+    unmade,
+    ship && WORDS_OF_SHIPS.has(ship) ? undefined : ship,
+  ].filter((text): text is string => text !== undefined && !WORDS_OF_NAVIES.has(text));
 }
+
+const classStem = (form: string): string | undefined => /^(.{4,})-class\b/.exec(form)?.[1];
+
+/** What a ship is called without its prefix: "Chokai" of "JS Chokai". */
+const shipName = (row: Row): string | undefined =>
+  SHIPS.has(row.cell('kind')) ? /^\p{Lu}{2,6} (.{4,})$/u.exec(bareName(row.cell('name')))?.[1] : undefined;
 
 /** Names of classes that texts on navies use as words: "Attack submarines", "Patrol boats". */
 const WORDS_OF_NAVIES = new Set(['Attack', 'Patrol', 'Guard', 'Assault']);
