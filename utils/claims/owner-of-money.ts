@@ -18,6 +18,7 @@ export function ownerOfMoney(passage: Passage, spot: Spot, measure: Measure): Ow
   return (
     (isBudget && isAid(spot) ? owner(recipientOf(passage, spot), 'aid') : undefined) ??
     owner(givenTo(passage, spot), 'given') ??
+    owner(lentTo(passage, spot, isBudget), 'given') ??
     owner(takerOfTotal(passage, spot, measure), 'arms in all') ??
     (isBudget
       ? (owner(forceFunded(passage, spot), 'its budget') ??
@@ -60,6 +61,19 @@ const GIVE = new Set(
     ' ',
   ),
 );
+
+/** "$90 billion in aid for Ukraine", "a loan of $2 billion to Poland": where the sentence names no thing, who gets it. */
+function lentTo({ names, countries }: Passage, { frame, at, next }: Spot, isBudget: boolean): EntityId | undefined {
+  if (names[frame.index]!.some((name) => name.standing === 'plain')) return undefined;
+  const taker = countries[frame.index]!.find((country) => country.at >= next && country.at <= next + AHEAD);
+  if (!taker) return undefined;
+  const isHelp =
+    (isBudget && frame.texts[next] === 'for' && taker.at <= next + 2) ||
+    HELP.test(`${phrase(frame, at - 4, at)} ${phrase(frame, next, taker.at)}`);
+  return isHelp && /(^| )(for|to|of)( the)?$/.test(phrase(frame, next, taker.at)) ? taker.id : undefined;
+}
+const AHEAD = 7;
+const HELP = /\b(loans?|aid|grants?|assistance|support|credits?|help|relief)\b/;
 
 /** "Operation Aspides, prolonged at a cost of": money of an operation, where the sentence names nothing that is bought. */
 function operationPaidFor({ names }: Passage, { frame, at }: Spot): EntityId | undefined {

@@ -7,7 +7,7 @@ export interface Topic {
   ranked: Mention[];
   /** From 0 to 1, relative to the weightiest. */
   weight: Map<EntityId, number>;
-  /** Named but once, after the first sentences and not in the headline: nothing before that place is about it. */
+  /** Named in but one sentence, after the first sentences and not in the headline: nothing before that place is about it. */
   passing: Set<EntityId>;
 }
 
@@ -24,9 +24,10 @@ export function topicOf(
   const score = new Map<EntityId, number>();
   const first = new Map<EntityId, Mention>();
   const title = meta.title?.toLowerCase() ?? '';
-  const passing = new Set<EntityId>();
+  /** The one sentence that names it, -1 for several. */
+  const lone = new Map<EntityId, number>();
   for (const frame of frames) {
-    const early = frame.index < 3 ? 2 : 1;
+    const early = frame.index < EARLY ? 2 : 1;
     for (const { mention, standing } of names[frame.index]!) {
       // What is only replaced or compared with is not what the article is about.
       if (standing === 'aside') continue;
@@ -36,8 +37,8 @@ export function topicOf(
         if (surface.length > 1 && holdsWord(title, surface)) score.set(mention.entityId, 4);
       }
       score.set(mention.entityId, (score.get(mention.entityId) ?? 0) + early);
-      if (score.get(mention.entityId) === 1 && !sharesWord(title, mention.name)) passing.add(mention.entityId);
-      else passing.delete(mention.entityId);
+      const at = lone.get(mention.entityId) ?? frame.index;
+      lone.set(mention.entityId, at === frame.index ? at : -1);
     }
   }
   if (score.size === 0)
@@ -50,7 +51,9 @@ export function topicOf(
   return {
     ranked: ordered.slice(0, 4).map(([id]) => first.get(id)!),
     weight: new Map(ordered.map(([id, value]) => [id, value / top])),
-    passing,
+    passing: new Set(
+      [...lone].flatMap(([id, at]) => (at >= EARLY && !sharesWord(title, first.get(id)!.name) ? id : [])),
+    ),
   };
 }
 
@@ -60,6 +63,9 @@ export function holdsWord(title: string, surface: string): boolean {
   const next = title[at + surface.length] ?? ' ';
   return at >= 0 && !/[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}]/u.test(title[at - 1] ?? ' ');
 }
+
+/** The sentences that tell what a report is about. */
+const EARLY = 3;
 
 /** "Raider update": the headline has a part of the name. */
 const sharesWord = (title: string, name: string): boolean =>

@@ -94,4 +94,19 @@ export const wholeOrOne: Row[] = [
       { measure: 'delivery-date', subject: null },
     ],
   },
+  {
+    says: 'takes who is lent money',
+    text: 'The leaders agreed on a {$90 billion} loan to [Ukraine], backed by all members.',
+    claims: [{ measure: 'other', subject: 'Ukraine' }],
+  },
+  {
+    says: 'takes the thing that a loan is for',
+    text: 'Washington grants [Poland] a {$2 billion} loan for [Patriot] launchers.',
+    claims: [{ measure: 'other', subject: 'Patriot' }],
+  },
+  {
+    says: 'gives nothing to a name that one late sentence has twice',
+    text: 'The army waits for its guns. The contract was signed for {$7 billion}. Parliament has agreed. Nobody objected. The [Javelin], or rather the new [Javelin], is another matter.',
+    claims: [{ measure: 'contract-value', subject: null }],
+  },
 ];
