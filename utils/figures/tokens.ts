@@ -1,7 +1,7 @@
 import type { Span } from '../domain';
 import { COMMA, POINT } from './codes';
 import { makeRoom, NO_WORD } from './lexicon';
-import { TRIGGERS, triggerKey } from './triggers';
+import { SECOND_LETTERS, TRIGGERS, triggerKey } from './triggers';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -75,7 +75,9 @@ function cutTokens(t: Tokens, from: number): number {
         if (classes[next] !== WORD) break;
         last = next;
       }
-      if ((triggers[triggerKey(code, last)]! >>> (i - start)) & 1) anchors.push(count);
+      const key = triggerKey(code, last);
+      if ((triggers[key]! >>> (i - start)) & 1 && (SECOND_LETTERS[key]! >>> (text.charCodeAt(start + 1) & 31)) & 1)
+        anchors.push(count);
     } else if (kind === NUMBER) {
       i = endOfNumber(text, start);
       anchors.push(count);

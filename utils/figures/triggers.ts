@@ -41,13 +41,16 @@ function rolesByWord(): Map<string, number> {
 export const triggerKey = (first: number, last: number): number => ((first & 31) << 5) | (last & 31);
 
 /** By first and last letter, the bits of the lengths that trigger words have. */
-export const TRIGGERS: Uint32Array = lengthsByEnds();
+export const TRIGGERS: Uint32Array = bitsByEnds(({ length }) => length);
 
-function lengthsByEnds(): Uint32Array {
+/** By first and last letter, the bits of their second letters. */
+export const SECOND_LETTERS: Uint32Array = bitsByEnds((word) => word.charCodeAt(1) & 31);
+
+function bitsByEnds(bitOf: (word: string) => number): Uint32Array {
   const table = new Uint32Array(1 << 10);
   for (const word of WORDS.keys()) {
     const key = triggerKey(word.charCodeAt(0), word.charCodeAt(word.length - 1));
-    table[key]! |= 1 << word.length;
+    table[key]! |= 1 << bitOf(word);
   }
   return table;
 }
