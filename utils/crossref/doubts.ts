@@ -1,6 +1,7 @@
+import { daysApart } from './calendar';
 import { type Comparison, type DatedClaim, type Key, notComparable } from './comparison';
 import type { LikeForLike } from './like-for-like';
-import { dependsOnStatus, isSigned, type Nature, natureOf } from './measure-nature';
+import { dependsOnStatus, isSigned, natureOf } from './measure-nature';
 import { runsForward } from './news';
 import type { Agreement } from './number-agreement';
 import { standingOf } from './standing';
@@ -61,7 +62,7 @@ export function doubtDifference(
 ): Comparison | undefined {
   const { measure } = earlier.claim;
   const nature = natureOf(measure);
-  const limit = news ? newsLimit(earlier, later, unstated) : contradictionLimit(nature, unstated);
+  const limit = news ? newsLimit(earlier, later, unstated) : contradictionLimit(earlier, later, unstated);
   if (farOf(change) > limit) {
     return notComparable('distance', `too far from ${sayClaim(earlier)} to be the same thing told anew`);
   }
@@ -79,11 +80,24 @@ export function doubtDifference(
   return undefined;
 }
 
+/** The same for what a thing is or can do, told a year and more apart: designs grow, and get a longer reach. */
+const CREDIBLE_LATER = 0.1;
+const LONG_DAYS = 365;
+
+function isLongAgo(earlier: DatedClaim, later: DatedClaim): boolean {
+  const days = daysApart(earlier.on, later.on);
+  return days !== undefined && days > LONG_DAYS;
+}
+
 const bothStatePeriod = (earlier: DatedClaim, later: DatedClaim): boolean =>
   earlier.claim.period !== undefined && later.claim.period !== undefined;
 
-function contradictionLimit(nature: Nature, unstated: Key[]): number {
+function contradictionLimit(earlier: DatedClaim, later: DatedClaim, unstated: Key[]): number {
   if (unstated.some((key) => key !== 'contract')) return CREDIBLE_UNSTATED;
+  const { measure } = earlier.claim;
+  const nature = natureOf(measure);
+  const isOfTheThing = nature === 'capability' || (nature === 'fixed' && !dependsOnStatus(measure));
+  if (isOfTheThing && isLongAgo(earlier, later)) return CREDIBLE_LATER;
   if (nature === 'capability') return CREDIBLE_CAPABILITY;
   return nature === 'estimate' ? CREDIBLE_ESTIMATE : CREDIBLE;
 }

@@ -36,6 +36,8 @@ function pairNature(earlier: DatedClaim, later: DatedClaim): Nature {
   // Two guesses at a price that nobody says to be signed.
   if (earlier.claim.measure === 'contract-value' && [earlier, later].every((one) => !standingOf(one) && isGuess(one)))
     return 'estimate';
+  // Nobody signs "up to" a sum: the most that it may cost gives way to what it costs.
+  if (earlier.claim.measure === 'contract-value' && !standingOf(earlier) && isCeiling(earlier)) return 'estimate';
   const known = [standingOf(earlier), standingOf(later)].filter((status): status is Status => status !== undefined);
   const lowest = known.sort((x, y) => STATUSES.indexOf(x) - STATUSES.indexOf(y))[0];
   return natureOf(earlier.claim.measure, lowest);
@@ -45,8 +47,11 @@ const isAtLeastSigned = (status: Status | undefined): boolean => status !== unde
 
 const isRough = ({ claim: { figure } }: DatedClaim): boolean => figure.hedge === 'about' || figure.hedge === 'nearly';
 
+const isCeiling = ({ claim: { figure } }: DatedClaim): boolean =>
+  figure.hedge === 'up-to' || figure.hedge === 'at-most';
+
 const isGuess = (dated: DatedClaim): boolean =>
-  isRough(dated) || ['up-to', 'at-most', 'between'].includes(dated.claim.figure.hedge);
+  isRough(dated) || isCeiling(dated) || dated.claim.figure.hedge === 'between';
 
 /** True when nothing says that the deal was signed as the earlier report told of it, and the later one has it signed. */
 function isSignedSince(earlier: DatedClaim, later: DatedClaim): boolean {

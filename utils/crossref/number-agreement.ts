@@ -92,7 +92,14 @@ function roundsTo(a: Reading, b: Reading): boolean {
   const step = coarse.quantity.step;
   if (step <= 0 || fine.quantity.step === step) return false;
   const [x, y] = nearestEnds(written(fine), written(coarse));
+  if (isBeyond(x, y, coarse.hedge)) return false;
   return Math.round(x / step + EPSILON) === Math.round(y / step + EPSILON);
+}
+
+/** True on the side of a bound that it rules out: 3.9 for "over 4". */
+function isBeyond(value: number, bound: number, hedge: Hedge): boolean {
+  if (hedge === 'more-than' || hedge === 'at-least') return value < bound;
+  return (hedge === 'less-than' || hedge === 'at-most' || hedge === 'up-to') && value > bound;
 }
 
 /** True when the second number is in full hundreds of its last written digit, and all but the first one. */

@@ -7,7 +7,9 @@ import { standingOf } from './standing';
 /** A signed deal is not updated by talk of the next one, nor by an older contract told as background. */
 export function sameStanding(earlier: DatedClaim, later: DatedClaim): Comparison | undefined {
   const [x, y] = [standingOf(earlier), standingOf(later)];
-  if (!dependsOnStatus(earlier.claim.measure) || !x || !y || isSigned(x) === isSigned(y)) return undefined;
+  if (!dependsOnStatus(earlier.claim.measure) || !x || !y) return undefined;
+  if (isSigned(x) && isSigned(y)) return signedSince(earlier, later) ?? signedSince(later, earlier);
+  if (isSigned(x) === isSigned(y)) return undefined;
   const [signed, open] = isSigned(x) ? [earlier, later] : [later, earlier];
   const year = signed.claim.scope?.contractYear;
   if (year && open.on && year < Number(open.on.slice(0, 4))) {
@@ -17,6 +19,14 @@ export function sameStanding(earlier: DatedClaim, later: DatedClaim): Comparison
   const apart = daysApart(earlier.on, later.on);
   const isAround = apart !== undefined && apart < SAME_TALKS_DAYS;
   return isSigned(x) && !isAround ? notComparable('status', `a deal that is ${y}, not the signed one`) : undefined;
+}
+
+/** What was signed when its report appeared is no contract of a later year. */
+function signedSince({ claim, on }: DatedClaim, { claim: { scope } }: DatedClaim): Comparison | undefined {
+  const year = scope?.contractYear;
+  return year && year !== claim.scope?.contractYear && on && Number(on.slice(0, 4)) < year
+    ? notComparable('contract', `one is the contract of ${year}, the other was signed before that`)
+    : undefined;
 }
 
 /** Claims that speak of different times do not contradict. */

@@ -58,6 +58,9 @@ test.each([
   { earlier: 'A round costs about [40].', later: 'One is priced at some [52] today.', said: 'open' },
   { earlier: 'A round costs about [40].', later: 'The price has grown to [52].', said: 'yes' },
   { earlier: 'The price has grown to [40].', later: 'One is priced at some [52].', said: 'open' },
+  { earlier: 'The yard signed for [40].', later: 'A further order brings the total to [52].', said: 'yes' },
+  { earlier: 'The yard signed for [40].', later: 'After all changes the contract is worth [52].', said: 'yes' },
+  { earlier: 'The yard signed for [40].', later: 'All changes included, it signed for [52].', said: 'no' },
   { earlier: 'A round costs [40].', later: 'The sum, originally lower, stands at [52].', said: 'yes' },
 ])('said to have moved: $later', ({ earlier, later, said }) => {
   expect(saidChange(marked(earlier, aCount), marked(later, aCount))).toBe(said);

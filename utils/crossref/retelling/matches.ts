@@ -47,7 +47,7 @@ export type Watch = (weighed: Weighed, here: Heard, there: Heard) => void;
 export type RuledOf = (at: number, other: number) => Comparison | undefined;
 
 /** Two reports that name hardly anything in common tell no common story, whatever values they share. */
-const LEAST_KINSHIP = 0.13;
+const LEAST_KINSHIP = 0.08;
 
 /** Weighs the pairs of figures of two reports that could be told of one thing; none where they tell no common story. */
 export function matchesOf(here: Heard, there: Heard, ruledOf: RuledOf, familyOf: FamilyOf, watch?: Watch): Match[] {
@@ -151,9 +151,18 @@ const areOfTopic = ({ topics, claims }: Side, one: number, next: number): boolea
 /** Less alike than this, two values that differ would be taken for a change by their labels alone ... */
 const LEAST_ALIKE = 0.02;
 
-/** ... which is enough only where both have the same measure. */
+/** ... which is enough only where both have the same measure, or what is counted of one subject, or paid for it, is the same. */
 const isHopeless = ({ alike }: Likeness, a: Claim, b: Claim): boolean =>
-  alike < LEAST_ALIKE && (a.measure !== b.measure || a.measure === 'other');
+  alike < LEAST_ALIKE && (a.measure !== b.measure || a.measure === 'other') && !areOfOneKind(a, b);
+
+function areOfOneKind(a: Claim, b: Claim): boolean {
+  if (!a.subject || a.subject !== b.subject) return false;
+  const { kind } = a.figure;
+  return (
+    kind === 'money' ||
+    (kind === 'count' && matchCounted(a.counted ?? a.figure.noun, b.counted ?? b.figure.noun) === 'same')
+  );
+}
 
 /** A heading and the sentence under it. */
 const HEAD_CHARS = 250;
