@@ -1,5 +1,5 @@
 import { DOLLAR } from './codes';
-import { type WordSet, wordSet } from './lexicon';
+import { anyOf, type WordSet, wordSet } from './lexicon';
 import { MONEY_LETTERS } from './number-words';
 
 /** Signs that stand before a sum (some also after). "$" alone is decided by the report's country. */
@@ -262,17 +262,25 @@ export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map(
   ADJECTIVES.split(' ').map((pair) => pair.split(':') as [string, string]),
 );
 
-/** Every word in any case that a currency's name or code is or begins with, so that most words need no further look. */
-export const OPENS_CURRENCY: WordSet = wordSet([
+/** Every word in any case that stands for a currency by itself or with a sign. */
+export const NAMES_CURRENCY: WordSet = wordSet([
   ...[...CODES.keys()].map((code) => code.toLowerCase()),
   ...CURRENCY_WORDS.keys(),
-  ...CURRENCY_ADJECTIVES.keys(),
   ...Object.keys(COINS),
   ...[...JOINED_CODES.keys(), ...MONEY_LETTERS.keys(), ...Object.keys(DOLLAR_PREFIXES)].map((code) =>
     code.toLowerCase(),
   ),
-  ...'p u new south north west east central sri hong saudi costa united grand'.split(' '),
+  ...'p u grand'.split(' '),
 ]);
+
+/** Every word in any case that a currency's name or code is or begins with, so that most words need no further look. */
+export const OPENS_CURRENCY: WordSet = anyOf(
+  NAMES_CURRENCY,
+  wordSet([
+    ...CURRENCY_ADJECTIVES.keys(),
+    ...'new south north west east central sri hong saudi costa united'.split(' '),
+  ]),
+);
 
 /** Every word in any case that stands before a sum as its currency. */
 export const BEFORE_SUM: WordSet = wordSet(

@@ -2,11 +2,11 @@ import { TIMES } from './codes';
 import { grouped, isPointGrouped } from './continental';
 import { currencyAfter } from './currency-after';
 import { codeBehind, currencyBefore } from './currency-before';
-import { OPENS_CURRENCY } from './currency-table';
 import { readDurationUnit, TIME_WORDS } from './duration';
 import { wordSet } from './lexicon';
 import { copyNumeral, type Numeral, timesNumeral } from './numeral';
 import { readNumeral } from './numerals';
+import { opensCurrency } from './opens-currency';
 import { readPercentSign, SHARE_WORDS } from './percent';
 import type { SharedName } from './shared-currencies';
 import {
@@ -79,7 +79,7 @@ export function termOf(t: Tokens, numeral: Numeral, dollar: string): Term {
 /** True when what stands at token `i` neither measures a number nor goes on with it: most words do not. */
 export function endsPlain(t: Tokens, i: number): boolean {
   if (!isWord(t, i)) return isBreak(t, i);
-  return !isGlued(t, i) && !isIn(t, i, OPENS_CURRENCY) && !isIn(t, i, OPENS_UNIT) && !isIn(t, i, OPENS_TAIL);
+  return !isGlued(t, i) && !opensCurrency(t, i) && !isIn(t, i, OPENS_UNIT) && !isIn(t, i, OPENS_TAIL);
 }
 
 const OPENS_TAIL = wordSet([...SHARE_WORDS, ...TIME_WORDS, ...'s m x by and or to squared cubed d de di'.split(' ')]);
