@@ -46,3 +46,26 @@ test('finds every word of its classes, in any letter case', () => {
       expect(spellingOf(idOf(text, 2, 2 + written.length)), written).toBe(word);
     }
 });
+
+test.each([
+  'in',
+  'armour',
+  'armours',
+  'minesweepers',
+  'minesweepersz',
+  'counterinsurgencie',
+  'counterinsurgencies',
+  'überwachung',
+  'çift',
+])('knows the word "%s" again in any letter case and from its neighbours', (word) => {
+  makeRoom();
+  const idIn = (text: string): number => idOf(text, 0, text.length);
+  const id = idIn(word);
+  expect(spellingOf(id)).toBe(word);
+  expect(idIn(word.toUpperCase())).toBe(id);
+  for (const other of [`${word}e`, word.slice(1), `${word.slice(0, -1)}q`]) expect(idIn(other), other).not.toBe(id);
+});
+
+test('takes a word too long for any list for none', () => {
+  expect(spellingOf(idOf('q'.repeat(40), 0, 40))).toBe('');
+});
