@@ -13,6 +13,7 @@ import {
   withoutDate,
 } from '../common';
 import type { EarlierValue } from './earlier-values';
+import { Failed } from './Failed';
 
 // As many statements as a reader takes in without scrolling; the rest is one click away.
 const FIRST_SCREEN = 3;
@@ -21,6 +22,7 @@ interface EarlierValuesProps {
   values: readonly EarlierValue[];
   waiting: boolean;
   failed?: string | undefined;
+  onRetry?: (() => void) | undefined;
   /** Said above already; not said again in the rows. */
   said: readonly string[];
   /** The line of values above has said how many reports and origins there are. */
@@ -28,7 +30,7 @@ interface EarlierValuesProps {
 }
 
 /** The earlier values behind a finding, each with its relation, source and sentence. */
-export const EarlierValues = ({ values, failed, areReportsCounted, ...rest }: EarlierValuesProps) => {
+export const EarlierValues = ({ values, failed, onRetry, areReportsCounted, ...rest }: EarlierValuesProps) => {
   const compared = values.filter(({ item }) => item.relation !== 'not-comparable');
   const others = values.filter(({ item }) => item.relation === 'not-comparable');
   const main = compared.length > 0 ? compared : others;
@@ -39,7 +41,7 @@ export const EarlierValues = ({ values, failed, areReportsCounted, ...rest }: Ea
         {main === others && ', not comparable'}
         {!areReportsCounted && <span class="card-origins">{originWords(main)}</span>}
       </h2>
-      {failed && <p class="card-failed">{failed}</p>}
+      {failed && <Failed sentence={failed} onRetry={onRetry} />}
       <Rows values={main} {...rest} />
       {main !== others && others.length > 0 && (
         <details class="card-others">

@@ -3,6 +3,7 @@ import type { EntityDetails, PageEntity } from '../../utils/messaging';
 import { asLine, ENTITY_WORDS, finerWords, formatCount, KindIcon, Loading, Quote, SourceLine } from '../common';
 import { CardFrame } from './CardFrame';
 import { EntityFacts } from './EntityFacts';
+import { Failed } from './Failed';
 
 interface EntityCardProps {
   mark: PageEntity;
@@ -10,6 +11,7 @@ interface EntityCardProps {
   details?: EntityDetails | undefined;
   /** Sentence for the reader when asking failed. */
   failed?: string | undefined;
+  onRetry?: (() => void) | undefined;
   /** What the person says here that earlier reports word otherwise. */
   said?: ComponentChildren;
   /** What can be done with the name, at the foot of the card. */
@@ -20,7 +22,17 @@ interface EntityCardProps {
 }
 
 /** What is known of a name on the page: what it is, why it matched, and what earlier reports said of it. */
-export const EntityCard = ({ mark, details, failed, said, actions, pinned, onPin, onClose }: EntityCardProps) => (
+export const EntityCard = ({
+  mark,
+  details,
+  failed,
+  onRetry,
+  said,
+  actions,
+  pinned,
+  onPin,
+  onClose,
+}: EntityCardProps) => (
   <CardFrame
     title={mark.name}
     summary={summaryOf(mark)}
@@ -49,13 +61,15 @@ export const EntityCard = ({ mark, details, failed, said, actions, pinned, onPin
     )}
     <section class="card-part" aria-label="Earlier reports">
       <h2 class="card-heading">{earlierWords(mark.earlierReports)}</h2>
-      <Latest mark={mark} details={details} failed={failed} />
+      <Latest {...{ mark, details, failed, onRetry }} />
     </section>
   </CardFrame>
 );
 
-const Latest = ({ mark, details, failed }: Pick<EntityCardProps, 'mark' | 'details' | 'failed'>) => {
-  if (failed) return <p class="card-failed">{failed}</p>;
+type LatestProps = Pick<EntityCardProps, 'mark' | 'details' | 'failed' | 'onRetry'>;
+
+const Latest = ({ mark, details, failed, onRetry }: LatestProps) => {
+  if (failed) return <Failed sentence={failed} onRetry={onRetry} />;
   if (mark.earlierReports === 0)
     return <p class="sl-small">Remember this report, and the next one that names it will show what this one said.</p>;
   if (!details) return <Loading label="Looking in your library" lines={5} />;

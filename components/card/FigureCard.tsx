@@ -14,6 +14,7 @@ interface FigureCardProps {
   citations?: Citation[] | undefined;
   /** Sentence for the reader when asking failed. */
   failed?: string | undefined;
+  onRetry?: (() => void) | undefined;
   /** What the reader can do with the finding. */
   foot?: ComponentChildren;
   pinned: boolean;
@@ -22,7 +23,7 @@ interface FigureCardProps {
 }
 
 /** What a figure on the page measures and whether earlier reports bear it out, with their words and dates. */
-export const FigureCard = ({ figure, citations, failed, foot, pinned, onPin, onClose }: FigureCardProps) => {
+export const FigureCard = ({ figure, citations, failed, onRetry, foot, pinned, onPin, onClose }: FigureCardProps) => {
   const { finding } = figure;
   const values = finding ? byRelevance(earlierValues(finding.trail, citations), finding.result, priorOf(figure)) : [];
   return (
@@ -71,7 +72,7 @@ export const FigureCard = ({ figure, citations, failed, foot, pinned, onPin, onC
         <EarlierValues
           values={values}
           waiting={!citations && !failed}
-          failed={failed}
+          {...{ failed, onRetry }}
           said={finding?.reasons ?? []}
           areReportsCounted={figure.track !== undefined}
         />

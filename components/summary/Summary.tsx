@@ -14,7 +14,7 @@ import { dismissedFigures, type FigureRow, groupFigures } from './group-figures'
 import { RelatedList } from './RelatedList';
 import { type RowSpan, spansOf } from './row-spans';
 import { SumList } from './SumList';
-import { sumSentence } from './sum-sentence';
+import { sumParts } from './sum-sentence';
 
 interface SummaryProps {
   answer: PageAnswer;
@@ -52,7 +52,11 @@ export const Summary = ({ answer, priors, onReveal, names, story }: SummaryProps
   return (
     <>
       <p class="sum-line" role="status">
-        <Unbroken sentence={sumSentence(answer.summary)} />
+        {sumParts(answer.summary).map(({ text, isStrong }) => (
+          <span key={text} class={isStrong ? 'sum-part sum-strong' : 'sum-part'}>
+            {text}
+          </span>
+        ))}
       </p>
       {answer.summary.names + answer.summary.figures === 0 && (
         <p class="sum-hint">Sightline read the page and found no name of its lists and no figure in it.</p>
@@ -92,17 +96,6 @@ export const Summary = ({ answer, priors, onReveal, names, story }: SummaryProps
     </>
   );
 };
-
-/** No line ends with a number whose noun is on the next. */
-const Unbroken = ({ sentence }: { sentence: string }) => (
-  <>
-    {sentence.split(/(?<=[,:;] )/).map((part) => (
-      <span key={part} class="sum-part">
-        {part}
-      </span>
-    ))}
-  </>
-);
 
 /** A ruling on a figure of the page, yet to be made. */
 const draftOf = (answer: PageAnswer, figure: PageFigure & { finding: Finding }) =>

@@ -34,13 +34,14 @@ export const App = ({ model, onPin, onClose, onSize }: AppProps) => {
   }, [isAtWork, model, onPin]);
   if (!view) return null;
 
+  const onRetry = model.retry;
   const { content, details, citations, failed, actions, adding, ruling, quotes } = view;
   return (
     <div ref={box} key={view.turn} style={{ '--card-height': `${view.maxHeight}px` }}>
       {content.kind === 'entity' && (
         <EntityCard
           mark={content.entity}
-          {...{ details, failed, pinned, onPin, onClose }}
+          {...{ details, failed, onRetry, pinned, onPin, onClose }}
           said={content.quotes && quotes && <QuoteList quotes={content.quotes} model={quotes} />}
           actions={actions && <NameActions model={actions} isUnlisted={details?.entity.pack === 'page'} />}
         />
@@ -49,7 +50,7 @@ export const App = ({ model, onPin, onClose, onSize }: AppProps) => {
       {content.kind === 'figure' && (
         <FigureCard
           figure={content.figure}
-          {...{ citations, failed, pinned, onPin, onClose }}
+          {...{ citations, failed, onRetry, pinned, onPin, onClose }}
           foot={ruling && <RulingFoot model={ruling} />}
         />
       )}

@@ -43,7 +43,9 @@ export function createCardModel(names: NameVerbs, rulings: RulingVerbs) {
   const add = (turn: number, part: Partial<CardView>) => {
     if (view.value?.turn === turn) view.value = { ...view.value, ...part };
   };
-  const fill = async (turn: number, load: () => Promise<Partial<CardView>>) => {
+  const fill = async ({ turn, content, actions }: CardView) => {
+    const load = loaderOf(content, actions);
+    if (!load) return;
     const patience = setTimeout(() => add(turn, { failed: 'The library is not reachable.' }), PATIENCE_MS);
     try {
       add(turn, { ...(await load()), failed: undefined });
@@ -76,6 +78,13 @@ export function createCardModel(names: NameVerbs, rulings: RulingVerbs) {
   return {
     view,
     pinned,
+    /** Asks once more for what could not be had. */
+    retry: () => {
+      const now = view.value;
+      if (!now?.failed) return;
+      view.value = { ...now, failed: undefined };
+      void fill(now);
+    },
     receive: (message: Exclude<ToCard, { type: 'uncovered' }>) => {
       if (message.type === 'pin') pinned.value = message.pinned;
       else if (message.type === 'clear') view.value = undefined;
@@ -83,8 +92,7 @@ export function createCardModel(names: NameVerbs, rulings: RulingVerbs) {
         pinned.value = message.pinned;
         const { turn, content, maxHeight } = message;
         view.value = { turn, content, maxHeight, ...partsFor(content) };
-        const load = loaderOf(content, view.value.actions);
-        if (load) void fill(turn, load);
+        void fill(view.value);
       }
     },
   };

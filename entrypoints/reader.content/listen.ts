@@ -24,8 +24,10 @@ export function listen(window: Window, card: CardController, painter: Painter, l
       restoredAt = performance.now();
       painter.restore();
     }
-    // While a button is down the reader selects text.
-    if (last && last.buttons === 0) card.pointerAt(last.clientX, last.clientY, targetOf(last));
+    if (!last) return;
+    // While a button is down the reader selects text: no card may come over it, not even one that was about to.
+    if (last.buttons === 0) card.pointerAt(last.clientX, last.clientY, targetOf(last));
+    else card.pointerLeft();
   };
   const passive = { signal, passive: true, capture: true };
   window.addEventListener(

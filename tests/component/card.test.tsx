@@ -80,8 +80,15 @@ describe('the card of a name', () => {
 
   test('a failure is a sentence, and what is known stays', () => {
     render(<EntityCard {...quiet()} mark={S400} failed="The library is not reachable." />);
-    expect(screen.getByText('The library is not reachable.')).toBeTruthy();
+    expect(screen.getByText(/^The library is not reachable\./)).toBeTruthy();
     expect(screen.getByText('In 4 earlier reports')).toBeTruthy();
+  });
+
+  test('a failure has a way to ask again', () => {
+    const onRetry = vi.fn();
+    render(<EntityCard {...quiet()} mark={S400} failed="The library is not reachable." onRetry={onRetry} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
   });
 });
 

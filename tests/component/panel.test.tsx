@@ -27,6 +27,12 @@ describe('the summary', () => {
     );
   });
 
+  test('lets stand out in it what one looks for, not what was merely counted', async () => {
+    const { container } = await open();
+    const strong = [...container.querySelectorAll('.sum-strong')].map((one) => one.textContent);
+    expect(strong).toEqual(['1 differs, ', '1 updates, ', '1 in no earlier report, ']);
+  });
+
   test('has what differs first, then updates, new figures, names, related reports', async () => {
     await open();
     expect(headings()).toEqual([

@@ -85,7 +85,9 @@ const CARDS: Story[] = [
     name: 'card-entity-failed',
     width: 360,
     shows: 'The library is not reachable.',
-    draw: () => <EntityCard {...handlers} mark={S400} failed="The library is not reachable." />,
+    draw: () => (
+      <EntityCard {...handlers} mark={S400} failed="The library is not reachable." onRetry={() => undefined} />
+    ),
   },
   ...Object.entries(FIGURES).map(([name, figure]) => ({
     name: `card-figure-${name}`,
@@ -109,7 +111,14 @@ const CARDS: Story[] = [
     name: 'card-figure-failed',
     width: 360,
     shows: 'The library is not reachable.',
-    draw: () => <FigureCard {...handlers} figure={FIGURES.differs} failed="The library is not reachable." />,
+    draw: () => (
+      <FigureCard
+        {...handlers}
+        figure={FIGURES.differs}
+        failed="The library is not reachable."
+        onRetry={() => undefined}
+      />
+    ),
   },
 ];
 

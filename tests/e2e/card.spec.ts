@@ -74,6 +74,19 @@ test('does not open for a pointer that only passes by', async ({ site }) => {
   await page.close();
 });
 
+test('does not open over a selection that is being made', async ({ site }) => {
+  const page = await open(site.put('/card', ARTICLE));
+  const from = await centreOf(page, 'Rafale');
+  const to = await centreOf(page, 'words');
+  await page.mouse.move(from.x, from.y, { steps: 4 });
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.waitForTimeout(700);
+  expect(await isOpen(page)).toBe(false);
+  await page.mouse.up();
+  await page.close();
+});
+
 test('can be reached with the pointer and stays while it is there', async ({ site }) => {
   const page = await open(site.put('/card', ARTICLE));
   await hover(page, 'Rafale');

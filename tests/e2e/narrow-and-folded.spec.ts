@@ -36,6 +36,24 @@ test('a card fits into a window narrower than itself', async ({ site }) => {
   await page.close();
 });
 
+test('in a window as low as great magnification leaves, all of a card can be scrolled to', async ({ site }) => {
+  const page = await open(
+    site.put('/low', html(`<article><h1>A page</h1><p>India flies the Rafale.</p>${FILLER}</article>`)),
+  );
+  await page.setViewportSize({ width: 320, height: 256 });
+  await hover(page, 'Rafale');
+  const card = await openCard(page);
+  const button = card.getByRole('button', { name: 'Watch' });
+  await button.scrollIntoViewIfNeeded();
+  const seen = () =>
+    button.evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  await expect.poll(seen).toBe(true);
+  await page.close();
+});
+
 test('the pace chosen in the library holds at once on pages that are open', async ({ site }) => {
   const page = await open(
     site.put('/pace', html(`<article><h1>A page</h1><p>India flies the Rafale.</p>${FILLER}</article>`)),

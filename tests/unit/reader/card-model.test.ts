@@ -100,3 +100,18 @@ test('forgets what it showed when it is closed', () => {
   model.receive({ type: 'clear' });
   expect(model.view.value).toBeUndefined();
 });
+
+test('asks again when the reader says so, and once only', async () => {
+  ask.mockRejectedValueOnce(new Error('the worker is gone'));
+  const model = createCardModel(fakeNames(), fakeRulings);
+  model.receive(show(INDIA));
+  await settled();
+  expect(model.view.value?.failed).toBeTruthy();
+  ask.mockResolvedValue(DETAILS);
+  model.retry();
+  model.retry();
+  expect(model.view.value?.failed).toBeUndefined();
+  await settled();
+  expect(model.view.value?.details).toEqual(DETAILS);
+  expect(ask).toHaveBeenCalledTimes(2);
+});
