@@ -134,7 +134,7 @@ export function inNounGroup(passage: Passage, spot: Spot): number | undefined {
 
 const VERSIONS = new Set(['version', 'variant', 'configuration', 'standard', 'model']);
 const GROUP_WORDS = new Set(
-  'of the its new retired ageing old more additional further upgraded used second-hand and - naval marine version variant main battle air surface-to-air cruise anti-ship single-seat twin-seat single-seater twin-seater advanced combat fighter'.split(
+  'of the its new retired ageing old more additional further upgraded used second-hand and - naval marine version variant main battle air surface-to-air cruise anti-ship single-seat two-seat twin-seat two-seater single-seater twin-seater advanced combat fighter'.split(
     ' ',
   ),
 );

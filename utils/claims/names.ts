@@ -21,11 +21,19 @@ export interface NameAt {
 export function namesIn(frame: Frame, entity: (id: EntityId) => Entity | undefined): NameAt[] {
   const found: NameAt[] = [];
   frame.words.forEach(({ mention }, at) => {
-    const system = mention && isSubjectLike(mention, entity) && systemOf(mention, frame.texts[at]!, entity);
+    const system =
+      mention &&
+      !isDateline(frame, at) &&
+      isSubjectLike(mention, entity) &&
+      systemOf(mention, frame.texts[at]!, entity);
     if (system) found.push({ at, mention: system, standing: standingOf(frame, at) });
   });
   return found;
 }
+
+/** "NORFOLK — The yard": a town that a ship is called after. */
+const isDateline = ({ index, texts }: Frame, at: number): boolean =>
+  index === 0 && at === 0 && /^[—–]$/.test(texts[1] ?? '');
 
 /** "Block 1", "Tranche 4": a standard that stands alone says which ones of a system are meant, the figure is the system's. */
 function systemOf(mention: Mention, text: string, entity: (id: EntityId) => Entity | undefined): Mention | undefined {

@@ -109,4 +109,17 @@ export const wholeOrOne: Row[] = [
     text: 'The army waits for its guns. The contract was signed for {$7 billion}. Parliament has agreed. Nobody objected. The [Javelin], or rather the new [Javelin], is another matter.',
     claims: [{ measure: 'contract-value', subject: null }],
   },
+  {
+    says: 'leaves a town that a ship is called after out of it where the dateline has it',
+    text: '[Moskva] — The yard has won {$450 million} for new docks.',
+    claims: [{ measure: 'contract-value', subject: null }],
+  },
+  {
+    says: 'reads the name behind two-seat jets as theirs',
+    text: '[Romania] gets {16} single-seat [F-35A]s and {eight} two-seat [F-16]s.',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'F-35A' },
+      { measure: 'ordered-quantity', subject: 'F-16' },
+    ],
+  },
 ];
