@@ -111,9 +111,10 @@ const ORDINAL = /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 function isOldPlan(spot: Spot, publishedOn: string | undefined): boolean {
   const clause = clauseBefore(spot, 14);
   if (isStillSaid(OLD_PLAN, clause) || isStillSaid(WAS_TO, clause)) return true;
-  // "in March 2027, not July 2025", "slips from September 2029 to".
+  // "in March 2027, not July 2025", "instead of June 2024", "slips from September 2029 to".
   if (
     spot.lead === 'not' ||
+    /^(instead of|rather than)$/.test(phrase(spot.frame, spot.leadAt - 1, spot.leadAt + 1)) ||
     (spot.lead === 'from' && /\b(slip\w*|moved|pushed|postponed|delayed|shifted)\b/.test(clause))
   )
     return true;

@@ -12,18 +12,21 @@ export function asked(spot: Spot, frames: Frame[], verdict: Verdict): Verdict {
   const question = questionBefore(spot.frame, frames);
   const measure = question && measureAsked(spot, question);
   if (!measure) return verdict;
-  const why = [{ key: 'measure', cue: 'the question', distance: 0 }];
+  const why = [{ key: 'measure', cue: THE_QUESTION, distance: 0 }];
   return { measure, confidence: 0.6, why };
 }
 
 /** Plain words for a delivery, which only beside "when" mean one: "When does the navy get it?" */
 const GETS = /\bwhen\b.*\b(get|gets|have|see|sees|come|comes|arrive|arrives|land|start|due|there|here)\b/;
 
+/** The cue of what only the question says. */
+export const THE_QUESTION = 'the question';
+
 /** An answer gives its number at once. */
 const FIRST_WORDS = 8;
 
 /** The question just before, "Answer." or a name between them let through. */
-function questionBefore(frame: Frame, frames: Frame[]): Frame | undefined {
+export function questionBefore(frame: Frame, frames: Frame[]): Frame | undefined {
   for (let back = 1; back <= 2; back++) {
     const before = frames[frame.index - back];
     if (before?.texts.at(-1) === '?') return before;

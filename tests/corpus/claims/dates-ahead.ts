@@ -83,4 +83,40 @@ export const datesAhead: Row[] = [
     publishedOn: '2026-06-01',
     claims: [{ measure: 'delivery-date', scope: { part: 'first' } }, { measure: 'delivery-date' }],
   },
+  {
+    says: 'takes what stands instead of a date for the former plan',
+    text: 'Instead of {June 2028}, the [Type 26] is due in {July 2029}.',
+    publishedOn: '2026-06-01',
+    claims: [
+      { measure: 'delivery-date', scope: { part: 'original' } },
+      { measure: 'delivery-date', scope: undefined },
+    ],
+  },
+  {
+    says: 'ends what was once planned where another subject begins',
+    text: 'The first [K9] comes in {2028}, earlier than once planned, and the last in {2031}.',
+    publishedOn: '2026-06-01',
+    claims: [
+      { measure: 'delivery-date', scope: { part: 'first' } },
+      { measure: 'delivery-date', scope: { part: 'last' } },
+    ],
+  },
+  {
+    says: 'leaves the completion of a plant alone',
+    text: 'The [K9] will be made in the south, at a plant due for completion in {2028}.',
+    publishedOn: '2026-06-01',
+    claims: [{ measure: 'other' }],
+  },
+  {
+    says: 'takes the day of several contracts for that of their signature',
+    text: 'The two contracts of {March 2025} are for [K9] howitzers.',
+    publishedOn: '2026-06-01',
+    claims: [{ measure: 'contract-date' }],
+  },
+  {
+    says: 'takes the day from which an order dates for that of its signature',
+    text: 'The order for {56|howitzers} [K9] howitzers dates from {September 2021}.',
+    publishedOn: '2026-06-01',
+    claims: [{ measure: 'ordered-quantity' }, { measure: 'contract-date' }],
+  },
 ];

@@ -213,6 +213,12 @@ const otherWords: MilestoneRow[] = [
   ['The agreement itself could be ready in {2027}.', 'signature'],
   ['The [Type 26] has slipped again, to {March 2031}.', 'delivery'],
   ['The builder hopes to hand it over in {2027}.', 'delivery'],
+  ['The first [K9] howitzer should be finished in {2027}.', 'delivery first'],
+  ['The plant is due for completion in {2027}.', 'opening'],
+  ['Completion of the first forty [K9] howitzers slides to {2029}.', 'completion'],
+  ['The army waits.\n\nWhen will sailors see the first [Type 26]?\nIn {2030}, no sooner.', 'delivery first'],
+  ['Tests go on.\n\nWhen is the first flight of the [Typhoon]?\nIn {2028}.', 'flight first'],
+  ['Tests go on.\n\nWho pays for the [Typhoon]?\nSince {2024}, the state.', '-'],
 ];
 
 export const MILESTONE_ROWS: [string, MilestoneRow[]][] = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareClaims, followClaims, isMemorable, milestoneLabel } from '../../../utils/crossref';
+import { mayBeOneHandover } from '../../../utils/crossref/milestones';
 import { type Claim, Claim as ClaimSchema, type Milestone } from '../../../utils/domain';
 import { crossReference, date, page, seenIn } from './build-claims';
 
@@ -97,6 +98,21 @@ test('one measure does not make a first flight a delivery', () => {
   expect(
     compare(delivery('2027', { event: 'flight', which: 'first' }), delivery('2029', { event: 'delivery' })).relation,
   ).toBe('not-comparable');
+});
+
+describe('a handover that another report calls an entry into service', () => {
+  const told = (event: Milestone['event'], more: Partial<Milestone> = {}, extra: Partial<Claim> = {}) =>
+    date('2027', { milestone: { event, sure: 0.9, ...more }, ...extra });
+  test.each<[says: string, a: Claim, b: Claim, is: boolean]>([
+    ['may be one with it', told('delivery', { which: 'first' }), told('service-entry', { which: 'first' }), true],
+    ['may be one with it where none is named', told('delivery'), told('commissioning', { which: 'first' }), true],
+    ['is another of the last', told('delivery', { which: 'first' }), told('service-entry', { which: 'last' }), false],
+    ['is another of another measure', told('delivery'), told('service-entry', {}, { measure: 'other' }), false],
+    ['is no keel laying', told('delivery'), told('keel-laying'), false],
+  ])('%s', (_, a, b, is) => {
+    expect(mayBeOneHandover(a, b)).toBe(is);
+    expect(mayBeOneHandover(b, a)).toBe(is);
+  });
 });
 
 test('a page follows a milestone under whatever measure an earlier report has it', () => {

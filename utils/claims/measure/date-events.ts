@@ -85,7 +85,7 @@ export function noDelivery(spot: Spot): Evidence[] {
       : undefined) ??
     paperDue(clause) ??
     REPLACED.exec(phrase(spot.frame, spot.at - 10, spot.at))?.[0] ??
-    (ofClause ? WORK_STARTS.exec(clause)?.[0] : undefined);
+    (ofClause ? (WORK_STARTS.exec(clause) ?? PLANT_STANDS.exec(clause))?.[0] : undefined);
   return cue === undefined ? [] : [{ measure: 'other', score: 0.93, cue, distance: 0 }];
 }
 
@@ -117,8 +117,12 @@ const REPLACED = /\b(replace|replaces|replaced|replacing|relieve|succeed)\b( \S+
 const WORK_STARTS =
   /\b(production|construction|work|assembly|steel|development|training|talks|negotiations)\b( \S+){0,6} (start|starts|started|starting|begin|begins|began|beginning|commence|commences|cut)( \S+){0,2}$/;
 
+/** "at a plant due for completion in": nothing leaves it then. */
+const PLANT_STANDS =
+  /\b(plant|factory|hall|hangar|facility|shipyard|works|site|base)\b( (?!,)\S+){0,4} (complet\w*|finish\w*|opens?|opened|inaugurat\w*)( \S+){0,2}$/;
+
 // Most dates stand in no such clause.
-const ANY_OF_CLAUSE = anyOf(RATE, PAID, LEAVES, DECIDED, CHOSEN, WORK_STARTS);
+const ANY_OF_CLAUSE = anyOf(RATE, PAID, LEAVES, DECIDED, CHOSEN, WORK_STARTS, PLANT_STANDS);
 
 const isLevel = byWord((word) => LEVEL.test(word));
 const LEVEL = /^(a-year|per-year|annually|falls?|fell|drops?|shrinks?|shrank|jobs|spending)$/;

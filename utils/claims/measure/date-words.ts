@@ -29,7 +29,10 @@ export function byPreposition(spot: Spot, publishedOn: string | undefined): Evid
     case 'as':
       return say('other', 0.85);
     case 'from':
-      return say('other', 0.3);
+      // "The order for 56 planes dates from September 2021".
+      return DATES.test(wordBefore(spot)) && DEAL.test(textBefore(spot, 10))
+        ? say('contract-date', 0.9)
+        : say('other', 0.3);
     case 'of':
       return wordBefore(spot) === 'as' ? say('other', 0.85) : afterNoun(spot);
     case 'on':
@@ -38,6 +41,9 @@ export function byPreposition(spot: Spot, publishedOn: string | undefined): Evid
       return [];
   }
 }
+
+const DATES = /^(dates|dating|dated)$/;
+const DEAL = /\b(deal|contract|agreement|order|purchase|pact)\b/;
 
 /** "must wait until", "not until", "the contract runs until": the end of the waiting or of the deal. */
 const LASTS = /\b(not|no|never|without|takes?|taking|wait\w*|runs?|running|stretch\w*|lasts?|spread|patience)\b|n't\b/;
@@ -51,7 +57,7 @@ const speaksOfDelivery = ({ frame: { bySense } }: Spot): boolean =>
 /** "a deal of 2005", "the agreement of July 2022", "a review of July 2024". */
 function afterNoun(spot: Spot): Evidence[] {
   const noun = wordBefore(spot);
-  return /^(deal|contract|agreement|order|purchase|pact)$/.test(noun)
+  return /^(deals?|contracts?|agreements?|orders?|purchases?|pacts?)$/.test(noun)
     ? [{ measure: 'contract-date', score: 0.9, cue: noun, distance: 0 }]
     : [{ measure: 'other', score: EVENT_NOUN.test(noun) ? 0.8 : 0.35, cue: noun, distance: 0 }];
 }

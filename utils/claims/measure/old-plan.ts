@@ -4,8 +4,9 @@ export function isStillSaid(pattern: RegExp, text: string): boolean {
   return found !== null && !OVERTAKEN.test(text.slice(found.index + found[0].length));
 }
 
-/** A finite verb of now, behind the comma that ends what was said of then. */
-const OVERTAKEN = /,( \S+){0,2} (is|are|has|have|will|may|could|should|slips?|moves?)\b/;
+/** A finite verb of now, or another subject, behind the comma that ends what was said of then. */
+const OVERTAKEN =
+  /,( \S+){0,2} (is|are|has|have|will|may|could|should|slips?|moves?)\b|, (and|but) (the|its|their|a|all|both|another)\b/;
 
 /** Says that something was once to happen: "were to have been delivered by", "had been due in". */
 export const WAS_TO =

@@ -56,7 +56,7 @@ export const EVENT_PHRASES: Record<MilestoneEvent, string> = {
   'production-rate':
     'a month|per month|each month|every month|a year|per year|each year|every year|annually|monthly production|monthly output|monthly rate|a quarter|a week|production rate|output|annual production|annual capacity|annual output|per annum|a day',
   opening:
-    'open* ~ #|# ~ open*|inaugurat*|# ~ ready|# ~ running|# ~ operat*|# ~ on stream|come* on stream|comes on line',
+    'open* ~ #|# ~ open*|# ~ due ~ completion|# ~ due ~ complet*|# to be finish*|# to be complet*|# ~ will be finish*|# ~ will be complet*|inaugurat*|# ~ ready|# ~ running|# ~ operat*|# ~ on stream|come* on stream|comes on line',
   deployment:
     'deploy|deployed|deploys|deployment|deploying|stationed|on patrol|first patrol|patrols|sail for|set* sail|sail* on|redeploy*|based at|on station',
   retirement:

@@ -36,7 +36,7 @@ function again({ milestone: { event, which, of, sure }, why: { cue } }: Told, mo
   if (of) same.of = of;
   return { event, sure: Math.min(sure - LESS_SURE, most), cue, distance: 0, which: same };
 }
-const LESS_SURE = 0.06;
+const LESS_SURE = 0.03;
 
 /** "First delivery: 2029; last: 2031": a break, and the same kind of thing again. */
 const isListed = ({ frame, at }: Spot, { spot }: Told): boolean =>

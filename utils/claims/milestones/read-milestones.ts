@@ -1,8 +1,11 @@
-import type { Binding, Claim, FigureKind, Milestone, MilestoneEvent } from '../../domain';
+import type { Binding, Claim, Milestone, MilestoneEvent } from '../../domain';
+import type { Frame } from '../frame';
 import { isStart } from '../measure/date-start';
 import type { Passage } from '../passage';
+import { questionBefore, THE_QUESTION } from '../questions';
 import type { Spot } from '../spot';
 import { eventOf, type Said } from './event-of';
+import { cuesIn } from './find-cues';
 import { isDone, isFormer } from './former';
 import { isMoved } from './goes-on';
 import { holderOf } from './holder';
@@ -21,13 +24,12 @@ export interface Told {
 
 /** Gives the dates among the claims of an article what happens then; where that is unsure, nothing. */
 export function withMilestones(passage: Passage, claims: Claim[]): Claim[] {
-  const kinds = passage.figures.map(({ kind }) => kind);
   const told = new Map<number, Told>();
   let last: Told | undefined;
   claims.forEach((claim, at) => {
     const spot = passage.spots[at];
     if (claim.figure.kind !== 'date' || !spot) return;
-    const found = readOne(spot, claim, kinds, last, passage.meta.publishedOn);
+    const found = readOne(spot, claim, passage, last);
     if (!found) return;
     // "2017, then early 2020": what comes after takes the place of what stood before.
     if (last && isMoved(last, found)) last.milestone = { ...last.milestone, isFormer: true };
@@ -85,12 +87,14 @@ const SURE_OF_PART = 0.7;
 function readOne(
   spot: Spot,
   claim: Claim,
-  kinds: readonly FigureKind[],
+  { meta: { publishedOn }, frames }: Passage,
   last: Told | undefined,
-  publishedOn: string | undefined,
 ): Told | undefined {
-  const words = wordsFor(spot, kinds);
-  const said = eventOf(spot, words, claim, last, publishedOn) ?? measured(claim);
+  const words = wordsFor(spot, spot.kinds);
+  const said =
+    ofOnePiece(eventOf(spot, words, claim, last, publishedOn), words) ??
+    ofQuestion(spot, claim, frames) ??
+    measured(claim);
   if (!said || said.sure < LEAST_SURE) return undefined;
   const { sure, cue, distance, isBehind } = said;
   const own = isOfSeries(said.event) ? ownWhich(words, isBehind === true, said.event) : {};
@@ -106,6 +110,23 @@ function readOne(
   const standing = former ? { isFormer: true } : isDone(spot, now, publishedOn) ? { isDone: true } : undefined;
   const milestone: Milestone = { event, ...which, ...standing, sure: Math.round(sure * 100) / 100 };
   return { milestone, why: { key: 'milestone', cue, distance }, spot, cueEnd: said.cueEnd ?? 0 };
+}
+
+/** "When will sailors see the first?" "In 2030." */
+function ofQuestion({ frame }: Spot, claim: Claim, frames: Frame[]): Said | undefined {
+  const question = claim.why.some(({ cue }) => cue === THE_QUESTION) ? questionBefore(frame, frames) : undefined;
+  const said = question && measured(claim);
+  if (!said) return undefined;
+  const cue = cuesIn(question).at(-1);
+  const event = cue?.event ?? said.event;
+  return { ...said, event, which: whichIn(question.texts, event), cue: cue?.text ?? said.cue };
+}
+
+/** "The first howitzer should be finished in": with one piece, or a unit of them, nothing but that is complete. */
+function ofOnePiece(said: Said | undefined, { ahead }: WordsFor): Said | undefined {
+  if (said?.event !== 'completion' || !/^(complet|finish)/.test(said.cue)) return said;
+  const { which } = whichIn(ahead.slice(-WHICH_WORDS), undefined);
+  return which === 'first' || typeof which === 'number' ? { ...said, event: 'delivery' } : said;
 }
 
 /** "All should be in service by": the pieces of an order are delivered, a type enters service. */

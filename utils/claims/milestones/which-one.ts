@@ -47,7 +47,7 @@ function whichOfWord(texts: readonly string[], at: number, event: MilestoneEvent
   if (event !== 'delivery') return undefined;
   if (/^(start|begin|began|begun|commenc)/.test(word)) return 'first';
   // "The first regiment will be fully equipped": the first it is.
-  if (/^(fully|complete)$/.test(word) && texts.slice(0, at).some((text) => text === 'first')) return undefined;
+  if (/^(fully$|complet|finish)/.test(word) && texts.slice(0, at).some((text) => text === 'first')) return undefined;
   if (/^(complet|conclu|finish|end(s|ed|ing)?$|wrap|fully$)/.test(word))
     return /^of (the )?(year|\d)/.test(next) ? undefined : 'last';
   return undefined;

@@ -157,7 +157,7 @@ const EQUAL_ALL_THE_SAME: Partial<Record<Key, number>> = { deal: 0.85, contract:
 /** And a value of another piece or another standing is seldom what became of this one. */
 const CHANGED_ALL_THE_SAME: Partial<Record<Key, number>> = { part: 0.35, list: 0.35, status: 0.4, distance: 0.4 };
 /** But a day on which something was done is the end of the plan for it. */
-const MOVED_ALL_THE_SAME: typeof CHANGED_ALL_THE_SAME = { ...CHANGED_ALL_THE_SAME, status: 0.2 };
+const MOVED_ALL_THE_SAME: typeof CHANGED_ALL_THE_SAME = { ...CHANGED_ALL_THE_SAME, status: 0.2, party: 0.2 };
 
 /** How sure it must be that two figures are of one thing; `key` is what comparing found to keep them apart. */
 function leastSure({ fits }: Match, a: Claim, b: Claim, key: Key | undefined, ofTwoStories: boolean): number {
