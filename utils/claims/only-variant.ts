@@ -38,6 +38,7 @@ function onlyVariants(
 ): Map<EntityId, EntityId> {
   const told = toldNames(passage);
   const meant = new Map<EntityId, EntityId>();
+  if (told.size > MANY) return meant;
   for (const [type, { words }] of told) {
     const kind = passage.entity(type)?.kind;
     const variants = [...told].filter(
@@ -61,6 +62,9 @@ const isOne = (words: Set<string>): boolean => {
   const all = [...words];
   return all.every((word) => all.every((other) => word.includes(other) || other.includes(word)));
 };
+
+/** A page with more names is a list of things, and about none of them. */
+const MANY = 100;
 
 interface Told {
   /** How the text calls it. */
