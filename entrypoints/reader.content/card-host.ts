@@ -64,6 +64,7 @@ export function createCardHost(document: Document, events: CardEvents): CardHost
     const { left, top } = placeCard(shown.anchor, size, viewport(), shown.side);
     const box = { width: size.width, height: size.height, left, top };
     for (const [side, length] of Object.entries(box)) parts.frame.style.setProperty(side, `${length}px`);
+    correct(parts.frame, box);
     Object.assign(parts.frame.style, VISIBLE);
   };
   const receive = (raw: unknown) => {
@@ -124,6 +125,23 @@ export function createCardHost(document: Document, events: CardEvents): CardHost
     owns: (target) => parts !== undefined && target === parts.host,
     stop: remove,
   };
+}
+
+/**
+ * Some pages zoom or transform their root element, and then nothing in it can be fixed to the screen: what was asked for
+ * and where the frame came to lie are two places.
+ */
+function correct(frame: HTMLIFrameElement, wanted: Size & { left: number; top: number }): void {
+  const { style } = frame;
+  style.zoom = '1';
+  let is = frame.getBoundingClientRect();
+  if (Math.abs(is.width - wanted.width) > 1 && is.width > 0) {
+    style.zoom = String(wanted.width / is.width);
+    is = frame.getBoundingClientRect();
+  }
+  const [right, down] = [wanted.left - is.left, wanted.top - is.top];
+  if (Math.abs(right) > 1) style.left = `${wanted.left + right}px`;
+  if (Math.abs(down) > 1) style.top = `${wanted.top + down}px`;
 }
 
 // A made frame costs a process in Chromium; a reader who is at the marks comes back sooner than this.

@@ -76,6 +76,7 @@ test('does not open for a pointer that only passes by', async ({ site }) => {
 
 test('does not open over a selection that is being made', async ({ site }) => {
   const page = await open(site.put('/card', ARTICLE));
+  await page.bringToFront();
   const from = await centreOf(page, 'Rafale');
   const to = await centreOf(page, 'words');
   await page.mouse.move(from.x, from.y, { steps: 4 });
@@ -83,9 +84,27 @@ test('does not open over a selection that is being made', async ({ site }) => {
   await page.mouse.move(to.x, to.y, { steps: 6 });
   await page.waitForTimeout(700);
   expect(await isOpen(page)).toBe(false);
-  await page.mouse.up();
   await page.close();
 });
+
+for (const [what, style] of [
+  ['zooms', 'zoom: 1.4'],
+  ['transforms', 'transform: translateZ(0)'],
+] as const) {
+  test(`lies at its mark on a page that ${what} its root element`, async ({ site }) => {
+    const head = `<style>html { ${style} } h1 { margin-top: 1500px } body { padding-bottom: 1500px }</style></head>`;
+    const page = await open(site.put(`/root-${what}`, ARTICLE.replace('</head>', head)));
+    await hover(page, 'Rafale');
+    const mark = await centreOf(page, 'Rafale');
+    const { x, y, width } = await boxOf(page);
+    expect(width).toBeCloseTo(360, 0);
+    expect(y - mark.y).toBeGreaterThan(0);
+    expect(y - mark.y).toBeLessThan(40);
+    expect(mark.x - x).toBeGreaterThan(0);
+    expect(mark.x - x).toBeLessThan(100);
+    await page.close();
+  });
+}
 
 test('can be reached with the pointer and stays while it is there', async ({ site }) => {
   const page = await open(site.put('/card', ARTICLE));
