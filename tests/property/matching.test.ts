@@ -84,6 +84,8 @@ function reads(source: string, run: Run, wanted: Wanted): boolean {
   if (wanted.letters === 0) return true;
   if (!capital) return false;
   if (wanted.letters === 1) return true;
+  // The plural of a lone letter touches the number: "F-35As".
+  if (wanted.letters === 4) return /\d$/.test(source.slice(0, run.start));
   const trunk = part.length > 2 && part.endsWith('s') ? part.slice(0, -1) : part;
   if (wanted.letters === 2) return trunk === trunk.toUpperCase();
   // A designation's letters: before a plain space all of them are capitals, and a lone A or I is an article or pronoun.

@@ -11,6 +11,8 @@ export const LETTERS = {
   UPPER: 2,
   /** Letters of a designation: first one upper case, all of them where a space follows ("Ak-203", but not "At 4"). */
   DESIGNATION: 3,
+  /** First letter upper case, right after the word before: "As" of "F-35As", but not "the F-35 as" or "F-35 Is". */
+  GLUED: 4,
 } as const;
 
 /** One word of an alias: folded characters, how it must be written, and the gap before it. */
@@ -70,7 +72,8 @@ function lettersOf(
   const first = raw.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return LETTERS.ANY;
   if (raw === raw.toLowerCase()) return LETTERS.ANY;
-  if (designation && index > 0 && gap === GAP.NONE && raw.length > 1) return LETTERS.ANY;
+  if (designation && index > 0 && gap === GAP.NONE && raw.length > 1)
+    return /^[A-Z]s$/.test(raw) ? LETTERS.GLUED : LETTERS.ANY;
   const allUpper = raw === raw.toUpperCase();
   if (designation && index === 0) return allUpper ? LETTERS.DESIGNATION : LETTERS.CAPITAL;
   if (GENERIC.has(folded) && index > 0 && count > 1) return LETTERS.ANY;

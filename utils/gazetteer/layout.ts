@@ -3,7 +3,7 @@
  * making views. Bump VERSION whenever a section or its meaning changes, so that an old buffer is refused and rebuilt.
  */
 export const MAGIC = 0x53494748;
-export const VERSION = 6;
+export const VERSION = 7;
 
 /** Sections in file order, with the type of their elements. */
 export const SECTIONS = [

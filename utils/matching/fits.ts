@@ -104,6 +104,7 @@ function writtenAs(
 ): boolean {
   if (words.upper[word] === 0) return false;
   if (letters === LETTERS.CAPITAL) return true;
+  if (letters === LETTERS.GLUED) return start === words.end[word - 1];
   if (letters === LETTERS.DESIGNATION) {
     const next = word + 1;
     const spaced = next < words.count && gapOf(text, end, words.start[next]!) === GAP.SPACE;

@@ -12,13 +12,16 @@ export function knownStandard(
 ): EntityDetails | undefined {
   const mark = standard.replace(/^[ -]/, '');
   const marks = [mark, otherNumerals(mark)].filter((one) => one !== undefined);
-  for (const name of new Set(names.flatMap((one) => [one, one.slice(one.lastIndexOf(' ') + 1)])))
+  for (const name of new Set(names.map(withoutStandard).flatMap((one) => [one, one.slice(one.lastIndexOf(' ') + 1)])))
     for (const one of marks) {
       const known = systemNamed(`${name} ${one}`, gazetteer);
       if (known) return known;
     }
   return undefined;
 }
+
+/** After "Block V" of a system, "Block 4" is another block of it, not of the first. */
+const withoutStandard = (name: string): string => name.replace(/ (?:Block|Batch|Flight|Mk\.?) \S+$/, '');
 
 const NUMERALS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 

@@ -59,6 +59,33 @@ test.each([
     text: 'Doris Miller sang. The Doris Miller library reopened.',
     finds: '',
   },
+  {
+    says: 'the plural of a variant of one letter, and no small word after the designation',
+    text: 'The F-35 as a jet flew like the J-10 as planned; the F-35 is late. Ten F-35As left. Why the F-35 Is Late',
+    finds:
+      'F-35 = f-35-lightning-ii, J-10 = chengdu-j-10, F-35 = f-35-lightning-ii, F-35As = f-35a, F-35 = f-35-lightning-ii',
+  },
+  {
+    says: 'an airliner with its maker and without',
+    text: 'He flew a Boeing 747-8 home; the 747-8 is old. Page 747, 8 lines.',
+    finds: 'Boeing 747-8 = 747-8, 747-8 = 747-8',
+  },
+  {
+    says: 'the plane of a president apart from the type, and lots under one mark',
+    text: 'Boeing builds two VC-25Bs as Air Force One. They replace the VC-25A. The Tomahawk Block V and Block 5 missile are one.',
+    finds:
+      'Boeing = boeing, VC-25Bs = vc-25b, Air Force One = vc-25-air-force-one, VC-25A = vc-25a, Tomahawk Block V = tomahawk-block-v, Block 5 = tomahawk-block-v',
+  },
+  {
+    says: 'an initiative with its noun, and none in other plans of that land',
+    text: 'Shells came by the Czech ammunition initiative. The Czech plan for a bridge waits.',
+    finds: 'Czech ammunition initiative = czech-ammunition-initiative',
+  },
+  {
+    says: 'a ship without its prefix on a page about ships, and the town of that name elsewhere',
+    text: 'The destroyer Chokai left port. The navy keeps Chokai and its fleet at sea. They drank sake.',
+    finds: 'Chokai = js-chokai, Chokai = js-chokai',
+  },
   { says: 'no agency in other brackets', text: 'The old hull (QRX) - a wreck - sank.', finds: '' },
   {
     says: 'a paper by what it found out, and none in the same words of a person',
