@@ -5,8 +5,8 @@ import type { Gazetteer } from '../gazetteer';
 const DEEPEST = 3;
 
 /**
- * The types that the variants named in a text go back to: by the pack, or by an id that extends another
- * (`system:dassault-rafale-m`).
+ * The types that the variants named in a text go back to, and the systems that its programmes buy: by the pack, or by an
+ * id that extends another (`system:dassault-rafale-m`).
  */
 export function familiesOf(mentions: Mention[], gazetteer: Gazetteer): Map<EntityId, EntityId> {
   const families = new Map<EntityId, EntityId>();
@@ -19,9 +19,8 @@ export function familiesOf(mentions: Mention[], gazetteer: Gazetteer): Map<Entit
 }
 
 function baseOf(id: EntityId, gazetteer: Gazetteer): EntityId | undefined {
-  if (!id.startsWith('system:')) return undefined;
   const told = gazetteer.entity(id)?.variantOf;
-  if (told) return told;
+  if (told || !id.startsWith('system:')) return told;
   const shorter = id.slice(0, Math.max(0, id.lastIndexOf('-')));
   return shorter && gazetteer.entity(shorter) ? shorter : undefined;
 }

@@ -36,6 +36,7 @@ function baseOf(
   subjects: Set<EntityId>,
   entity: (id: EntityId) => Entity | undefined,
 ): EntityId | undefined {
+  if (!id.startsWith('system:')) return undefined;
   const told = entity(id)?.variantOf;
   if (told && subjects.has(told)) return told;
   const cut = id.lastIndexOf('-');

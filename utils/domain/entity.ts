@@ -32,7 +32,7 @@ export const Entity = z.object({
   /** Countries it belongs to, as entity ids of countries. A system: where it is made; a ship: whose navy sails it. */
   countries: z.optional(z.array(EntityId)),
   maker: z.optional(z.string()),
-  /** The base type of a variant: Su-30MKI -> Su-30. */
+  /** The base type of a variant: Su-30MKI -> Su-30; of a programme what it buys: Orka -> A26. */
   variantOf: z.optional(EntityId),
   from: z.optional(z.string()),
   to: z.optional(z.string()),

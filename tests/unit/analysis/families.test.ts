@@ -12,6 +12,12 @@ test('a variant goes back to its type, by the pack or by an id that extends anot
   });
 });
 
+test('a programme goes back to what it buys, and only where the table says so', () => {
+  expect(familiesIn('Warsaw signed for three Orka submarines; the Drone Dominance programme goes on.')).toEqual({
+    'programme:orka-submarines': 'system:blekinge-class-submarine',
+  });
+});
+
 test('types, countries and people have no family', () => {
   expect(familiesIn('South Korea delivered K9 howitzers, Boris Pistorius said in Berlin.')).toEqual({});
 });

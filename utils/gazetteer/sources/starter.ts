@@ -1,13 +1,14 @@
 import type { Pack, PackEntity } from '../pack';
 import { countriesOf, countryNames } from './countries';
 import { ministriesOf } from './ministries';
-import { formKey } from './names';
+import { bareName, formKey, idOf } from './names';
 import { officeForms } from './offices';
 import { organisationsOf } from './organisations';
 import { peopleOf } from './people';
 import { placesOf } from './places';
 import { summitsOf } from './summits';
 import { systemsOf } from './systems';
+import { readTsv } from './tsv';
 import { undertakingsOf } from './undertakings';
 
 /** The tables of `data/gazetteer` as text. */
@@ -35,7 +36,11 @@ export function starterPackOf(tables: StarterTables, version: string): Pack {
     ...summitsOf(organisations),
     ...peopleOf(tables.people),
     ...undertakingsOf(tables.operations, 'operation'),
-    ...withoutSystemNames(undertakingsOf(tables.programmes, 'programme'), systems),
+    ...withSystems(
+      withoutSystemNames(undertakingsOf(tables.programmes, 'programme'), systems),
+      tables.programmes,
+      systems,
+    ),
     ...placesOf(tables.places),
   ];
   return {
@@ -55,4 +60,17 @@ function withoutSystemNames(programmes: PackEntity[], systems: readonly PackEnti
     ...programme,
     aliases: programme.aliases.filter((alias) => !alias.core || !names.has(formKey(alias.core))),
   }));
+}
+
+/** What a programme buys, where the table names it: what is told of Orka and of the A26 is mostly one thing. */
+function withSystems(programmes: PackEntity[], tsv: string, systems: readonly PackEntity[]): PackEntity[] {
+  const ids = new Set(systems.map(({ id }) => id));
+  const bought = new Map(readTsv(tsv).map((row) => [bareName(row.cell('name')), { row, system: row.cell('system') }]));
+  return programmes.map((programme) => {
+    const told = bought.get(programme.name);
+    if (!told?.system) return programme;
+    const id = idOf('system', told.system);
+    if (!ids.has(id)) throw new Error(`programmes.tsv, line ${told.row.line}: no system is called "${told.system}"`);
+    return { ...programme, variantOf: id };
+  });
 }
