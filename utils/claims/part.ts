@@ -7,6 +7,7 @@ import { isStart } from './measure/date-start';
 import { isStillSaid, WAS_TO } from './measure/old-plan';
 import { ofOnePiece } from './measure/one-piece';
 import { isDone } from './measure/tense';
+import { isShareDone, NOT_ALL } from './milestones/which-one';
 import type { Passage } from './passage';
 import type { Spot } from './spot';
 
@@ -49,6 +50,7 @@ function partOfDate(passage: Passage, spot: Spot): PartFound | undefined {
       (/^(fully|complete)$/.test(word.text) && frame.words.slice(0, at).some(({ text }) => text === 'first'))
     )
       return;
+    if (isShareDone(frame.texts, at) || (word.text === 'all' && NOT_ALL.test(phrase(frame, at + 1, at + 4)))) return;
     // "The remaining ones of the first batch".
     if (part !== 'last' && isInside(frame, at)) return;
     // A part stands before its date as a rule; after it only close by ("in 2026 for the fourth squadron").

@@ -119,4 +119,10 @@ export const datesAhead: Row[] = [
     publishedOn: '2026-06-01',
     claims: [{ measure: 'ordered-quantity' }, { measure: 'contract-date' }],
   },
+  {
+    says: 'does not take all the modules for all the ships',
+    text: 'With all major modules in place, the [Type 26] will be delivered in {2029}.',
+    publishedOn: '2026-06-01',
+    claims: [{ measure: 'delivery-date', scope: undefined }],
+  },
 ];

@@ -218,6 +218,11 @@ const otherWords: MilestoneRow[] = [
   ['Completion of the first forty [K9] howitzers slides to {2029}.', 'completion'],
   ['The army waits.\n\nWhen will sailors see the first [Type 26]?\nIn {2030}, no sooner.', 'delivery first'],
   ['Tests go on.\n\nWhen is the first flight of the [Typhoon]?\nIn {2028}.', 'flight first'],
+  ['With the arrival on {4 February 2026} of the last leased [F-16] all are home.', 'delivery last done'],
+  ['Six [F-16] jets are to land in {2027}, six more in {2028}.', 'delivery first', 'delivery'],
+  ['Ten [F-16] jets are promised by {2027}, six more are needed.', 'delivery'],
+  ['The ship, now {76 percent} complete, will be delivered in {2028}.', '-', 'delivery'],
+  ['The [Typhoon] will fly soon, the chief said {24 February 2026} in Rome.', '-'],
   ['Tests go on.\n\nWho pays for the [Typhoon]?\nSince {2024}, the state.', '-'],
 ];
 

@@ -1,16 +1,33 @@
 import { phrase } from '../frame';
 import type { Spot } from '../spot';
 
-/** True for the date from which things come: "from 2031", "none before 2025", "2028 onwards"; the first comes then. */
-export function isStart({ frame, at, lead, leadAt, figure: { quantity } }: Spot): boolean {
+/**
+ * True for the date from which things come: "from 2031", "none before 2025", "2028 onwards", "six in 2027, six
+ * more later"; the first comes then.
+ */
+export function isStart(spot: Spot): boolean {
+  const {
+    frame,
+    at,
+    lead,
+    leadAt,
+    figure: { quantity },
+  } = spot;
   if (String(quantity.lo).slice(0, 4) !== String(quantity.hi).slice(0, 4)) return false;
   const before = phrase(frame, leadAt - REACH, leadAt);
   const after = phrase(frame, at + 1, at + 4);
   if (lead === 'from') return !MOVED.test(before) && !/^(to|until|till|through)\b/.test(after);
   if (/^(before|until)$/.test(lead) && NONE.test(before)) return true;
-  return /^(onwards?|and after|and beyond)\b/.test(after);
+  return (
+    /^(onwards?|and after|and beyond)\b/.test(after) ||
+    (/^, (and )?(another|a further|\S+ more)\b/.test(after) && hasDateNext(spot))
+  );
 }
 const REACH = 8;
+
+/** Another date stands close behind. */
+const hasDateNext = ({ frame: { words }, at, kinds }: Spot): boolean =>
+  words.slice(at + 1, at + 1 + REACH).some(({ figure }) => figure !== undefined && kinds[figure] === 'date');
 
 /** "slips from 2029", "in service from 2019": a date that is left, or since when something is so. */
 const MOVED =

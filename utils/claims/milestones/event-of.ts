@@ -172,7 +172,9 @@ const mayBeBehind = ({ at, lead, frame }: Spot): boolean => {
 const NOUN_OF_PLAN = /^(deadline|target|goal|schedule)$/;
 
 /** A day on which something was said, a fiscal year, a year of prices or of a report: nothing happens then. */
-function isNoTime({ frame, at, lead, leadAt, mods }: Spot): boolean {
+function isNoTime({ frame, at, lead, leadAt, mods, figure: { quantity } }: Spot): boolean {
+  // "Wilson said July 24": American papers leave out the preposition.
+  if (SAID.test(frame.texts[at - 1] ?? '') && quantity.form === 'date' && quantity.lo.length === 10) return true;
   if (/\b(fiscal|fy)\b/.test(`${lead} ${mods.join(' ')} ${frame.texts.slice(Math.max(0, at - 2), at).join(' ')}`))
     return true;
   if (lead === '(' || /\bas of$/.test(frame.texts.slice(Math.max(0, at - 2), at).join(' '))) return true;

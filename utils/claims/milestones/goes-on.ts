@@ -17,7 +17,8 @@ export function goesOn(
   const text = ahead.join(' ');
   if (last.spot.frame === spot.frame) {
     if (from !== last.spot.at + 1 && !isListed(spot, last) && !IT_IS.test(text)) return undefined;
-    return (GOES_ON.test(text) || IT_IS.test(text)) && ahead.length <= MOST_WORDS ? again(last) : undefined;
+    if (!(GOES_ON.test(text) || IT_IS.test(text)) || ahead.length > MOST_WORDS) return undefined;
+    return OTHERS.test(text) ? { ...again(last), which: {} } : again(last);
   }
   const isNext =
     !last.milestone.isDone &&
@@ -43,6 +44,8 @@ const isListed = ({ frame, at }: Spot, { spot }: Told): boolean =>
   at - spot.at <= 8 && /[;,]/.test(frame.texts.slice(spot.at + 1, at).join(' '));
 
 const MOST_WORDS = 16;
+/** "Six in 2027, six more in 2028": the same event, but not of the same ones. */
+const OTHERS = /\b(more|another|further)\b/;
 /** Words that leave out what they go on about. */
 const GOES_ON =
   /^(,? ?(and|or|but|to|then|later|now|instead|rather|with|not|up|down|from|through|until|in|by|as|and then|before|against)\b|,|is|was|has|will|would|slipped|;|\(|-|–)/;

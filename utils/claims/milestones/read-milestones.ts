@@ -78,11 +78,13 @@ const KEYS: (keyof Claim)[] = [
 function partOf({ measure, scope }: Claim, { event, which, of, isFormer, sure }: Milestone): string | undefined {
   if (measure !== 'delivery-date' || scope?.part || sure < SURE_OF_PART) return undefined;
   if (event === 'flight') return of === undefined && (which ?? 'first') === 'first' ? 'first flight' : undefined;
-  if (event !== 'delivery') return undefined;
+  if (!HANDED_OVER.has(event)) return undefined;
   if (isFormer) return 'original';
   return of === undefined && (which === 'first' || which === 'last') ? which : undefined;
 }
 const SURE_OF_PART = 0.7;
+/** By what names the delivery of a piece goes. */
+const HANDED_OVER = new Set<MilestoneEvent>(['delivery', 'commissioning', 'service-entry']);
 
 function readOne(
   spot: Spot,
@@ -155,9 +157,12 @@ const SINGLE = new Set<MilestoneEvent>([
 
 /** Further off an ordinal is of something else. */
 const WHICH_WORDS = 24;
+const OF_WORDS = 4;
 
 function ownWhich({ ahead, behind }: WordsFor, isBehind: boolean, event: MilestoneEvent): Which {
-  const found = isBehind ? whichIn(behind.slice(0, WHICH_WORDS), event) : {};
+  // "With the arrival in March of the last jet".
+  const isOf = behind[0] === 'of' && /^(the|its|their)$/.test(behind[1] ?? '');
+  const found = isBehind || isOf ? whichIn(behind.slice(0, isBehind ? WHICH_WORDS : OF_WORDS), event) : {};
   return found.which === undefined ? { ...whichIn(ahead.slice(-WHICH_WORDS), event), ...found } : found;
 }
 
@@ -191,7 +196,8 @@ const isOfTheSame = ({ frame }: Spot, from: number, { spot: before }: Told): boo
   /^([;,] )?((and|but|yet) )?(she|it|they|these)\b/.test(frame.texts.slice(from, from + 3).join(' '));
 
 const GOES_ON = /^(,|and|but|to|,? and|or)\b|^,/;
-const NEW_SUBJECT = /\b(the|a|an|its|their|another|both|others?|ships?|jets?|aircraft|deliveries|production|full)\b/;
+const NEW_SUBJECT =
+  /\b(the|a|an|its|their|another|more|further|both|others?|ships?|jets?|aircraft|deliveries|production|full)\b/;
 
 /** What the measure of the claim says by itself. */
 function measured({ measure, confidence, scope, why }: Claim): Said | undefined {

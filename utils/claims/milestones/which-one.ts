@@ -46,12 +46,17 @@ function whichOfWord(texts: readonly string[], at: number, event: MilestoneEvent
   if (ordinal !== undefined) return NOT_ONE.test(next) ? undefined : ordinal;
   if (event !== 'delivery') return undefined;
   if (/^(start|begin|began|begun|commenc)/.test(word)) return 'first';
+  if (isShareDone(texts, at)) return undefined;
   // "The first regiment will be fully equipped": the first it is.
   if (/^(fully$|complet|finish)/.test(word) && texts.slice(0, at).some((text) => text === 'first')) return undefined;
   if (/^(complet|conclu|finish|end(s|ed|ing)?$|wrap|fully$)/.test(word))
     return /^of (the )?(year|\d)/.test(next) ? undefined : 'last';
   return undefined;
 }
+
+/** "Now 76 percent complete, the ship is due": how much is done, and not that all is. */
+export const isShareDone = (texts: readonly string[], at: number): boolean =>
+  texts[at] === 'complete' && /(%|percent|per cent|pct)$|^cent$/.test(texts[at - 1] ?? '');
 
 /** "The other three follow": all that are left. */
 const isTheOthers = (texts: readonly string[], at: number): boolean =>
@@ -78,7 +83,8 @@ const ADVERB = /^(to|due|planned|expected|scheduled|promised|foreseen|announced|
 const DETERMINER = /^(the|a|its|their|his|her|'s|whose|our)$/;
 const NOT_LAST =
   /^(year|month|week|summer|autumn|spring|winter|time|decade|agreement|approval|price|decision|assembly|investment|january|february|march|april|may|june|july|august|september|october|november|december|weeks?|months?|years?|stage|phase|contract|design|assessment|negotiations?)\b/;
-const NOT_ALL =
+/** What may stand behind "all" where it means no piece of the series. */
+export const NOT_ALL =
   /^(\w+ options)\b|^(the|that|its|their|told|over|along|but|parties|sides|year|options|of this|this|domain)?( (same|year|time|world|domain|side|party|while))\b|^(told|along|but|major|modules|work|tests|parties|sides|options|domain|weather|countries|nations|three services)\b/;
 
 /** What an ordinal is of, in the words behind it. */
