@@ -51,11 +51,18 @@ function ownStory(page: Region, headline: Element, blocks: readonly RawBlock[], 
     proseOf(region) >= SHORTEST_STORY && blocks.slice(region.first, region.end).some(({ level }) => level === 1);
   for (let region: Region | undefined = page; region; ) {
     const own: Region | undefined = region.children.find(({ element }) => element.contains(headline));
-    if (own && isStory(own) && region.children.some((other) => other.first >= own.end && isStory(other))) return own;
+    const isFollowed = (next: Region) => next.first >= own!.end && isStory(next) && isSigned(next);
+    if (own && isStory(own) && region.children.some(isFollowed)) return own;
     region = own;
   }
   return page;
 }
+
+/** With a day or a writer of its own; a part of a long report has none, even under a heading of the first rank. */
+const isSigned = ({ element }: Region): boolean =>
+  element.matches(SIGNATURE) || element.querySelector(SIGNATURE) !== null;
+const SIGNATURE =
+  'article, time, [datetime], [rel~="author"], [itemprop~="datePublished"], [class*="byline" i], [class*="author" i], [class*="date" i], [data-url]';
 
 /**
  * Of regions the page calls an article: the one with the headline, else the one that holds most of the prose. Several

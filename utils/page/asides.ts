@@ -17,8 +17,11 @@ export function markAsides(survey: Survey, headline: Element | undefined): Surve
     if (kind !== 'heading' && text.length < LONGEST_LABEL && opensAppendix(text)) mark(i, endOfList(blocks, i));
     if (text.length < LONGEST_LABEL && ANSWER.test(text)) answers.push(i);
   });
+  const said = headline?.closest('article');
   for (const region of regionsWithout(root, headline)) {
-    if (isCard(region, blocks) || isLabelledBox(region, blocks)) mark(region.first, region.end);
+    // In what the page calls the article, linked headings are those of a round-up.
+    if ((isCard(region, blocks) && !said?.contains(region.element)) || isLabelledBox(region, blocks))
+      mark(region.first, region.end);
   }
   const thread = answers.length >= FEWEST_ANSWERS ? smallestAround(root, answers) : undefined;
   if (thread && !holds(thread, headline)) mark(thread.first, thread.end);

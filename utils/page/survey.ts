@@ -201,7 +201,8 @@ function innerContext(outer: Context, element: Element, name: string, isBlock: b
       inRow: name === 'tr' && isDataRow(element),
     };
   }
-  if (name === 'a' && element.hasAttribute('href')) return { ...outer, inLink: true };
+  // A link within the page, as headings have to be linked to by, leads to no other story.
+  if (name === 'a' && !/^(?:#.|$)/.test(element.getAttribute('href') ?? '')) return { ...outer, inLink: true };
   if (name === 'time') return { ...outer, inTime: true };
   return outer;
 }
@@ -224,7 +225,9 @@ function isDataRow(row: Element): boolean {
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
     cells++;
     if (cell.childElementCount === 0 && (cell.textContent ?? '').length > LONGEST_CELL) return false;
+    let lineEnds = 0;
     for (let inner = cell.firstElementChild; inner; inner = inner.nextElementSibling) {
+      if (inner.localName === 'br' && ++lineEnds > MOST_LINE_ENDS) return false;
       if (BLOCK_LEVEL.has(inner.localName) && !isShortParagraph(inner)) return false;
     }
   }
@@ -232,4 +235,5 @@ function isDataRow(row: Element): boolean {
 }
 
 const LONGEST_CELL = 400;
+const MOST_LINE_ENDS = 5;
 const isShortParagraph = (element: Element): boolean => element.localName === 'p' && element.childElementCount === 0;

@@ -118,6 +118,38 @@ test('keeps to the first story when others are loaded below', () => {
   expect(found.text).not.toContain('Second');
 });
 
+describe('keeps what looks like other stories and is not', () => {
+  test.each([
+    {
+      says: 'parts under headings of the first rank',
+      body: `<main><div class="part"><h1>Report</h1>${PROSE.repeat(3)}</div><div class="part"><h1>Its price</h1>${PROSE.repeat(3)}</div></main>`,
+      paragraphs: 6,
+    },
+    {
+      says: 'a round-up whose headings lead to other pages',
+      body: `<article><h1>Report</h1>${list((i) => `<section><h3><a href="https://far.example/${i}">Item ${i}</a></h3>${PROSE}</section>`)}</article>`,
+      paragraphs: 12,
+    },
+    {
+      says: 'parts whose headings are links within the page',
+      body: `<main><h1>Report</h1>${list((i) => `<div><h2><a href="#part-${i}">Part number ${i}</a></h2>${PROSE}</div>`)}</main>`,
+      paragraphs: 12,
+      headings: 12,
+    },
+    {
+      says: 'lines broken by line ends in a table of old',
+      body: `<table><tr><td>Home<br>News</td><td><font><h1>Report</h1></font>${list((i) => `Line ${i} is a sentence of the report and long enough to be one.<br><br>`)}</td></tr></table>`,
+      paragraphs: 12,
+    },
+  ])('$says', ({ body, paragraphs, headings = 0 }) => {
+    const found = read(page(body, '<title>Report</title>'));
+    const kinds = blocksOf(found).map(([kind]) => kind);
+    expect(found.isArticle).toBe(true);
+    expect(kinds.filter((kind) => kind === 'paragraph')).toHaveLength(paragraphs);
+    if (headings > 0) expect(kinds.filter((kind) => kind === 'heading')).toHaveLength(headings);
+  });
+});
+
 test('nests deeper than the call stack and stays quick', () => {
   const deep = 20_000;
   const document = PARSERS[0]![1](page(''));
