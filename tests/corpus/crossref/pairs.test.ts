@@ -35,10 +35,16 @@ test.each<Row>([
     told: ['218', '218', 'agrees'],
   },
   {
-    says: 'a range that doubled since',
+    says: 'a range that doubled since, which is another rocket’s',
     earlier: 'The Chunmoo has a range of 80 km.',
     later: 'The Chunmoo has a range of 160 km.',
-    told: ['160 km', '80 km', 'differs'],
+    told: ['160 km', '80 km', 'not-comparable'],
+  },
+  {
+    says: 'a range told a little longer',
+    earlier: 'The Chunmoo has a range of 80 km.',
+    later: 'The Chunmoo has a range of 85 km.',
+    told: ['85 km', '80 km', 'differs'],
   },
   {
     says: 'the same few of two types',

@@ -9,7 +9,7 @@ import { valuesFit } from '../../../utils/crossref/retelling/value-clues';
 import { BASE_ODDS, oddsOf, sortOf, sureness } from '../../../utils/crossref/retelling/weights';
 import { meaningOf } from '../../../utils/crossref/retelling/word-senses';
 import type { Claim, Report } from '../../../utils/domain';
-import { billions, count, date, page } from './build-claims';
+import { billions, count, date, kilometres, page } from './build-claims';
 
 const alone = (id: string): string => id;
 
@@ -175,6 +175,19 @@ test.each([
     (match) => weighed.push(match),
   );
   expect(weighed.length > 0).toBe(areWeighed);
+});
+
+test.each([
+  { says: 'a reach and a reach', measure: 'range' as const, areWeighed: true },
+  { says: 'but no reach and a height', measure: 'altitude' as const, areWeighed: false },
+])('weighs $says', ({ measure, areWeighed }) => {
+  const told = 'X engages targets at 40 kilometres';
+  const heard = (bound: 'range' | 'altitude'): Heard => {
+    const report = tell(told, (value, place) => kilometres(value, { ...place, measure: bound }));
+    return { ...report, report: page('2024-03-01'), settings: settingsOf(report, alone) };
+  };
+  const matches = matchesOf(heard('range'), heard(measure), () => undefined, alone);
+  expect(matches.length > 0).toBe(areWeighed);
 });
 
 test('a value that surely became another does not stand in the way of its neighbour', () => {

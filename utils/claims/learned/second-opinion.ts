@@ -23,7 +23,7 @@ const isByLabel = ({ frame, at }: Spot, { measure }: Verdict): boolean =>
 /** No odds weigh as much as a rule that is so sure. */
 const FIRM = 0.85;
 /** How much a rule's confidence weighs against odds on a logarithmic scale, found on reports that neither had met. */
-const TRUST = 4;
+const TRUST = 3;
 /** Rules that find nothing say nothing for `other`. */
 const SILENT = 0.4;
 /** What was never seen may still be. */
@@ -31,7 +31,7 @@ const LEAST_ODDS = 0.02;
 /** With less the rules stay silent. */
 const LEAST = 0.4;
 /** With less the verdict of the rules stands. */
-const LEAST_AGAINST = 0.6;
+const LEAST_AGAINST = 0.5;
 /** What annotators have no word for, the rules find by plain words: this sure, nobody asks again. */
 const SURE_UNTAUGHT = 0.3;
 

@@ -45,7 +45,7 @@ export const SURE = {
   nearMiss: 0.12,
   /** What comparing by subject and measure found stands unless the words around speak against it this much ... */
   standing: 0.12,
-  standingCount: 0.5,
+  standingCount: 0.7,
   /** ... and a contradiction, which is loud, unless they speak against it at all. */
   difference: 0.4,
 };

@@ -40,7 +40,8 @@ export function isNearMiss({ measure, subject, figure: a }: Claim, other: Claim)
 
 function mayDiffer(claim: Claim, { claim: seen }: Observation, sure: number, ruled?: Comparison): boolean {
   if (claim.measure !== seen.measure || !claim.subject || claim.subject !== seen.subject) return false;
-  if (FIXED.has(claim.measure) || isNearMiss(claim, seen)) return true;
+  if (isNearMiss(claim, seen)) return true;
+  if (FIXED.has(claim.measure)) return ruled?.key !== 'distance';
   return sure >= SURE_OF_DIFFERENCE && ruled !== undefined && LOOSE.has(ruled.key);
 }
 
