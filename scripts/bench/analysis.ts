@@ -6,7 +6,7 @@ import type { Core } from './shipped-core';
 const PASSES = 200;
 const SLOW_PASSES = 10;
 /** Runs until the engine has compiled all that it will. */
-const WARM_UPS = 12;
+const WARM_UPS = 60;
 const ROUNDS = 11;
 const PUBLISHED = '2026-03-12';
 
