@@ -7,9 +7,17 @@ interface FailedProps {
 /** What the card could not ask for, and the way to ask again. */
 export const Failed = ({ sentence, onRetry }: FailedProps) => (
   <p class="card-failed">
-    {sentence}{' '}
+    <span role="alert">{sentence}</span>{' '}
     {onRetry && (
-      <button type="button" class="sl-button sl-button-quiet" onClick={onRetry}>
+      <button
+        type="button"
+        class="sl-button sl-button-quiet"
+        onClick={({ currentTarget }) => {
+          // The button goes when it is pressed; the focus must not go with it.
+          currentTarget.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+          onRetry();
+        }}
+      >
         Try again
       </button>
     )}

@@ -43,15 +43,23 @@ export function createCardModel(names: NameVerbs, rulings: RulingVerbs) {
   const add = (turn: number, part: Partial<CardView>) => {
     if (view.value?.turn === turn) view.value = { ...view.value, ...part };
   };
+  let attempts = 0;
   const fill = async ({ turn, content, actions }: CardView) => {
-    const load = loaderOf(content, actions);
+    const load = loaderOf(content);
     if (!load) return;
-    const patience = setTimeout(() => add(turn, { failed: 'The library is not reachable.' }), PATIENCE_MS);
+    const attempt = ++attempts;
+    // The first answer counts, of whichever attempt; only the last attempt can fail.
+    const hasCome = () => Boolean(view.value?.details ?? view.value?.citations);
+    const fail = (failed: string) => attempt === attempts && !hasCome() && add(turn, { failed });
+    const patience = setTimeout(() => fail('The library is not reachable.'), PATIENCE_MS);
     try {
-      add(turn, { ...(await load()), failed: undefined });
+      const part = await load();
+      if (view.value?.turn !== turn || hasCome()) return;
+      if (part.details) actions?.know(part.details.own);
+      add(turn, { ...part, failed: undefined });
     } catch (error) {
       logBug('the card', error);
-      add(turn, { failed: describeError(error).message });
+      fail(describeError(error).message);
     } finally {
       clearTimeout(patience);
     }
@@ -84,6 +92,7 @@ export function createCardModel(names: NameVerbs, rulings: RulingVerbs) {
       if (!now?.failed) return;
       view.value = { ...now, failed: undefined };
       void fill(now);
+      if (now.content.kind === 'entity' && now.content.quotes) void now.quotes?.load(now.content.quotes);
     },
     receive: (message: Exclude<ToCard, { type: 'uncovered' }>) => {
       if (message.type === 'pin') pinned.value = message.pinned;
@@ -110,10 +119,7 @@ function rulingPart(
   return { ruling: createRulingModel(verbs, draft, figure.ruling) };
 }
 
-function loaderOf(
-  content: CardContent,
-  actions: ActionsModel | undefined,
-): (() => Promise<Partial<CardView>>) | undefined {
+function loaderOf(content: CardContent): (() => Promise<Partial<CardView>>) | undefined {
   if (content.kind === 'entity') {
     const { entity, except } = content;
     return async () => {
@@ -122,7 +128,6 @@ function loaderOf(
         name: entity.name,
         ...(except ? { except } : {}),
       });
-      actions?.know(details.own);
       return { details };
     };
   }

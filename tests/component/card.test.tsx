@@ -87,8 +87,12 @@ describe('the card of a name', () => {
   test('a failure has a way to ask again', () => {
     const onRetry = vi.fn();
     render(<EntityCard {...quiet()} mark={S400} failed="The library is not reachable." onRetry={onRetry} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(screen.getByRole('alert').textContent).toBe('The library is not reachable.');
+    const again = screen.getByRole('button', { name: 'Try again' });
+    again.focus();
+    fireEvent.click(again);
     expect(onRetry).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Details' }));
   });
 });
 

@@ -101,6 +101,59 @@ test('forgets what it showed when it is closed', () => {
   expect(model.view.value).toBeUndefined();
 });
 
+test('of two requests the first answer counts, and no later failure hides it', async () => {
+  const answers: ((details: unknown) => void)[] = [];
+  const refusals: ((error: Error) => void)[] = [];
+  ask.mockImplementation(
+    () =>
+      new Promise((done, refuse) => {
+        answers.push(done);
+        refusals.push(refuse);
+      }),
+  );
+  const model = createCardModel(fakeNames(), fakeRulings);
+  model.receive(show(INDIA));
+  await vi.advanceTimersByTimeAsync(2000);
+  model.retry();
+  answers[0]!(DETAILS);
+  await settled();
+  expect(model.view.value).toMatchObject({ details: DETAILS, failed: undefined });
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(model.view.value).toMatchObject({ details: DETAILS, failed: undefined });
+  refusals[1]!(new Error('the worker is gone'));
+  await settled();
+  expect(model.view.value).toMatchObject({ details: DETAILS, failed: undefined });
+});
+
+test('a request given up does not fail the one that follows it', async () => {
+  const refusals: ((error: Error) => void)[] = [];
+  ask.mockImplementation(() => new Promise((_, refuse) => refusals.push(refuse)));
+  const model = createCardModel(fakeNames(), fakeRulings);
+  model.receive(show(INDIA));
+  await vi.advanceTimersByTimeAsync(2000);
+  model.retry();
+  refusals[0]!(new Error('the worker is gone'));
+  await settled();
+  expect(model.view.value?.failed).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(model.view.value?.failed).toBe('The library is not reachable.');
+});
+
+test('asks again for the quotes that could not be compared', async () => {
+  ask.mockRejectedValue(new Error('the worker is gone'));
+  const quotes = [{ surface: 'We shall stay.', start: 0, end: 14, others: [{ report: 'r', start: 0, end: 14 }] }];
+  const model = createCardModel(fakeNames(), fakeRulings);
+  model.receive(show({ ...INDIA, quotes } as CardContent));
+  await settled();
+  expect(model.view.value?.quotes?.failed.value).toBeTruthy();
+  ask.mockReset();
+  ask.mockImplementation(async (name) => (name === 'compare-quotes' ? { quotes: [[]] } : DETAILS));
+  model.retry();
+  await settled();
+  expect(model.view.value?.quotes?.failed.value).toBe('');
+  expect(ask.mock.calls.map(([name]) => name).sort()).toEqual(['compare-quotes', 'entity-details']);
+});
+
 test('asks again when the reader says so, and once only', async () => {
   ask.mockRejectedValueOnce(new Error('the worker is gone'));
   const model = createCardModel(fakeNames(), fakeRulings);
