@@ -32,7 +32,7 @@ export interface ReadOptions {
 export function readArticle(document: Document, options: ReadOptions = {}): PageText {
   // An empty file, or a page in the middle of document.open().
   if (!document.documentElement) return pageText([], false, options.url ? { url: options.url } : {}, []);
-  const facts = readFacts(document);
+  const facts = readFacts(document, options.url);
   const headline = findHeadline(document, titlesOf(facts));
   const { blocks, teasers, opening, shadowRoots } = readBlocks(document.body ?? document.documentElement, headline);
   const title = blocks.find((block) => block.kind === 'title')?.text;

@@ -1,4 +1,5 @@
 import { firstTag } from './meta-tags';
+import { MONTH } from './written-date';
 
 /** Who wrote the article, without "By", roles or addresses; nothing when the page names nobody. */
 export function readByline(
@@ -11,7 +12,7 @@ export function readByline(
     structured,
     firstTag(tags, ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl']),
     ...SELECTORS.map((selector) => document.querySelector(selector)?.textContent ?? undefined),
-    ...opening.filter((line) => (PRINTED.test(line) || DATED.test(line)) && line.length < LONGEST_PRINTED),
+    ...opening.filter((line) => PRINTED.test(line) && line.length < LONGEST_PRINTED),
   ];
   for (const candidate of candidates) {
     const name = cleanName(candidate);
@@ -22,8 +23,6 @@ export function readByline(
 
 // "By Kari Nordmann, Oslo"; a sentence may begin with "By" too, but is longer or ends as one.
 const PRINTED = /^(?:\d{1,2} \p{L}+ \d{4} ?)?(?:by|By|BY) (?=\p{Lu})[^\n]*[^.!?]$/u;
-// "Olga Titova — Tuesday, 5 November 2024"
-const DATED = /^\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){1,3} [—–|·•] [^\n]{0,40}\b(?:19|20)\d\d\b/u;
 const LONGEST_PRINTED = 100;
 
 const SELECTORS = [
@@ -38,6 +37,12 @@ const SELECTORS = [
   '.author',
 ];
 
+// A day or a clock time, not every number: "Sgt. 1st Class Kari Nordmann".
+const MOMENT = new RegExp(
+  `,? ?(?:\\b[a-z]{3,6}day,? )?(?:\\d{1,2}(?:st|nd|rd|th)?[. ]+${MONTH}[.,]? \\d{4}|\\b${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{1,4}[-./]\\d{1,2}[-./]\\d|\\d{1,2}:\\d\\d)`,
+  'i',
+);
+
 function cleanName(text: string | undefined): string | undefined {
   const name = (text ?? '')
     .slice(0, 300)
@@ -45,7 +50,8 @@ function cleanName(text: string | undefined): string | undefined {
     .trim()
     .replace(/^\d{1,2} \p{L}+ \d{4} ?(?=by )/iu, '')
     .replace(/^(?:(?:written|reported|posted|story|report|words) )?by:? /i, '')
-    .split(/ [|•·–—] | \/ |,? ?(?:last )?(?:updated|published|posted)\b|\d/i)[0]!
+    .split(/ [|•·–—] | \/ |,? ?(?:last )?(?:updated|published|posted)\b/i)[0]!
+    .split(MOMENT)[0]!
     .trim();
   // Addresses of profiles and whole sentences are no names.
   if (name.length < 2 || name.length > 120 || /https?:|^www\.|@/i.test(name)) return undefined;

@@ -8,6 +8,21 @@ export function chooseUrl(own: string | undefined, claimed: readonly (string | u
   return ownUrl && clean(ownUrl);
 }
 
+/** Whether an address is the page's own, by its path; nothing when it names no page or the page has no address. */
+export function isAddressOf(page: string | undefined, claimed: string | undefined): boolean | undefined {
+  // "True" and "#article" stand where an address should.
+  const url = claimed && /^(?:https?:|\/)/.test(claimed) ? parse(claimed, page) : undefined;
+  const own = parse(page);
+  if (!url || !own || isFrontPageOf(url, own)) return undefined;
+  return (
+    isOfOneSite(url, own) &&
+    pathOf(url) === pathOf(own) &&
+    (!url.search || new URL(clean(own)).search === new URL(clean(url)).search)
+  );
+}
+
+const pathOf = ({ pathname }: URL): string => pathname.replace(/\/$/, '');
+
 // A page that names another site's article as its own address would, once remembered, take that report's place.
 const isOfOneSite = (url: URL, own: URL | undefined): boolean =>
   own === undefined || siteOf(url.hostname) === siteOf(own.hostname);

@@ -1,20 +1,28 @@
 import { firstTag } from './meta-tags';
 import { parseWrittenDate } from './written-date';
 
+export interface DateHints {
+  /** As the structured data has it. */
+  structured: string | undefined;
+  url: string | undefined;
+  opening: readonly string[];
+  /** Whether the page's language writes the day before the month. */
+  isDayFirst: boolean;
+}
+
 /** The day of publication: structured data, meta elements, `time` elements, a printed date line, then the address. */
 export function readPublished(
   document: Document,
   tags: ReadonlyMap<string, string>,
-  structured: string | undefined,
-  url: string | undefined,
-  opening: readonly string[],
+  { structured, url, opening, isDayFirst }: DateHints,
 ): string | undefined {
-  const said = [structured, firstTag(tags, NAMES), timeElement(document), stampedDate(document), printedDate(document)];
+  const parse = (text: string) => parseWrittenDate(text, isDayFirst);
+  const said = [structured, firstTag(tags, NAMES), timeElement(document), printedDate(document, parse)];
   for (const text of said) {
-    const day = text && parseWrittenDate(text);
+    const day = text && parse(text);
     if (day) return day;
   }
-  return announcedDate(opening) ?? dateInAddress(url);
+  return announcedDate(opening, parse) ?? dateInAddress(url);
 }
 
 const NAMES = [
@@ -32,34 +40,9 @@ function timeElement(document: Document): string | undefined {
   return first.getAttribute('datetime') ?? first.getAttribute('content') ?? first.textContent ?? undefined;
 }
 
-/** A moment in seconds or milliseconds, for a script to print in the reader's own time. */
-function stampedDate(document: Document): string | undefined {
-  const scope = document.querySelector('article, main') ?? document;
-  for (const attribute of STAMPS) {
-    const stamp = scope.querySelector(`[${attribute}]`)?.getAttribute(attribute) ?? '';
-    if (!/^\d{9,13}$/.test(stamp)) {
-      if (parseWrittenDate(stamp)) return stamp;
-      continue;
-    }
-    const moment = Number(stamp) * (stamp.length > 10 ? 1 : 1000);
-    if (moment >= FIRST_MOMENT) return new Date(moment).toISOString();
-  }
-  return undefined;
-}
+type Parse = (text: string) => string | undefined;
 
-const STAMPS = [
-  'data-published-time',
-  'data-timestamp',
-  'data-datetime',
-  'data-published',
-  'data-epoch',
-  'data-time',
-  'time',
-];
-// 1995, before which no page stamped anything.
-const FIRST_MOMENT = 788_918_400_000;
-
-function printedDate(document: Document): string | undefined {
+function printedDate(document: Document, parse: Parse): string | undefined {
   for (const selector of [
     '.date',
     '.published',
@@ -71,16 +54,16 @@ function printedDate(document: Document): string | undefined {
     '[id*="date" i]',
   ]) {
     const text = document.querySelector(selector)?.textContent?.slice(0, 200);
-    if (text && parseWrittenDate(text)) return text;
+    if (text && parse(text)) return text;
   }
   return undefined;
 }
 
-function announcedDate(opening: readonly string[]): string | undefined {
+function announcedDate(opening: readonly string[], parse: Parse): string | undefined {
   for (const line of opening) {
     const announced = ANNOUNCED.exec(line);
     const isDateLine = line.length < LONGEST_DATE_LINE || ENDS_IN_DATE.test(line);
-    const day = parseWrittenDate(announced ? announced[1]! : isDateLine ? line : '');
+    const day = parse(announced ? announced[1]! : isDateLine ? line : '');
     if (day) return day;
   }
   return undefined;
@@ -88,9 +71,9 @@ function announcedDate(opening: readonly string[]): string | undefined {
 
 // A line of its own: "OSLO, 3 February 2023".
 const LONGEST_DATE_LINE = 40;
-// "Kari Nordmann — Tuesday, 5 November 2024, 12:33"
+// "Kari Nordmann — Tuesday, 5 November 2024, 12:33"; a name before and a clock time behind, which captions lack.
 const ENDS_IN_DATE =
-  /^[^\n]{3,80}[—–|·•]\s*(?:\p{L}+day,?\s+)?(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2},?)\s+\d{4}(?:,?\s+\d{1,2}:\d\d[^.\n]{0,12})?$/u;
+  /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} ?[—–|·•]\s*(?:\p{L}+day,?\s+)?(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2},?)\s+\d{4},?\s+\d{1,2}:\d\d[^.\n]{0,12}$/u;
 // "Posted On: 12 NOV 2024 3:45PM", "Published: November 12, 2024".
 const ANNOUNCED = /\b(?:posted|published|released?|issued|date)(?:\s+on)?\s*:?\s+([^\n]{6,40})/i;
 

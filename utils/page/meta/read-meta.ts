@@ -22,10 +22,10 @@ export interface PageFacts {
 }
 
 /** Reads meta elements and structured data. */
-export function readFacts(document: Document): PageFacts {
+export function readFacts(document: Document, url = documentUrl(document)): PageFacts {
   const tags = readMetaTags(document);
   const pageTitle = document.title;
-  const structured = readJsonLd(document, [tags.get('og:title'), pageTitle]);
+  const structured = readJsonLd(document, { titles: [tags.get('og:title'), pageTitle], url });
   return { tags, structured, pageTitle };
 }
 
@@ -54,13 +54,20 @@ export function readMeta(
   const url = chooseUrl(ownUrl, [canonical, tags.get('og:url'), structured.url]);
   const outlet = readOutlet(tags, structured.publisher, pageTitle, hints.headline, url ?? ownUrl);
   const title = hints.headline ?? firstTag(tags, ['og:title', 'twitter:title']) ?? structured.headline ?? pageTitle;
+  const language = readLanguage(document, tags, structured.language);
+  const isDayFirst = language !== undefined && !/^en\b/i.test(language);
   return dropAbsent({
     url,
     outlet,
     title: squeeze(withoutOutlet(title, outlet)),
     byline: readByline(document, tags, structured.author, hints.opening),
-    publishedOn: readPublished(document, tags, structured.datePublished, url ?? ownUrl, hints.opening),
-    language: readLanguage(document, tags, structured.language),
+    publishedOn: readPublished(document, tags, {
+      structured: structured.datePublished,
+      url: url ?? ownUrl,
+      opening: hints.opening,
+      isDayFirst,
+    }),
+    language,
   });
 }
 
