@@ -63,6 +63,7 @@ const isMostlyLinks = ({ linked, text }: RawBlock): boolean => linked >= text.le
 /** Leaves out each appendix: from its heading to the next heading of the same or a higher rank, within one element. */
 function dropAppendices(blocks: readonly RawBlock[]): RawBlock[] {
   const kept: RawBlock[] = [];
+  const last = blocks[blocks.length - 1]?.element ?? null;
   let appendix: { level: number; within: Element } | undefined;
   for (const block of blocks) {
     if (appendix) {
@@ -71,8 +72,10 @@ function dropAppendices(blocks: readonly RawBlock[]): RawBlock[] {
       appendix = undefined;
     }
     const within = block.element.parentElement;
-    if (within && block.kind === 'heading' && opensAppendix(block.text)) appendix = { level: block.level ?? 6, within };
-    else kept.push(block);
+    if (!within || block.kind !== 'heading' || !opensAppendix(block.text)) kept.push(block);
+    // "Share this story" above the first words is a line of its own: below it stands the article.
+    else if (!within.contains(last) || kept.some((above) => proseLength(above) > 0))
+      appendix = { level: block.level ?? 6, within };
   }
   return kept;
 }

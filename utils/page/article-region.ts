@@ -51,18 +51,29 @@ function ownStory(page: Region, headline: Element, blocks: readonly RawBlock[], 
     proseOf(region) >= SHORTEST_STORY && blocks.slice(region.first, region.end).some(({ level }) => level === 1);
   for (let region: Region | undefined = page; region; ) {
     const own: Region | undefined = region.children.find(({ element }) => element.contains(headline));
-    const isFollowed = (next: Region) => next.first >= own!.end && isStory(next) && isSigned(next);
+    const isFollowed = (next: Region) => next.first >= own!.end && isStory(next) && isSigned(next, blocks);
     if (own && isStory(own) && region.children.some(isFollowed)) return own;
     region = own;
   }
   return page;
 }
 
-/** With a day or a writer of its own; a part of a long report has none, even under a heading of the first rank. */
-const isSigned = ({ element }: Region): boolean =>
-  element.matches(SIGNATURE) || element.querySelector(SIGNATURE) !== null;
-const SIGNATURE =
-  'article, time, [datetime], [rel~="author"], [itemprop~="datePublished"], [class*="byline" i], [class*="author" i], [class*="date" i], [data-url]';
+/** With a day or a writer right below its headline; a part of a long report has none, even under one of the first rank. */
+function isSigned({ element, first, end }: Region, blocks: readonly RawBlock[]): boolean {
+  if (element.localName === 'article') return true;
+  const own = blocks.slice(first, end);
+  const top = own.findIndex(({ level }) => level === 1);
+  const below = own.slice(top).find((block) => proseLength(block) > 0);
+  return [...element.querySelectorAll('time, [rel~="author"], [class]')].some(
+    (sign) =>
+      (sign.localName === 'time' || sign.hasAttribute('rel') || SIGNATURE.test(sign.className)) &&
+      own[top]!.element.compareDocumentPosition(sign) === FOLLOWING &&
+      below?.element.compareDocumentPosition(sign) === PRECEDING,
+  );
+}
+const SIGNATURE = /(?:^|[\s_-])(?:byline|author|date)(?:$|[\s_-])/i;
+const PRECEDING = 2;
+const FOLLOWING = 4;
 
 /**
  * Of regions the page calls an article: the one with the headline, else the one that holds most of the prose. Several

@@ -1,90 +1,107 @@
+import { proseLength } from './article-region';
 import type { RawBlock } from './block-writer';
-import { opensAppendix } from './side-lines';
+import { isBoxLabel } from './side-lines';
 import type { Region, Survey } from './survey';
 
 /**
- * Marks what stands within the article's column and is told by its build to be something else: cards of other stories,
- * boxes that a label opens ("Most read"), readers' comments. Class names tell more, but many pages have made-up ones.
+ * Marks what stands within the article's column and is told by its build to be something else: cards of other stories
+ * below the text, small boxes that a label opens ("Most read"), readers' comments. Class names tell more, but many pages
+ * have made-up ones. What could be the article's own text stays: reading a line too many is better than losing one.
  */
-export function markAsides(survey: Survey, headline: Element | undefined): Survey {
+export function markAsides(survey: Survey, headline: Element | undefined, address: string): Survey {
   const { blocks, root } = survey;
+  const sums = [0];
+  for (const block of blocks) sums.push(sums[sums.length - 1]! + proseLength(block));
+  const prose = (first: number, end: number) => sums[end]! - sums[first]!;
+  const all = prose(0, blocks.length);
   const marked = new Set<number>();
   const mark = (first: number, end: number) => {
     for (let i = first; i < end; i++) marked.add(i);
   };
-  const answers: number[] = [];
-  blocks.forEach(({ text, kind }, i) => {
-    if (kind !== 'heading' && text.length < LONGEST_LABEL && opensAppendix(text)) mark(i, endOfList(blocks, i));
-    if (text.length < LONGEST_LABEL && ANSWER.test(text)) answers.push(i);
-  });
-  const said = headline?.closest('article');
+
+  const cards: Region[] = [];
   for (const region of regionsWithout(root, headline)) {
-    // In what the page calls the article, linked headings are those of a round-up.
-    if ((isCard(region, blocks) && !said?.contains(region.element)) || isLabelledBox(region, blocks))
-      mark(region.first, region.end);
+    const { first, end } = region;
+    if (isLabelledBox(region, blocks) && prose(first, end) * 3 <= all) mark(first, end);
+    if (headline && isCard(region, blocks, address) && prose(first, end) < LONGEST_IN_CARD) cards.push(region);
   }
-  const thread = answers.length >= FEWEST_ANSWERS ? smallestAround(root, answers) : undefined;
-  if (thread && !holds(thread, headline)) mark(thread.first, thread.end);
+  // Cards stand last and hold less than the text above them; the items of a round-up hold more than its introduction.
+  cards.sort((a, b) => a.first - b.first);
+  const below = cards[0]?.first ?? 0;
+  const inCards = cards.reduce((sum, { first, end }) => sum + prose(first, end), 0);
+  if (inCards === prose(below, blocks.length) && inCards < prose(0, below))
+    for (const { first, end } of cards) mark(first, end);
+
+  const answers = blocks.flatMap(({ text }, i) => (isAnswer(text) ? [i] : []));
+  const thread = answers.length >= FEWEST_ANSWERS ? threadAround(root, answers) : undefined;
+  if (thread && prose(0, thread.first) >= SHORTEST_TEXT && all > 0) {
+    const opening = blocks.slice(thread.first, answers[0]).filter((block) => proseLength(block) > 0);
+    if (opening.length <= MOST_IN_COMMENT) mark(thread.first, thread.end);
+  }
   if (marked.size === 0) return survey;
   return { ...survey, blocks: blocks.map((block, i) => (marked.has(i) ? { ...block, isAside: true } : block)) };
 }
 
-const LONGEST_LABEL = 60;
-// The links under each comment.
-const ANSWER =
-  /^(?:reply|like|report|flag|recommend)(?:\W{1,3}(?:reply|like|report|flag|recommend|share|\d{1,4})){0,4}$/i;
+const LONGEST_IN_CARD = 200;
+const SHORTEST_TEXT = 220;
+const LONGEST_ANSWER = 60;
 const FEWEST_ANSWERS = 3;
+const MOST_IN_COMMENT = 2;
 
-/** A headline that is a link to another page, and at most a few lines below it. */
-function isCard({ first, end }: Region, blocks: readonly RawBlock[]): boolean {
-  if (end - first > MOST_IN_CARD || end - first < 2) return false;
-  const headings = blocks.slice(first, end).filter(({ kind }) => kind === 'heading');
-  const [heading] = headings;
-  return headings.length === 1 && heading !== undefined && isLinkElsewhere(heading);
+/** The links under each comment; posts of a live page are liked and shared too, but nobody replies to them. */
+const isAnswer = (text: string): boolean =>
+  text.length < LONGEST_ANSWER &&
+  /\breply\b/i.test(text) &&
+  /^(?:\W*(?:reply|like|report|flag|recommend|share|\d{1,4})\b)+\W*$/i.test(text);
+
+/** What the page calls an article of its own and begins with a headline that is a link to another page. */
+function isCard({ element, first, end }: Region, blocks: readonly RawBlock[], address: string): boolean {
+  const heading = blocks[first];
+  if (element.localName !== 'article' || end - first < 2 || heading?.kind !== 'heading') return false;
+  if (heading.linked < heading.text.length * 0.9) return false;
+  const link = heading.element.querySelector('a[href]') ?? heading.element.closest('a[href]');
+  return leadsToStory(link?.getAttribute('href') ?? '', address);
 }
 
-const MOST_IN_CARD = 5;
-
-function isLinkElsewhere({ element, linked, text }: RawBlock): boolean {
-  if (linked < text.length * 0.9) return false;
-  const link = element.querySelector('a[href]') ?? element.closest('a[href]');
-  // The posts of a live page link to themselves.
-  return link !== null && !/^\?|#/.test(link.getAttribute('href') ?? '');
+/** The posts of a live page link to themselves, the items of a round-up mostly to other hosts. */
+function leadsToStory(href: string, address: string): boolean {
+  try {
+    const page = new URL(address);
+    const { host, pathname } = new URL(href, page);
+    return host === page.host && !pathname.startsWith(page.pathname);
+  } catch {
+    return false;
+  }
 }
 
 /** A box that begins with a label such as "Most read", printed as a plain line. */
 function isLabelledBox({ element, first, end }: Region, blocks: readonly RawBlock[]): boolean {
   const label = blocks[first];
-  if (!label || end - first < 2 || label.kind === 'heading' || label.text.length >= LONGEST_LABEL) return false;
-  return label.element.parentElement === element && opensAppendix(label.text);
+  return (
+    end - first > 1 && label?.kind === 'paragraph' && label.element.parentElement === element && isBoxLabel(label.text)
+  );
 }
 
-/** Where the list ends that follows a label directly. */
-function endOfList(blocks: readonly RawBlock[], label: number): number {
-  let end = label + 1;
-  while (blocks[end]?.kind === 'list-item') end++;
-  return end;
-}
-
-function smallestAround(root: Region, blocks: readonly number[]): Region {
-  const first = blocks[0]!;
-  const last = blocks[blocks.length - 1]!;
-  let region = root;
-  for (;;) {
-    const inner = region.children.find((child) => child.first <= first && child.end > last);
-    if (!inner) return region;
+/** From the first comment to the last: what each holds one of the answers, or stands between two that do. */
+function threadAround(root: Region, answers: readonly number[]): { first: number; end: number } | undefined {
+  const from = answers[0]!;
+  const to = answers[answers.length - 1]!;
+  let region: Region | undefined = root;
+  for (let inner: Region | undefined = root; inner; ) {
     region = inner;
+    inner = region.children.find(({ first, end }) => first <= from && end > to);
   }
+  const first = region.children.find(({ end }) => end > from)?.first;
+  const end = region.children.find((child) => child.end > to)?.end;
+  return first === undefined || end === undefined || first > from ? undefined : { first, end };
 }
 
-const holds = ({ element }: Region, headline: Element | undefined): boolean =>
-  headline !== undefined && element.contains(headline);
-
-/** Regions that neither hold the headline nor stand in one that is already marked off by being a card. */
+/** Regions that do not hold the headline, nor stand in what the page calls the article that does. */
 function* regionsWithout(root: Region, headline: Element | undefined): Generator<Region> {
   const stack = [root];
   for (let region = stack.pop(); region; region = stack.pop()) {
-    if (!holds(region, headline) && region !== root) yield region;
+    const holds = headline !== undefined && region.element.contains(headline);
+    if (!holds && region !== root) yield region;
     stack.push(...region.children);
   }
 }

@@ -54,7 +54,8 @@ const FURNITURE_PAIRS = new Set([
 ]);
 
 // Words for screen readers ("opens in a new tab", "Image source"), which stand in the middle of sentences.
-const UNSEEN = /(?<!not-|:)\b(?:sr-only|screen-?reader|visually-?hidden)/i;
+const UNSEEN = /(?:^|\s)(?:sr-only|screen-?reader-?(?:text|only)|visually-?hidden(?:-\w+)?)(?=\s|$)/i;
+const LONGEST_UNSEEN = 200;
 
 // Byline, date line and counters: metadata that is read elsewhere, not sentences of the article.
 const CREDIT_WORDS = new Set(['byline', 'bylines', 'timestamp', 'pubdate', 'readtime', 'kicker', 'eyebrow']);
@@ -101,7 +102,10 @@ export function isFurniture(element: Element): boolean {
 }
 
 /** True for words that the page only has read out. */
-export const isUnseen = (element: Element): boolean => UNSEEN.test(element.getAttribute('class') ?? '');
+export const isUnseen = (element: Element): boolean =>
+  UNSEEN.test(element.getAttribute('class') ?? '') &&
+  element.childElementCount === 0 &&
+  (element.textContent ?? '').length < LONGEST_UNSEEN;
 
 /** True for the byline and date line, whose content goes to the metadata. */
 export function isCredit(element: Element): boolean {
@@ -132,17 +136,13 @@ function namesAny(
   return false;
 }
 
-/** Classes and id; the names that pages with made-up classes leave for their own tests; that of a custom element. */
+/** Classes and id; the name of a custom element. */
 function namesOf(element: Element): string[] {
   const names = (element.getAttribute('class') ?? '').split(/\s+/);
-  for (const attribute of NAMING) {
-    const name = element.getAttribute(attribute);
-    if (name) names.push(name);
-  }
+  names.push(element.getAttribute('id') ?? '');
   if (element.localName.includes('-')) names.push(element.localName);
   return names;
 }
-const NAMING = ['id', 'data-testid', 'data-component'];
 
 // "has-sidebar", "no-comments", "with-share" describe the page around, not this element.
 const saysWithout = (parts: readonly string[]) => /^(?:has|no|with|without|is|hide|show|js)$/.test(parts[0] ?? '');

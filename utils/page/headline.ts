@@ -7,21 +7,8 @@ export function findHeadline(document: Document, titles: readonly (string | unde
   const first = bestOf(document, 'h1', named);
   const second = bestOf(document, 'h2', named);
   const isBetter = second !== undefined && second.cover >= ENOUGH && second.cover > (first?.cover ?? 0) + MARGIN;
-  return isBetter ? second.heading : (first?.heading ?? firstOfSecondRank(document));
+  return isBetter ? second.heading : first?.heading;
 }
-
-/** On a page that has no heading of the first rank and gives no title of its own: the first of the second that says enough. */
-function firstOfSecondRank(document: Document): Element | undefined {
-  const found = document.getElementsByTagName('h2');
-  for (let i = 0; i < Math.min(found.length, MOST_HEADINGS); i++) {
-    const heading = found[i]!;
-    const isAround = heading.closest('nav,aside,footer,dialog,[role="dialog"],[hidden]') !== null;
-    const isLink = heading.closest('a') !== null || heading.querySelector('a[href]') !== null;
-    if (!isAround && !isLink && wordsOf(heading.textContent ?? '').size >= FEWEST_WORDS) return heading;
-  }
-  return undefined;
-}
-const FEWEST_WORDS = 4;
 
 const MOST_HEADINGS = 20;
 /** Share of the title that a heading of the second rank must cover, and by how much more than the best of the first. */

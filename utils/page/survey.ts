@@ -150,16 +150,22 @@ function isPassedOver(element: Element, name: string, { keep, byNames }: SurveyO
   if (isHiddenByStyle(element, name)) return true;
   // Most elements of an article have no attribute at all, and each look at one costs as much as reading a line of text.
   if (!element.hasAttributes() && !name.includes('-')) return false;
-  if (isHiddenByMarkup(element) || isUnseen(element) || isNoteMark(element, name)) return true;
-  if (isWithinProse(element, name) || keep(element)) return false;
-  return isNotice(element) || (byNames && (isFurniture(element) || isCredit(element)));
+  if (isHiddenByMarkup(element) || isNoteMark(element, name)) return true;
+  const isUnseenHere = isUnseen(element);
+  if ((!isUnseenHere && isWithinProse(element, name)) || keep(element)) return false;
+  return isUnseenHere || isNotice(element) || (byNames && (isFurniture(element) || isCredit(element)));
 }
 
 /** "1" or "[a]" that leads to a note further down: joined to the word before it, it would make another number of it. */
-const isNoteMark = (element: Element, name: string): boolean =>
-  name === 'a' &&
-  /^#./.test(element.getAttribute('href') ?? '') &&
-  /^\s*[[(]?(?:\d{1,3}|[a-z]|[*†‡]{1,3})[\])]?\s*$/i.test(element.textContent ?? '');
+function isNoteMark(element: Element, name: string): boolean {
+  if (name !== 'a' || !/^#./.test(element.getAttribute('href') ?? '')) return false;
+  const mark = element.textContent ?? '';
+  if (/^\s*\[(?:\d{1,3}|[a-z])\]\s*$/i.test(mark)) return true;
+  if (!/^(?:\d{1,3}|[a-z]|[*†‡]{1,3})$/i.test(mark)) return false;
+  // A number in the sentence may be linked as well: "lost 12 tanks".
+  const isRaised = element.querySelector('sup') !== null || element.closest('sup') !== null;
+  return isRaised || /[\p{L}\p{N}.,;:!?"'”’)\]]$/u.test(element.previousSibling?.textContent ?? '');
+}
 
 // Within a line of prose a class name such as "ticker" or "related-link" marks words of the sentence.
 const isWithinProse = (element: Element, name: string): boolean =>
@@ -201,8 +207,12 @@ function innerContext(outer: Context, element: Element, name: string, isBlock: b
       inRow: name === 'tr' && isDataRow(element),
     };
   }
-  // A link within the page, as headings have to be linked to by, leads to no other story.
-  if (name === 'a' && !/^(?:#.|$)/.test(element.getAttribute('href') ?? '')) return { ...outer, inLink: true };
+  if (name === 'a' && element.hasAttribute('href')) {
+    // Headings have links within the page to be linked to by.
+    return outer.kind === 'heading' && /^#./.test(element.getAttribute('href') ?? '')
+      ? outer
+      : { ...outer, inLink: true };
+  }
   if (name === 'time') return { ...outer, inTime: true };
   return outer;
 }

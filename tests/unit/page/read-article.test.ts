@@ -150,6 +150,152 @@ describe('keeps what looks like other stories and is not', () => {
   });
 });
 
+describe('loses no line of the article', () => {
+  const said = (i: number) =>
+    `<p>Line ${i} of the report is as long as a line of running text has to be, and says that ${i} tanks came.</p>`;
+  const lines = (first: number, last: number) =>
+    Array.from({ length: last - first + 1 }, (_, i) => said(first + i)).join('');
+  const TITLE = '<h1>Report of the forty tanks</h1>';
+  const OUTLET = `<div>${PROSE}${PROSE}</div>`;
+  const comment = (i: number) => `<div>Remark number ${i}.<p>Reply</p></div>`;
+
+  test.each([
+    {
+      says: 'below the name of the author as the first line',
+      body: `<div>${TITLE}<div><p>Written by Kari Nordmann</p>${lines(1, 4)}</div>${OUTLET}</div>`,
+      count: 4,
+    },
+    {
+      says: 'below a label as the first line',
+      body: `<header>${TITLE}</header><div><div>Share this story</div>${lines(1, 4)}</div>${OUTLET}`,
+      count: 4,
+    },
+    {
+      says: 'below a label as the first line that opens boxes elsewhere',
+      body: `<header>${TITLE}</header><div><p>Most read</p>${lines(1, 6)}</div>${OUTLET}`,
+      count: 6,
+    },
+    {
+      says: 'below a heading that asks to share',
+      body: `<header>${TITLE}</header><div><h4>Share this story</h4>${lines(1, 4)}</div>`,
+      count: 4,
+    },
+    {
+      says: 'in a part with a linked heading in its middle',
+      body: `<main>${TITLE}<div>${lines(1, 3)}</div><div>${lines(4, 5)}<h3><a href="/other">What the ministry makes of it</a></h3>${said(6)}</div><div>${lines(7, 8)}</div></main>`,
+      count: 8,
+    },
+    {
+      says: 'in a body with one linked heading',
+      body: `<main><div>${TITLE}</div><div>${said(1)}<h2><a href="https://mod.example/said">What the ministry said</a></h2>${lines(2, 3)}</div><div>${lines(4, 5)}</div></main>`,
+      count: 5,
+    },
+    {
+      says: 'in a list of the best, with linked headings',
+      body: `<main>${TITLE}${said(1)}${[2, 3, 4].map((i) => `<div><h3><a href="/topics/${i}">Jet number ${i}</a></h3>${said(i)}</div>`).join('')}</main>`,
+      count: 4,
+    },
+    {
+      says: 'in a round-up of articles that is longer than its introduction',
+      body: `<main>${TITLE}${lines(1, 3)}${[4, 5, 6, 7].map((i) => `<article><h3><a href="/news/${i}">Item number ${i}</a></h3>${said(i)}</article>`).join('')}</main>`,
+      count: 7,
+    },
+    {
+      says: 'in the posts of a live page, linked by path',
+      body: `<main>${TITLE}${lines(1, 6)}${[7, 8].map((i) => `<article><h2><a href="/live/report/post-${i}">Post number ${i}</a></h2>${said(i)}</article>`).join('')}</main>`,
+      count: 8,
+    },
+    {
+      says: 'above comments that stand in the same element',
+      body: `<header>${TITLE}</header><div>${lines(1, 4)}${[1, 2, 3].map(comment).join('')}</div>${OUTLET}`,
+      count: 4,
+    },
+    {
+      says: 'with a button below that comments have as well',
+      body: `<header>${TITLE}</header><div><div>${lines(1, 2)}<p>Reply</p></div><div>${[1, 2, 3].map(comment).join('')}</div></div>`,
+      count: 2,
+    },
+    {
+      says: 'of a second chapter with a list of candidates',
+      body: `<main><div>${TITLE}${lines(1, 2)}${said(3)}</div><div class="chapter"><h1>What it holds</h1><div class="candidate-list">Saab</div>${lines(4, 6)}</div></main>`,
+      count: 6,
+    },
+    {
+      says: 'of a second chapter with an address to share',
+      body: `<main><div>${TITLE}${lines(1, 3)}</div><div class="chapter"><h1>What it holds</h1><button data-url="/x">Share</button>${lines(4, 6)}</div></main>`,
+      count: 6,
+    },
+    {
+      says: 'of a second chapter with a day in a sentence',
+      body: `<main><div>${TITLE}${lines(1, 3)}</div><div class="chapter"><h1>What it holds</h1>${lines(4, 6)}<p>By <time>2026</time> it is done.</p></div></main>`,
+      count: 6,
+    },
+    {
+      says: 'on a page that is ready for screen readers',
+      body: `<div class="site screen-reader-ready"><main>${TITLE}${lines(1, 4)}</main></div>`,
+      count: 4,
+    },
+    {
+      says: 'in parts whose names for tests mention furniture',
+      body: `<main>${TITLE}${lines(1, 3)}<section data-component="popular-ships">${said(4)}</section><div data-testid="article-ad-free">${said(5)}</div><div data-component="share-of-budget">${said(6)}</div></main>`,
+      count: 6,
+    },
+  ])('$says', ({ body, count }) => {
+    const { text } = read(page(body, '<title>Report of the forty tanks</title>'), 'https://x.example/live/report');
+    for (let i = 1; i <= count; i++) expect(text).toContain(`Line ${i} of the report`);
+    expect(text).not.toContain('Remark number');
+  });
+
+  test.each([
+    ['items of a list', '<ul><li>12 tanks in 2025</li><li>More in 2026: 24 tanks</li><li>48 tanks in 2027</li></ul>'],
+    ['a list below a label', '<p>Recommended purchases:</p><ul><li>40 tanks</li><li>12 howitzers</li></ul>'],
+    ['costs', '<p>Related costs:</p><ul><li>Training: 40 million euros</li></ul>'],
+    [
+      'rows of a table',
+      '<table><tr><td>Recommended</td><td>40 tanks</td></tr><tr><td>Related</td><td>12</td></tr></table>',
+    ],
+    ['lines with a colon', '<p>More on order: 12 ships</p><p>Recommended: 40 tanks by 2030</p>'],
+    ['linked figures', '<p>The brigade lost <a href="#losses">12</a> tanks and <a href="#jets">3</a> jets.</p>'],
+  ])('%s', (_, part) => {
+    const body = page(`<article>${TITLE}${lines(1, 3)}${part}${said(4)}</article>`);
+    const bare = (text: string) => text.replace(/[\s|]/g, '');
+    expect(bare(read(body).text)).toContain(bare(part.replace(/<[^>]*>/g, '')));
+  });
+
+  test.each([
+    ['touching a word', 'as in 2022<a href="#n1">1</a> and after', 'as in 2022 and after'],
+    ['raised', 'of <sup><a href="#n1">1</a></sup> the tanks', 'of the tanks'],
+    ['in brackets', 'of the tanks <a href="#n1">[1]</a>, it said', 'of the tanks , it said'],
+  ])('marks of notes are none: %s', (_, html, text) => {
+    expect(read(page(`<article>${TITLE}${lines(1, 3)}<p>Half ${html}.</p></article>`)).text).toContain(text);
+  });
+
+  test('a headline only for screen readers is still the headline', () => {
+    const found = read(page(`<main><h1 class="sr-only">Report of the forty tanks</h1>${lines(1, 4)}</main>`));
+    expect(blocksOf(found)[0]).toEqual(['title', 'Report of the forty tanks']);
+  });
+
+  test('a table of contents and "Back to top" are no lines of it', () => {
+    const found = read(
+      page(
+        `<article>${TITLE}<ul><li><a href="#a">What the order of forty tanks means for the brigades in the north</a></li></ul>${lines(1, 4)}<p><a href="#top">Back to top</a></p></article>`,
+      ),
+    );
+    expect(blocksOf(found)).toHaveLength(5);
+  });
+
+  test('the title of a page without headline is not that of a box', () => {
+    const found = read(
+      page(
+        `<div class="newsletter"><h2>Get our weekly briefing in your inbox</h2>${PROSE}</div><div><h3>Forty tanks</h3>${lines(1, 4)}</div>`,
+        '<title>Report of the forty tanks</title>',
+      ),
+    );
+    expect(found.meta.title).toBe('Report of the forty tanks');
+    expect(found.text).not.toContain('briefing');
+  });
+});
+
 test('nests deeper than the call stack and stays quick', () => {
   const deep = 20_000;
   const document = PARSERS[0]![1](page(''));
