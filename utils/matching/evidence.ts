@@ -12,6 +12,7 @@ import { type Grounds, lastEndingBy, ofLeadingCountry, type Scene } from './scen
 import {
   besideItsKind,
   besideNeed,
+  isBareShip,
   ON_TOPIC,
   programmeGrounds,
   SINGLE_SHIPS,
@@ -60,6 +61,8 @@ function judgeName(
   const isLikely = companion || needs.length > 0 || needsOnPage(page, details.needs) >= ON_TOPIC;
   const apposed = besideItsKind(page, hit, details.kind, isLikely) ?? besideNeed(page, hit, details);
   const own = ownGrounds(scene, hit, details);
+  // Words of ships all over the page make no ship of a town or a person.
+  if (isBareShip(hit, details) && !companion && !apposed && !own && !decided) return undefined;
   const grounds =
     (own?.weight ?? 0) +
     (companion ? 4 : 0) +

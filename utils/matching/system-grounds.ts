@@ -8,6 +8,7 @@ import { type Grounds, lastEndingBy, type Scene } from './scene';
 
 /** What speaks for an ambiguous name of a system: counted, listed with others, or a page full of words of its kind. */
 export function systemGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {
+  if (isBareShip(hit, details)) return shipGrounds(scene, hit, details);
   if (listedWithSystem(scene, hit) || counted(scene.page, hit))
     return { weight: 0.8, reason: 'counted or listed like a system' };
   if (isArticledShip(scene, hit, details)) return { weight: SURE_SHIP, reason: 'a ship after its article' };
@@ -15,6 +16,30 @@ export function systemGrounds(scene: Scene, hit: Hit, details: EntityDetails): G
     return { weight: 0.6, reason: 'of a class named on this page' };
   return onTopic(scene, hit, details) ? { weight: 0.5, reason: 'on a page about its kind' } : undefined;
 }
+
+/** A ship by one word is a town, a person or another system at least as often. */
+export const isBareShip = ({ coreFrom, coreTo }: Hit, { kind = '' }: EntityDetails): boolean =>
+  SINGLE_SHIPS.has(kind) && coreTo - coreFrom === 1;
+
+/** What speaks for a ship by one word: what it is right before it, or its class on a page about ships. */
+function shipGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {
+  const { page } = scene;
+  const before = /(?:^|[^\p{L}\d-])(\p{L}+) $/u
+    .exec(page.text.slice(Math.max(0, hit.start - LONGEST_NOUN), hit.start))?.[1]
+    ?.toLowerCase();
+  if (before && SHIP_NOUNS.has(before)) return { weight: 0.8, reason: `after "${before}"` };
+  if (before === 'the' && needsOnPage(page, details.needs) > 0)
+    return { weight: 0.5, reason: 'a ship after its article' };
+  return ofNamedClass(scene, hit, details) ? { weight: 0.6, reason: 'of a class named on this page' } : undefined;
+}
+
+const LONGEST_NOUN = 20;
+const SHIP_NOUNS = new Set(
+  (
+    'ship warship flagship carrier supercarrier destroyer frigate corvette cruiser submarine boat gunboat cutter minesweeper ' +
+    'minehunter vessel icebreaker oiler tanker battleship tender landing-ship'
+  ).split(' '),
+);
 
 /** A ship by its bare name, where the page names its class and is about ships. */
 function ofNamedClass(scene: Scene, hit: Hit, { variantOf, needs }: EntityDetails): boolean {

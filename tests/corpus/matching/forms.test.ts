@@ -82,6 +82,16 @@ test.each([
     finds: 'Czech ammunition initiative = czech-ammunition-initiative',
   },
   {
+    says: 'no ship in another system, a town or a person of its name, however much the page speaks of ships',
+    text: 'The navy flew 85 Tornados beside its frigates. They build ships in Surat, Deepak said of the navy and its ship.',
+    finds: 'Tornados = panavia-tornado',
+  },
+  {
+    says: 'no ship in a town that opens a report',
+    text: 'NORFOLK - The carrier left the yard with the destroyer Chokai, said the navy of the ship.',
+    finds: 'Chokai = js-chokai',
+  },
+  {
     says: 'a ship without its prefix on a page about ships, and the town of that name elsewhere',
     text: 'The destroyer Chokai left port. The navy keeps Chokai and its fleet at sea. They drank sake.',
     finds: 'Chokai = js-chokai, Chokai = js-chokai',

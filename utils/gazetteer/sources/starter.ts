@@ -7,7 +7,7 @@ import { organisationsOf } from './organisations';
 import { peopleOf } from './people';
 import { placesOf } from './places';
 import { summitsOf } from './summits';
-import { systemsOf } from './systems';
+import { formsOf, systemsOf } from './systems';
 import { readTsv } from './tsv';
 import { undertakingsOf } from './undertakings';
 
@@ -26,7 +26,7 @@ export interface StarterTables {
 export function starterPackOf(tables: StarterTables, version: string): Pack {
   const countries = countryNames(tables.countries);
   const states = countriesOf(tables.countries);
-  const systems = systemsOf(tables.systems);
+  const systems = systemsOf(tables.systems, formsOfOthers(tables));
   const organisations = organisationsOf(tables.organisations, countries);
   const entities: PackEntity[] = [
     ...states,
@@ -73,4 +73,10 @@ function withSystems(programmes: PackEntity[], tsv: string, systems: readonly Pa
     if (!ids.has(id)) throw new Error(`programmes.tsv, line ${told.row.line}: no system is called "${told.system}"`);
     return { ...programme, variantOf: id };
   });
+}
+
+/** What places, bodies and countries are called, and persons by their last name. */
+function formsOfOthers({ places, organisations, countries, people }: StarterTables): Set<string> {
+  const surnames = readTsv(people).map((row) => formKey(bareName(row.cell('name')).split(' ').at(-1)!));
+  return new Set([...[places, organisations, countries].flatMap((tsv) => readTsv(tsv).flatMap(formsOf)), ...surnames]);
 }

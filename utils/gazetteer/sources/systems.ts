@@ -5,9 +5,10 @@ import { bareName, countryIds, formKey, idOf } from './names';
 import { rowAliases } from './row-aliases';
 import { type Row, readTsv } from './tsv';
 
-/** Weapon systems, vehicles, ships, sensors and engines of systems.tsv. */
-export function systemsOf(tsv: string): PackEntity[] {
+/** Weapon systems, vehicles, ships, sensors and engines of systems.tsv; `others` are forms that other tables have. */
+export function systemsOf(tsv: string, others: ReadonlySet<string> = new Set()): PackEntity[] {
   const rows = readTsv(tsv);
+  const taken = new Set([...others, ...rows.filter((row) => !isOfShips(row)).flatMap(formsOf)]);
   const ships = new Set(rows.map(shipName));
   const entities = rows.map((row): PackEntity => {
     const name = row.cell('name');
@@ -21,7 +22,10 @@ export function systemsOf(tsv: string): PackEntity[] {
       ...optional('from', row.cell('in_service')),
       ...optional('wikidata', row.cell('wikidata')),
       aliases: withoutMakers(
-        withBareNames(rowAliases(row, name, 'system', classForms(name, row.cell('kind'))), bareNames(row, ships)),
+        withBareNames(
+          rowAliases(row, name, 'system', classForms(name, row.cell('kind'))),
+          bareNames(row, ships, taken),
+        ),
       ),
       needs: row.list('needs').length > 0 ? row.list('needs') : (KIND_NEEDS[row.cell('kind')] ?? []),
     };
@@ -38,9 +42,10 @@ function classForms(name: string, kind: string): string[] {
 
 /**
  * The name without "-class", without the maker in front, without a ship's prefix: "Mogami", "P-1" of Kawasaki P-1, "Chokai".
- * Where a class has another name of its own ("F123"), the ship it is also named after keeps the bare one.
+ * Where a class has another name of its own ("F123"), the ship it is also named after keeps the bare one; a ship called as
+ * something else is too has its prefix only: USS Patriot, INS Surat.
  */
-function bareNames(row: Row, ships: ReadonlySet<string | undefined>): string[] {
+function bareNames(row: Row, ships: ReadonlySet<string | undefined>, taken: ReadonlySet<string>): string[] {
   const name = bareName(row.cell('name'));
   const maker = row.cell('manufacturer').split(/[ ;]/)[0];
   const unmade = maker && name.startsWith(`${maker} `) ? name.slice(maker.length + 1) : undefined;
@@ -50,9 +55,14 @@ function bareNames(row: Row, ships: ReadonlySet<string | undefined>): string[] {
     classStem(name),
     ...others.filter((stem) => !ships.has(stem)),
     unmade,
-    ship && WORDS_OF_SHIPS.has(ship) ? undefined : ship,
+    ship && (WORDS_OF_SHIPS.has(ship) || taken.has(formKey(ship))) ? undefined : ship,
   ].filter((text): text is string => text !== undefined && !WORDS_OF_NAVIES.has(text));
 }
+
+const isOfShips = (row: Row): boolean => SHIPS.has(row.cell('kind')) || row.cell('kind') === 'ship-class';
+
+/** Every form of a row, as forms are compared. */
+export const formsOf = (row: Row): string[] => [bareName(row.cell('name')), ...row.list('aliases')].map(formKey);
 
 const classStem = (form: string): string | undefined => /^(.{4,})-class\b/.exec(form)?.[1];
 
