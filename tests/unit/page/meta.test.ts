@@ -173,6 +173,10 @@ describe('of several stories in JSON-LD', () => {
       scripts: [[story(LIKE, '2019-01-02', other), story('Pier', '2019-01-03')]],
     },
     {
+      says: 'a like headline of another number in the address',
+      scripts: [[story(LIKE, '2019-01-02', `${page}?p=456`), story('Pier', '2019-01-03')]],
+    },
+    {
       says: 'the first of many',
       scripts: ['Harbour', 'Pier', 'Lock', 'Weir'].map((name) => story(`${name} to be dredged`, '2019-01-02')),
     },

@@ -14,13 +14,11 @@ export function isAddressOf(page: string | undefined, claimed: string | undefine
   const url = claimed && /^(?:https?:|\/)/.test(claimed) ? parse(claimed, page) : undefined;
   const own = parse(page);
   if (!url || !own || isFrontPageOf(url, own)) return undefined;
-  return (
-    isOfOneSite(url, own) &&
-    pathOf(url) === pathOf(own) &&
-    (!url.search || new URL(clean(own)).search === new URL(clean(url)).search)
-  );
+  const isQueryLike = !url.search || queryOf(url) === queryOf(own);
+  return isOfOneSite(url, own) && pathOf(url) === pathOf(own) && isQueryLike;
 }
 
+const queryOf = (url: URL): string => clean(url).split('?')[1] ?? '';
 const pathOf = ({ pathname }: URL): string => pathname.replace(/\/$/, '');
 
 // A page that names another site's article as its own address would, once remembered, take that report's place.
