@@ -39,7 +39,8 @@ const MAJORITY = 0.5;
 // Below this share what lies beside would be lost: bodies cut in two by an advert keep both halves.
 const MOST = 0.75;
 
-function proseSums(blocks: readonly RawBlock[]): number[] {
+/** Characters of prose before each block, and before the end. */
+export function proseSums(blocks: readonly RawBlock[]): number[] {
   const sums = [0];
   for (const block of blocks) sums.push(sums[sums.length - 1]! + proseLength(block));
   return sums;

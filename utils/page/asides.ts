@@ -1,4 +1,4 @@
-import { proseLength } from './article-region';
+import { proseLength, proseSums } from './article-region';
 import type { RawBlock } from './block-writer';
 import { isBoxLabel } from './side-lines';
 import type { Region, Survey } from './survey';
@@ -10,8 +10,7 @@ import type { Region, Survey } from './survey';
  */
 export function markAsides(survey: Survey, headline: Element | undefined, address: string): Survey {
   const { blocks, root } = survey;
-  const sums = [0];
-  for (const block of blocks) sums.push(sums[sums.length - 1]! + proseLength(block));
+  const sums = proseSums(blocks);
   const prose = (first: number, end: number) => sums[end]! - sums[first]!;
   const all = prose(0, blocks.length);
   const marked = new Set<number>();
@@ -22,6 +21,7 @@ export function markAsides(survey: Survey, headline: Element | undefined, addres
   const cards: Region[] = [];
   for (const region of regionsWithout(root, headline)) {
     const { first, end } = region;
+    if (marked.has(first)) continue;
     if (isLabelledBox(region, blocks) && prose(first, end) * 3 <= all) mark(first, end);
     if (headline && isCard(region, blocks, address) && prose(first, end) < LONGEST_IN_CARD) cards.push(region);
   }
@@ -34,7 +34,7 @@ export function markAsides(survey: Survey, headline: Element | undefined, addres
 
   const answers = blocks.flatMap(({ text }, i) => (isAnswer(text) ? [i] : []));
   const thread = answers.length >= FEWEST_ANSWERS ? threadAround(root, answers) : undefined;
-  if (thread && prose(0, thread.first) >= SHORTEST_TEXT && all > 0) {
+  if (thread && prose(0, thread.first) >= SHORTEST_TEXT) {
     const opening = blocks.slice(thread.first, answers[0]).filter((block) => proseLength(block) > 0);
     if (opening.length <= MOST_IN_COMMENT) mark(thread.first, thread.end);
   }

@@ -16,9 +16,9 @@ const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
 
 // "You can now subscribe to our channel", "Support us on ..., from 5 dollars a month": asks something of the reader.
 const PLEA =
-  /^\W*(?:(?:please|you can)\s+(?:now\s+)?)?(?:subscribe|sign up|log ?in|register|follow (?:us|our)|join (?:us|our)|download|click here|support (?:us|our (?:work|journalism|reporting))|already an? (?:paying )?(?:subscriber|member)(?=\?)|stay (?:informed|connected|up to date|ahead)|get (?:unlimited|full|the latest|our)|contact the (?:author|reporter|writer))\b/i;
+  /^\W*(?:(?:please|you can) (?:now )?)?(?:subscribe|sign up|log ?in|register|follow (?:us|our)|join (?:us|our)|download|click here|support us|already an? (?:paying )?(?:subscriber|member)(?=\?)|stay (?:informed|connected|up to date|ahead)|get (?:unlimited|full|the latest|our)|contact the (?:author|reporter|writer))\b/i;
 const ASKED =
-  /\b(?:newsletters?|whatsapp|telegram|(?:our|your) (?:\w+ )?(?:channel|members?)|inbox|our app|account|subscribers?|patrons?|unlimited|journalism|log ?in|facebook|twitter|linkedin|instagram|youtube|social media|e-?mail|[\w.]+@[\w.]+)\b/i;
+  /\b(?:newsletters?|whatsapp|telegram|(?:our|your) (?:\w+ )?(?:channel|members?)|inbox|our app|account|subscribers?|patrons?|unlimited|journalism|log ?in|facebook|twitter|linkedin|youtube|e-?mail|[\w.]+@[\w.]+)\b/i;
 // Said by somebody in the news rather than by the page.
 const SAID = /^["'“”„«‘]|\b(?:said|says|told|wrote|posted|according)\b/i;
 const LONGEST_PLEA = 260;
