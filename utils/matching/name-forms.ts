@@ -91,7 +91,7 @@ const UNITS = list(
 );
 /** Units that are numbered without an ordinal. */
 const PLAIN_UNITS = list(
-  'Squadron|Helicopter Unit|Helicopter Squadron|Commando|Wing|Signal Unit|Armoured Regiment|Field Regiment',
+  'Squadron|Helicopter Unit|Helicopter Squadron|Commando Brigade|Commando|Wing|Signal Unit|Armoured Regiment|Field Regiment',
 );
 /** Units in the words of their own land: "VI Brigada Aérea", "Escuadrón 111", "Jagdbataillon 292". */
 const FOREIGN_UNITS = list('Brigada|Escuadrón|Escuadron|Escadron|Régiment|Grupo|Gruppo|Stormo|Ala|Esquadrão');
@@ -117,7 +117,7 @@ export const NAME_FORMS: NameForm[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![${LETTERS}0-9])(?:\d{1,3}(?:st|nd|rd|th) (?:${WORD} ){0,4}${oneOf(UNITS)}|(?:No\.? )?\d{1,3} ${oneOf(PLAIN_UNITS)}|(?:\d{1,3}(?:º|ª|°|e|ème|er)?|[IVX]{1,5}) ${oneOf(FOREIGN_UNITS)}(?: ${WORD}){0,2})${STOP}`,
+      String.raw`(?<![${LETTERS}0-9])(?:\d{1,3}(?:st|nd|rd|th) (?:${WORD} ){0,4}${oneOf(UNITS)}|(?:No\.? )?\d{1,3} ${oneOf(PLAIN_UNITS)}|(?:\d{1,3}(?:º|ª|°|e|ème|er)|[IVX]{1,5}) ${oneOf(FOREIGN_UNITS)}(?: ${WORD}){0,2})${STOP}`,
       'g',
     ),
     triggers: [...UNITS, ...PLAIN_UNITS, ...FOREIGN_UNITS],

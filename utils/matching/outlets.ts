@@ -21,7 +21,7 @@ function datelineAgencies({ text }: PageWords): Span[] {
   const found: Span[] = [];
   for (let open = text.indexOf(' ('); open >= 0; open = text.indexOf(' (', open + 2)) {
     const agency = AGENCY.exec(text.slice(open, open + 40))?.[1];
-    if (!agency || DATE.test(agency)) continue;
+    if (!agency || DATE.test(agency) || NOTES.has(agency)) continue;
     const line = Math.max(text.lastIndexOf('\n', open), open - LONGEST) + 1;
     if (isPlace(text.slice(line, open))) found.push({ start: open + 2, end: open + 2 + agency.length });
   }
@@ -41,6 +41,14 @@ function isPlace(start: string): boolean {
 }
 
 const AGENCY = /^ \(([A-Z]{2,6}(?: \d{1,2})?|\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{1,15}){0,2})\) ?(?:-{1,2}|[–—]) /u;
+/** "(Analysis) -": what a report is, not whose. */
+const NOTES = new Set(
+  (
+    'Analysis Opinion Exclusive Feature Video Live Update Updated Updates Corrected Correction Today Breaking Photo Photos Report ' +
+    'Interview Commentary Column Editorial Review Explainer Podcast Watch Read Sponsored'
+  ).split(' '),
+);
+
 /** "(May) –": when it was written. */
 const DATE = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 

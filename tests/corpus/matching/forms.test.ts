@@ -24,8 +24,9 @@ test.each([
   },
   {
     says: 'an agency by its words in a dateline, and no month',
-    text: 'BERN (Alpine Wire) - Snow fell.\n\nMINSK, May 4. /Eastern Agency/. Rain fell.\n\nOSLO (May) - Sun shone. The valley/Eastern ridge/. stayed dry.',
-    finds: 'BERN = bern, Alpine Wire = alpine-wire, MINSK = minsk, Eastern Agency = eastern-agency, OSLO = oslo',
+    text: 'BERN (Alpine Wire) - Snow fell.\n\nMINSK, May 4. /Eastern Agency/. Rain fell.\n\nOSLO (May) - Sun shone.\n\nROME (Analysis) - Wind blew. The valley/Eastern ridge/. stayed dry.',
+    finds:
+      'BERN = bern, Alpine Wire = alpine-wire, MINSK = minsk, Eastern Agency = eastern-agency, OSLO = oslo, ROME = rome',
   },
   {
     says: 'an agency on a line of its own',
@@ -39,9 +40,9 @@ test.each([
   },
   {
     says: 'units by number alone and in the words of their land',
-    text: 'The jets went to 343 Helicopter Unit, the 77th Air Base and the IX Brigada Aérea. Some 12 units and 40 wing nuts followed.',
+    text: 'The jets went to 343 Helicopter Unit, the 77th Air Base, 3 Commando Brigade and the IX Brigada Aérea. Some 25 Grupo men, 12 units and 40 wing nuts followed.',
     finds:
-      '343 Helicopter Unit = 343-helicopter-unit, 77th Air Base = 77th-air-base, IX Brigada Aérea = ix-brigada-aerea',
+      '343 Helicopter Unit = 343-helicopter-unit, 77th Air Base = 77th-air-base, 3 Commando Brigade = 3-commando-brigade, IX Brigada Aérea = ix-brigada-aerea',
   },
   {
     says: 'no place in the title of a state secretary',
