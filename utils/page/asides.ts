@@ -4,11 +4,10 @@ import { isBoxLabel } from './side-lines';
 import type { Region, Survey } from './survey';
 
 /**
- * Marks what stands within the article's column and is told by its build to be something else: cards of other stories
- * below the text, small boxes that a label opens ("Most read"), readers' comments. Class names tell more, but many pages
- * have made-up ones. What could be the article's own text stays: reading a line too many is better than losing one.
+ * Marks what stands within the article's column and is told by its build to be something else: small boxes that a
+ * label opens ("Most read"), readers' comments. Class names tell more, but many pages have made-up ones. What could be the article's own text stays: reading a line too many is better than losing one.
  */
-export function markAsides(survey: Survey, headline: Element | undefined, address: string): Survey {
+export function markAsides(survey: Survey, headline: Element | undefined): Survey {
   const { blocks, root } = survey;
   const sums = proseSums(blocks);
   const prose = (first: number, end: number) => sums[end]! - sums[first]!;
@@ -18,19 +17,10 @@ export function markAsides(survey: Survey, headline: Element | undefined, addres
     for (let i = first; i < end; i++) marked.add(i);
   };
 
-  const cards: Region[] = [];
   for (const region of regionsWithout(root, headline)) {
     const { first, end } = region;
-    if (marked.has(first)) continue;
-    if (isLabelledBox(region, blocks) && prose(first, end) * 3 <= all) mark(first, end);
-    if (headline && isCard(region, blocks, address) && prose(first, end) < LONGEST_IN_CARD) cards.push(region);
+    if (!marked.has(first) && isLabelledBox(region, blocks) && prose(first, end) * 3 <= all) mark(first, end);
   }
-  // Cards stand last and hold less than the text above them; the items of a round-up hold more than its introduction.
-  cards.sort((a, b) => a.first - b.first);
-  const below = cards[0]?.first ?? 0;
-  const inCards = cards.reduce((sum, { first, end }) => sum + prose(first, end), 0);
-  if (inCards === prose(below, blocks.length) && inCards < prose(0, below))
-    for (const { first, end } of cards) mark(first, end);
 
   const answers = blocks.flatMap(({ text }, i) => (isAnswer(text) ? [i] : []));
   const thread = answers.length >= FEWEST_ANSWERS ? threadAround(root, answers) : undefined;
@@ -42,7 +32,6 @@ export function markAsides(survey: Survey, headline: Element | undefined, addres
   return { ...survey, blocks: blocks.map((block, i) => (marked.has(i) ? { ...block, isAside: true } : block)) };
 }
 
-const LONGEST_IN_CARD = 200;
 const SHORTEST_TEXT = 220;
 const LONGEST_ANSWER = 60;
 const FEWEST_ANSWERS = 3;
@@ -53,26 +42,6 @@ const isAnswer = (text: string): boolean =>
   text.length < LONGEST_ANSWER &&
   /\breply\b/i.test(text) &&
   /^(?:\W*(?:reply|like|report|flag|recommend|share|\d{1,4})\b)+\W*$/i.test(text);
-
-/** What the page calls an article of its own and begins with a headline that is a link to another page. */
-function isCard({ element, first, end }: Region, blocks: readonly RawBlock[], address: string): boolean {
-  const heading = blocks[first];
-  if (element.localName !== 'article' || end - first < 2 || heading?.kind !== 'heading') return false;
-  if (heading.linked < heading.text.length * 0.9) return false;
-  const link = heading.element.querySelector('a[href]') ?? heading.element.closest('a[href]');
-  return leadsToStory(link?.getAttribute('href') ?? '', address);
-}
-
-/** The posts of a live page link to themselves, the items of a round-up mostly to other hosts. */
-function leadsToStory(href: string, address: string): boolean {
-  try {
-    const page = new URL(address);
-    const { host, pathname } = new URL(href, page);
-    return host === page.host && !pathname.startsWith(page.pathname);
-  } catch {
-    return false;
-  }
-}
 
 /** A box that begins with a label such as "Most read", printed as a plain line. */
 function isLabelledBox({ element, first, end }: Region, blocks: readonly RawBlock[]): boolean {

@@ -34,29 +34,24 @@ export function readArticle(document: Document, options: ReadOptions = {}): Page
   if (!document.documentElement) return pageText([], false, options.url ? { url: options.url } : {}, []);
   const facts = readFacts(document, options.url);
   const headline = findHeadline(document, titlesOf(facts));
-  const address = options.url ?? document.URL;
-  const { blocks, teasers, opening, shadowRoots } = readBlocks(
-    document.body ?? document.documentElement,
-    headline,
-    address,
-  );
+  const { blocks, teasers, opening, shadowRoots } = readBlocks(document.body ?? document.documentElement, headline);
   const title = blocks.find((block) => block.kind === 'title')?.text;
   const meta = readMeta(document, facts, { url: options.url, headline: title, opening });
   const isArticle = looksLikeArticle(proseIn(blocks), teasers, saysArticle(document, facts));
   return pageText(blocks, isArticle, meta, shadowRoots);
 }
 
-function readBlocks(root: Element, headline: Element | undefined, address: string): Selection {
-  const strict = articleOf(root, headline, true, address);
+function readBlocks(root: Element, headline: Element | undefined): Selection {
+  const strict = articleOf(root, headline, true);
   if (proseIn(strict.blocks) >= LEAST_PROSE) return strict;
   // Some pages put the article itself into an element named like furniture: look again without judging by names.
-  const lenient = articleOf(root, headline, false, address);
+  const lenient = articleOf(root, headline, false);
   return proseIn(lenient.blocks) >= LEAST_PROSE ? lenient : strict;
 }
 
-function articleOf(root: Element, headline: Element | undefined, byNames: boolean, address: string): Selection {
+function articleOf(root: Element, headline: Element | undefined, byNames: boolean): Selection {
   const all = surveyBlocks(root, { byNames, keep: keepers(root, headline) });
-  const survey = byNames ? markAsides(all, headline, address) : all;
+  const survey = byNames ? markAsides(all, headline) : all;
   return selectBlocks(survey, chooseRegion(survey, headline), headline);
 }
 
