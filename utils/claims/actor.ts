@@ -1,9 +1,11 @@
 import type { EntityId, Measure } from '../domain';
-import { type Frame, phrase } from './frame';
+import { isDateline } from './dateline';
+import { phrase } from './frame';
 import { isAmmunition } from './measure/ammunition';
 import { classOfNoun } from './measure/nouns';
 import type { Passage } from './passage';
 import { remembered } from './remembered';
+import { isSharedByTwo } from './shared-by-two';
 import type { Spot } from './spot';
 
 /** A firm, an agency, a force, a league, a state or an operation, at its word. */
@@ -23,9 +25,14 @@ export function actorOf(passage: Passage, spot: Spot, measure: Measure): EntityI
   if (!OF_ACTORS.has(measure) || isOfThing(spot)) return undefined;
   // What a state counts or waits for is rather a thing whose name is not known.
   const isMeant = ({ isState }: ActorAt): boolean => !isState || OF_STATES.has(measure);
-  const own = actorsOf(passage)[spot.frame.index]!.filter(isMeant);
+  const named = actorsOf(passage)[spot.frame.index]!;
+  const own = named.filter(isMeant);
+  const award = measure === 'contract-value' ? spot.frame.texts.findIndex((text) => AWARDS.test(text)) : -1;
+  if (award >= 0 && own.length > 0) return own.findLast(({ at, acts }) => acts && at < award && at < spot.at)?.id;
+  const taker = takerOf(own, spot);
+  if (taker && isSharedByTwo(spot.frame, taker.at, named)) return undefined;
   const before = own.filter(({ at }) => at < spot.at);
-  const acting = takerOf(own, spot) ?? before.findLast(({ acts }) => acts) ?? before.at(-1);
+  const acting = taker ?? before.findLast(({ acts }) => acts) ?? before.at(-1);
   if (acting) return acting.id;
   for (let back = 1; back <= FAR_BACK; back++) {
     const frame = passage.frames[spot.frame.index - back];
@@ -72,11 +79,16 @@ function isOfThing(spot: Spot): boolean {
 }
 const AMMUNITION = /shell|round|ammunition|projectile/;
 
-/** "28 to SpaceX": who gets it. */
-const takerOf = (own: ActorAt[], { frame, next }: Spot): ActorAt | undefined =>
-  own.find(
-    ({ at }) => at >= next && at <= next + 3 && /^((went|goes|go) )?(to|by|for)( the)?$/.test(phrase(frame, next, at)),
-  );
+/** "Hensoldt was awarded a contract worth 200 million by Airbus": a customer owns no contract, whoever stands nearer. */
+const AWARDS = /^(award(s|ed|ing)?|w[io]ns?|winning|plac(e|es|ed|ing)|contract(s|ed)?)$/;
+
+/** "28 to SpaceX": who gets it; "18 shells by the EU": who gives what is counted, where a sum has a payer. */
+const takerOf = (own: ActorAt[], { frame, next, figure }: Spot): ActorAt | undefined => {
+  const takes = figure.kind === 'count' ? TAKES_COUNT : TAKES;
+  return own.find(({ at }) => at >= next && at <= next + 3 && takes.test(phrase(frame, next, at)));
+};
+const TAKES = /^((went|goes|go) )?(to|for)( the)?$/;
+const TAKES_COUNT = /^((went|goes|go) )?(to|by|for)( the)?$/;
 
 const actorsOf = remembered(({ frames, entity }: Passage): ActorAt[][] =>
   frames.map((frame) =>
@@ -103,9 +115,6 @@ const actorsOf = remembered(({ frames, entity }: Passage): ActorAt[][] =>
   ),
 );
 const NO_ACTOR = new Set(['news-agency', 'think-tank', 'parliament']);
-/** "SEOUL (Yonhap) —", "Kuwait City:". */
-const isDateline = ({ index, texts }: Frame, at: number): boolean =>
-  index === 0 && texts.slice(at + 1, at + 8).some((text) => /^[:—–]$/.test(text)) && at < 8;
 const ACTORS = new Set(['organisation', 'country', 'place', 'operation']);
 const SOURCE = /^(said|says|told|reported|reports)$/;
 const OBLIQUE = /^(to|for|from|with|in|by|against|near|at|of|on|over|under|through|into|via)$/;

@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Mention } from '../domain';
+import { isDateline } from './dateline';
 import { type Frame, phrase } from './frame';
 import { classOfNoun } from './measure/nouns';
 import { isSubjectLike } from './subject-like';
@@ -30,10 +31,6 @@ export function namesIn(frame: Frame, entity: (id: EntityId) => Entity | undefin
   });
   return found;
 }
-
-/** "NORFOLK — The yard": a town that a ship is called after. */
-const isDateline = ({ index, texts }: Frame, at: number): boolean =>
-  index === 0 && at === 0 && /^[—–]$/.test(texts[1] ?? '');
 
 /** "Block 1", "Tranche 4": a standard that stands alone says which ones of a system are meant, the figure is the system's. */
 function systemOf(mention: Mention, text: string, entity: (id: EntityId) => Entity | undefined): Mention | undefined {

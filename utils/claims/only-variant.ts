@@ -1,6 +1,8 @@
 import type { Claim, EntityId } from '../domain';
+import { phrase } from './frame';
 import { navalVariantOf } from './naval-variant';
 import type { Passage } from './passage';
+import type { Spot } from './spot';
 
 /**
  * "Eight F-16 Block 70 fighters ... the first F-16s are due in 2025": where a report opens with one variant of a type that
@@ -9,10 +11,12 @@ import type { Passage } from './passage';
 export function meanOnlyVariants(passage: Passage, claims: Claim[]): Claim[] {
   const counts = new Map<EntityId, { first: number; most: number }>();
   const bought = new Set<EntityId>();
-  for (const [i, { subject, figure, measure }] of claims.entries()) {
+  const buyers = new Map<EntityId, Set<EntityId>>();
+  for (const [i, { subject, party, figure, measure }] of claims.entries()) {
     const index = passage.spots[i]?.frame.index;
     if (!subject || figure.kind !== 'count' || figure.quantity.form !== 'number' || index === undefined) continue;
     if (measure === 'ordered-quantity') bought.add(subject);
+    if (party && !OF_ALL.has(measure)) buyers.set(subject, (buyers.get(subject) ?? new Set()).add(party));
     if (!passage.names[index]!.some(({ mention }) => mention.entityId === subject)) continue;
     const many = figure.quantity.hi;
     const { first = many, most = many } = counts.get(subject) ?? {};
@@ -22,13 +26,23 @@ export function meanOnlyVariants(passage: Passage, claims: Claim[]): Claim[] {
   if (meant.size === 0) return claims;
   return claims.map((claim, i) => {
     const variant = claim.subject && meant.get(claim.subject);
-    if (!variant || OF_ALL.has(claim.measure) || ALL.test(passage.spots[i]?.frame.line ?? '')) return claim;
+    if (!variant || OF_ALL.has(claim.measure) || isOfWhole(passage.spots[i])) return claim;
+    // What another buyer has is of the type, as far as the text tells.
+    if (claim.party && !buyers.get(variant)?.has(claim.party)) return claim;
     return { ...claim, subject: variant };
   });
 }
 
-/** A fleet holds older ones too. */
-const OF_ALL = new Set<Claim['measure']>(['in-service-quantity', 'lost-quantity']);
+/** A fleet holds older ones too, and a budget pays for every version. */
+const OF_ALL = new Set<Claim['measure']>(['in-service-quantity', 'lost-quantity', 'budget']);
+
+/** "The F-35 programme will cost $1.7 trillion over its life": of every version. */
+const isOfWhole = (spot: Spot | undefined): boolean =>
+  spot !== undefined &&
+  (ALL.test(spot.frame.line) || WHOLE.test(phrase(spot.frame, spot.at - BESIDE, spot.next + BESIDE)));
+const BESIDE = 8;
+const WHOLE =
+  /\b(programmes?|programs?|fleets?|famil(y|ies)|lifetime|life-?cycle|(over|in|through(out)?) (its|their|the)( \S+)? (life|lives))\b/;
 const ALL = /\b(worldwide|of all (versions|variants|types|models|kinds)|all over the world|globally)\b/;
 
 function onlyVariants(
@@ -57,7 +71,7 @@ function onlyVariants(
   return meant;
 }
 
-/** "F-16AM" and "F-16BM" share an entity, yet are two versions. */
+/** Called by one name and its shorter forms; under two that share nothing an entity may be two versions. */
 const isOne = (words: Set<string>): boolean => {
   const all = [...words];
   return all.every((word) => all.every((other) => word.includes(other) || other.includes(word)));

@@ -3,6 +3,7 @@ import { takerOfTotal } from './arms-total';
 import { phrase } from './frame';
 import type { Passage } from './passage';
 import { nationalBudget } from './purse';
+import { isSharedByTwo } from './shared-by-two';
 import type { Spot } from './spot';
 
 /** Whose money it is where that is no thing, and why it is thought so. */
@@ -66,7 +67,7 @@ const GIVE = new Set(
 function lentTo({ names, countries }: Passage, { frame, at, next }: Spot, isBudget: boolean): EntityId | undefined {
   if (names[frame.index]!.some((name) => name.standing === 'plain')) return undefined;
   const taker = countries[frame.index]!.find((country) => country.at >= next && country.at <= next + AHEAD);
-  if (!taker) return undefined;
+  if (!taker || isSharedByTwo(frame, taker.at, countries[frame.index]!)) return undefined;
   const isHelp =
     (isBudget && frame.texts[next] === 'for' && taker.at <= next + 2) ||
     HELP.test(`${phrase(frame, at - 4, at)} ${phrase(frame, next, taker.at)}`);

@@ -1,13 +1,13 @@
 import type { Measure } from '../domain';
 import { byWord } from '../text';
 import { clauseBefore } from './clause';
-import { distanceBetween, type Frame, phrase } from './frame';
+import { distanceBetween, phrase } from './frame';
 import { hasPassed } from './measure/date-nature';
 import { isStart } from './measure/date-start';
 import { isStillSaid, WAS_TO } from './measure/old-plan';
 import { ofOnePiece } from './measure/one-piece';
 import { isDone } from './measure/tense';
-import { isShareDone, NOT_ALL } from './milestones/which-one';
+import { isInside, isShareDone, NOT_ALL } from './milestones/which-one';
 import type { Passage } from './passage';
 import type { Spot } from './spot';
 
@@ -52,7 +52,7 @@ function partOfDate(passage: Passage, spot: Spot): PartFound | undefined {
       return;
     if (isShareDone(frame.texts, at) || (word.text === 'all' && NOT_ALL.test(phrase(frame, at + 1, at + 4)))) return;
     // "The remaining ones of the first batch".
-    if (part !== 'last' && isInside(frame, at)) return;
+    if (part !== 'last' && isInside(frame.texts, at)) return;
     // A part stands before its date as a rule; after it only close by ("in 2026 for the fourth squadron").
     if (at > spot.at && !/\b(for|as)\b/.test(phrase(frame, spot.at + 1, at))) return;
     const distance = distanceBetween(frame, at, spot.at) * (at < spot.at ? 1 : 1.6);
@@ -60,12 +60,6 @@ function partOfDate(passage: Passage, spot: Spot): PartFound | undefined {
   });
   return best ?? (isStart(spot) ? { part: 'first', cue: spot.lead } : undefined);
 }
-
-/** An ordinal of the whole that a piece is one of: "the last of the first batch". */
-const isInside = (frame: Frame, at: number): boolean =>
-  /\b(last|final|remaining|rest|remainder|all|completion|end)( \S+){0,2} of (the|its|their|these) $/.test(
-    `${phrase(frame, at - 7, at)} `,
-  );
 
 /** "The next two squadrons would come next year": the date is of those still to come. */
 const partOfCount = (passage: Passage, figure: number): string | undefined =>

@@ -2,6 +2,7 @@ import type { Binding, Measure, Status } from '../domain';
 import { byWord } from '../text';
 import { distanceBetween, type Frame, phrase } from './frame';
 import { liesAhead } from './measure/date-nature';
+import { isNoneBefore } from './measure/date-start';
 import { isAhead as isAheadOf } from './measure/tense';
 import { isDelivered } from './part';
 import { remembered } from './remembered';
@@ -26,7 +27,7 @@ export function statusOf(
     measure === 'delivered-quantity' ? 'delivered' : measure === 'remaining-quantity' ? 'contracted' : undefined;
   if (fixed) return { status: fixed, why: { key: 'status', cue: measure, distance: 0 } };
   if (measure === 'delivery-date' || measure === 'service-entry-date') {
-    return isDelivered(spot) && !liesAhead(spot, publishedOn)
+    return isDelivered(spot) && !liesAhead(spot, publishedOn) && !isNoneBefore(spot)
       ? { status: 'delivered', why: { key: 'status', cue: 'delivered', distance: 0 } }
       : undefined;
   }

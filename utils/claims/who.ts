@@ -32,7 +32,15 @@ export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
   const state = spot.figure.kind === 'money' ? stateInstead(passage, spot, measure, subject) : undefined;
   if (state) return { subject: state, why: [{ key: 'subject', cue: 'whose money', distance: 0 }] };
   const actor = subject ? undefined : actorOf(passage, spot, measure);
-  if (actor) return { subject: actor, why: [{ key: 'subject', cue: 'who acts', distance: 0 }] };
+  if (actor) {
+    // Who gives is not who gets: "The EU gave 500,000 shells to Ukraine".
+    const party = partyOf(passage, spot, measure, actor);
+    return {
+      subject: actor,
+      ...(party && { party: party.id }),
+      why: [{ key: 'subject', cue: 'who acts', distance: 0 }, ...(party ? [party.why] : [])],
+    };
+  }
   const attacker =
     measure === 'expended-quantity' || measure === 'lost-quantity' ? ofAttacker(passage, spot, subject) : undefined;
   if (attacker) return { subject: attacker, why: [] };

@@ -125,4 +125,22 @@ export const datesAhead: Row[] = [
     publishedOn: '2026-06-01',
     claims: [{ measure: 'delivery-date', scope: undefined }],
   },
+  {
+    says: 'takes a year before which none has come for no delivery done, nor for the first',
+    text: 'Because of delays the army has received none of the [Rafale] jets before {2025}.',
+    publishedOn: '2025-06-10',
+    claims: [{ measure: 'delivery-date', status: undefined, scope: undefined }],
+  },
+  {
+    says: 'takes a year until which none came for that of the first',
+    text: 'The army received no [Rafale] jets until {2025}.',
+    publishedOn: '2026-06-10',
+    claims: [{ measure: 'delivery-date', status: undefined, scope: { part: 'first' } }],
+  },
+  {
+    says: 'keeps a delivery of the year of publication as done',
+    text: 'The army received the first of the [Rafale] jets in {2025}.',
+    publishedOn: '2025-06-10',
+    claims: [{ measure: 'delivery-date', status: 'delivered', scope: { part: 'first' } }],
+  },
 ];

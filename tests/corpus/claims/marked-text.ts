@@ -304,6 +304,7 @@ const ENTITIES: Entity[] = [
     ['Raytheon', 'company', 'united-states'],
     ['Israel Aerospace Industries', 'company', 'israel'],
     ['TASS', 'news-agency'],
+    ['NATO', 'alliance'],
   ]),
   ...known('person', [['Boris Pistorius'], ['Vasile Stan'], ['Anna Holm']]),
   ...known('place', [

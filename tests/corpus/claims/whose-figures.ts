@@ -62,4 +62,46 @@ export const whoseFigures: Row[] = [
     publishedOn: '2026-04-10',
     claims: [{ measure: 'delivery-date', subject: 'HNoMS Skagen', party: 'norway' }],
   },
+  {
+    says: 'tells who gives rounds from who gets them',
+    text: '[Rheinmetall] delivered {7,000 shells} to [Ukraine] over the winter.',
+    claims: [{ measure: 'delivered-quantity', subject: 'Rheinmetall', party: 'ukraine' }],
+  },
+  {
+    says: 'names who gets rounds that an alliance hands over',
+    text: '[NATO] handed over {20,000 rounds} to [Ukraine] in spring.',
+    claims: [{ measure: 'delivered-quantity', subject: 'NATO', party: 'ukraine' }],
+  },
+  {
+    says: 'gives rounds nobody is named to get no party',
+    text: '[Rheinmetall] delivered {7,000 shells} over the winter.',
+    claims: [{ measure: 'delivered-quantity', subject: 'Rheinmetall', party: null }],
+  },
+  {
+    says: 'renames a type after its lone variant for the buyer of that variant alone',
+    text: '[Romania] ordered {24|jets} [F-35A] jets this week. The [F-35] programme is to swallow {$1.5 trillion} over its life. [Britain] ordered {12|jets} [F-35] jets in spring. [Romania] gets its first [F-35] in {2031}.',
+    publishedOn: '2026-04-10',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'F-35A', party: 'romania' },
+      { measure: 'budget', subject: 'F-35' },
+      { measure: 'ordered-quantity', subject: 'F-35', party: 'britain' },
+      { measure: 'delivery-date', subject: 'F-35A', party: 'romania' },
+    ],
+  },
+  {
+    says: 'leaves a sum beside the programme of a type with the type',
+    text: '[Romania] ordered {24|jets} [F-35A] jets this week. Under the [F-35] programme contracts worth {$9 billion} were signed.',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'F-35A' },
+      { measure: 'contract-value', subject: 'F-35' },
+    ],
+  },
+  {
+    says: 'renames a sum of the same deal after the lone variant',
+    text: '[Romania] ordered {24|jets} [F-35A] jets this week. The contract for the [F-35] jets is worth {$4 billion}.',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'F-35A' },
+      { measure: 'contract-value', subject: 'F-35A', party: 'romania' },
+    ],
+  },
 ];

@@ -121,4 +121,34 @@ export const whoseMoney: Row[] = [
     text: '[Poland] expects the [F-35] and the [CH-47F]. The former cost {$900 million}.',
     claims: [{ measure: 'contract-value', subject: 'F-35' }],
   },
+  {
+    says: 'takes a contract for that of the firm it was awarded to, not of the customer',
+    text: '[KNDS] was awarded a contract worth {€150 million} by [BAE Systems].',
+    claims: [{ measure: 'contract-value', subject: 'KNDS' }],
+  },
+  {
+    says: 'names nobody where only the customer stands at a contract',
+    text: 'A contract worth {€150 million} was placed by [BAE Systems].',
+    claims: [{ measure: 'contract-value', subject: null }],
+  },
+  {
+    says: 'takes a contract for that of the firm that won it',
+    text: '[KNDS] won a contract worth {€150 million} from [BAE Systems].',
+    claims: [{ measure: 'contract-value', subject: 'KNDS' }],
+  },
+  {
+    says: 'gives a sum that two get to neither',
+    text: 'The plan has {$3 billion} for [Romania] and [Hungary].',
+    claims: [{ measure: 'budget', subject: null }],
+  },
+  {
+    says: 'gives a sum that one gets to that one',
+    text: 'The plan has {$3 billion} for [Romania].',
+    claims: [{ measure: 'budget', subject: 'Romania' }],
+  },
+  {
+    says: 'keeps rounds for who gave them',
+    text: 'So far {40,000 shells} by [NATO] have been delivered.',
+    claims: [{ measure: 'delivered-quantity', subject: 'NATO' }],
+  },
 ];

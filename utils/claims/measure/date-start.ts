@@ -1,5 +1,6 @@
 import { phrase } from '../frame';
 import type { Spot } from '../spot';
+import { isDone } from './tense';
 
 /**
  * True for the date from which things come: "from 2031", "none before 2025", "2028 onwards", "six in 2027, six
@@ -17,13 +18,22 @@ export function isStart(spot: Spot): boolean {
   const before = phrase(frame, leadAt - REACH, leadAt);
   const after = phrase(frame, at + 1, at + 4);
   if (lead === 'from') return !MOVED.test(before) && !/^(to|until|till|through)\b/.test(after);
-  if (/^(before|until)$/.test(lead) && NONE.test(before)) return true;
+  if (isNoneBefore(spot)) return lead === 'until' || !tellsOfPast(spot);
   return (
     /^(onwards?|and after|and beyond)\b/.test(after) ||
     (/^, (and )?(another|a further|\S+ more)\b/.test(after) && hasDateNext(spot))
   );
 }
 const REACH = 8;
+
+/** "None before 2025", "no jets until 2028": a date up to which nothing comes. */
+export const isNoneBefore = ({ frame, lead, leadAt }: Spot): boolean =>
+  /^(before|until)$/.test(lead) && NONE.test(phrase(frame, leadAt - NONE_REACH, leadAt));
+const NONE_REACH = 10;
+
+/** "It has received none before 2025": what has not come so far, and not when it begins to. */
+const tellsOfPast = ({ frame }: Spot): boolean =>
+  (frame.bySense.get('deliver') ?? []).some((hit) => isDone(frame, hit));
 
 /** Another date stands close behind. */
 const hasDateNext = ({ frame: { words }, at, kinds }: Spot): boolean =>

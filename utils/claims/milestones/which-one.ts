@@ -18,7 +18,7 @@ export function whichIn(texts: readonly string[], event: MilestoneEvent | undefi
 }
 
 /** An ordinal of the whole that a piece is one of: "the last of the first batch". */
-const isInside = (texts: readonly string[], at: number): boolean =>
+export const isInside = (texts: readonly string[], at: number): boolean =>
   /\b(last|final|remaining|rest|remainder|all|completion|end)( \S+){0,2} of (the|its|their|these) $/.test(
     `${texts.slice(Math.max(0, at - 7), at).join(' ')} `,
   );
