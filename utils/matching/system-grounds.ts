@@ -30,7 +30,11 @@ function shipGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | 
   if (before && SHIP_NOUNS.has(before)) return { weight: 0.8, reason: `after "${before}"` };
   if (before === 'the' && needsOnPage(page, details.needs) > 0)
     return { weight: 0.5, reason: 'a ship after its article' };
-  return ofNamedClass(scene, hit, details) ? { weight: 0.6, reason: 'of a class named on this page' } : undefined;
+  if (ofNamedClass(scene, hit, details)) return { weight: 0.6, reason: 'of a class named on this page' };
+  const isBesideShips = scene.navies.has(details.countries?.[0] ?? '') && needsOnPage(page, details.needs) >= ON_TOPIC;
+  return isBesideShips && !speaks(page, hit) && !page.shouts(hit.from)
+    ? { weight: 0.5, reason: 'beside ships of its navy' }
+    : undefined;
 }
 
 const LONGEST_NOUN = 20;

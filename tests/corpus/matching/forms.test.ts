@@ -88,6 +88,11 @@ test.each([
     finds: 'Tornados = panavia-tornado',
   },
   {
+    says: 'a ship by one word beside a ship of its navy',
+    text: 'The navy named the USS John F. Kennedy as its next carrier. Enterprise, the ship after her, is a year late.',
+    finds: 'USS John F. Kennedy = uss-john-f-kennedy, Enterprise = uss-enterprise',
+  },
+  {
     says: 'no ship in a town that opens a report',
     text: 'NORFOLK - The carrier left the yard with the destroyer Chokai, said the navy of the ship.',
     finds: 'Chokai = js-chokai',

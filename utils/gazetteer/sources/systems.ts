@@ -8,7 +8,7 @@ import { type Row, readTsv } from './tsv';
 /** Weapon systems, vehicles, ships, sensors and engines of systems.tsv; `others` are forms that other tables have. */
 export function systemsOf(tsv: string, others: ReadonlySet<string> = new Set()): PackEntity[] {
   const rows = readTsv(tsv);
-  const taken = new Set([...others, ...rows.filter((row) => !isOfShips(row)).flatMap(formsOf)]);
+  const taken = new Set([...others, ...rows.flatMap((row) => (isOfShips(row) ? lastWordOf(row) : formsOf(row)))]);
   const ships = new Set(rows.map(shipName));
   const entities = rows.map((row): PackEntity => {
     const name = row.cell('name');
@@ -60,6 +60,12 @@ function bareNames(row: Row, ships: ReadonlySet<string | undefined>, taken: Read
 }
 
 const isOfShips = (row: Row): boolean => SHIPS.has(row.cell('kind')) || row.cell('kind') === 'ship-class';
+
+/** What a ship with a longer name is called for short: "Ford" of "USS Gerald R. Ford". */
+function lastWordOf(row: Row): string[] {
+  const words = (shipName(row) ?? '').split(' ');
+  return words.length > 1 ? [formKey(words.at(-1)!)] : [];
+}
 
 /** Every form of a row, as forms are compared. */
 export const formsOf = (row: Row): string[] => [bareName(row.cell('name')), ...row.list('aliases')].map(formKey);
