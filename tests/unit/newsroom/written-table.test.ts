@@ -164,6 +164,27 @@ describe.each(Object.entries(WRITTEN))('the report of %s', (day, lines) => {
   });
 });
 
+/** All that is said to contradict or to have moved, report by report: nothing else is loud. */
+const LOUD: Record<string, string[]> = {
+  '2021-12-21': ['Rs 35,000 crore'],
+  '2023-06-14': ['2024'],
+  '2024-10-05': ['next year', '2025', 'next year', '2025'],
+  '2025-05-29': ['2026'],
+  '2025-06-30': ['2027', '2027'],
+  '2025-09-04': ['$5.5 billion'],
+  '2026-03-12': ['$5.5 billion', '380 km', 'Rs 60,000 crore'],
+};
+
+test('no other figure is said to differ or to have moved', () => {
+  const loud = [...read].map(([day, { analysis, answer }]): [string, string[]] => [
+    day,
+    answer.findings.flatMap((finding, at) =>
+      finding?.result === 'differs' || finding?.result === 'updates' ? [analysis.claims[at]!.figure.surface] : [],
+    ),
+  ]);
+  expect(Object.fromEntries(loud.filter(([, surfaces]) => surfaces.length > 0))).toEqual(LOUD);
+});
+
 describe('through the reports', () => {
   const trackOf = (day: string, surface: string, measure: Measure) => {
     const report = read.get(day)!;

@@ -89,7 +89,9 @@ export function retell(
       (page.subject !== claim.subject && isToldAgain(match)) ||
       isFormerNow(match) ||
       isOfTheDay(page, report) ||
-      isOfTheDay(claim, earlier.report);
+      isOfTheDay(claim, earlier.report) ||
+      isSpan(page) ||
+      isSpan(claim);
     for (const match of matches) {
       const ruled = ruledOf(match.at, match.other);
       const [page, claim] = [claims[match.at]!, earlier.claims[match.other]!];
@@ -138,6 +140,15 @@ function isOfTheDay({ milestone, measure, figure: { quantity } }: Claim, { publi
   const [on, day] = [daysOf(publishedOn), daysOfPeriod(quantity)];
   return day.first === day.last && on.first === on.last && Math.abs(day.first - on.first) <= 1;
 }
+
+/** "Between 2020 and 2024": years that something was counted over, which have no day to move. */
+function isSpan({ measure, figure: { quantity } }: Claim): boolean {
+  if (quantity.form !== 'date' || measure !== 'other') return false;
+  const { first, last } = daysOfPeriod(quantity);
+  return last - first > LONGEST_PLAN_DAYS;
+}
+
+const LONGEST_PLAN_DAYS = 731;
 
 /** A table of hundreds of figures would cost more than all else on the page, and tells little by its words. */
 const MOST_FIGURES = 120;

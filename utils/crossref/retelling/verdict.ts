@@ -124,6 +124,9 @@ function changed(
     amount: Math.round(Math.abs(change) * 1000) / 10,
   };
   if (isOfOneRaid(earlier.claim) || isOfOneRaid(later.claim)) return undefined;
+  // Seven years and two are two times, unless somebody says that the one became the other.
+  if (measure === 'other' && earlier.claim.figure.kind === 'duration' && Math.abs(change) > 1 && said !== 'yes')
+    return undefined;
   if (said === 'no' && (areStandingPrices(earlier, later) || areProperties(earlier, later))) {
     const isNear = Math.abs(change) <= MOST_APART;
     return sure >= SURE_OF_RIVALS && isNear
