@@ -14,7 +14,7 @@ import { SLIP_OF_PEN_DAYS, valuesFit } from './value-clues';
 const SURE_OF_DIFFERENCE = 0.7;
 /** ... and nothing but a label that writers use loosely keeps them apart; ... */
 const LOOSE = new Set<Key | undefined>(['party', 'counted', 'status', 'contract', 'list']);
-/** ... or, with less, where it is what a thing is or can do, which has one value; ... */
+/** ... or, with less, where it is what a thing is or can do, which has one value, unless the two lie too far apart; ... */
 const FIXED = new Set<Measure>(['range', 'speed', 'altitude', 'weight', 'length', 'crew', 'endurance']);
 /** A number planned, or its price, is taken for revised where it is this surely the same plan. */
 const SURE_OF_REVISION = 0.4;
