@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import {
   asLine,
+  Failed,
   FindingBadge,
   formatCount,
   formatNumber,
@@ -13,7 +14,6 @@ import {
   withoutDate,
 } from '../common';
 import type { EarlierValue } from './earlier-values';
-import { Failed } from './Failed';
 
 // As many statements as a reader takes in without scrolling; the rest is one click away.
 const FIRST_SCREEN = 3;

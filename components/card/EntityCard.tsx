@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { EntityDetails, PageEntity } from '../../utils/messaging';
-import { asLine, ENTITY_WORDS, finerWords, formatCount, KindIcon, Loading, Quote, SourceLine } from '../common';
+import { asLine, ENTITY_WORDS, Failed, finerWords, formatCount, KindIcon, Loading, Quote, SourceLine } from '../common';
 import { CardFrame } from './CardFrame';
 import { EntityFacts } from './EntityFacts';
-import { Failed } from './Failed';
 
 interface EntityCardProps {
   mark: PageEntity;

@@ -4,6 +4,7 @@
  */
 import './common.css';
 
+export { Failed } from './Failed';
 export { FindingBadge, FindingShape } from './FindingBadge';
 export { changeWords, FINDING_MEANINGS, FINDING_WORDS, findingWords } from './finding-words';
 export { formatBytes, formatCount, formatNumber, joinWords } from './format-count';

@@ -1,6 +1,6 @@
 import type { Report } from '../../utils/domain';
 import type { OtherWording, PageQuote } from '../../utils/messaging';
-import { joinWords, Loading, outletWords, SourceLine } from '../common';
+import { Failed, joinWords, Loading, outletWords, SourceLine } from '../common';
 import { clipPieces } from './clip-pieces';
 import type { QuotesModel } from './quotes-model';
 import { WordDiff } from './WordDiff';
@@ -17,12 +17,9 @@ interface QuoteListProps {
 
 /** Statements of the page that earlier reports have in other words: the difference, and who had it first. */
 export const QuoteList = ({ quotes, model, here, withSpeaker = false, onReveal }: QuoteListProps) => (
-  <>
-    {model.failed.value && (
-      <p class="card-failed" role="alert">
-        {model.failed.value}
-      </p>
-    )}
+  // Takes the focus of the button that asks again when that goes.
+  <div tabIndex={-1}>
+    {model.failed.value && <Failed sentence={model.failed.value} onRetry={() => void model.load(quotes)} />}
     <ul class="sl-rows">
       {quotes.map((quote) => (
         <li class="story-quote" key={quote.start}>
@@ -41,7 +38,7 @@ export const QuoteList = ({ quotes, model, here, withSpeaker = false, onReveal }
         </li>
       ))}
     </ul>
-  </>
+  </div>
 );
 
 interface WordingsProps {

@@ -1,5 +1,5 @@
 import type { ReportVersion } from '../../utils/messaging';
-import { formatCount, formatDate, Loading } from '../common';
+import { Failed, formatCount, formatDate, Loading } from '../common';
 import { ChangesPart } from './ChangesPart';
 import type { VersionsModel } from './versions-model';
 
@@ -14,14 +14,15 @@ interface VersionListProps {
 export const VersionList = ({ reportId, count, model }: VersionListProps) => {
   const known = model.of(reportId);
   return (
-    <details class="story-versions" onToggle={(event) => event.currentTarget.open && void model.load(reportId)}>
+    <details
+      class="story-versions"
+      // Takes the focus of the button that asks again when that goes, as in QuoteList.
+      tabIndex={-1}
+      onToggle={(event) => event.currentTarget.open && void model.load(reportId)}
+    >
       <summary>{formatCount(count, 'earlier text')}</summary>
       {(!known || known.status === 'loading') && <Loading label="Comparing the texts" lines={3} />}
-      {known?.status === 'failed' && (
-        <p class="card-failed" role="alert">
-          {known.message}
-        </p>
-      )}
+      {known?.status === 'failed' && <Failed sentence={known.message} onRetry={() => void model.load(reportId)} />}
       {known?.status === 'ready' && (
         <ol class="sl-rows">
           {known.versions.map((version, at) => (

@@ -3,6 +3,7 @@ import { createLibraryModel, LibraryPage } from '../../components/library';
 import { createRulingModel, createRulingsModel, RulingFoot, rulingsSection } from '../../components/rulings';
 import { createQuotesModel, QuoteList } from '../../components/story';
 import { createPageModel, PagePanel } from '../../components/summary';
+import { ReaderError } from '../../utils/platform';
 import { draftRuling } from '../../utils/rulings';
 import { libraryVerbs, pageVerbs } from './fake-verbs';
 import { CHANGED_ANSWER, QUOTES, RULINGS, rulingVerbs, VERSIONS, WORDINGS } from './ruling-samples';
@@ -82,6 +83,18 @@ export const RULING_STORIES: Story[] = [
     shows: 'First, with the struck words',
     draw: () => {
       const model = createQuotesModel({ compareQuotes });
+      void model.load(QUOTES);
+      return <QuoteList quotes={QUOTES} model={model} here={ANSWER.report} withSpeaker />;
+    },
+  },
+  {
+    name: 'card-said-failed',
+    width: 360,
+    shows: 'Try again',
+    draw: () => {
+      const model = createQuotesModel({
+        compareQuotes: () => Promise.reject(new ReaderError('unreachable', 'The library is not reachable.')),
+      });
       void model.load(QUOTES);
       return <QuoteList quotes={QUOTES} model={model} here={ANSWER.report} withSpeaker />;
     },

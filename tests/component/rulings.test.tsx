@@ -9,12 +9,14 @@ import {
   RulingFoot,
   rulingsSection,
 } from '../../components/rulings';
+import { createQuotesModel, createVersionsModel, QuoteList, VersionList } from '../../components/story';
 import { createPageModel, PagePanel, type PageVerbs } from '../../components/summary';
 import type { PageAnswer } from '../../utils/messaging';
+import { ReaderError } from '../../utils/platform';
 import { draftRuling } from '../../utils/rulings';
 import { cleanUpAfterEach } from './dom';
 import { pageVerbs } from './fake-verbs';
-import { CHANGED_ANSWER, RULINGS, rulingVerbs, WORDINGS } from './ruling-samples';
+import { CHANGED_ANSWER, QUOTES, RULINGS, rulingVerbs, VERSIONS, WORDINGS } from './ruling-samples';
 import { ANSWER, FIGURES } from './samples';
 
 cleanUpAfterEach();
@@ -133,6 +135,49 @@ describe('the popup', () => {
     expect(part.textContent).toContain('says something else');
     expect(part.textContent).toContain('First, with the struck words:');
     expect(part.textContent).toContain('Same words in The Northern Post.');
+  });
+});
+
+describe('what fails to load alone', () => {
+  const failOnce = <T,>(answer: T) => {
+    const verb = vi.fn(async (): Promise<T> => {
+      if (verb.mock.calls.length === 1) throw new ReaderError('unreachable', 'The library is not reachable.');
+      return answer;
+    });
+    return verb;
+  };
+
+  /** Presses the button as a keyboard does, and tells where the focus is then. */
+  const tryAgain = async (): Promise<Element | null> => {
+    expect((await screen.findByRole('alert')).textContent).toBe('The library is not reachable.');
+    const again = screen.getByRole('button', { name: 'Try again' });
+    again.focus();
+    fireEvent.click(again);
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    return document.activeElement;
+  };
+
+  test('quotes in other words are asked for again', async () => {
+    const compareQuotes = failOnce(WORDINGS);
+    const model = createQuotesModel({ compareQuotes });
+    const { container } = render(<QuoteList quotes={QUOTES} model={model} />);
+    void model.load(QUOTES);
+    const focused = await tryAgain();
+    await waitFor(() => expect(container.querySelector('del')).not.toBeNull());
+    expect(compareQuotes).toHaveBeenCalledTimes(2);
+    expect(focused?.contains(container.querySelector('del'))).toBe(true);
+    expect(focused).not.toBe(document.body);
+  });
+
+  test('earlier texts of a report are asked for again', async () => {
+    const versions = failOnce(VERSIONS);
+    const model = createVersionsModel({ versions });
+    render(<VersionList reportId="a" count={1} model={model} />);
+    void model.load('a');
+    const focused = await tryAgain();
+    await screen.findByText('The first text kept.');
+    expect(versions).toHaveBeenCalledTimes(2);
+    expect(focused?.tagName).toBe('DETAILS');
   });
 });
 

@@ -4,9 +4,9 @@ interface FailedProps {
   onRetry?: (() => void) | undefined;
 }
 
-/** What the card could not ask for, and the way to ask again. */
+/** What could not be asked for, and the way to ask again. */
 export const Failed = ({ sentence, onRetry }: FailedProps) => (
-  <p class="card-failed">
+  <p class="sl-failed">
     <span role="alert">{sentence}</span>{' '}
     {onRetry && (
       <button
