@@ -76,7 +76,8 @@ function shareOut<T extends string | string[]>(): { values: T[]; numberOf(value:
   const numbers = new Map<string, number>();
   const numberOf = (value: T | undefined): number => {
     if (value === undefined) return 0;
-    const key = typeof value === 'string' ? value : value.join('|');
+    // Values come from files of anyone's making, so no sign in them can keep the parts of a list apart.
+    const key = typeof value === 'string' ? value : JSON.stringify(value);
     const number = numbers.get(key) ?? values.push(value);
     numbers.set(key, number);
     return number;

@@ -32,6 +32,13 @@ describe('a compiled gazetteer', () => {
     });
   });
 
+  test('keeps lists apart whose parts hold the signs that lists are written with', () => {
+    const listed = [['battery|missile'], ['battery', 'missile'], ['battery","missile'], ['battery,missile']];
+    const entities = listed.map((needs, at) => ({ ...patriot, id: `system:patriot-${at}`, needs, countries: needs }));
+    const gazetteer = openGazetteer(compileGazetteer([packOf(...entities)]));
+    for (const { id, needs, countries } of entities) expect(gazetteer.entity(id)).toMatchObject({ needs, countries });
+  });
+
   test('knows nothing of an id it has not', () => {
     expect(openGazetteer(compileGazetteer([packOf(patriot)])).entity('system:other')).toBeUndefined();
   });
