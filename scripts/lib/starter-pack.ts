@@ -7,8 +7,11 @@ import { compileGazetteer, type Gazetteer, openGazetteer, type Pack, starterPack
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const GAZETTEER_FOLDER = join(ROOT, 'data/gazetteer');
 const CACHE_FOLDER = join(ROOT, '.build');
-/** The code that turns tables into the buffer is part of the cache key: a new rule makes a new buffer. */
-const CODE_FOLDERS = ['utils/gazetteer', 'utils/gazetteer/sources', 'utils/text'];
+/**
+ * The code that turns tables into the buffer is part of the cache key: a new rule makes a new buffer, and so does a new
+ * order of the types of entities, which it names by number.
+ */
+const CODE_FOLDERS = ['utils/domain', 'utils/gazetteer', 'utils/gazetteer/sources', 'utils/text'];
 const TABLES = ['systems', 'organisations', 'people', 'operations', 'programmes', 'places', 'countries'] as const;
 
 /** The shipped gazetteer, opened, for Node. Compiled from `data/` and kept in `.build/` under a hash of its sources. */
