@@ -3,6 +3,31 @@ import type { Row } from './row';
 /** Counts in the many ways of trade press, parliament and briefs. */
 export const unseenCounts: Row[] = [
   {
+    says: 'takes none of so many as a number still to come',
+    text: '[Poland] has so far received none of the {48|launchers} [HIMARS] launchers.',
+    claims: [{ measure: 'ordered-quantity', subject: 'HIMARS' }],
+  },
+  {
+    says: 'takes it so where nothing is named, and where not one has come',
+    text: 'None of the {36} has arrived. Not one of the {12 launchers} was handed over.',
+    claims: [{ measure: 'ordered-quantity' }, { measure: 'ordered-quantity', counted: 'launchers' }],
+  },
+  {
+    says: 'takes all where some or most of them came',
+    text: 'Most of the {40|jets} [Gripen E] jets were delivered. Not all {20 howitzers} have arrived.',
+    claims: [{ measure: 'ordered-quantity' }, { measure: 'ordered-quantity' }],
+  },
+  {
+    says: 'leaves a number of those that came as it is where none of them is hurt',
+    text: 'None of the {14|jets} [Gripen E] jets delivered by May was damaged.',
+    claims: [{ measure: 'delivered-quantity' }],
+  },
+  {
+    says: 'counts none lost where some of so many were',
+    text: '[Ukraine] lost some of the {31|tanks} [T-72] tanks. None of the {nine launchers} was destroyed.',
+    claims: [{ measure: 'other' }, { measure: 'other' }],
+  },
+  {
     says: 'takes the number in a compound as that of the programme',
     text: 'The {12-ship} [Type 26] programme is on time.',
     claims: [{ measure: 'ordered-quantity', subject: 'Type 26', counted: 'ships' }],

@@ -10,7 +10,11 @@ export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
   const found: Evidence[] = [];
   const say = (measure: Measure, score: number, cue: string) => found.push({ measure, score, cue, distance: 0 });
   if (!hasArrived(spot)) toCome(spot, mods, say);
-  if (spot.lead === 'of' && /^(first|second|third|fourth|fifth|last|one|half|most)$/.test(wordBefore(spot)))
+  if (
+    spot.lead === 'of' &&
+    !spot.frame.bySense.has('lose') &&
+    /^(first|second|third|fourth|fifth|last|one|half|most)$/.test(wordBefore(spot))
+  )
     say('ordered-quantity', 0.7, 'of the');
   const isOfOne = ofOnePiece(spot);
   if (isOfOne) say('in-service-quantity', 0.95, 'one has');

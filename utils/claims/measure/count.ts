@@ -8,6 +8,7 @@ import { byModifier } from './count-modifiers';
 import { byPhrase, isRate } from './count-phrases';
 import { byPredicate } from './count-predicates';
 import { crewOf } from './crew';
+import { ofPartOnly } from './none-of';
 import { headOf, singular } from './nouns';
 import { isAhead, isDone } from './tense';
 
@@ -163,18 +164,23 @@ export function weighCount(spot: Spot, context: CountContext): Evidence[] {
       return crewOf(spot);
     default:
       if (isRate(spot) || isOfSorts(spot)) return [{ measure: 'other', score: 0.9, cue: 'a year', distance: 0 }];
-      return atPeace(spot, isOfWar, [
-        ...weigh(spot, EQUIPMENT_RULES),
-        ...byModifier(spot, hasArrivals),
-        ...byPredicate(spot),
-        ...byPhrase(spot),
-        ...crewOf(spot),
-        ...ofBuyer(spot),
-        ...expended(spot),
-        ...ofDealBefore(spot, context.frames),
-        // What a notice of sale lists is what is to be bought.
-        ...(isNotice ? [{ measure: 'ordered-quantity' as const, score: 0.4, cue: 'notice of sale', distance: 0 }] : []),
-      ]);
+      return ofPartOnly(
+        spot,
+        atPeace(spot, isOfWar, [
+          ...weigh(spot, EQUIPMENT_RULES),
+          ...byModifier(spot, hasArrivals),
+          ...byPredicate(spot),
+          ...byPhrase(spot),
+          ...crewOf(spot),
+          ...ofBuyer(spot),
+          ...expended(spot),
+          ...ofDealBefore(spot, context.frames),
+          // What a notice of sale lists is what is to be bought.
+          ...(isNotice
+            ? [{ measure: 'ordered-quantity' as const, score: 0.4, cue: 'notice of sale', distance: 0 }]
+            : []),
+        ]),
+      );
   }
 }
 
