@@ -3,6 +3,21 @@ import type { Row } from './row';
 /** Counts in the many ways of trade press, parliament and briefs. */
 export const unseenCounts: Row[] = [
   {
+    says: 'takes what there is so far, told before or after the number',
+    text: 'So far only {28|tanks} [T-72] tanks. {Six|jets} [Gripen E] jets to date, the ministry says.',
+    claims: [{ measure: 'delivered-quantity' }, { measure: 'delivered-quantity' }],
+  },
+  {
+    says: 'leaves what was ordered or pledged so far as it is',
+    text: '[Norway] has pledged {22|jets} [Gripen E] jets so far. To date {58|batteries} [NASAMS] batteries are on contract.',
+    claims: [{ measure: 'ordered-quantity' }, { measure: 'ordered-quantity' }],
+  },
+  {
+    says: 'counts nothing delivered among those who have already paid',
+    text: 'Governments that have already paid: {15}',
+    claims: [{ measure: 'other' }],
+  },
+  {
     says: 'takes none of so many as a number still to come',
     text: '[Poland] has so far received none of the {48|launchers} [HIMARS] launchers.',
     claims: [{ measure: 'ordered-quantity', subject: 'HIMARS' }],

@@ -44,8 +44,8 @@ export function byPredicate(spot: Spot): Evidence[] {
   if (!isPart && /^([\w-]+ ){0,3}on order\b/.test(follow)) say('ordered-quantity', 0.8, 'on order');
   if (!isPart && /^([\w-]+ ){0,3}(contracted|ordered|promised|purchased|requested)\b/.test(follow))
     say('ordered-quantity', 0.4, 'ordered');
-  if (/\b(so far|to date|in all|thus far|till now|until now)\b/.test(line) || /already\b/.test(textBefore(spot, 4)))
-    say('delivered-quantity', 0.3, 'so far');
+  const since = countedUpToNow(spot);
+  if (since) say('delivered-quantity', /^(in all|already)$/.test(since) ? 0.3 : 0.4, since);
   const upTo = spot.lead === 'to' ? textBefore(spot, 8) : '';
   if (
     /\bnumber\b.*\b(given|delivered|received|supplied|donated|handed over|in hand)\b/.test(textBefore(spot, 8)) &&
@@ -58,6 +58,37 @@ export function byPredicate(spot: Spot): Evidence[] {
     say('delivered-quantity', 0.5, 'brings to');
   return found;
 }
+
+/**
+ * "So far 12 of the 48", "12 have landed to date": what has come by now, unless its clause tells what else was done by now
+ * ("so far 48 have been ordered").
+ */
+function countedUpToNow({ frame, clauseAt, leadAt, next }: Spot): string | undefined {
+  const { texts, words, bySense } = frame;
+  let end = next;
+  while (end < next + 10 && words[end] && words[end]!.figure === undefined && !/^(;|but)$/.test(texts[end]!)) end++;
+  const isTold = OTHERWISE.some((sense) =>
+    (bySense.get(sense) ?? []).some(({ from, to }) => from < end && to > clauseAt),
+  );
+  if (isTold) return undefined;
+  const cue = UP_TO_NOW.exec(phrase(frame, next, end)) ?? UP_TO_NOW.exec(phrase(frame, clauseAt, leadAt + 1));
+  return cue?.[0] ?? (/\balready\b/.test(phrase(frame, leadAt - 4, leadAt)) ? 'already' : undefined);
+}
+
+const UP_TO_NOW = /\b(so far|to date|in all|thus far|till now|until now)\b/;
+const OTHERWISE = [
+  'order',
+  'deal',
+  'sign',
+  'bought',
+  'fms',
+  'lose',
+  'halt',
+  'combat',
+  'remain',
+  'plan',
+  'expend',
+] as const;
 
 /** "Six P-8As at $2.9 billion", "its 216 tanks for €6.5 billion", "200 howitzers, worth $1.65 billion". */
 function pricedAfter(spot: Spot, after: Word[]): boolean {
