@@ -4,7 +4,7 @@ import type { Claim } from '../../domain';
 type Told = { text: string; claim: Claim };
 
 const MAY_HAVE_MOVED =
-  /\b(?:now|today|currently|new|newer|latest|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own)|up|raised|increased?|revised?|fall(?:s|en)?|fell|cut|down|again)\b/i;
+  /\b(?:now|today|currently|new|newer|latest|ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own)|up(?! to\b)|raised|increased?|revised?|fall(?:s|en)?|fell|cut|down|again)\b/i;
 
 const HAS_MOVED =
   /\b(?:(?:has|have|had) (?:\w+ )?(?:grown|risen|increased|climbed|fallen|shrunk|swollen|crept|gone (?:up|down))|(?:been|was|were) (?:raised|cut|reduced|increased|revised)|grew|rose|fell|now stands?|stands? now|becomes?|has become|original(?:ly)?|instead of|up from|down from|br(?:ings?|inging|ought) the total|(?:after|including|with) all (?:changes|modifications|amendments))\b/i;
