@@ -4,7 +4,7 @@ import type { Row } from './row';
 export const unseenCounts: Row[] = [
   {
     says: 'takes what there is so far, told before or after the number',
-    text: 'So far only {28|tanks} [T-72] tanks. {Six|jets} [Gripen E] jets to date, the ministry says.',
+    text: 'So far only {28|tanks} [T-72] tanks. On the ramp: {six jets} to date.',
     claims: [{ measure: 'delivered-quantity' }, { measure: 'delivered-quantity' }],
   },
   {
