@@ -102,7 +102,7 @@ function claimOf(passage: Passage, spot: Spot | undefined, verdict: Verdict, ind
   const { measure } = verdict;
   // Two amounts of one sum are one claim told twice: the second is bound where the first stands.
   const place = firstOfTwins(passage, spot);
-  const { why, ...who } = whoOf(passage, place, measure);
+  const who = whoOf(passage, place, measure);
   const counted =
     measure === 'crew'
       ? 'people'
@@ -113,17 +113,19 @@ function claimOf(passage: Passage, spot: Spot | undefined, verdict: Verdict, ind
   const period =
     periodOf(passage, spot, measure) ?? (isOfAttack(passage, measure) ? dayOfAttack(passage, spot) : undefined);
   const attribution = attributionOf(spot.frame, passage.text);
-  return {
-    figure,
-    measure,
-    ...who,
-    ...(counted && { counted }),
-    ...(status && { status: status.status }),
-    ...(scope && { scope: scope.scope }),
-    ...(period && { period }),
-    ...(attribution && { attribution }),
-    sentence: spot.frame.span,
-    why: [...verdict.why, ...why, ...(status ? [status.why] : []), ...(scope?.why ?? [])],
-    confidence: verdict.confidence,
-  };
+  const claim = { figure, measure } as Claim;
+  // One by one and in the order of the schema: most claims have but a few of these.
+  if (who.subject) claim.subject = who.subject;
+  if (who.party) claim.party = who.party;
+  if (counted) claim.counted = counted;
+  if (status) claim.status = status.status;
+  if (scope) claim.scope = scope.scope;
+  if (period) claim.period = period;
+  if (attribution) claim.attribution = attribution;
+  claim.sentence = spot.frame.span;
+  claim.why = [...verdict.why, ...who.why];
+  if (status) claim.why.push(status.why);
+  if (scope) claim.why.push(...scope.why);
+  claim.confidence = verdict.confidence;
+  return claim;
 }

@@ -138,8 +138,9 @@ const THINGS = /^(system|missile|tank|jet|aircraft|ship|vessel|weapon|drone|vehi
 export function latter({ names }: Passage, spot: Spot, found: Candidate[]): void {
   const { frame } = spot;
   const { texts } = frame;
-  const at = texts.findIndex((text, i) => (text === 'latter' || text === 'former') && texts[i - 1] === 'the');
-  if (at < 0 || at > LATTER || (at > 2 && (at > spot.at || names[frame.index]!.length > 0))) return;
+  let at = 1;
+  while (at <= LATTER && !(texts[at - 1] === 'the' && (texts[at] === 'latter' || texts[at] === 'former'))) at++;
+  if (at > LATTER || (at > 2 && (at > spot.at || names[frame.index]!.length > 0))) return;
   const word = texts[at]!;
   const earlier = (names[frame.index - 1] ?? []).filter(({ standing }) => standing !== 'aside');
   const name = earlier.at(word === 'latter' ? -1 : 0);

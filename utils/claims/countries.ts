@@ -13,32 +13,34 @@ export interface CountryAt {
   /** Its part in the trade, as far as the words around it say. */
   role: Role;
   /** Named through its armed forces, which buy for themselves what their country makes. */
-  isForce?: boolean;
+  isForce: boolean;
   /** It is given arms, and buys none by that. */
-  isGiven?: boolean;
+  isGiven: boolean;
 }
 
 /** Every country a sentence speaks of, in order. */
 export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | undefined): CountryAt[] {
   const found: CountryAt[] = [];
-  frame.words.forEach((word, at) => {
+  for (const at of frame.namesAt) {
+    const word = frame.words[at]!;
     const known = countryOf(word, entity);
-    if (known && !isEnemy(frame, at))
-      found.push({
-        ...known,
-        // Who speaks is often the seller or a bystander.
-        ...(GIVES.test(phrase(frame, at - 8, at)) && { isGiven: true }),
-        weight: SPEAKS.has(frame.texts[at + 1] ?? '') ? known.weight / 2 : known.weight,
-        at,
-        role:
-          makesSystem(frame, at, known.id, entity) ||
-          leasesOut(frame, at, known.id, entity) ||
-          isHomeOfFirm(frame, at, entity) ||
-          dealsAbroad(word)
-            ? -1
-            : roleOf(frame, at),
-      });
-  });
+    if (!known || isEnemy(frame, at)) continue;
+    const { id, weight, isForce } = known;
+    const isSeller =
+      makesSystem(frame, at, id, entity) ||
+      leasesOut(frame, at, id, entity) ||
+      isHomeOfFirm(frame, at, entity) ||
+      dealsAbroad(word);
+    found.push({
+      id,
+      at,
+      // Who speaks is often the seller or a bystander.
+      weight: SPEAKS.has(frame.texts[at + 1] ?? '') ? weight / 2 : weight,
+      role: isSeller ? -1 : roleOf(frame, at),
+      isForce,
+      isGiven: GIVES.test(phrase(frame, at - 8, at)),
+    });
+  }
   return found;
 }
 
@@ -46,23 +48,24 @@ function countryOf(
   word: Word,
   entity: (id: EntityId) => Entity | undefined,
 ): Pick<CountryAt, 'id' | 'weight' | 'isForce'> | undefined {
-  if (word.cue) return { id: word.cue.entityId, weight: 0.6 };
+  if (word.cue) return { id: word.cue.entityId, weight: 0.6, isForce: false };
   if (!word.mention) return undefined;
   const { entityId, type } = word.mention;
-  if (type === 'country') return { id: entityId, weight: 1 };
+  if (type === 'country') return { id: entityId, weight: 1, isForce: false };
   if (type !== 'organisation' && type !== 'place') return undefined;
   const known = entity(entityId);
   if (known?.countries?.length !== 1) return undefined;
+  const id = known.countries[0]!;
   const kind = known.kind ?? '';
   // A capital stands for its government; a town is where a yard or a plant is.
-  if (type === 'place')
-    return /^(city|town|base|port|region|shipyard|village)$/.test(kind) && !/^(the hague|tel aviv)$/.test(word.text)
-      ? undefined
-      : { id: known.countries[0]!, weight: 0.5 };
-  if (/force|ministry|unit|agency/.test(kind))
-    return { id: known.countries[0]!, weight: 1.1, ...(/force/.test(kind) && { isForce: true }) };
-  return undefined;
+  if (type === 'place') return isTown(kind) && !SEATS.has(word.text) ? undefined : { id, weight: 0.5, isForce: false };
+  return isOfState(kind) ? { id, weight: 1.1, isForce: isForces(kind) } : undefined;
 }
+
+const isTown = byWord((kind) => /^(city|town|base|port|region|shipyard|village)$/.test(kind));
+const SEATS = new Set(['the hague', 'tel aviv']);
+const isOfState = byWord((kind) => /force|ministry|unit|agency/.test(kind));
+const isForces = byWord((kind) => kind.includes('force'));
 
 /** Who deals with other countries buys nothing for its own. */
 const dealsAbroad = ({ mention }: Word): boolean => mention?.type === 'organisation' && FOREIGN.test(mention.name);
@@ -121,8 +124,9 @@ function leasesOut(
   country: EntityId,
   entity: (id: EntityId) => Entity | undefined,
 ): boolean {
-  const verb = texts.slice(at + 1, at + 7).findIndex((text) => LEASES.has(text));
-  if (verb < 0) return false;
-  const system = words.slice(at + 2 + verb).find(({ mention }) => mention?.type === 'system')?.mention;
+  let verb = at + 1;
+  while (verb < at + 7 && verb < texts.length && !LEASES.has(texts[verb]!)) verb++;
+  if (verb >= Math.min(at + 7, texts.length)) return false;
+  const system = words.slice(verb + 1).find(({ mention }) => mention?.type === 'system')?.mention;
   return Boolean(system && entity(system.entityId)?.countries?.includes(country));
 }

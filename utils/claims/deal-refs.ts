@@ -27,11 +27,12 @@ export function dealsIn(frame: Frame, context: DealContext): DealRef[] {
     ...kindOfDeal(frame, hit.from),
   }));
   refs.push(...ellipsesIn(frame), ...batchesIn(frame));
-  frame.words.forEach(({ figure }, at) => {
-    if (figure === undefined || !context.contractDates.has(figure)) return;
+  for (const at of frame.figuresAt) {
+    const figure = frame.words[at]!.figure!;
+    if (!context.contractDates.has(figure)) continue;
     const { quantity } = context.figures[figure]!;
     if (quantity.form === 'date') giveYear(frame, refs, at, Number(quantity.lo.slice(0, 4)));
-  });
+  }
   const today = signedThisWeek(frame);
   if (today !== undefined && context.publishedOn && !refs.some((ref) => ref.year !== undefined)) {
     giveYear(frame, refs, today, Number(context.publishedOn.slice(0, 4)));

@@ -34,8 +34,10 @@ export interface Verdict {
 export function weigh(spot: Spot, rules: Rule[]): Evidence[] {
   const evidence: Evidence[] = [];
   for (const rule of rules) {
+    const hits = spot.frame.bySense.get(rule.sense);
+    if (!hits) continue;
     let best: Evidence | undefined;
-    for (const hit of spot.frame.bySense.get(rule.sense) ?? []) {
+    for (const hit of hits) {
       if (hit.from > spot.at && (hit.to <= spot.next || isKey(spot, hit))) continue;
       const distance = distanceTo(spot, hit);
       if (distance >= rule.reach || (rule.side && rule.side !== sideOf(spot, hit)) || rule.only?.(spot, hit) === false)
@@ -63,17 +65,21 @@ export function decide(evidence: Evidence[]): Verdict {
   const doubt = new Map<Measure, number>();
   for (const { measure, score } of evidence)
     doubt.set(measure, (doubt.get(measure) ?? 1) * (1 - Math.min(score, 0.99)));
-  const ranked = [...doubt].map(([measure, d]) => ({ measure, score: 1 - d })).sort((a, b) => b.score - a.score);
-  const [best, second] = ranked;
-  if (!best) return { measure: 'other', confidence: 0, why: [] };
-  const confidence = best.score * (1 - 0.4 * ((second?.score ?? 0) / best.score));
-  if (best.score < THRESHOLD) return { measure: 'other', confidence: round(best.score), why: [] };
+  let best: Measure = 'other';
+  let most = 0;
+  let second = 0;
+  for (const [measure, left] of doubt) {
+    const score = 1 - left;
+    if (score > most) [best, most, second] = [measure, score, most];
+    else if (score > second) second = score;
+  }
+  if (most < THRESHOLD) return { measure: 'other', confidence: round(most), why: [] };
   const why = evidence
-    .filter((e) => e.measure === best.measure)
+    .filter((e) => e.measure === best)
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
     .map(({ cue, distance }) => ({ key: 'measure', cue, distance }));
-  return { measure: best.measure, confidence: round(confidence), why };
+  return { measure: best, confidence: round(most * (1 - 0.4 * (second / most))), why };
 }
 
 /** Below this a binding is a guess, and a guess is worse than none. */
@@ -92,9 +98,9 @@ export function distanceTo(spot: Spot, hit: Hit): number {
 function isHeldByOther(spot: Spot, hit: Hit): boolean {
   if (spot.figure.kind !== 'count') return false;
   const [from, to] = hit.to <= spot.at ? [hit.to, spot.at] : [spot.next, hit.from];
-  return spot.frame.words
-    .slice(from, to)
-    .some((word) => word.figure !== undefined && spot.kinds[word.figure] === 'count');
+  for (const at of spot.frame.figuresAt)
+    if (at >= from && at < to && spot.kinds[spot.frame.words[at]!.figure!] === 'count') return true;
+  return false;
 }
 
 /** Which side of a figure a word stands on. */

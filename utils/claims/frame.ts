@@ -1,7 +1,8 @@
 import type { ArticleMeta, Attribution, Block, Cue, Entity, EntityId, Figure, Mention, Span } from '../domain';
 import type { Sense } from './lexicon';
+import type { Remembering } from './remembered';
 import { findSenses, type Hit } from './senses';
-import { type Word, wordsOf } from './words';
+import { createTokeniser, type Word } from './words';
 
 /** What the binding of claims is given: one analysed article. */
 export interface ClaimsInput {
@@ -25,38 +26,37 @@ export interface Line {
 }
 
 /** A sentence with its words, its cue phrases and how far its words stand apart. */
-export interface Frame extends Line {
+export interface Frame extends Line, Remembering {
   index: number;
   span: Span;
   /** Index of the block it stands in; sentences outside every block share -1. */
   block: number;
   kind: Block['kind'];
   words: Word[];
+  /** Which of its words are figures, and which are names or adjectives of names. */
+  figuresAt: number[];
+  namesAt: number[];
   hits: Hit[];
   bySense: Map<Sense, Hit[]>;
   /** Running cost of walking from the first word to each word: a clause boundary costs more than a word. */
   cost: number[];
   /** Who says so, once it was asked. */
-  attribution?: { found: Attribution | undefined };
+  attribution: { found: Attribution | undefined } | undefined;
 }
 
 /** Cuts the article into frames, one a sentence; an endless sentence becomes several, so that work stays linear. */
 export function framesOf(input: ClaimsInput): Frame[] {
   const frames: Frame[] = [];
+  const wordsOf = createTokeniser(input.text, input);
   let block = 0;
   for (const span of input.sentences) {
     while (block < input.blocks.length && input.blocks[block]!.span.end <= span.start) block++;
     const holder = input.blocks[block];
     const inside = holder !== undefined && holder.span.start <= span.start;
-    const all = wordsOf(input.text, span, input);
+    const all = wordsOf(span);
     for (let from = 0; from < all.length; from += LONGEST) {
-      frames.push({
-        index: frames.length,
-        span,
-        block: inside ? block : -1,
-        kind: inside ? holder.kind : 'paragraph',
-        ...read(all.length <= LONGEST ? all : all.slice(from, from + LONGEST)),
-      });
+      const words = all.length <= LONGEST ? all : all.slice(from, from + LONGEST);
+      frames.push(frameOf(frames.length, span, inside ? block : -1, inside ? holder.kind : 'paragraph', words));
     }
   }
   return frames;
@@ -65,14 +65,32 @@ export function framesOf(input: ClaimsInput): Frame[] {
 /** No sentence meant for readers has more words. */
 const LONGEST = 200;
 
-function read(words: Word[]): Pick<Frame, keyof Line | 'words' | 'hits' | 'bySense' | 'cost'> {
+function frameOf(index: number, span: Span, block: number, kind: Block['kind'], words: Word[]): Frame {
+  const { texts, line, starts } = lineOf(words.map((word) => word.text));
+  const figuresAt: number[] = [];
+  const namesAt: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const { figure, mention, cue } = words[at]!;
+    if (figure !== undefined) figuresAt.push(at);
+    else if (mention || cue) namesAt.push(at);
+  }
   const hits = findSenses(words);
   return {
+    index,
+    span,
+    block,
+    kind,
     words,
-    ...lineOf(words.map((word) => word.text)),
+    figuresAt,
+    namesAt,
+    texts,
+    line,
+    starts,
     hits,
     bySense: groupBySense(hits),
     cost: costsOf(words),
+    attribution: undefined,
+    memory: [],
   };
 }
 
@@ -87,8 +105,13 @@ export function phrase({ line, starts, texts }: Line, from: number, to: number):
 }
 
 function startsOf(texts: string[]): number[] {
-  const starts = [0];
-  for (let at = 0; at < texts.length; at++) starts.push(starts[at]! + texts[at]!.length + 1);
+  let next = 0;
+  const starts = texts.map((text) => {
+    const start = next;
+    next += text.length + 1;
+    return start;
+  });
+  starts.push(next);
   return starts;
 }
 
@@ -107,9 +130,9 @@ function groupBySense(hits: Hit[]): Map<Sense, Hit[]> {
 }
 
 function costsOf(words: Word[]): number[] {
-  let total = 0;
+  let walked = 0;
   return words.map((word) => {
-    total += 1 + word.lexeme.pause;
-    return total;
+    walked += 1 + word.lexeme.pause;
+    return walked;
   });
 }

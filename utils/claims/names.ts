@@ -21,14 +21,15 @@ export interface NameAt {
 /** Every name of a sentence that figures may be about, in order. */
 export function namesIn(frame: Frame, entity: (id: EntityId) => Entity | undefined): NameAt[] {
   const found: NameAt[] = [];
-  frame.words.forEach(({ mention }, at) => {
+  for (const at of frame.namesAt) {
+    const { mention } = frame.words[at]!;
     const system =
       mention &&
       !isDateline(frame, at) &&
       isSubjectLike(mention, entity) &&
       systemOf(mention, frame.texts[at]!, entity);
     if (system) found.push({ at, mention: system, standing: standingOf(frame, at) });
-  });
+  }
   return found;
 }
 

@@ -10,6 +10,7 @@ import { isDone } from './measure/tense';
 import { type NameAt, namesIn } from './names';
 import { besideTheirShips } from './one-of-class';
 import type { Party } from './party';
+import type { Remembering } from './remembered';
 import { sectionsOf } from './sections';
 import type { ShareOf } from './share-subject';
 import { type Spot, spotsOf } from './spot';
@@ -18,7 +19,7 @@ import { type Topic, topicOf } from './topic';
 import { type Trade, tradeOf } from './trade';
 
 /** An article made ready for binding: its sentences in frames, its figures at their spots, and what it is about. */
-export interface Passage extends ClaimsInput {
+export interface Passage extends ClaimsInput, Remembering {
   frames: Frame[];
   spots: (Spot | undefined)[];
   /** What has become of the people that each figure counts, if it does. */
@@ -91,6 +92,7 @@ export function readPassage(input: ClaimsInput): Passage {
     parties: [],
     bound: [],
     measured: [],
+    memory: [],
   };
 }
 

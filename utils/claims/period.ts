@@ -7,18 +7,19 @@ import { type Spot, wordBefore } from './spot';
 export function periodOf(passage: Passage, spot: Spot, measure: Claim['measure']): Claim['period'] {
   if (spot.figure.kind === 'date') return undefined;
   let best: { distance: number; period: Claim['period'] } | undefined;
-  spot.frame.words.forEach((word, at) => {
-    const date = word.figure === undefined ? undefined : passage.figures[word.figure];
-    if (date?.quantity.form !== 'date' || word.figure === undefined) return;
-    const other = passage.spots[word.figure]!;
+  for (const at of spot.frame.figuresAt) {
+    const index = spot.frame.words[at]!.figure!;
+    const date = passage.figures[index]!;
+    if (date.quantity.form !== 'date') continue;
+    const other = passage.spots[index]!;
     const spans = date.quantity.lo !== date.quantity.hi;
     const asOf = other.lead === 'as' || (other.lead === 'of' && wordBefore(other) === 'as') || other.lead === 'since';
     const inYear = measure === 'share' && (other.lead === 'in' || other.lead === 'during' || other.lead === 'for');
-    if (!asOf && !inYear && !(spans && PERIOD_KINDS.has(spot.figure.kind))) return;
+    if (!asOf && !inYear && !(spans && PERIOD_KINDS.has(spot.figure.kind))) continue;
     const distance = distanceBetween(spot.frame, at, spot.at);
     if (distance <= 25 && (!best || distance < best.distance))
       best = { distance, period: { lo: date.quantity.lo, hi: date.quantity.hi } };
-  });
+  }
   return best?.period;
 }
 

@@ -77,14 +77,15 @@ const statesOf = remembered((passage: Passage): StateAt[][] =>
     const countries = passage.countries[frame.index]!;
     const found: StateAt[] = [];
     let next = 0;
-    frame.words.forEach(({ mention, cue }, at) => {
+    for (const at of frame.namesAt) {
+      const { mention, cue } = frame.words[at]!;
       while (next < countries.length && countries[next]!.at < at) next++;
       const country = countries[next]?.at === at ? countries[next]!.id : undefined;
       const id = country ?? (isLeague(mention?.entityId) ? mention!.entityId : undefined);
       if (!id || OBLIQUE.test(frame.texts[at - 1] ?? '') || (cue && !STATE_NOUN.test(frame.texts[at + 1] ?? '')))
-        return;
+        continue;
       found.push({ id, at });
-    });
+    }
     return found;
   }),
 );

@@ -16,13 +16,14 @@ export function shareOf(spot: Spot): ShareOf {
   const besideAt = spot.lead === '(' ? spot.leadAt - 1 : spot.at - 1;
   const beside = words[besideAt]?.mention;
   let whole = -1;
-  words.forEach((word, at) => {
-    if (!named(word.mention?.type) && !word.cue) return;
+  for (const at of spot.frame.namesAt) {
+    const word = words[at]!;
+    if (!named(word.mention?.type) && !word.cue) continue;
     if (found.party === undefined && WHOLE.test(phrase(spot.frame, at + 1, at + 5))) {
       found.party = word.mention?.entityId ?? word.cue?.entityId;
       whole = at;
     }
-  });
+  }
   const owner = ownerAfter(spot);
   if (owner && found.party === undefined) return { ...found, subject: owner };
   const isTold = (at: number): boolean => TOLD.test(words[at - 1]?.text ?? '');

@@ -29,24 +29,26 @@ export function spotsOf(figures: Figure[], frames: Frame[]): (Spot | undefined)[
   const spots: (Spot | undefined)[] = figures.map(() => undefined);
   const kinds = figures.map((figure) => figure.kind);
   const wholes = new Set(figures.map((figure) => figure.partOf));
-  for (const frame of frames) {
-    frame.words.forEach((word, at) => {
-      if (word.figure === undefined) return;
-      const figure = figures[word.figure]!;
-      spots[word.figure] = {
-        index: word.figure,
+  for (const frame of frames)
+    for (const at of frame.figuresAt) {
+      const index = frame.words[at]!.figure!;
+      const figure = figures[index]!;
+      const { mods, lead, leadAt } = leadOf(frame, at);
+      spots[index] = {
+        index,
         figure,
         frame,
         kinds,
-        isWhole: wholes.has(word.figure),
+        isWhole: wholes.has(index),
         at,
-        ...leadOf(frame, at),
+        mods,
+        lead,
+        leadAt,
         clauseAt: clauseStart(frame, at),
         next:
           figure.partOf === undefined ? afterNoun(frame, at, figure) : afterWhole(frame, at, figures[figure.partOf]!),
       };
-    });
-  }
+    }
   return spots;
 }
 

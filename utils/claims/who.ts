@@ -8,52 +8,51 @@ import { partyOf } from './party';
 import type { Passage } from './passage';
 import { nationalBudget, spenderOf, whosePurse } from './purse';
 import { remembered } from './remembered';
-import { goesOnAboutShare, shareOf } from './share-subject';
+import { goesOnAboutShare, type ShareOf, shareOf } from './share-subject';
 import type { Spot } from './spot';
 import { type Subject, subjectOf } from './subject';
 
 /** What a figure is about and who buys or operates it. */
 export interface Who {
-  subject?: EntityId;
-  party?: EntityId;
+  subject: EntityId | undefined;
+  party: EntityId | undefined;
   why: Binding[];
 }
 
 /** Finds subject and party together, for what counts as subject depends on the measure. */
 export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
-  if (measure === 'share') return { ...shareOr(passage, spot), why: [] };
-  const owner = ownerOfMoney(passage, spot, measure);
-  if (owner) return { subject: owner.id, why: [{ key: 'subject', cue: owner.cue, distance: 0 }] };
-  if (passage.tolls[spot.index]) {
-    const place = placeOfToll(passage, spot);
-    return { ...(place && { subject: place }), why: [] };
+  if (measure === 'share') {
+    const { subject, party } = shareOr(passage, spot);
+    return { subject, party, why: [] };
   }
+  const owner = ownerOfMoney(passage, spot, measure);
+  if (owner) return { subject: owner.id, party: undefined, why: [{ key: 'subject', cue: owner.cue, distance: 0 }] };
+  if (passage.tolls[spot.index]) return { subject: placeOfToll(passage, spot), party: undefined, why: [] };
   const subject = subjectOf(passage, spot, measure);
   const state = spot.figure.kind === 'money' ? stateInstead(passage, spot, measure, subject) : undefined;
-  if (state) return { subject: state, why: [{ key: 'subject', cue: 'whose money', distance: 0 }] };
+  if (state) return { subject: state, party: undefined, why: [{ key: 'subject', cue: 'whose money', distance: 0 }] };
   const actor = subject ? undefined : actorOf(passage, spot, measure);
   if (actor) {
     // Who gives is not who gets: "The EU gave 500,000 shells to Ukraine".
     const party = partyOf(passage, spot, measure, actor);
     return {
       subject: actor,
-      ...(party && { party: party.id }),
+      party: party?.id,
       why: [{ key: 'subject', cue: 'who acts', distance: 0 }, ...(party ? [party.why] : [])],
     };
   }
   const attacker =
     measure === 'expended-quantity' || measure === 'lost-quantity' ? ofAttacker(passage, spot, subject) : undefined;
-  if (attacker) return { subject: attacker, why: [] };
+  if (attacker) return { subject: attacker, party: undefined, why: [] };
   if (subject && !isCarried(passage, spot, subject.mention)) {
     passage.bound[spot.frame.index] ??= subject.mention;
     if (measure !== 'other') passage.measured[spot.frame.index] ??= subject.mention;
   }
   const party = partyOf(passage, spot, measure, subject?.mention.entityId);
-  return {
-    ...(subject && { subject: subject.mention.entityId }),
-    ...(party && { party: party.id }),
-    why: [...(subject ? [subject.why] : []), ...(party ? [party.why] : [])],
-  };
+  const why: Binding[] = [];
+  if (subject) why.push(subject.why);
+  if (party) why.push(party.why);
+  return { subject: subject?.mention.entityId, party: party?.id, why };
 }
 
 /** Money of a state: nothing else is spoken of, or the name found is of another sentence and this one says who spends. */
@@ -82,7 +81,7 @@ const isCarried = (passage: Passage, spot: Spot, mention: Mention): boolean =>
   passage.names[spot.frame.index]!.some((name) => name.mention === mention && name.standing !== 'plain');
 
 /** A share belongs to a country or firm; where none is named (local content) to the system at hand. */
-function shareOr(passage: Passage, spot: Spot): Omit<Who, 'why'> {
+function shareOr(passage: Passage, spot: Spot): ShareOf {
   const { lastShare } = passage;
   if (lastShare && spot.frame.index - lastShare.frame <= 1 && goesOnAboutShare(spot)) return lastShare.of;
   const of = ownShare(passage, spot);
@@ -90,7 +89,7 @@ function shareOr(passage: Passage, spot: Spot): Omit<Who, 'why'> {
   return of;
 }
 
-function ownShare(passage: Passage, spot: Spot): Omit<Who, 'why'> {
+function ownShare(passage: Passage, spot: Spot): ShareOf {
   const made = isOfMaking(spot) || isOfThing(spot) ? subjectOf(passage, spot, 'share') : undefined;
   if (made) return { subject: made.mention.entityId };
   const firm = OF_FIRM.test(spot.frame.line) ? firmOf(passage, spot) : undefined;

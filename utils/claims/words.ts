@@ -1,4 +1,5 @@
 import type { Cue, Figure, Mention, Span } from '../domain';
+import { byWord } from '../text';
 import { type Lexeme, lexemeOf, NO_LEXEME } from './lexeme';
 
 /** A word, name, figure or punctuation mark of a sentence. Names and figures are one token each, however long. */
@@ -21,34 +22,35 @@ export interface Marked {
   cues: Cue[];
 }
 
-/** Splits one sentence into tokens. Linear: the text is walked once, and so are the marks. */
-export function wordsOf(text: string, sentence: Span, marked: Marked): Word[] {
-  const words: Word[] = [];
-  const figures = walker(marked.figures, sentence.start);
-  const mentions = walker(marked.mentions, sentence.start);
-  const cues = walker(marked.cues, sentence.start);
-  let at = sentence.start;
-  while (at < sentence.end) {
-    if (isSpace(text.charCodeAt(at))) {
-      at++;
-      continue;
+/** Splits sentences into tokens, asked in their order. Linear: the text is walked once, and so are the marks. */
+export function createTokeniser(text: string, marked: Marked): (sentence: Span) => Word[] {
+  const figures = new Walk(marked.figures);
+  const mentions = new Walk(marked.mentions);
+  const cues = new Walk(marked.cues);
+
+  function wordAt(at: number, limit: number): Word {
+    if (figures.reaches(at)) return named(text, at, Math.max(figures.mark!.span.end, at + 1), figures.index, undefined);
+    if (mentions.reaches(at)) {
+      const found = mentions.mark!;
+      return named(text, at, Math.max(found.span.end, at + 1), undefined, found);
     }
-    const figure = figures.startingAt(at);
-    const mention = figure === undefined ? mentions.startingAt(at) : undefined;
-    if (figure !== undefined) {
-      const { span } = marked.figures[figure]!;
-      words.push(named(text, at, Math.max(span.end, at + 1), figure, undefined));
-    } else if (mention !== undefined) {
-      const found = marked.mentions[mention]!;
-      words.push(named(text, at, Math.max(found.span.end, at + 1), undefined, found));
-    } else {
-      const end = endOfWord(text, at, Math.min(sentence.end, figures.nextStart(at), mentions.nextStart(at)));
-      const cue = cues.startingAt(at);
-      words.push(plain(text, at, end, cue === undefined ? undefined : marked.cues[cue]));
-    }
-    at = words[words.length - 1]!.end;
+    const end = endOfWord(text, at, Math.min(limit, figures.start, mentions.start));
+    return plain(text, at, end, cues.reaches(at) ? cues.mark : undefined);
   }
-  return words;
+
+  return ({ start, end }) => {
+    const words: Word[] = [];
+    let at = start;
+    while (at < end) {
+      if (isSpace(text.charCodeAt(at))) at++;
+      else {
+        const word = wordAt(at, end);
+        words.push(word);
+        at = word.end;
+      }
+    }
+    return words;
+  };
 }
 
 // Every word has every field, in one order: objects of one shape are read faster, and words are read all the time.
@@ -58,52 +60,52 @@ const named = (
   end: number,
   figure: number | undefined,
   mention: Mention | undefined,
-): Word => ({ start, end, text: lowered(text, start, end), figure, mention, cue: undefined, lexeme: NO_LEXEME });
+): Word => ({
+  start,
+  end,
+  text: lowered(text.slice(start, end)),
+  figure,
+  mention,
+  cue: undefined,
+  lexeme: NO_LEXEME,
+});
 
 // A word's text is that of its lexeme: the same word is one string however often it stands, and so soon known again.
 function plain(text: string, start: number, end: number, cue: Cue | undefined): Word {
-  const lexeme = lexemeOf(lowered(text, start, end));
+  const lexeme = lexemeAsWritten(text.slice(start, end));
   return { start, end, text: lexeme.text, figure: undefined, mention: undefined, cue, lexeme };
 }
 
-const lowered = (text: string, start: number, end: number): string =>
-  plainApostrophes(text.slice(start, end).toLowerCase());
+const lowered = (surface: string): string => surface.toLowerCase().replace(CURLY_APOSTROPHES, "'");
+const CURLY_APOSTROPHES = /[’‘]/g;
 
-const plainApostrophes = (word: string): string =>
-  word.includes('’') || word.includes('‘') ? word.replace(/[’‘]/g, "'") : word;
+// Looked up as it is written: a word in small letters is made once, not each time it stands there.
+const lexemeAsWritten = byWord((surface) => lexemeOf(lowered(surface)));
 
 /** Steps through ordered marks as the text is walked, so that no mark is looked at twice. */
-function walker(marks: { span: Span }[], from: number) {
-  let next = lowerBound(marks, from);
+class Walk<Mark extends { span: Span }> {
+  /** The first mark that does not start before where one is. */
+  index = 0;
   // Asked at every word: kept as a number, for marks are objects of many shapes.
-  let start = startOf(marks, next);
-  const skipTo = (at: number) => {
-    while (start < at) start = startOf(marks, ++next);
-  };
-  return {
-    startingAt(at: number): number | undefined {
-      skipTo(at);
-      return start === at ? next : undefined;
-    },
-    nextStart(at: number): number {
-      skipTo(at + 1);
-      return start;
-    },
-  };
-}
+  start: number;
 
-const startOf = (marks: { span: Span }[], at: number): number =>
-  at < marks.length ? marks[at]!.span.start : Number.POSITIVE_INFINITY;
-
-function lowerBound(marks: { span: Span }[], from: number): number {
-  let lo = 0;
-  let hi = marks.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (marks[mid]!.span.start < from) lo = mid + 1;
-    else hi = mid;
+  constructor(private readonly marks: readonly Mark[]) {
+    this.start = this.startOf(0);
   }
-  return lo;
+
+  get mark(): Mark | undefined {
+    return this.marks[this.index];
+  }
+
+  /** Goes on to a place; whether a mark starts right there. */
+  reaches(at: number): boolean {
+    while (this.start < at) this.start = this.startOf(++this.index);
+    return this.start === at;
+  }
+
+  private startOf(index: number): number {
+    return index < this.marks.length ? this.marks[index]!.span.start : Number.POSITIVE_INFINITY;
+  }
 }
 
 function endOfWord(text: string, start: number, limit: number): number {

@@ -108,7 +108,9 @@ function findShortForms(page: PageWords, forms: ShortForm[], listed: Map<number,
   const { words } = page;
   for (let from = 0; from < words.count; from++) {
     if (words.upper[from] === 0) continue;
-    for (const form of byFirst.get(page.hash(from)) ?? []) {
+    const alike = byFirst.get(page.hash(from));
+    if (!alike) continue;
+    for (const form of alike) {
       const to = from + form.hashes.length;
       if (to > words.count || form.hashes.some((hash, i) => page.hash(from + i) !== hash)) continue;
       if (glued(page, from, to)) continue;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Sense } from '../../../utils/claims/lexicon';
 import { findSenses } from '../../../utils/claims/senses';
-import { wordsOf } from '../../../utils/claims/words';
+import { createTokeniser } from '../../../utils/claims/words';
 import { readMarked } from '../../corpus/claims/marked-text';
 
 const sensesIn = (marked: string) => {
   const input = readMarked(marked);
-  return findSenses(wordsOf(input.text, { start: 0, end: input.text.length }, input));
+  return findSenses(createTokeniser(input.text, input)({ start: 0, end: input.text.length }));
 };
 const textsOf = (marked: string, sense: Sense) =>
   sensesIn(marked)

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../utils/claims/words';
+import { createTokeniser } from '../../../utils/claims/words';
 import { readMarked } from '../../corpus/claims/marked-text';
 
 const wordsIn = (marked: string) => {
   const input = readMarked(marked);
-  return { input, words: wordsOf(input.text, { start: 0, end: input.text.length }, input) };
+  return { input, words: createTokeniser(input.text, input)({ start: 0, end: input.text.length }) };
 };
 
-describe('wordsOf', () => {
+describe('createTokeniser', () => {
   test.each([
     { says: 'keeps hyphenated words whole', text: 'a follow-on order', words: ['a', 'follow-on', 'order'] },
     { says: 'sets a possessive apart', text: 'Spain’s order', words: ['spain', "'s", 'order'] },

@@ -17,13 +17,13 @@ export interface WordsFor {
 export function wordsFor({ frame, at }: Spot, kinds: readonly FigureKind[]): WordsFor {
   // "First delivery | September 2027": the cell before says what the date is of.
   let from = frame.texts[at - 1] === '|' ? at - 1 : at;
-  while (from > 0 && !isDateWord(frame, kinds, from - 1) && !BREAK.test(frame.texts[from - 1]!)) from--;
+  while (from > 0 && !isDateWord(frame, kinds, from - 1) && !BREAKS.has(frame.texts[from - 1]!)) from--;
   let to = at + 1;
-  while (to < frame.words.length && !isDateWord(frame, kinds, to) && !BREAK.test(frame.texts[to]!)) to++;
+  while (to < frame.words.length && !isDateWord(frame, kinds, to) && !BREAKS.has(frame.texts[to]!)) to++;
   return { from, ahead: frame.texts.slice(from, at), to, behind: frame.texts.slice(at + 1, to) };
 }
 
-const BREAK = /^([;|•·]|while|whereas|although|though)$/;
+const BREAKS = new Set([';', '|', '•', '·', 'while', 'whereas', 'although', 'though']);
 
 /** How many words behind a date may say that it no longer holds. */
 const WORDS_BEHIND = 7;
