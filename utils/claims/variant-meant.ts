@@ -1,4 +1,4 @@
-import type { Claim, Entity, EntityId } from '../domain';
+import { type Claim, type Entity, type EntityId, unlistedBaseOf } from '../domain';
 
 /**
  * Where an article counts the same number once of a type and once of its variant ("26 Rafale jets", "the 26 Rafale-M
@@ -39,6 +39,6 @@ function baseOf(
   if (!id.startsWith('system:')) return undefined;
   const told = entity(id)?.variantOf;
   if (told && subjects.has(told)) return told;
-  const cut = id.lastIndexOf('-');
-  return subjects.has(id.slice(0, cut)) ? id.slice(0, cut) : undefined;
+  const shorter = unlistedBaseOf(id) ?? id.slice(0, id.lastIndexOf('-'));
+  return subjects.has(shorter) ? shorter : undefined;
 }

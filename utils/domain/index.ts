@@ -13,4 +13,5 @@ export * from './report';
 export * from './ruling';
 export * from './span';
 export * from './track';
+export * from './variant-ids';
 export * from './version';

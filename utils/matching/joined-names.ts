@@ -1,4 +1,4 @@
-import type { Mention } from '../domain';
+import { type Mention, variantId } from '../domain';
 import { type Gazetteer, idOf } from '../gazetteer';
 import { knownStandard } from './standards';
 
@@ -51,7 +51,7 @@ function withStandard(
 function sameSystem(text: string, a: Mention, b: Mention, gazetteer: Gazetteer): Mention | undefined {
   if (a.type !== 'system' || b.type !== 'system' || text.slice(a.span.end, b.span.start) !== ' ') return undefined;
   const whole = { start: a.span.start, end: b.span.end };
-  const isUnlisted = a.entityId.startsWith(`${b.entityId}-model-`);
+  const isUnlisted = a.entityId.startsWith(variantId(b.entityId, ''));
   if (isUnlisted || a.entityId === b.entityId || isVariantOf(a.entityId, b.entityId, gazetteer))
     return { ...a, span: whole };
   return isVariantOf(b.entityId, a.entityId, gazetteer) ? { ...b, span: whole } : undefined;

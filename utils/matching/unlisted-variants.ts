@@ -1,14 +1,14 @@
-import type { Mention } from '../domain';
+import { type Mention, variantId } from '../domain';
 import { GAP, type Gazetteer, idOf } from '../gazetteer';
 import { isCapitalAt } from '../text';
 import { systemNamed } from './look-up';
 import { gapBefore } from './neighbours';
 import type { PageWords } from './page-words';
-import { takenBy } from './taken';
+import { overlapping, takenBy } from './taken';
 
 /**
  * Variants that no pack has of systems that one has, told by the letters behind the designation: "F-16AM", "T-72M4CZ",
- * "AGM-114R2". Mentions are in order, and stay so.
+ * "AGM-114R2", "Leopard 2A8NO". Mentions are in order, and stay so; what was found of such a name goes.
  */
 export function withVariants(page: PageWords, mentions: readonly Mention[], gazetteer: Gazetteer): Mention[] {
   const taken = takenBy(page, mentions);
@@ -18,16 +18,23 @@ export function withVariants(page: PageWords, mentions: readonly Mention[], gaze
     const number = words.capital[i]!;
     if (number === 0 || isCapitalAt(page.text, words.start[number]!) || gapBefore(page, number + 1) !== GAP.NONE)
       continue;
-    const code = codeAt(page, number);
+    const code = codeAt(page, number) ?? namedCodeAt(page, number);
     const variant = code && !taken(number) ? variantOf(page, code, number, gazetteer) : undefined;
-    if (variant) found.push(variant);
+    if (!variant) continue;
+    // "Leopard 2A8NO" goes on from the Leopard 2A8 rather than from the Leopard 2.
+    if (overlaps(found.at(-1), variant)) found.pop();
+    found.push(variant);
   }
-  return found.length === 0 ? [...mentions] : [...mentions, ...found].sort((a, b) => a.span.start - b.span.start);
+  if (found.length === 0) return [...mentions];
+  const others = mentions.filter(({ span }) => overlapping(found, span).length === 0);
+  return [...others, ...found].sort((a, b) => a.span.start - b.span.start);
 }
+
+const overlaps = (before: Mention | undefined, next: Mention): boolean =>
+  before !== undefined && before.span.end > next.span.start;
 
 /** Where the code begins whose digits are this word, and where it ends. */
 function codeAt(page: PageWords, number: number): { start: number; end: number } | undefined {
-  const { text, words } = page;
   const gap = gapBefore(page, number);
   const before = gapBefore(page, number - 1);
   if (
@@ -36,11 +43,29 @@ function codeAt(page: PageWords, number: number): { start: number; end: number }
     !/^[A-Z]{1,4}[a-z]?$/.test(page.raw(number - 1))
   )
     return undefined;
+  return untilSuffix(page, number - 1, number);
+}
+
+/** The same of a name and its mark: "Leopard 2A8NO", "Merkava 4X". */
+function namedCodeAt(page: PageWords, number: number): { start: number; end: number } | undefined {
+  let mark = number;
+  while (mark > number - MOST_PARTS && gapBefore(page, mark) === GAP.NONE) mark--;
+  return gapBefore(page, mark) === GAP.SPACE && /^\p{Lu}\p{Ll}{3,}$/u.test(page.raw(mark - 1))
+    ? untilSuffix(page, mark - 1, number)
+    : undefined;
+}
+
+/** From a word to the end of the letters that touch the number, where those are all that does. */
+function untilSuffix(
+  { text, words }: PageWords,
+  first: number,
+  number: number,
+): { start: number; end: number } | undefined {
   let last = number + 1;
   while (last + 1 < words.count && last < number + MOST_PARTS && words.start[last + 1] === words.end[last]) last++;
   const end = words.end[last]!;
   const isWhole = SUFFIX.test(text.slice(words.end[number], end)) && !/[-–/@.]\w/.test(text.slice(end, end + 2));
-  return isWhole ? { start: words.start[number - 1]!, end } : undefined;
+  return isWhole ? { start: words.start[first]!, end } : undefined;
 }
 
 /** What makes a code the end of something longer. */
@@ -63,7 +88,7 @@ function variantOf(
   return {
     span: { start, end },
     ...(COUNTED_APART.has(kind)
-      ? { entityId: `${base.id}-model-${idOf('system', mark).slice('system:'.length)}`, name: name.replace(/s$/, '') }
+      ? { entityId: variantId(base.id, idOf('system', mark).slice('system:'.length)), name: name.replace(/s$/, '') }
       : { entityId: base.id, name: base.name }),
     type: 'system',
     alias: name,

@@ -1,4 +1,4 @@
-import type { Cue, Entity, Mention, Span } from '../domain';
+import { type Cue, type Entity, type Mention, type Span, unlistedBaseOf } from '../domain';
 import { type Gazetteer, idOf, typeOfId } from '../gazetteer';
 import { capitalsIn, foldWord, isCapitalAt } from '../text';
 import { abbreviatedNames, bracketedForms } from './bracketed';
@@ -166,7 +166,7 @@ const firstWordEndingAfter = ({ words }: PageWords, place: number): number => {
 
 /** What is known of an entity that a page names and no pack has. */
 export function unlistedEntity(id: string, name: string): Entity {
-  const base = /^(system:.+)-(?:block|batch|flight|tranche|baseline|increment|mk|mark|model)-[a-z0-9]+$/.exec(id)?.[1];
+  const base = unlistedBaseOf(id);
   return { id, type: typeOfId(id), name, ...(base ? { variantOf: base } : {}), pack: 'page' };
 }
 

@@ -17,6 +17,12 @@ test.each([
     finds: 'UH-60ZX = uh-60-black-hawk-model-zx, F-16QMs = f-16-fighting-falcon-model-qm',
   },
   {
+    says: 'the letters behind the number of a name as a variant, and none in a longer word or a number of another kind',
+    text: 'Oslo bought the Leopard 2A8QX tank. The Leopard 2A8qx and the Leopard 2A8-QX ran. The Merkava 2027 plan stands.',
+    finds:
+      'Oslo = oslo, Leopard 2A8QX = leopard-2a8-model-qx, Leopard = leopard-2, Leopard 2A8 = leopard-2a8, Merkava = merkava',
+  },
+  {
     says: 'the letters of a missile and its name as one missile, and a maker inside a designation',
     text: 'The list has 40 AGM-114Q7 Hellfire rounds and spare T700-GE-701K engines from GE.',
     finds:

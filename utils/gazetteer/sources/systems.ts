@@ -168,10 +168,14 @@ const SHIP_PREFIX = /^\p{Lu}{2,6} /u;
 
 const NO_VARIANTS = new Set(['ship', 'submarine', 'ship-class', 'satellite']);
 
-/** The name, and the name without its maker: "HAL Tejas" and "Tejas". */
+/** The name, and what it is called without its maker and code: "HAL Tejas" and "Tejas", "Saab JAS 39 Gripen" and "Gripen". */
 function ownNames({ name, aliases }: PackEntity): string[] {
-  const rest = name.slice(name.indexOf(' ') + 1);
-  return rest !== name && aliases.some(({ text }) => text === rest) ? [name, rest] : [name];
+  const names = [name];
+  for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+    const rest = name.slice(at + 1);
+    if (aliases.some(({ text }) => text === rest)) names.push(rest);
+  }
+  return names;
 }
 
 /** The beginnings of a form that may be a name of their own, the longest first: "Leopard 2" and "Leopard" of "Leopard 2A8". */
