@@ -57,7 +57,7 @@ const OF_ACTORS = new Set<Measure>([
 const OF_STATES = new Set<Measure>(['budget', 'contract-value', 'share']);
 const FAR_BACK = 3;
 
-const BODY = /^(company|alliance|agency)$/;
+const BODY = new Set('company alliance agency'.split(' '));
 
 /** Where no thing has been the matter of the report, the firm or body that is told of most. */
 const mostActive = remembered((passage: Passage): EntityId | undefined => {
@@ -65,7 +65,7 @@ const mostActive = remembered((passage: Passage): EntityId | undefined => {
   if (topic.ranked.some(({ entityId }) => !topic.passing.has(entityId))) return undefined;
   const times = new Map<EntityId, number>();
   for (const { id, acts } of actorsOf(passage).flat())
-    if (acts && BODY.test(passage.entity(id)?.kind ?? '')) times.set(id, (times.get(id) ?? 0) + 1);
+    if (acts && BODY.has(passage.entity(id)?.kind ?? '')) times.set(id, (times.get(id) ?? 0) + 1);
   const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
   return most && most[1] > 1 && most[1] > (next?.[1] ?? 0) ? most[0] : undefined;
 });
@@ -101,13 +101,13 @@ const actorsOf = remembered(({ frames, entity }: Passage): ActorAt[][] =>
         (mention.type === 'place' && !/capital|government/.test(kind ?? ''))
       )
         return [];
-      if (SOURCE.test(frame.texts[at + 1] ?? '')) return [];
+      if (SOURCE.has(frame.texts[at + 1] ?? '')) return [];
       const before = frame.texts[at - 1] === 'the' ? at - 2 : at - 1;
       return [
         {
           id: mention.entityId,
           at,
-          acts: !OBLIQUE.test(frame.texts[before] ?? ''),
+          acts: !OBLIQUE.has(frame.texts[before] ?? ''),
           isState: mention.type === 'country' || mention.type === 'place',
         },
       ];
@@ -116,5 +116,5 @@ const actorsOf = remembered(({ frames, entity }: Passage): ActorAt[][] =>
 );
 const NO_ACTOR = new Set(['news-agency', 'think-tank', 'parliament']);
 const ACTORS = new Set(['organisation', 'country', 'place', 'operation']);
-const SOURCE = /^(said|says|told|reported|reports)$/;
-const OBLIQUE = /^(to|for|from|with|in|by|against|near|at|of|on|over|under|through|into|via)$/;
+const SOURCE = new Set('said says told reported reports'.split(' '));
+const OBLIQUE = new Set('to for from with in by against near at of on over under through into via'.split(' '));

@@ -7,8 +7,11 @@ const SAID = new Set(
     'estimated estimates wrote explained put stressed insisted warned quoted according'
   ).split(' '),
 );
-const SOURCE =
-  /^(sources?|officials?|analysts?|observers?|experts?|spokes(man|woman|person)|reports?|media|statement|minister|ministry|chief|ambassador|company|executive)$/;
+const SOURCE = new Set(
+  'source sources official officials analyst analysts observer observers expert experts spokesman spokeswoman spokesperson report reports media statement minister ministry chief ambassador company executive'.split(
+    ' ',
+  ),
+);
 
 /** Who says so: the name or the sources at the verb of saying, or after "according to". */
 export function attributionOf(frame: Frame, text: string): Attribution | undefined {
@@ -55,7 +58,7 @@ function namedBefore(frame: Frame, at: number, text: string): Attribution | unde
     const word = frame.words[i]!;
     if (word.mention && isSpeaker(word.mention.type))
       return { by: word.mention.entityId, surface: text.slice(word.start, word.end) };
-    if (SOURCE.test(word.text)) return { surface: text.slice(groupStart(frame, i), word.end) };
+    if (SOURCE.has(word.text)) return { surface: text.slice(groupStart(frame, i), word.end) };
     if (/^[;:.]$/.test(word.text) || word.figure !== undefined) return undefined;
   }
   return undefined;
@@ -70,7 +73,7 @@ function namedAfter(frame: Frame, from: number, text: string, reach = 7): Attrib
     const word = frame.words[i]!;
     if (word.mention && isSpeaker(word.mention.type))
       return { by: word.mention.entityId, surface: text.slice(word.start, word.end) };
-    if (SOURCE.test(word.text)) return { surface: text.slice(groupStart(frame, i), word.end) };
+    if (SOURCE.has(word.text)) return { surface: text.slice(groupStart(frame, i), word.end) };
     if (/^[,;:.]$/.test(word.text)) return undefined;
   }
   return undefined;

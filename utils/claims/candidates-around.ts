@@ -116,8 +116,8 @@ const SEVERAL = 3;
 
 /** Nothing but commas and links between the names. */
 const areListed = ({ texts }: Frame, names: NameAt[]): boolean =>
-  names.every(({ at }, i) => i === 0 || texts.slice(names[i - 1]!.at + 1, at).every((text) => LISTS.test(text)));
-const LISTS = /^(,|and|or|the|an?)$/;
+  names.every(({ at }, i) => i === 0 || texts.slice(names[i - 1]!.at + 1, at).every((text) => LISTS.has(text)));
+const LISTS = new Set(', and or the a an'.split(' '));
 
 /** A paragraph on the jet's engine does not make the engine what the next paragraph is about. */
 function isPartOfWhole(passage: Passage, { entityId }: Mention): boolean {

@@ -161,21 +161,24 @@ function isSaidOf({ texts, words }: Frame, { at: name }: NameAt, { at }: Spot): 
   const comma = words[name + 1]?.text === ',' ? name + 1 : name + 2;
   return (
     texts[comma] === ',' &&
-    GOES_ON.test(texts[comma + 1] ?? '') &&
+    GOES_ON.has(texts[comma + 1] ?? '') &&
     !words.slice(comma, at).some(({ mention, text }) => mention?.type === 'system' || text === ';' || text === 'while')
   );
 }
-const GOES_ON =
-  /^(which|whose|bought|ordered|purchased|acquired|signed|contracted|delivered|procured|leased|built|priced|valued|worth)$/;
+const GOES_ON = new Set(
+  'which whose bought ordered purchased acquired signed contracted delivered procured leased built priced valued worth'.split(
+    ' ',
+  ),
+);
 
 /** "Bulgaria, whose MiG-29s depend on spares, bought eight", "the glider, carried by UR-100N missiles, reaches": what is put in between two commas ends with the second. */
 function isInClosedClause({ texts }: Frame, name: number, at: number): boolean {
   if (name > at) return false;
   let from = name - 1;
   while (from > 0 && texts[from] !== ',') from--;
-  return from > 0 && INSERTS.test(texts[from + 1]!) && texts.slice(name, at).includes(',');
+  return from > 0 && INSERTS.has(texts[from + 1]!) && texts.slice(name, at).includes(',');
 }
-const INSERTS = /^(whose|carried|dropped|launched|fired|built|based)$/;
+const INSERTS = new Set('whose carried dropped launched fired built based'.split(' '));
 
 /** Which side of the figure its subject usually stands on. */
 function sidePreference(spot: Spot, measure: Measure): { before: number; after: number } {

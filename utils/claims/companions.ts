@@ -39,11 +39,12 @@ const isPlain = ({ words, texts }: Frame, at: number): boolean => {
     !word.mention &&
     word.figure === undefined &&
     /^[a-z][a-z-]+$/.test(texts[at]!) &&
-    !LINKS.test(texts[at]!)
+    !LINKS.has(texts[at]!)
   );
 };
-const LINKS =
-  /^(and|or|for|to|of|in|on|at|by|with|from|is|are|was|were|will|has|have|had|that|which|as|after|would|could)$/;
+const LINKS = new Set(
+  'and or for to of in on at by with from is are was were will has have had that which as after would could'.split(' '),
+);
 
 function addThing(nouns: Set<string>, word: string): void {
   if (classOfNoun(word) === 'equipment') nouns.add(singular(word));
@@ -54,10 +55,13 @@ export function companionship(companions: Companions, id: EntityId, noun: string
   const own = companions.of.get(id);
   if (noun === undefined || !own || own.size === 0) return 1;
   const head = singular(headOf(noun));
-  return companions.all.has(head) && !own.has(head) && !ANYTHING.test(head) ? OTHER : 1;
+  return companions.all.has(head) && !own.has(head) && !ANYTHING.has(head) ? OTHER : 1;
 }
 
 const OTHER = 0.5;
 /** Nouns for a thing of any sort, and for many sorts of unit. */
-const ANYTHING =
-  /^(system|unit|vehicle|squadron|battery|regiment|battalion|platform|machine|set|complex|example|version|variant|model|missile|weapon|boat)$/;
+const ANYTHING = new Set(
+  'system unit vehicle squadron battery regiment battalion platform machine set complex example version variant model missile weapon boat'.split(
+    ' ',
+  ),
+);

@@ -114,10 +114,10 @@ const BATCH = new Set(['batch', 'tranche', 'lot']);
 /** "on Monday signed": news of the day, so the year is that of publication. */
 function signedThisWeek(frame: Frame): number | undefined {
   const signs = frame.bySense.get('sign');
-  const day = signs ? frame.texts.findIndex((text) => WEEKDAY.test(text)) : -1;
+  const day = signs ? frame.texts.findIndex((text) => WEEKDAY.has(text)) : -1;
   if (!signs || day < 0) return undefined;
   const hit = signs.find((h) => Math.abs(h.from - day) <= 6 && !isAhead(frame, h));
   return hit?.from;
 }
 
-const WEEKDAY = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
+const WEEKDAY = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '));

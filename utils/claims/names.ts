@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Mention } from '../domain';
+import { byWord } from '../text';
 import { isDateline } from './dateline';
 import { type Frame, phrase } from './frame';
 import { classOfNoun } from './measure/nouns';
@@ -57,18 +58,20 @@ function isAside(frame: Frame, at: number): boolean {
   if (GOES.has(texts[at + 1] ?? '')) return true;
   if (isYardstick(frame, at) || isOrigin(frame, at) || isPrey({ words, texts }, at) || isMeans(texts, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
-    if (words[i]!.mention || /^[,;.]$/.test(texts[i]!)) return false;
+    if (words[i]!.mention || ENDS_PART.has(texts[i]!)) return false;
     // "more than 42 J-10s": a number is compared with, not the name behind it.
     const isOfNumber = texts[i] === 'than' && words[i + 1]?.figure !== undefined;
-    if (at - i <= 4 && ASIDE.test(texts[i]!) && !isOfNumber) return true;
+    if (at - i <= 4 && setsAside(texts[i]!) && !isOfNumber) return true;
     if (isPassedOver(texts, i)) return true;
-    if (LEAVES.test(texts[i]!)) return true;
+    if (tellsOfLeaving(texts[i]!)) return true;
     if (texts[i] === 'until' && at - i <= 4 && COMES.test(phrase(frame, at + 1, at + 4))) return true;
     if (texts[i] === 'from' && texts[i - 1] === 'over' && /^(take|takes|taking|took)$/.test(texts[i - 2] ?? ''))
       return true;
   }
   return false;
 }
+
+const ENDS_PART = new Set([',', ';', '.']);
 
 /** "The Bradley replacement": what comes after it is spoken of. */
 const GOES = new Set(['replacement', 'successor', 'replacements', 'successors']);
@@ -77,10 +80,14 @@ const GOES = new Set(['replacement', 'successor', 'replacements', 'successors'])
 function isPassedOver(texts: string[], at: number): boolean {
   if (texts[at] !== 'over' && texts[at] !== 'to') return false;
   const before = texts.slice(Math.max(0, at - 8), at);
-  return texts[at] === 'over' ? before.some((text) => CHOOSES.test(text)) : before.some((text) => PREFERS.test(text));
+  return texts[at] === 'over' ? before.some((text) => CHOOSES.has(text)) : before.some((text) => PREFERS.test(text));
 }
 const PREFERS = /^prefer(s|red|ring)?$/;
-const CHOOSES = /^(pass(es|ed|ing)?|cho(se|sen|ose|oses|osing)|pick(s|ed|ing)?|select(s|ed|ing)?|prefer(s|red|ring)?)$/;
+const CHOOSES = new Set(
+  'passes passed passing pass chose chosen choose chooses choosing picks picked picking pick selects selected selecting select prefers preferred preferring prefer'.split(
+    ' ',
+  ),
+);
 
 /** "With Excalibur shells it reaches 50 km": of the thing spoken of before, which "it" stands for. */
 const isMeans = (texts: string[], at: number): boolean =>
@@ -92,18 +99,22 @@ const isMeans = (texts: string[], at: number): boolean =>
 function isPrey({ words, texts }: Pick<Frame, 'words' | 'texts'>, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     if (words[i]!.mention || /^[,;]$/.test(texts[i]!)) return false;
-    if (FELLS.test(texts[i]!) && !/^(was|were|been|be|being)$/.test(texts[i - 1] ?? ''))
+    if (FELLS.has(texts[i]!) && !/^(was|were|been|be|being)$/.test(texts[i - 1] ?? ''))
       return words.slice(Math.max(0, i - 4), i).some(({ mention }) => mention?.type === 'system');
   }
   return false;
 }
-const FELLS = /^(felled|downed|shot|destroyed|sank|sunk|intercepted|destroys?|intercepts?|downs|fells)$/;
+const FELLS = new Set(
+  'felled downed shot destroyed sank sunk intercepted destroy destroys intercept intercepts downs fells'.split(' '),
+);
 
 /** "Until its own KAAN enters service": what is yet to come is not what bridges the gap. */
 const COMES = /^(\S+ )?(enters?|arrives?|comes?|is|are|becomes?|takes?)\b/;
 
 /** What goes out of service, with a number in between too: "the retirement of its last three Kilo boats". */
+const tellsOfLeaving = byWord((word) => LEAVES.test(word));
 const LEAVES = /^(replac\w*|retir\w*|supersed\w*|succeed\w*|phas(e|es|ing) out)$/;
+const setsAside = byWord((word) => ASIDE.test(word));
 const ASIDE =
   /^(replac\w*|alongside|unlike|than|successor|predecessor|against|versus|compared|like|besides|instead|retir\w*|ageing|aging|based|similar|compatible|supersed\w*|out(rang|pac|gun|class|match)\w*|dwarf\w*|surpass\w*|beat|beats|beaten|beating|defeat(s|ed|ing)?|outbid\w*)$/;
 
@@ -112,9 +123,9 @@ export function isAccessory({ words, texts }: Frame, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const text = texts[i]!;
     if (words[i]!.mention || words[i]!.figure !== undefined) continue;
-    if (CARRIES.test(text)) return true;
+    if (carries(text)) return true;
     if (text === 'with') return isBorne(words, texts, i);
-    if (ENDS_LIST.test(text) && !isHedge(texts, i)) return false;
+    if (ENDS_LIST.has(text) && !isHedge(texts, i)) return false;
   }
   return false;
 }
@@ -129,14 +140,19 @@ function isBorne(words: Frame['words'], texts: string[], at: number): boolean {
   if (at === 0) return words[1]?.figure !== undefined;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (DEAL.test(texts[i]!)) return false;
-    if (CARRIES.test(texts[i]!)) return true;
+    if (carries(texts[i]!)) return true;
     if (words[i]!.mention?.type === 'system' || classOfNoun(texts[i]!) === 'equipment' || texts[i] === ',') return true;
   }
   return false;
 }
 
+const carries = byWord((word) => CARRIES.test(word));
 const CARRIES =
   /^(arm(ed|ament|aments)|equipped|fitted|carr(y|ies|ying)|fir(e|es|ing)|launch(es|ing)|includ(e|es|ing)|mounted|integrat\w+|powered|weapons|munitions|weaponry|plus)$/;
-const ENDS_LIST =
-  /^(for|of|to|at|on|by|from|that|which|who|whose|is|are|was|were|be|will|would|has|have|had|said|says|worth|but|while|;|\.|\(|—|–)$/;
+const ENDS_LIST = new Set(
+  (
+    'for of to at on by from that which who whose is are was were be will would has have had said says worth but while ' +
+    '; . ( — –'
+  ).split(' '),
+);
 const DEAL = /^(contract|deal|agreement|pact|order|memorandum|talks|negotiations|war|work|worked|working|signed)s?$/;

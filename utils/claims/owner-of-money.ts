@@ -86,7 +86,7 @@ function operationPaidFor({ names }: Passage, { frame, at }: Spot): EntityId | u
 function placeOfWorks({ frame: { words, texts }, at: figure }: Spot): EntityId | undefined {
   if (words.some(({ mention }) => mention?.type === 'system' || mention?.type === 'programme')) return undefined;
   for (let at = 0; at < Math.min(figure, FIRST_WORDS); at++) {
-    if (!BUILDS.test(texts[at]!)) continue;
+    if (!BUILDS.has(texts[at]!)) continue;
     const place = words.slice(at + 1, at + 5).find(({ mention }) => mention?.type === 'place');
     if (place && texts.slice(at + 1, at + 4).some((text) => text === 'at')) return place.mention!.entityId;
   }
@@ -94,7 +94,11 @@ function placeOfWorks({ frame: { words, texts }, at: figure }: Spot): EntityId |
 }
 /** It is what the sentence begins with. */
 const FIRST_WORDS = 6;
-const BUILDS = /^(works?|construction|infrastructure|facilities|hangars?|shelters?|runways?|shipyard|upgrades?)$/;
+const BUILDS = new Set(
+  'work works construction infrastructure facilities hangar hangars shelter shelters runway runways shipyard upgrade upgrades'.split(
+    ' ',
+  ),
+);
 
 /** "a $1.85 billion military aid package": money that a country is given, whatever it buys. */
 const isAid = ({ frame, at, next }: Spot): boolean => AID.test(phrase(frame, at - 6, next + 6));

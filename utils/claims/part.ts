@@ -70,7 +70,7 @@ const mayTellPart = byWord(
   (word) =>
     /^(maiden|first|lead-ship|lead-boat|lead-vessel|test|initial|last|final|remaining|rest|end|ends|all|complete|completed|completion|fully|finish|start|starts|started|begin|begins|began|beginning|commence|commences|restructuring)$/.test(
       word,
-    ) || ORDINAL.test(word),
+    ) || ORDINAL.has(word),
 );
 
 /** Which part a word stands for, with the words behind it. */
@@ -78,7 +78,7 @@ function partOfWord(rest: string, word: string): string | undefined {
   if (word === 'maiden' || (/^(first|test)$/.test(word) && /^(test )?(flight|launch|test)\b/.test(rest)))
     return 'first flight';
   if (/^(first|initial|lead-(ship|boat|vessel))$/.test(word)) return NO_DELIVERY.test(rest) ? undefined : 'first';
-  if (ORDINAL.test(word)) {
+  if (ORDINAL.has(word)) {
     if (/^and (final|last)\b/.test(rest)) return 'last';
     if (NO_DELIVERY.test(rest)) return undefined;
     // The second batch is not the second piece.
@@ -101,7 +101,7 @@ const NO_TIME =
 
 const OF_MANY = /^(batch|tranche|lot|shipment|consignment)\b/;
 
-const ORDINAL = /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+const ORDINAL = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
 
 /** A plan that no longer holds: "were to have been delivered by", "the original target", "had been expected". */
 function isOldPlan(spot: Spot, publishedOn: string | undefined): boolean {

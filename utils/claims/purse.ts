@@ -31,7 +31,7 @@ export function spenderOf(passage: Passage, spot: Spot): EntityId | undefined {
   const ahead = texts.slice(spot.next, spot.next + AHEAD);
   const stop = ahead.findIndex((text) => /^[;,.]$/.test(text));
   const object = stop < 0 ? ahead : ahead.slice(0, stop);
-  if (object.some((text) => classOfNoun(text) === 'equipment' || BOUGHT.test(text))) return undefined;
+  if (object.some((text) => classOfNoun(text) === 'equipment' || BOUGHT.has(text))) return undefined;
   return isFor(object) || GIVES_ALONE.test(said) ? state.id : undefined;
 }
 
@@ -82,7 +82,7 @@ const statesOf = remembered((passage: Passage): StateAt[][] =>
       while (next < countries.length && countries[next]!.at < at) next++;
       const country = countries[next]?.at === at ? countries[next]!.id : undefined;
       const id = country ?? (isLeague(mention?.entityId) ? mention!.entityId : undefined);
-      if (!id || OBLIQUE.test(frame.texts[at - 1] ?? '') || (cue && !STATE_NOUN.test(frame.texts[at + 1] ?? '')))
+      if (!id || OBLIQUE.has(frame.texts[at - 1] ?? '') || (cue && !STATE_NOUN.has(frame.texts[at + 1] ?? '')))
         continue;
       found.push({ id, at });
     }
@@ -92,9 +92,12 @@ const statesOf = remembered((passage: Passage): StateAt[][] =>
 
 const isLeague = (id: EntityId | undefined): boolean =>
   id === 'organisation:nato' || id === 'organisation:european-union' || id === 'place:europe';
-const OBLIQUE = /^(to|for|from|with|in|by|against|near|at|of|on|over|included)$/;
-const STATE_NOUN =
-  /^(government|parliament|cabinet|lawmakers|defen[cs]e|military|army|navy|budget|spending|aid|exports|authorities|ministry|ministers?|outlays?)$/;
+const OBLIQUE = new Set('to for from with in by against near at of on over included'.split(' '));
+const STATE_NOUN = new Set(
+  'government parliament cabinet lawmakers defence defense military army navy budget spending aid exports authorities ministry minister ministers outlay outlays'.split(
+    ' ',
+  ),
+);
 
 /** Which sentences speak of what a state spends on its defence, those that go on about it included. */
 const isNational = remembered((passage: Passage): boolean[] => {
@@ -131,7 +134,10 @@ const SPENDS =
 const CONTRIBUTES = /\b(contributions?|membership fee|dues)\b/;
 /** What needs no word of what for. */
 const GIVES_ALONE = /\b(commit\w*|pledg\w*|borrow\w*|bears?|contribut\w*|covers?|plan\w*|asks?)\b/;
-const BOUGHT =
-  /^(programmes?|programs?|projects?|purchases?|deals?|contracts?|them|it|fleet|orders?|buy|acquisition|one|each|apiece)$/;
+const BOUGHT = new Set(
+  'programme programmes program programs project projects purchase purchases deal deals contract contracts them it fleet order orders buy acquisition one each apiece'.split(
+    ' ',
+  ),
+);
 const AHEAD = 8;
 const FAR_BACK = 3;

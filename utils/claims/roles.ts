@@ -1,3 +1,4 @@
+import { byWord } from '../text';
 import { anyOf } from './any-of';
 import { type Line, phrase } from './frame';
 
@@ -6,24 +7,34 @@ export type Role = -1 | 0 | 1 | 2;
 
 /** What the words around a country say of its part in a trade ("sold to Poland", "Poland ordered", "made in Poland"). */
 export function roleOf(line: Line, at: number): Role {
-  const { texts: words } = line;
-  if (/-(made|built|produced|developed|designed|supplied)$/.test(words[at]!)) return -1;
+  if (isMake(line.texts[at]!)) return -1;
   const before = phrase(line, at - 3, at);
   const after = afterAside(line, at);
+  const link = linkBefore(line, at);
   if (
-    BYSTANDER.test(before) ||
+    ((link === 'in' || link === 'by') && BYSTANDER.test(before)) ||
     SELLER_AFTER.test(after) ||
-    (/^'s /.test(after) && /\b(by|with|from|consortium of|partnership of)( the)?$/.test(before)) ||
-    SOURCE.test(before)
+    (after.startsWith("'s ") && OF_SELLERS.test(before)) ||
+    (link === 'from' && SOURCE.test(before))
   )
     return -1;
-  if (/\bfor( the)?$/.test(before) && /^(itself|alone)\b/.test(after)) return 2;
-  if (/\b(to|for)( the)?$/.test(before) && !NO_TAKER.test(before) && HANDS_OVER.test(phrase(line, at - 9, at)))
-    return 2;
-  if (PROVIDES.test(before) && /^with\b/.test(after)) return 2;
-  if (ORDER_FROM.test(before) || BUYER_AFTER.test(after) || WHICH_GETS.test(phrase(line, at + 1, at + 6))) return 1;
-  return 0;
+  if (link === 'for' && /^(itself|alone)\b/.test(after)) return 2;
+  const isToOrFor = link === 'to' || link === 'for';
+  if (isToOrFor && !NO_TAKER.test(before) && HANDS_OVER.test(phrase(line, at - 9, at))) return 2;
+  if (after.startsWith('with') && /^with\b/.test(after) && PROVIDES.test(before)) return 2;
+  const isOrder = (isToOrFor || link === 'from' || link === 'by') && ORDER_FROM.test(before);
+  return isOrder || BUYER_AFTER.test(after) || isWhichGets(line, at) ? 1 : 0;
 }
+
+/** "Russian-made": what a thing is called by. */
+const isMake = byWord((word) => /-(made|built|produced|developed|designed|supplied)$/.test(word));
+const OF_SELLERS = /\b(by|with|from|consortium of|partnership of)( the)?$/;
+
+/** The word that governs a name, its article let through. */
+const linkBefore = ({ texts }: Line, at: number): string => texts[texts[at - 1] === 'the' ? at - 2 : at - 1] ?? '';
+
+const isWhichGets = (line: Line, at: number): boolean =>
+  line.texts[at + 1] === ',' && WHICH_GETS.test(phrase(line, at + 1, at + 6));
 
 const BYSTANDER =
   /\b(made|built|produced|assembled|manufactured|supplied|donated|provided|promised|pledged|given|sent|train\w*|signed|ceremony|meeting|held|visit\w*|based) (under \w+ )?(in|by)( the)?$/;

@@ -54,9 +54,9 @@ export function scopeOf(passage: Passage, spot: Spot, measure: Measure): ScopeFo
 
 /** "20 additional jets", "five more squadrons". */
 const isAdded = (spot: Spot): boolean =>
-  (spot.mods.some((word) => MORE.test(word)) && !spot.mods.includes('than')) ||
-  (MORE.test(spot.frame.texts[spot.at + 1] ?? '') && spot.frame.texts[spot.at + 2] !== 'than');
-const MORE = /^(additional|more|further|extra)$/;
+  (spot.mods.some((word) => MORE.has(word)) && !spot.mods.includes('than')) ||
+  (MORE.has(spot.frame.texts[spot.at + 1] ?? '') && spot.frame.texts[spot.at + 2] !== 'than');
+const MORE = new Set('additional more further extra'.split(' '));
 
 const ADDED = new Set<Measure>(['ordered-quantity', 'contract-value']);
 

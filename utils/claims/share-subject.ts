@@ -26,7 +26,7 @@ export function shareOf(spot: Spot): ShareOf {
   }
   const owner = ownerAfter(spot);
   if (owner && found.party === undefined) return { ...found, subject: owner };
-  const isTold = (at: number): boolean => TOLD.test(words[at - 1]?.text ?? '');
+  const isTold = (at: number): boolean => TOLD.has(words[at - 1]?.text ?? '');
   if (beside && named(beside.type) && !isTold(besideAt)) return { ...found, subject: beside.entityId };
   for (let at = spot.at + 1; at < Math.min(words.length, spot.at + 16); at++) {
     const { mention } = words[at]!;
@@ -40,11 +40,13 @@ export function shareOf(spot: Spot): ShareOf {
     if (mention && at !== whole && named(mention.type) && !isTold(at)) return { ...found, subject: mention.entityId };
   }
   // "The share of idle Russian refining": an adjective where nobody is named. "Czech industry" is who works on the thing.
-  const cue = words.slice(0, spot.at).findLast((word, at) => word.cue && !WORKS.test(words[at + 1]?.text ?? ''))?.cue;
+  const cue = words.slice(0, spot.at).findLast((word, at) => word.cue && !WORKS.has(words[at + 1]?.text ?? ''))?.cue;
   return cue && found.party === undefined ? { ...found, subject: cue.entityId } : found;
 }
 
-const WORKS = /^(industry|industrial|firms|companies|suppliers|content|contractors|subcontractors|workshare)$/;
+const WORKS = new Set(
+  'industry industrial firms companies suppliers content contractors subcontractors workshare'.split(' '),
+);
 
 /** "20% of Russia's refining", "half of Poland's orders": the share is taken of what somebody has. */
 function ownerAfter({ frame, next }: Spot): EntityId | undefined {
@@ -65,6 +67,6 @@ export const SAME_FIGURE =
   /\b(the|that|its|this) (figure|share|proportion|number|rate|percentage)( \S+)? (is|was|were|had been|stood at|rose to|fell to|reached|came to)( \S+)?$/;
 
 /** "has promised NATO 3.5 per cent": the one told has no part in the share. */
-const TOLD = /^(promised|told|tells|assured|gave|given|offered|pledged)$/;
+const TOLD = new Set('promised told tells assured gave given offered pledged'.split(' '));
 const named = (type: string | undefined): boolean => type === 'country' || type === 'organisation';
 const WHOLE = /^('s )?(\w+ ){0,2}(imports|exports|purchases|procurement|arms imports)\b/;

@@ -123,12 +123,15 @@ const textAt = (frame: Frame, i: number): string => {
 
 function afterWhole(frame: Frame, at: number, whole: Figure): number {
   let next = afterNoun(frame, at, whole);
-  while (next < frame.words.length && (frame.words[next]!.mention || WHOLE_WORDS.test(frame.words[next]!.text))) next++;
+  while (next < frame.words.length && (frame.words[next]!.mention || WHOLE_WORDS.has(frame.words[next]!.text))) next++;
   return next;
 }
 
-const WHOLE_WORDS =
-  /^(on|order|ordered|contracted|purchased|bought|promised|planned|squadrons|systems|units|jets|aircraft|tanks|fighters|ships|air|defen[cs]e|missile)$/;
+const WHOLE_WORDS = new Set(
+  'on order ordered contracted purchased bought promised planned squadrons systems units jets aircraft tanks fighters ships air defence defense missile'.split(
+    ' ',
+  ),
+);
 
 function afterNoun(frame: Frame, at: number, figure: Figure): number {
   const end = Math.max(figure.span.end, figure.nounSpan?.end ?? 0);

@@ -78,9 +78,9 @@ function statusOfWord(frame: Frame, at: number, word: string): Status | undefine
 /** Which step of the ladder a word may tell of; `sign` for a verb that only speaks of what lies ahead. */
 const stepOf = byWord((word) => {
   if (MOOTED.test(word)) return 'mooted';
-  if (NOTIFIED.test(word)) return 'notified';
+  if (NOTIFIED.has(word)) return 'notified';
   if (APPROVED.test(word)) return 'approved';
-  if (CONTRACTED.test(word)) return 'contracted';
+  if (CONTRACTED.has(word)) return 'contracted';
   return /^(sign|buy|order|purchase|conclude|acquire|procure)$/.test(word) ? 'sign' : 'none';
 });
 
@@ -100,8 +100,11 @@ const isSettled = (frame: Frame, at: number): boolean =>
 
 const MOOTED =
   /^(want|wants|wanted|seek|seeks|seeking|sought|consider\w*|discuss\w*|negotiat\w*|propos\w*|mull\w*|eye[ds]?|eyeing|explor\w*|could|might|may|hopes?|hoping|interest\w*|offer\w*|would|talks|intent|memorandum|mou|weigh(s|ing)|potential|possible|planned|plans|plan|intends?|bid|letter-of-request|close|foresees?|envisag\w*|ultimately)$/;
-const NOTIFIED = /^(notified|notification|notifies|dsca)$/;
+const NOTIFIED = new Set('notified notification notifies dsca'.split(' '));
 const APPROVED =
   /^(approv\w*|cleared|clears|clearance|nod|sanctioned|aon|go-ahead|greenlit|green-lit|authoriz\w*|authoris\w*)$/;
-const CONTRACTED =
-  /^(signed|signs|ordered|contracted|contract|bought|purchased|awarded|inked|concluded|won|clinched|procured|acquired)$/;
+const CONTRACTED = new Set(
+  'signed signs ordered contracted contract bought purchased awarded inked concluded won clinched procured acquired'.split(
+    ' ',
+  ),
+);

@@ -20,8 +20,11 @@ export function expended(spot: Spot): Evidence[] {
 }
 
 /** True for a count of what is fired, dropped or flown into a target. */
-export const isAmmunition = ({ figure }: Spot): boolean => AMMUNITION.test(singular(headOf(figure.noun ?? '')));
-const AMMUNITION =
-  /^(missile|drone|uav|rocket|shell|bomb|interceptor|projectile|munition|round|torpedo|icbm|warhead|weapon|glider)$/;
+export const isAmmunition = ({ figure }: Spot): boolean => AMMUNITION.has(singular(headOf(figure.noun ?? '')));
+const AMMUNITION = new Set(
+  'missile drone uav rocket shell bomb interceptor projectile munition round torpedo icbm warhead weapon glider'.split(
+    ' ',
+  ),
+);
 /** What it can do, not what it did. */
 const CAPABLE = /\b(can|could|able|capable|designed|to|of|each|it|launchers?|for)$/;

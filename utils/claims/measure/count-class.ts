@@ -20,11 +20,11 @@ export function classOf(spot: Spot): NounClass {
 /** "111 infantry fighting vehicles": the noun group goes on to name arms after the word taken for its noun. */
 function namesArms({ frame, next }: Spot): boolean {
   for (const word of frame.words.slice(next, next + 3)) {
-    if (word.mention || word.figure !== undefined || !/^[a-z][\w-]+$/.test(word.text) || LINKS.test(word.text))
+    if (word.mention || word.figure !== undefined || !/^[a-z][\w-]+$/.test(word.text) || LINKS.has(word.text))
       return false;
     if (classOfNoun(word.text) === 'equipment') return true;
   }
   return false;
 }
 
-const LINKS = /^(of|for|with|from|to|in|on|at|by|and|or|that|which|were|are|was|is|will|as|per)$/;
+const LINKS = new Set('of for with from to in on at by and or that which were are was is will as per'.split(' '));

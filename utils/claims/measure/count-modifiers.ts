@@ -57,11 +57,13 @@ export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
 
 /** "61 of 70 vehicles were available", "has upgraded 43 of 83": of a fleet, and of no order. */
 const isOfFleet = ({ frame, at }: Spot): boolean =>
-  frame.texts.some((text) => FIT.test(text)) ||
-  frame.texts.slice(Math.max(0, at - 5), at).some((text) => UPGRADED.test(text));
-const UPGRADED = /^(upgraded|modernised|modernized|overhauled|refitted|refurbished)$/;
+  frame.texts.some((text) => FIT.has(text)) ||
+  frame.texts.slice(Math.max(0, at - 5), at).some((text) => UPGRADED.has(text));
+const UPGRADED = new Set('upgraded modernised modernized overhauled refitted refurbished'.split(' '));
 
-const FIT = /^(available|serviceable|airworthy|mission-capable|flyable|combat-ready|roadworthy|seaworthy)$/;
+const FIT = new Set(
+  'available serviceable airworthy mission-capable flyable combat-ready roadworthy seaworthy'.split(' '),
+);
 
 /** "the remaining two", "the last two squadrons", "the other eight": a rest, unless it too has come by now. */
 function toCome(spot: Spot, mods: Set<string>, say: (measure: Measure, score: number, cue: string) => void): void {

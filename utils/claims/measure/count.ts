@@ -84,10 +84,12 @@ const isPlanned = (spot: Spot, hit: Hit): boolean =>
 
 /** "the two countries each bought", "each navy would get": those who buy, not what one piece has. */
 const isEachBuyer = ({ frame }: Spot, hit: Hit): boolean =>
-  BUYER.test(frame.texts[hit.to] ?? '') ||
+  BUYER.has(frame.texts[hit.to] ?? '') ||
   (frame.bySense.get('order') ?? []).some((verb) => verb.from === hit.to) ||
   (frame.bySense.get('deliver') ?? []).some((verb) => verb.from === hit.to);
-const BUYER = /^(navy|army|country|nation|state|partner|side|service|force|buyer|customer|party|government)$/;
+const BUYER = new Set(
+  'navy army country nation state partner side service force buyer customer party government'.split(' '),
+);
 
 /** "the package has 18 launchers": a deal has what is bought. */
 const isOfDeal = (spot: Spot, at: number): boolean =>

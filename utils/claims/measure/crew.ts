@@ -12,16 +12,16 @@ export function crewOf(spot: Spot): Evidence[] {
     CREW_OF.test(before) ||
     /^crew/.test(after) ||
     /^crew(\s|$|men|-)/.test(spot.figure.noun ?? '') ||
-    (SEAFARER.test(noun) && NEEDS.test(before)) ||
-    ((SEAFARER.test(noun) || PERSON.test(noun)) && MANNED.test(before)) ||
-    (PERSON.test(noun) && REQUIRES.test(before));
+    (SEAFARER.has(noun) && NEEDS.test(before)) ||
+    ((SEAFARER.has(noun) || PERSON.has(noun)) && MANNED.test(before)) ||
+    (PERSON.has(noun) && REQUIRES.test(before));
   return isCrew ? [{ measure: 'crew', score: 0.9, cue: 'crew', distance: 0 }] : [];
 }
 
 const CREW_OF =
   /\b((crew|complement)( size)?( of| is| numbers| totals| :)?|(crewed|manned|operated) by|sails? with|sailing with)( (a|an|only|just|about|around|some|up|to))*$/;
-const SEAFARER = /^(sailor|crew|crewman|crewmen|submariner|mariner)$/;
-const PERSON = /^(people|person|personnel|men|member|officer|soldier)$/;
+const SEAFARER = new Set('sailor crew crewman crewmen submariner mariner'.split(' '));
+const PERSON = new Set('people person personnel men member officer soldier'.split(' '));
 const NEEDS = /\b(needs?|needing|requires?|requiring|takes?|carry|carries|carrying)( \S+){0,3}$/;
 const REQUIRES = /\b(needs?|requires?)( \S+){0,2}$/;
 const MANNED =

@@ -1,4 +1,3 @@
-import { byWord } from '../../text';
 import { anyOf } from '../any-of';
 import { clauseBefore } from '../clause';
 import type { Evidence } from '../evidence';
@@ -66,7 +65,7 @@ export const timeOfDeal = (spot: Spot): Evidence[] =>
 export const goalOfNumber = (spot: Spot): Evidence[] =>
   spot.frame.words
     .slice(Math.max(0, spot.at - 7), spot.at)
-    .some((word) => (word.figure === undefined ? isLevel(word.text) : spot.kinds[word.figure] === 'percent'))
+    .some((word) => (word.figure === undefined ? LEVEL.has(word.text) : spot.kinds[word.figure] === 'percent'))
     ? [{ measure: 'other', score: 0.9, cue: 'a goal', distance: 0 }]
     : [];
 
@@ -124,5 +123,6 @@ const PLANT_STANDS =
 // Most dates stand in no such clause.
 const ANY_OF_CLAUSE = anyOf(RATE, PAID, LEAVES, DECIDED, CHOSEN, WORK_STARTS, PLANT_STANDS);
 
-const isLevel = byWord((word) => LEVEL.test(word));
-const LEVEL = /^(a-year|per-year|annually|falls?|fell|drops?|shrinks?|shrank|jobs|spending)$/;
+const LEVEL = new Set(
+  'a-year per-year annually fall falls fell drop drops shrink shrinks shrank jobs spending'.split(' '),
+);

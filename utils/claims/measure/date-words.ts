@@ -30,7 +30,7 @@ export function byPreposition(spot: Spot, publishedOn: string | undefined): Evid
       return say('other', 0.85);
     case 'from':
       // "The order for 56 planes dates from September 2021".
-      return DATES.test(wordBefore(spot)) && DEAL.test(textBefore(spot, 10))
+      return DATES.has(wordBefore(spot)) && DEAL.test(textBefore(spot, 10))
         ? say('contract-date', 0.9)
         : say('other', 0.3);
     case 'of':
@@ -42,7 +42,7 @@ export function byPreposition(spot: Spot, publishedOn: string | undefined): Evid
   }
 }
 
-const DATES = /^(dates|dating|dated)$/;
+const DATES = new Set('dates dating dated'.split(' '));
 const DEAL = /\b(deal|contract|agreement|order|purchase|pact)\b/;
 
 /** "must wait until", "not until", "the contract runs until": the end of the waiting or of the deal. */
@@ -59,12 +59,15 @@ function afterNoun(spot: Spot): Evidence[] {
   const noun = wordBefore(spot);
   return /^(deals?|contracts?|agreements?|orders?|purchases?|pacts?)$/.test(noun)
     ? [{ measure: 'contract-date', score: 0.9, cue: noun, distance: 0 }]
-    : [{ measure: 'other', score: EVENT_NOUN.test(noun) ? 0.8 : 0.35, cue: noun, distance: 0 }];
+    : [{ measure: 'other', score: EVENT_NOUN.has(noun) ? 0.8 : 0.35, cue: noun, distance: 0 }];
 }
 
 /** Things that happened or were written on a day. */
-const EVENT_NOUN =
-  /^(breach|review|report|notice|letter|request|statement|study|visit|war|conflict|attack|summit|meeting|election|strategy|budget|crisis)$/;
+const EVENT_NOUN = new Set(
+  'breach review report notice letter request statement study visit war conflict attack summit meeting election strategy budget crisis'.split(
+    ' ',
+  ),
+);
 
 /** "the 2018 contract", "the 2023 deadline", "1970s-era", "in 2020 dollars". */
 export function besideNoun(spot: Spot): Evidence[] {

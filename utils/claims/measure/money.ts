@@ -138,7 +138,7 @@ function programmeCost(spot: Spot): Evidence[] {
     (hit) => /^(cost|swallow|consume)/.test(hit.text) && hit.to <= spot.at && spot.at - hit.to <= 8,
   );
   if (!cost) return [];
-  const work = texts.slice(Math.max(0, cost.from - 6), cost.from).find((text) => WORK.test(text));
+  const work = texts.slice(Math.max(0, cost.from - 6), cost.from).find((text) => WORK.has(text));
   if (work) return [found('budget', 0.88, `${work} ... ${cost.text}`)];
   const programme = (bySense.get('programme') ?? []).find((hit) => hit.to <= cost.from && cost.from - hit.to <= 8);
   if (programme && isOfPieces(spot, programme.to)) return [found('contract-value', 0.75, programme.text)];
@@ -151,7 +151,11 @@ const isOfPieces = ({ frame, kinds }: Spot, next: number): boolean => {
   return frame.texts[next] === 'of' && figure !== undefined && kinds[figure] === 'count';
 };
 
-const WORK = /^(development|upgrades?|refits?|overhaul|infrastructure|research|works|maintenance|upkeep|running)$/;
+const WORK = new Set(
+  'development upgrade upgrades refit refits overhaul infrastructure research works maintenance upkeep running'.split(
+    ' ',
+  ),
+);
 
 /** "a $6.5 billion deal", "Rs 56,000-crore purchase": the sum is said of the deal itself. */
 function besideDeal(spot: Spot): Evidence[] {

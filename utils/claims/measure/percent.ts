@@ -56,9 +56,11 @@ export function weighPercent(spot: Spot, isOfEconomy = false): Evidence[] {
     evidence.push({ measure: 'share', score: 0.5, cue: 'spends', distance: 0 });
   if (/^(additional )?(tariff|dut(y|ies)|tax|interest)/.test(after))
     evidence.push({ measure: 'other', score: 0.95, cue: 'tariff', distance: 0 });
-  if ((spot.frame.words ?? []).some((word) => /^(tariffs?|duties)$/.test(word.text)))
+  if (spot.frame.texts.some((text) => TARIFFS.has(text)))
     evidence.push({ measure: 'other', score: 0.8, cue: 'tariff', distance: 0 });
   if (/^(more|higher|over|above|less|lower|increase|rise|growth|drop|cut)\b/.test(after))
     evidence.push({ measure: 'growth', score: 0.8, cue: after.split(' ')[0]!, distance: 0 });
   return evidence;
 }
+
+const TARIFFS = new Set(['tariff', 'tariffs', 'duties']);

@@ -66,7 +66,7 @@ function byType(spot: Spot, systems: Map<number, Entity>): Evidence[] {
     if (!/^(costs?|price|priced)$/.test(hit.text)) continue;
     const before = systems.get(hit.from - 1);
     const after = [...systems.keys()].find((at) => at > hit.to && at <= hit.to + 4);
-    if (spot.at - hit.to <= 5 && before && BY_PIECE.test(before.kind ?? '') && !isCounted(spot, hit.from - 1))
+    if (spot.at - hit.to <= 5 && before && BY_PIECE.has(before.kind ?? '') && !isCounted(spot, hit.from - 1))
       return [found(0.8, hit.text)];
     if (after !== undefined && /^(an?|one|each|single)$/.test(spot.frame.texts[after - 1] ?? ''))
       return [found(0.85, `${hit.text} of one`)];
@@ -78,7 +78,7 @@ function byType(spot: Spot, systems: Map<number, Entity>): Evidence[] {
 const isCounted = ({ frame, kinds }: Spot, at: number): boolean =>
   frame.words.slice(Math.max(0, at - 3), at).some(({ figure }) => figure !== undefined && kinds[figure] === 'count');
 
-const BY_PIECE = /^(aircraft|helicopter|uav|tank|missile|munition|artillery|ifv|small-arm)$/;
+const BY_PIECE = new Set('aircraft helicopter uav tank missile munition artillery ifv small-arm'.split(' '));
 
 const ONE = new Set(['one', 'each', 'single', 'every', 'per', 'a', 'an']);
 const PIECES = new Set(

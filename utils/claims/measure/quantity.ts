@@ -4,7 +4,7 @@ import { type Spot, textAfter, textBefore } from '../spot';
 
 const LENGTH_RULES: Rule[] = [
   { sense: 'endurance', measure: 'range', weight: 0.85, reach: 9 },
-  { sense: 'range', measure: 'range', weight: 0.55, reach: 9, only: (s, h) => !STRUCK.test(h.text) || canDo(s) },
+  { sense: 'range', measure: 'range', weight: 0.55, reach: 9, only: (s, h) => !STRUCK.has(h.text) || canDo(s) },
   { sense: 'altitude', measure: 'altitude', weight: 0.8, reach: 6 },
   { sense: 'track', measure: 'other', weight: 0.92, reach: 9 },
   { sense: 'distance', measure: 'other', weight: 0.75, reach: 7 },
@@ -15,7 +15,7 @@ const MASS_RULES: Rule[] = [
 ];
 
 /** "hit a plant 1,300 km away": what was done once; only what a weapon can do is its range. */
-const STRUCK = /^(hit|attacked|destroyed|away)$/;
+const STRUCK = new Set('hit attacked destroyed away'.split(' '));
 const canDo = (spot: Spot): boolean =>
   spot.figure.hedge === 'up-to' ||
   spot.frame.texts.some((text) =>

@@ -89,7 +89,9 @@ const OPENING = 5;
 /** Words further off than this speak of something else. */
 const FARTHEST = { ahead: 34, behind: 14 };
 /** "After the first flight", "ahead of deliveries": what is to come before, and not what the date is of. */
-const BESIDES = /^(after|before|following|once|pending|since|until|despite|without|ahead|prior|besides|towards?)$/;
+const BESIDES = new Set(
+  'after before following once pending since until despite without ahead prior besides toward towards'.split(' '),
+);
 const BESIDES_COST = 9;
 
 function nearest(spot: Spot, cues: EventCue[], [from, to]: [number, number], claim: Claim): Said | undefined {
@@ -141,7 +143,7 @@ function costOf({ frame, at }: Spot, cue: EventCue): number {
 
 function isBeside({ texts }: Spot['frame'], cue: EventCue): boolean {
   const before = texts.slice(Math.max(0, cue.from - 3), cue.from);
-  return before.some((text) => BESIDES.test(text)) || WITHIN.test(before.join(' '));
+  return before.some((text) => BESIDES.has(text)) || WITHIN.test(before.join(' '));
 }
 
 /** "Within ten years of signature". */
@@ -162,14 +164,14 @@ const MEASURED: Partial<Record<MilestoneEvent, Claim['measure'][]>> = {
 /** A date right behind a preposition, or one that stands first, may be told of by what follows. */
 const mayBeBehind = ({ at, lead, frame }: Spot): boolean => {
   const next = frame.texts[at + 1] ?? '';
-  if (NOUN_OF_PLAN.test(next)) return false;
+  if (NOUN_OF_PLAN.has(next)) return false;
   return /^(in|by|on|from|before|until|during|around|for)$/.test(lead)
     ? !/^[(–—|\]-]/.test(next)
     : at <= 1 && /^[,:|]/.test(next);
 };
 
 /** "The 2023 deadline": the plan is of what was told before. */
-const NOUN_OF_PLAN = /^(deadline|target|goal|schedule)$/;
+const NOUN_OF_PLAN = new Set('deadline target goal schedule'.split(' '));
 
 /** A day on which something was said, a fiscal year, a year of prices or of a report: nothing happens then. */
 function isNoTime({ frame, at, lead, leadAt, mods, figure: { quantity } }: Spot): boolean {

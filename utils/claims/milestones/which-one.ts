@@ -1,4 +1,5 @@
 import { type Milestone, type MilestoneEvent, ORDINALS } from '../../domain';
+import { byWord } from '../../text';
 
 /** Which of a series, and what the series is of. */
 export type Which = Pick<Milestone, 'which' | 'of'>;
@@ -33,7 +34,7 @@ function triedIn(texts: readonly string[]): Milestone['of'] {
 
 function whichOfWord(texts: readonly string[], at: number, event: MilestoneEvent | undefined): Milestone['which'] {
   const word = texts[at]!;
-  if (!MAY_TELL.test(word)) return undefined;
+  if (!mayTell(word)) return undefined;
   const next = texts.slice(at + 1, at + 4).join(' ');
   if (/^(first|lead(-\w+)?|maiden|inaugural)$/.test(word))
     return NOT_ONE.test(next) || (ADVERB.test(next) && !DETERMINER.test(texts[at - 1] ?? '')) ? undefined : 'first';
@@ -65,6 +66,7 @@ const isTheOthers = (texts: readonly string[], at: number): boolean =>
     (texts[at] === 'other' && /^(\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(texts[at + 1] ?? '')));
 
 /** Most words tell nothing, and are passed over at one look. */
+const mayTell = byWord((word) => MAY_TELL.test(word));
 const MAY_TELL =
   /^(first|second|third|four|fifth|six|seventh|eighth|ninth|tenth|elev|twel|lead(-|$)|maiden|inaugural|initial|last|final|remain|rest$|others?$|balance|all$|entire|whole|every|\d|start|begin|began|begun|commenc|complet|conclu|finish|end|wrap|fully)/;
 
@@ -90,10 +92,19 @@ export const NOT_ALL =
 /** What an ordinal is of, in the words behind it. */
 function ofWhat(texts: readonly string[]): Milestone['of'] {
   for (const text of texts) {
-    if (/^(prototypes?|demonstrators?|pre-production)$/.test(text)) return 'prototype';
-    if (/^(serial|series|series-built|series-production|serially|production-standard)$/.test(text)) return 'serial';
-    if (/^(batch|tranche|lot|shipment|consignment|phase)$/.test(text)) return 'batch';
-    if (/^(squadron|battalion|regiment|brigade|battery|company|division|wing|troop|site)$/.test(text)) return 'unit';
+    const series = SERIES.get(text);
+    if (series) return series;
   }
   return undefined;
 }
+
+const SERIES = new Map<string, NonNullable<Milestone['of']>>(
+  Object.entries({
+    prototype: 'prototype prototypes demonstrator demonstrators pre-production',
+    serial: 'serial series series-built series-production serially production-standard',
+    batch: 'batch tranche lot shipment consignment phase',
+    unit: 'squadron battalion regiment brigade battery company division wing troop site',
+  } as const).flatMap(([of, words]) =>
+    words.split(' ').map((word): [string, NonNullable<Milestone['of']>] => [word, of as NonNullable<Milestone['of']>]),
+  ),
+);
