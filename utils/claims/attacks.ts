@@ -4,53 +4,12 @@ import type { Passage } from './passage';
 import { remembered } from './remembered';
 import type { Spot } from './spot';
 
-/** Where a toll was taken: the place told of in the sentence or before it, else the town that the report names most. */
-export const placeOfToll = (passage: Passage, spot: Spot): EntityId | undefined =>
-  sceneBefore(passage, spot, 'place') ?? sceneBefore(passage, spot, 'country') ?? mostNamedTown(passage);
-
-/** The nearest town, or else country, at which something is told to have happened. */
-function sceneBefore(passage: Passage, spot: Spot, type: 'place' | 'country'): EntityId | undefined {
-  for (let back = 0; back <= PLACE_BACK; back++) {
-    const frame = passage.frames[spot.frame.index - back];
-    if (!frame) break;
-    const at = back === 0 ? spot.at : frame.words.length;
-    let best: { id: EntityId; distance: number } | undefined;
-    frame.words.forEach(({ mention }, i) => {
-      if (mention?.type !== type || !isScene(frame, i)) return;
-      const distance = Math.abs(i - at);
-      if (!best || distance < best.distance) best = { id: mention.entityId, distance };
-    });
-    if (best) return best.id;
-  }
-  return undefined;
-}
-
-/** Sentences back at which a reader still knows where. */
-const PLACE_BACK = 4;
-
-/** "in the western city of Ternopil", "Kyiv hit overnight", "Ternopil: search over"; "north of Kyiv" is elsewhere. */
-function isScene(frame: Frame, at: number): boolean {
-  const before = phrase(frame, at - 6, at);
-  return (
-    (WHERE.test(before) && !ELSEWHERE.test(before)) ||
-    (at <= 1 && /^(:|hit|struck|attacked|was|is)$/.test(frame.texts[at + 1] ?? ''))
-  );
-}
-
-const WHERE =
-  /\b(in|on|at|of|hit|struck|into)( (the|western|eastern|northern|southern|central|city|town|port|capital|village|region|apartment|blocks?))*( of)?( the)?$/;
-const ELSEWHERE =
-  /\b(north|south|east|west|outskirts|outside|mayor|governor|head|minister|president|army|people|government) of( the)?$/;
-
-const mostNamedTown = remembered(({ mentions }: Passage): EntityId | undefined => {
-  const times = new Map<EntityId, number>();
-  for (const { entityId, type } of mentions) if (type === 'place') times.set(entityId, (times.get(entityId) ?? 0) + 1);
-  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0];
-});
+/** Sentences back at which a reader still knows who attacked. */
+const ATTACKER_BACK = 4;
 
 /** Who attacks: the country that fires or launches, by name or by the adjective of its missiles and drones. */
 export function attackerOf(passage: Passage, spot: Spot): EntityId | undefined {
-  for (let back = 0; back <= PLACE_BACK; back++) {
+  for (let back = 0; back <= ATTACKER_BACK; back++) {
     const frame = passage.frames[spot.frame.index - back];
     if (!frame) break;
     const found = attackerIn(frame);
@@ -88,9 +47,13 @@ export function dayOfAttack(passage: Passage, spot: Spot): Claim['period'] {
   if (SUMMED.test(spot.frame.line)) return undefined;
   const { publishedOn } = passage.meta;
   const own = dayIn(passage, spot.frame, publishedOn);
-  const day = own ?? passage.attackDay;
+  // "That on Ternopil in November": another time, of which no day is told.
+  const day = own ?? (OTHER_TIME.test(spot.frame.line) ? undefined : passage.attackDay);
   return day === undefined ? undefined : { lo: day, hi: day };
 }
+
+const OTHER_TIME =
+  /\b(january|february|march|april|june|july|august|september|october|november|december|last (year|spring|summer|autumn|winter)|earlier|previous|a year ago|in (19|20)\d\d)\b/;
 
 /** The day that the first sentences of a report of war tell of. */
 export function attackDayOf(passage: Passage): PartialDate | undefined {

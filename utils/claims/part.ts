@@ -25,6 +25,8 @@ export function partOf(passage: Passage, spot: Spot, measure: Measure): PartFoun
   if ((measure === 'ordered-quantity' || measure === 'contract-value') && isGivenUp(spot))
     return { part: 'original', cue: 'instead of' };
   if (measure === 'in-service-quantity' && ofOnePiece(spot)) return { part: 'per-unit', cue: 'each' };
+  if (measure === 'lost-quantity' || measure === 'expended-quantity')
+    return isTotal(spot) ? { part: TOTAL, cue: 'since' } : undefined;
   if (measure === 'delivered-quantity') {
     const before = phrase(spot.frame, spot.at - 8, spot.at);
     if (/\bfirst (batch|delivery|shipment|lot|tranche|consignment)\b/.test(before) || spot.mods.includes('first'))
@@ -32,6 +34,14 @@ export function partOf(passage: Passage, spot: Spot, measure: Measure): PartFoun
   }
   return undefined;
 }
+
+/** The part of a loss that is all there has been of it since a war began. */
+const TOTAL = 'in all';
+
+/** "Has lost 1,156,400 troops since Feb. 24, 2022", "casualties ... to date": no count of a night or a month. */
+const isTotal = ({ frame, at, next }: Spot): boolean => SUMMED_UP.test(phrase(frame, at - 12, next + 12));
+const SUMMED_UP =
+  /\b(since (the|feb|january|february|russia|moscow|19|20|\S+ ?'?s? (full-scale )?invasion)|to date|so far (in|during) (the|this) (war|campaign|conflict)|(in|during|of) the (whole |entire )?war)\b/;
 
 function partOfDate(passage: Passage, spot: Spot): PartFound | undefined {
   const { frame } = spot;

@@ -14,7 +14,7 @@ import type { Remembering } from './remembered';
 import { sectionsOf } from './sections';
 import type { ShareOf } from './share-subject';
 import { type Spot, spotsOf } from './spot';
-import { type Toll, tollOf } from './tolls';
+import { type Toll, tollsOf } from './tolls';
 import { type Topic, topicOf } from './topic';
 import { type Trade, tradeOf } from './trade';
 
@@ -75,7 +75,7 @@ export function readPassage(input: ClaimsInput): Passage {
     entity,
     frames,
     spots,
-    tolls: tollsOf(spots),
+    tolls: tollsOf(spots, frames),
     names,
     focuses: focusesOf(frames, names),
     sections: sectionsOf(frames, names),
@@ -94,13 +94,6 @@ export function readPassage(input: ClaimsInput): Passage {
     measured: [],
     memory: [],
   };
-}
-
-function tollsOf(spots: (Spot | undefined)[]): (Toll | undefined)[] {
-  const tolls: (Toll | undefined)[] = [];
-  for (const [i, spot] of spots.entries())
-    tolls.push(spot && tollOf(spot, i > 0 && spots[i - 1]?.frame === spot.frame ? tolls[i - 1] : undefined));
-  return tolls;
 }
 
 /** "received 20 out of 36": a part of a whole, as in "20 of the 36" (which figures/ reads). */

@@ -13,7 +13,10 @@ export function periodOf(passage: Passage, spot: Spot, measure: Claim['measure']
     if (date.quantity.form !== 'date') continue;
     const other = passage.spots[index]!;
     const spans = date.quantity.lo !== date.quantity.hi;
-    const asOf = other.lead === 'as' || (other.lead === 'of' && wordBefore(other) === 'as') || other.lead === 'since';
+    const asOf =
+      other.lead === 'as' ||
+      (other.lead === 'of' && wordBefore(other) === 'as') ||
+      (other.lead === 'since' && !RUNS.has(measure));
     const inYear = measure === 'share' && (other.lead === 'in' || other.lead === 'during' || other.lead === 'for');
     if (!asOf && !inYear && !(spans && PERIOD_KINDS.has(spot.figure.kind))) continue;
     const distance = distanceBetween(spot.frame, at, spot.at);
@@ -22,6 +25,9 @@ export function periodOf(passage: Passage, spot: Spot, measure: Claim['measure']
   }
   return best?.period;
 }
+
+/** What has run up since a day holds now. */
+const RUNS = new Set<Claim['measure']>(['lost-quantity', 'expended-quantity']);
 
 /** A contract in "2022-2026" is delivered then; only shares and growth hold over a span of years. */
 const PERIOD_KINDS = new Set<Claim['figure']['kind']>(['percent']);

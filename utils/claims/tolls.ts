@@ -1,67 +1,138 @@
-import { anyOf } from './any-of';
-import { phrase } from './frame';
-import { isCarried } from './measure/nouns';
+import { type Frame, phrase } from './frame';
+import { classOfNoun, headOf, isCarried } from './measure/nouns';
+import { questionBefore } from './questions';
 import type { Spot } from './spot';
+import {
+  AFTER,
+  ASKS,
+  BEFORE,
+  BY_NOUN,
+  FOUND,
+  IS_PART,
+  LIVES_LOST,
+  LOST,
+  NOT_PEOPLE,
+  OF_FORCES,
+  OPENS_PART,
+  TELLS,
+  type Toll,
+  tollBy,
+  WAS_FOUND,
+} from './toll-words';
 
-/** What has become of people that are counted, in the word by which tolls are compared. */
-export type Toll = 'dead' | 'wounded' | 'missing' | 'children';
+export type { Toll } from './toll-words';
 
-/** Reads a toll: "25 people were killed", "wounding 40", "the number of dead had reached 31", "six are missing". */
-export function tollOf(spot: Spot, previous: Toll | undefined): Toll | undefined {
-  if (spot.figure.kind !== 'count') return undefined;
-  const { texts } = spot.frame;
+/** A toll told before, which a part or a second count goes on about. */
+interface Told {
+  toll: Toll;
+  spot: Spot;
+}
+
+/** Reads the tolls of a text: "25 people were killed, among them three children", "wounding 40", "six are missing". */
+export function tollsOf(spots: (Spot | undefined)[], frames: Frame[]): (Toll | undefined)[] {
+  let last: Told | undefined;
+  let whole: Told | undefined;
+  return spots.map((spot) => {
+    if (spot?.figure.kind !== 'count') return undefined;
+    const near = last && spot.frame.index - last.spot.frame.index <= 1 ? last : undefined;
+    const own = near?.spot.frame === spot.frame ? near : undefined;
+    const part = near && partOf(spot, own);
+    const toll = part ?? tollOf(spot, near, spots) ?? goneOn(spot, whole, own) ?? answered(spot, frames);
+    if (!toll) return undefined;
+    last = { toll, spot };
+    if (!part) whole = last;
+    return toll;
+  });
+}
+
+function tollOf(spot: Spot, near: Told | undefined, spots: (Spot | undefined)[]): Toll | undefined {
+  const { frame } = spot;
   // "36 missiles ... has risen to 52": a noun carried over says nothing of who was hurt.
-  const noun = isCarried(spot.figure) ? '' : (spot.figure.noun ?? '');
-  for (const [toll, pattern] of NOUNS) if (pattern.test(noun)) return toll;
-  const before = phrase(spot.frame, spot.at - 16, spot.at);
-  const after = withoutAside(texts.slice(spot.next, spot.next + 22));
-  if (previous && CHILDREN.test(`${noun} ${after}`)) return 'children';
+  const noun = nounOf(spot);
+  const before = phrase(frame, spot.at - 20, spot.at);
+  const after = withoutAside(frame, spot.next);
+  // "Four of the wounded have died" is of four dead.
+  if (/^(wounded|injured)$/.test(noun) && frame.texts[spot.at + 1] === 'of') return tollBy(AFTER, after);
+  for (const [toll, pattern] of BY_NOUN)
+    if (pattern.test(noun)) return /^(and|or) (wounded|injured)\b/.test(after) ? 'casualties' : toll;
+  if (noun === 'casualties') return 'casualties';
+  if (noun === 'lives') return LIVES_LOST.test(before) || /^(were |have been )?lost\b/.test(after) ? 'dead' : undefined;
+  if (noun === 'bodies') return FOUND.test(before) || WAS_FOUND.test(after) ? 'dead' : undefined;
   if (NOT_PEOPLE.test(noun)) return undefined;
-  return tollBy(AFTER, after) ?? tollBy(BEFORE, before);
+  const said = tollBy(AFTER, after);
+  if (said) return said === 'missing' && !noun && !near && isOfThings(spot, spots) ? undefined : said;
+  if (OF_FORCES.test(headOf(noun)) && LOST.test(before)) return isOfArmies(spot, noun) ? 'casualties' : 'dead';
+  return tollBy(BEFORE, before);
 }
 
-/** What the first pattern that fits says; one try of them all comes first, since most counts are of no people. */
-const tollBy = ({ each, any }: Patterns, text: string): Toll | undefined =>
-  any.test(text) ? each.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
+/** "Has lost 1.1 million troops": who is out of action, dead or not, as armies are counted. */
+const isOfArmies = ({ figure: { quantity } }: Spot, noun: string): boolean =>
+  /^(troops|personnel|people|men)$/.test(noun) || (quantity.form === 'number' && quantity.hi >= 1000);
 
-interface Patterns {
-  each: [Toll, RegExp][];
-  any: RegExp;
+/** "The nine still missing" of launchers told before it: nobody is lost. */
+function isOfThings({ figure, frame, at, index }: Spot, spots: (Spot | undefined)[]): boolean {
+  const before = spots[index - 1];
+  return (
+    [figure, ...(before?.frame === frame ? [before.figure] : [])].some(
+      ({ noun }) => classOfNoun(noun ?? '') === 'equipment',
+    ) || frame.words.slice(0, at).some(({ lexeme }) => lexeme.noun === 'equipment')
+  );
 }
 
-const patterns = (...each: [Toll, RegExp][]): Patterns => ({ each, any: anyOf(...each.map(([, pattern]) => pattern)) });
+/** "Including eight children", "two of them women", "four of the injured were minors": which of those counted before. */
+function partOf(spot: Spot, own: Told | undefined): Toll | undefined {
+  const { frame, at, next } = spot;
+  const noun = headOf(nounOf(spot));
+  const told = IS_PART.exec(
+    /^(of|among)$/.test(frame.texts[at + 1] ?? '') ? phrase(frame, at + 1, at + 9) : phrase(frame, next, next + 7),
+  );
+  if (told) {
+    const who = told.at(-1)!;
+    if (/^(children|minors|girls|boys|infants|toddlers)$/.test(who)) return 'children';
+    if (own && /^(women|civilians|rescuers|soldiers|police|pilots|officers|medics)$/.test(who)) return who;
+  }
+  if (!noun || !own) return undefined;
+  if (/^(children|minors?|child|infants?|toddlers?)$/.test(noun)) return isSaid(spot) ? undefined : 'children';
+  if (NOT_PEOPLE.test(noun) || !OPENS_PART.test(phrase(frame, at - 6, at)) || isSaid(spot)) return undefined;
+  return noun;
+}
 
-const NOUNS: [Toll, RegExp][] = [
-  ['dead', /^(dead|deaths?|killed|fatalit(y|ies))$/],
-  ['wounded', /^(wounded|injured|hurt|injuries)$/],
-];
+/** Its own words say what became of them: no mere part. */
+const isSaid = (spot: Spot): boolean => BY_NOUN.some(([, pattern]) => pattern.test(nounOf(spot)));
 
-/** Things are killed and missing too, in other ways. */
-const NOT_PEOPLE =
-  /(missiles?|drones?|aircraft|jets?|tanks?|vehicles?|ships?|launchers?|rockets?|shells?|systems?|bombs?|interceptors?|helicopters?|targets?|buildings?|sites?|per cent|percent)$/;
-const CHILDREN = /^\S* ?((of (them|whom|these|those)|among them)( were| are)? )?(children|minors)\b/;
+/** "935 people killed, an activist group counts 1,190", "12 in Kharkiv and four in Sumy": the same told by another, or elsewhere. */
+function goneOn(spot: Spot, whole: Told | undefined, own: Told | undefined): Toll | undefined {
+  if (!whole || nounOf(spot) !== '' || spot.figure.partOf !== undefined) return undefined;
+  const { frame, at, next } = spot;
+  if (NOT_PEOPLE.test(spot.figure.noun ?? '')) return undefined;
+  const isNext = whole.spot.frame === frame && own !== undefined;
+  if (!isNext) return undefined;
+  const after = phrase(frame, next, next + 2);
+  if (/^(in|at|near) /.test(after) && frame.words[next + 1]?.mention && /^(and|,)$/.test(frame.texts[at - 1] ?? ''))
+    return whole.toll;
+  const between = phrase(frame, own.spot.next, at);
+  return TELLS.test(between) &&
+    !/\b(wounded|injured|missing|missiles?|drones?|rockets?)\b/.test(between) &&
+    isEnd(after)
+    ? whole.toll
+    : undefined;
+}
 
-const WHO = '(?:(?:of them|of whom|others?|more|people|persons|civilians|soldiers|troops|residents) )?';
-const IS =
-  '(?:(?:were|was|are|is|have been|has been|had been|remain|remained|remains|still|also|reported|had|have|has|been|confirmed) )*';
-const AFTER = patterns(
-  ['dead', new RegExp(`^${WHO}${IS}(killed|dead|died|perished)\\b`)],
-  ['wounded', new RegExp(`^${WHO}${IS}(wounded|injured|hurt|hospitali[sz]ed|treated for)\\b`)],
-  ['missing', new RegExp(`^${WHO}${IS}(missing|unaccounted for|trapped)\\b`)],
-);
+const isEnd = (after: string): boolean => after === '' || /^[.;,)]/.test(after);
 
-const HEDGE =
-  '(?: (?:at|least|about|some|around|more|than|over|nearly|up|to|as|many|another|a|further|its|the|other|unchanged|total|of))*$';
-const TO = '(?: \\S+){0,18} (?:reached|to|at|is|was|of|:)';
-const BEFORE = patterns(
-  ['wounded', new RegExp(`\\b(wound(s|ed|ing)|injur(es|ed|ing))${HEDGE}`)],
-  ['wounded', new RegExp(`\\b(number|count) of (people |those |the )*(wounded|injured|hurt)${TO}${HEDGE}`)],
-  ['dead', new RegExp(`\\b(kill(s|ed|ing)|lives of)${HEDGE}`)],
-  ['dead', new RegExp(`\\b(death toll|(number|count) of (the )?(dead|deaths|killed)|toll)${TO}${HEDGE}`)],
-);
+/** "How many died?" "34, says the prosecutor". */
+function answered(spot: Spot, frames: Frame[]): Toll | undefined {
+  const noun = nounOf(spot);
+  if (spot.at > 5 || NOT_PEOPLE.test(noun)) return undefined;
+  const question = questionBefore(spot.frame, frames);
+  return question && ASKS.find(([, pattern]) => pattern.test(question.line))?.[0];
+}
+
+const nounOf = ({ figure }: Spot): string => (isCarried(figure) ? '' : (figure.noun ?? ''));
 
 /** "nine villagers, two of them women, were killed": what stands between commas is left out. */
-function withoutAside(words: string[]): string {
-  const close = words[0] === ',' ? words.indexOf(',', 1) : -1;
-  return (close > 0 && close <= 8 ? words.slice(close + 1) : words).slice(0, 9).join(' ');
+function withoutAside(frame: Frame, next: number): string {
+  const close = frame.texts[next] === ',' ? frame.texts.indexOf(',', next + 1) : -1;
+  const from = close > 0 && close <= next + 8 ? close + 1 : next;
+  return phrase(frame, from, from + 9);
 }

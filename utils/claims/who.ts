@@ -1,6 +1,6 @@
 import type { Binding, EntityId, Measure, Mention } from '../domain';
 import { actorOf } from './actor';
-import { attackerOf, placeOfToll } from './attacks';
+import { attackerOf } from './attacks';
 import { phrase } from './frame';
 import { isAmmunition } from './measure/ammunition';
 import { ownerOfMoney } from './owner-of-money';
@@ -11,6 +11,7 @@ import { remembered } from './remembered';
 import { goesOnAboutShare, type ShareOf, shareOf } from './share-subject';
 import type { Spot } from './spot';
 import { type Subject, subjectOf } from './subject';
+import { placeOfToll } from './toll-places';
 
 /** What a figure is about and who buys or operates it. */
 export interface Who {

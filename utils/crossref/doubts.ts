@@ -70,7 +70,7 @@ export function doubtDifference(
     return notComparable('direction', `${sayFigure(later.claim)} after ${sayClaim(earlier)}: a part, or another count`);
   }
   // Losses are told by the raid, by the day and since the war began, and by each side in its own way.
-  if ((measure === 'lost-quantity' || measure === 'expended-quantity') && !bothStatePeriod(earlier, later)) {
+  if ((measure === 'lost-quantity' || measure === 'expended-quantity') && !bothStatePeriod(earlier, later) && !areTotals(earlier, later)) {
     return notComparable('period', `losses told of another time or thing than ${sayClaim(earlier)}`);
   }
   // Shares of what, in which years: only a stated whole makes two percentages comparable.
@@ -91,6 +91,10 @@ function isLongAgo(earlier: DatedClaim, later: DatedClaim): boolean {
 
 const bothStatePeriod = (earlier: DatedClaim, later: DatedClaim): boolean =>
   earlier.claim.period !== undefined && later.claim.period !== undefined;
+
+/** Both are all there has been since a war began. */
+const areTotals = (earlier: DatedClaim, later: DatedClaim): boolean =>
+  [earlier, later].every(({ claim }) => claim.scope?.part === 'in all');
 
 function contradictionLimit(earlier: DatedClaim, later: DatedClaim, unstated: Key[]): number {
   if (unstated.some((key) => key !== 'contract')) return CREDIBLE_UNSTATED;

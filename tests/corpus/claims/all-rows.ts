@@ -12,6 +12,7 @@ import type { Row } from './row';
 import { silentCounts } from './silent-counts';
 import { subjects } from './subjects';
 import { sumsInOtherWords } from './sums-in-other-words';
+import { tollsTold } from './tolls-told';
 import { turns } from './turns';
 import { unseenCounts } from './unseen-counts';
 import { unseenPassages } from './unseen-passages';
@@ -48,4 +49,5 @@ export const ALL_ROWS: [string, Row[]][] = [
   ['former numbers', formerNumbers],
   ['purchases', purchases],
   ['war', war],
+  ['tolls', tollsTold],
 ];
