@@ -11,7 +11,9 @@ export function withBareStandards(text: string, mentions: readonly Mention[], ga
   if (!OPENINGS.some((opening) => text.includes(opening))) return [...mentions];
   const out: Mention[] = [];
   const programmes = mentions.filter(({ type }) => type === 'programme');
+  const told = timesNamed(mentions);
   let system: Mention | undefined;
+  let lastOwner: Mention | undefined;
   let next = 0;
   for (const match of text.matchAll(BARE_STANDARD)) {
     const start = match.index;
@@ -22,11 +24,32 @@ export function withBareStandards(text: string, mentions: readonly Mention[], ga
       if (mention.type === 'system' && VARIED.has(gazetteer.entity(mention.entityId)?.kind ?? '')) system = mention;
     }
     const isPart = match[0].startsWith('Increment');
-    const owner = isPart ? programmeAt(programmes, text, start, end) : system;
+    const owner = isPart ? programmeAt(programmes, text, start, end) : ownerOf(lastOwner, system, told);
     if (!owner || (out.at(-1)?.span.end ?? 0) > start) continue;
-    out.push(standardOf(owner, match[0], { start, end }, gazetteer));
+    if (!isPart) lastOwner = owner;
+    out.push(standardOf(owner, match[0].replace(PLURAL, ''), { start, end }, gazetteer));
   }
   return [...out, ...mentions.slice(next)];
+}
+
+/** How often each entity is named. */
+function timesNamed(mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { entityId } of mentions) times.set(entityId, (times.get(entityId) ?? 0) + 1);
+  return times;
+}
+
+/**
+ * Whose the standard is: the system's named last, unless the report names one more often whose standards it has told
+ * already, and this one only in passing.
+ */
+function ownerOf(
+  before: Mention | undefined,
+  last: Mention | undefined,
+  told: ReadonlyMap<string, number>,
+): Mention | undefined {
+  if (!before || !last) return last;
+  return (told.get(before.entityId) ?? 0) > (told.get(last.entityId) ?? 0) ? before : last;
 }
 
 /** "Increment 1 of the Sky Wing program" says whose it is; else it is the programme's named last, or first after it. */
@@ -64,4 +87,6 @@ const OPENINGS = ['Block', 'Tranche', 'Batch', 'Increment', 'Mk', 'Flight'];
  * with plain numbers are those of airlines.
  */
 const BARE_STANDARD =
-  /(?<=[a-z][ ("“'‘]{1,2})(?:Increment \d{1,2}[A-C]?|(?:(?:Block|Tranche|Batch|Mk\.?) ?(?:\d{1,2}[A-C]?|[IVX]{1,4}[A-C]?)|Flight [IVX]{1,4}[A-C]?)(?! of ))(?![A-Za-z0-9-]|\.\d)/g;
+  /(?<=[a-z][ ("“'‘]{1,2})(?:Increment \d{1,2}[A-C]?|(?:(?:Block|Tranche|Batch|Mk\.?) ?(?:\d{1,2}[A-C]?|[IVX]{1,4}[A-C]?)|Flight [IVX]{1,4}[A-C]?)s?(?! of ))(?![A-Za-z0-9-]|\.\d)/g;
+
+const PLURAL = /(?<=[0-9A-CIVX])s$/;

@@ -94,7 +94,7 @@ export function bracketedForms(
   const byEnd = new Map(mentions.map((mention) => [mention.span.end, mention]));
   const forms = new Map<string, Mention>();
   for (const { short, from } of brackets(page)) {
-    const named = byEnd.get(words.end[from - 1]!);
+    const named = byEnd.get(words.end[from - 1]!) ?? ownerOfNoun(page, from - 1, byEnd);
     if (!named || taken(from)) continue;
     const isHull = named.type === 'system' && HULL.test(short);
     if (isHull || (capitalsIn(short) > 1 && abbreviates(short, nameOf(page, named)))) forms.set(short, named);
@@ -117,6 +117,14 @@ export function bracketedForms(
     }
   }
   return found;
+}
+
+/** "Submarine programme (SP)": a plain noun of its type may stand between a name and its brackets. */
+function ownerOfNoun(page: PageWords, noun: number, byEnd: ReadonlyMap<number, Mention>): Mention | undefined {
+  const named = noun > 0 && gapBefore(page, noun) === GAP.SPACE ? byEnd.get(page.words.end[noun - 1]!) : undefined;
+  return named && TYPES.some(([type, pattern]) => type === named.type && pattern.test(page.raw(noun)))
+    ? named
+    : undefined;
 }
 
 const nameOf = ({ text }: PageWords, { span }: Mention): string => text.slice(span.start, span.end);

@@ -43,6 +43,19 @@ describe('standards without their system', () => {
       'The Kaan flies; 20 jets of the Block 10 standard are ordered.',
       ['system:tai-tf-kaan-block-10'],
     ],
+    ['come in the plural', 'Block 1s', 'The Kaan flies, and so do eight Block 1s.', ['system:tai-tf-kaan-block-1']],
+    [
+      'stay with the system the report is about, past one named in passing',
+      'Block 3',
+      'The Kaan flies. Six of the Block 2 type follow. The Kaan met an F-16 over the sea. Then came the Block 3 type.',
+      ['system:tai-tf-kaan-block-3'],
+    ],
+    [
+      'go to a system named as often',
+      'Block 4',
+      'The Kaan of the Block 10 type flies. An F-16 of the Block 4 type met it.',
+      ['system:f-16-fighting-falcon-block-4'],
+    ],
     ['need a system', 'Block 10', 'The oil of the Block 10 field is sold.', []],
     ['are no payments', 'Batch 2', 'The Kaan flies. Money came in the Batch 2 of loans.', []],
     ['are no numbers of flights', 'Flight 370', 'The Kaan flies. It followed the Flight 370 search.', []],
@@ -339,6 +352,18 @@ describe('page-local short forms', () => {
       text: 'Ukraine and Kyiv wait. Six are missing, says Klymenko.',
       word: 'Klymenko',
       id: ['person:ihor-klymenko'],
+    },
+    {
+      says: 'links an abbreviation behind the noun of a name',
+      text: 'The Indigenous Defence Submarine programme (IDS) is late. Boats of the IDS programme wait.',
+      word: 'IDS',
+      id: Array(2).fill('programme:indigenous-defense-submarine-programme'),
+    },
+    {
+      says: 'does not link an abbreviation behind a noun of another sort',
+      text: 'The Kaan summit (KAS) was held. KAS ended.',
+      word: 'KAS',
+      id: [],
     },
     {
       says: 'does not link brackets that abbreviate nothing',
