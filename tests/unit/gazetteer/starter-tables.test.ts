@@ -36,6 +36,16 @@ describe('the shipped tables', () => {
     expect(Pack.parse(pack)).toEqual(pack);
   });
 
+  test('know a block of a system by each of its designations, and no block of one that has none', () => {
+    const more = { name: 'QV-9', kind: 'missile', aliases: 'QV-9 Dart' };
+    const row = { name: 'QV-7 Spear', kind: 'missile', aliases: 'XM-77|XM-77 Block IB|XM-77 missile|Far Mk 2' };
+    const pack = packWith('systems', row, [more]);
+    const blocks = pack.entities.flatMap(({ aliases }) =>
+      aliases.map(({ text }) => text).filter((text) => / (Block|Mk) /.test(text)),
+    );
+    expect(blocks.sort()).toEqual(['Far Mk 2', 'QV-7 Spear Block IB', 'XM-77 Block IB']);
+  });
+
   test('keep the bracket that tells rows apart out of the name and in the id', () => {
     const pack = packWith('systems', { name: 'Dhanush (missile)', kind: 'missile', aliases: 'Dhanush' });
     expect(pack.entities[0]).toMatchObject({ id: 'system:dhanush-missile', name: 'Dhanush' });

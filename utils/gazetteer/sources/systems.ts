@@ -23,7 +23,7 @@ export function systemsOf(tsv: string, others: ReadonlySet<string> = new Set()):
       ...optional('wikidata', row.cell('wikidata')),
       aliases: withoutMakers(
         withBareNames(
-          rowAliases(row, name, 'system', classForms(name, row.cell('kind'))),
+          rowAliases(row, name, 'system', [...classForms(name, row.cell('kind')), ...standardForms(row)]),
           bareNames(row, ships, taken),
         ),
       ),
@@ -39,6 +39,25 @@ function classForms(name: string, kind: string): string[] {
   const stem = /^(.+)-class\b/.exec(name)?.[1];
   return stem ? [`${stem}-class`] : [];
 }
+
+/** A row with "SM-3" and "SM-3 Block IB" has "RIM-161 Block IB" too, where it has "RIM-161": else that is another thing. */
+function standardForms(row: Row): string[] {
+  const listed = row.list('aliases');
+  const names = [bareName(row.cell('name')), ...listed].filter((form) => !STANDARD.test(form));
+  const standards = new Set(
+    listed
+      .map((form) => STANDARD.exec(form))
+      .filter((found) => found && names.includes(found[1]!))
+      .map((found) => found![2]!),
+  );
+  // Neither "SM-3 interceptor" nor "F-16s" is written before a block.
+  const own = names.filter(
+    (form) => /\d(?:.* \p{Lu}\S*[^s])?$/u.test(form) && !row.list('ambiguous_aliases').includes(form),
+  );
+  return [...standards].flatMap((standard) => own.map((form) => `${form} ${standard}`));
+}
+
+const STANDARD = /^(.+) ((?:Block|Batch|Flight|Tranche|Mk) \S+)$/;
 
 /**
  * The name without "-class", without the maker in front, without a ship's prefix: "Mogami", "P-1" of Kawasaki P-1, "Chokai".
