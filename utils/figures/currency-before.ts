@@ -1,4 +1,4 @@
-import { CENT, DOLLAR, POINT } from './codes';
+import { CENT, DOLLAR, POINT, SLASH } from './codes';
 import {
   BEFORE_SUM,
   CODES,
@@ -55,14 +55,25 @@ export const homeDollar = (country: string | undefined): string =>
 export function currencyBefore(t: Tokens, i: number, dollar: string): CurrencyBefore | undefined {
   const sign = markCode(t, i - 1);
   // Most numbers stand behind a plain word.
-  if (sign === 0 ? !isIn(t, i - 1, BEFORE_SUM) : sign !== POINT && sign !== CENT && !isSymbol(sign)) return undefined;
+  if (sign === 0 ? !isIn(t, i - 1, BEFORE_SUM) : !MONEY_MARKS.has(sign) && !isSymbol(sign)) return undefined;
   // "GH¢1.2 billion"
   if (sign === CENT) return surfaceAt(t, i - 2) === 'GH' ? { code: 'GHS', from: i - 2 } : undefined;
+  const soles = sign === 0 ? undefined : solesBefore(t, i, sign);
+  if (soles) return soles;
   const symbol = sign === 0 ? undefined : SYMBOLS[markAt(t, i - 1)];
   if (symbol) return symbol === '$' ? dollarsBefore(t, i, dollar) : scaledSign(t, i, symbol);
   const read = codeBefore(t, i, sign === POINT) ?? scaledWord(t, i, dollar) ?? wordBefore(t, i, dollar);
   // Letters that some name has as well ("NIS", an agency somewhere) are told by the sum; the name keeps them.
   return read && nameAt(t, read.from) ? { ...read, from: i } : read;
+}
+
+const MONEY_MARKS: ReadonlySet<number> = new Set([POINT, CENT, SLASH]);
+
+/** "S/ 7,500 million", "S/.40": as Peru writes its sol. */
+function solesBefore(t: Tokens, i: number, sign: number): CurrencyBefore | undefined {
+  const slash = sign === POINT && isGlued(t, i - 1) ? i - 2 : i - 1;
+  if (markCode(t, slash) !== SLASH || surfaceAt(t, slash - 1) !== 'S') return undefined;
+  return isGlued(t, slash) && !isGlued(t, slash - 1) ? { code: 'PEN', from: slash - 1 } : undefined;
 }
 
 /** "US$5", "$5", "CAD $19 billion", "U.S. $5 billion", "M$ 12". */

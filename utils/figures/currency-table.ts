@@ -61,6 +61,10 @@ export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   Can: 'CAD',
   Cdn: 'CAD',
   NTD: 'TWD',
+  T: 'TWD',
+  B: 'BND',
+  L: 'LRD',
+  G: 'GYD',
   HKD: 'HKD',
   NZD: 'NZD',
   SGD: 'SGD',
@@ -219,7 +223,7 @@ function joinedCodes(): Map<string, { code: string; scale: number }> {
 const PAIRS =
   'dollar dollars buck bucks dólar dólares dolares dolar dollari dolari dolarów dolarů долларов доларів:$|' +
   'euro euros eura euroa eurot eurov evrov evra eurų eiro eurů euró avro евро євро ευρώ:EUR|rupee rupees:INR|won:KRW|yen:JPY|yuan renminbi:CNY|rouble roubles ruble rubles rubli rublos рублей рубля:RUB|' +
-  'zloty zlotys zloties zł złotych złote zlotych:PLN|krona kronas kronor:SEK|kronur:ISK|krone kroner:NOK|koruna korunas koruny korun crowns:CZK|forint forints forintot:HUF|leu lei:RON|lev leva лева:BGN|' +
+  'zloty zlotys zloties zł złotych złote zlotych:PLN|krona kronas kronor:SEK|kronur:ISK|krone kroner:NOK|koruna korunas koruny korun crowns:CZK|forint forints forintot:HUF|leu lei:RON|lev leva levs лева:BGN|' +
   'lira liras:TRY|dirham dirhams:AED|riyal riyals:SAR|rial rials:IRR|dinar dinars:KWD|shekel shekels:ILS|hryvnia hryvnias hryvnya hryvnyas hryvna hryvnas hryvni hryven grivna grivnas гривень гривні:UAH|' +
   'franc francs:CHF|ringgit:MYR|baht:THB|peso pesos:PHP|rupiah rupiahs:IDR|dong:VND|taka:BDT|reais:BRL|rand:ZAR|naira:NGN|tenge:KZT|' +
   'manat manats:AZN|dram drams:AMD|lari:GEL|shilling shillings:KES|pound pounds quid:GBP|sterling:GBP|markka markkas:FIM|' +

@@ -1,6 +1,7 @@
+import { COLON } from './codes';
 import { stemSet, wordSet } from './lexicon';
 import { isSentenceBreak } from './resolve-year';
-import { hasStem, idAt, isIn } from './token-words';
+import { hasStem, idAt, isIn, markCode, opensSentence } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 
@@ -17,6 +18,32 @@ const ON_THE_WAY = wordSet('the end of mid');
 const HOUSES = wordSet('congress parliament lawmakers legislators senators');
 const REACH_BACK = 8;
 const REACH_ON = 3;
+
+/** Visits, talks, speeches and lessons: a month is no more than the time they were at. */
+const IDLE = stemSet(
+  /^(visit|meet|met$|meets$|talks?$|invit|welcom|sa(id|ys?|ying)$|told$|tells?$|sp(o|ea)k|tour(s|ed|ing)?$|trip|travel|disclos|reported|speech|address|interview|summit|warned|wrote|quoted|noted|recalled)/,
+);
+const AT_A_TIME = wordSet('in by since until till before after of from during through last next this');
+/** How far before the month such a word may stand. */
+const IDLE_BEFORE = 9;
+/** And behind it; behind "In March", which opens a sentence, who spoke may have a long title. */
+const IDLE_BEHIND = 3;
+const IDLE_BEHIND_OPENING = 13;
+const LESSONS = stemSet(/^(train|course)/);
+const LESSONS_BEFORE = 3;
+
+/** True when the bare month over tokens `[from, to)` is the time of something a reader would check. */
+export function tellsWhen(t: Tokens, from: number, to: number): boolean {
+  return hasClaimNear(t, from, to) || (isIn(t, from - 1, AT_A_TIME) && !isIdleNear(t, from, to));
+}
+
+function isIdleNear(t: Tokens, from: number, to: number): boolean {
+  for (let i = from - 1, n = 0; n < IDLE_BEFORE && !isSentenceBreak(t, i) && markCode(t, i) !== COLON; i--, n++)
+    if (hasStem(t, i, IDLE) || (n < LESSONS_BEFORE && hasStem(t, i, LESSONS))) return true;
+  const reach = opensSentence(t, from - 1) ? IDLE_BEHIND_OPENING : IDLE_BEHIND;
+  for (let i = to, n = 0; n < reach && !isSentenceBreak(t, i); i++, n++) if (hasStem(t, i, IDLE)) return true;
+  return false;
+}
 
 /** True when the month over tokens `[from, to)` is a deadline, or stands close to the words of a delivery. */
 export function hasClaimNear(t: Tokens, from: number, to: number): boolean {

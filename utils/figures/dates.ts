@@ -1,7 +1,7 @@
 import type { DateQuantity } from '../domain';
 import { calendarDate, daysOfMonth, readCalendar } from './calendar-date';
 import { APOSTROPHE, COMMA, POINT, RIGHT_QUOTE, SLASH } from './codes';
-import { hasClaimNear, hasDeliveryNear } from './date-claims';
+import { hasClaimNear, hasDeliveryNear, tellsWhen } from './date-claims';
 import { fiscalBefore, monthAt, monthText, SHIFTS, yearAt } from './date-parts';
 import { isChange } from './joints';
 import { wordSet } from './lexicon';
@@ -86,13 +86,14 @@ function daysBesideMonth(t: Tokens, i: number, floor: number, ctx: Context): Rea
   return readings.every((reading) => reading !== undefined) ? readings : undefined;
 }
 
-/** A calendar date; a bare month only where the words around it make it a claim or a deadline. */
+/** A calendar date; a bare month only where it says when something came about, and no more than a visit or a speech. */
 function dated(t: Tokens, i: number, ctx: Context): Reading | undefined {
   const read = readCalendar(t, i, ctx);
   if (!read) return undefined;
   // "July this year" is as idle as "July"; "March next year" is a date.
   const bare = !read.day && (read.year === undefined || (read.relative && read.year === ctx.published?.year));
-  if (bare && !(isPlainMonth(t, read) && hasClaimNear(t, read.from, read.to))) return undefined;
+  if (bare && !(isPlainMonth(t, read) && (read.relative ? hasClaimNear : tellsWhen)(t, read.from, read.to)))
+    return undefined;
   const reading = calendarDate(t, read, ctx);
   if (reading && read.year !== undefined) ctx.lastDate = { year: read.year, month: read.month, at: read.from };
   return reading;
@@ -167,27 +168,44 @@ function readRelative(t: Tokens, i: number, ctx: Context): Reading | undefined {
 function joinRange(t: Tokens, first: Reading, ctx: Context): Reading | undefined {
   const at = first.to;
   const word = idAt(t, at);
-  const before = wordAt(t, first.from - 1);
+  const before = word === Word.and ? wordAt(t, opener(t, first.from)) : wordAt(t, first.from - 1);
   const through =
     word === Word.to ||
     word === Word.through ||
     word === Word.till ||
     ((word === Word.until || word === Word.and) && before === (word === Word.and ? 'between' : 'from'));
-  const nextYear = word === Word.or && isNextYear(first, yearAt(t, at + 1));
-  if (!through && !nextYear && !(isDash(t, at) && !first.range)) return undefined;
+  const either = word === Word.or;
+  if (!through && !either && !(isDash(t, at) && !first.range)) return undefined;
   if (before === 'from' && isChange(t, first.from - 1)) return undefined;
   const next = skipArticle(t, at + 1);
   const year = pastFiscal(t, next);
   const second = year > next || yearAt(t, next) !== undefined ? readYears(t, year) : readOne(t, next, ctx);
   if (second?.quantity.form !== 'date' || first.quantity.form !== 'date' || second.from < at) return undefined;
   const lo = first.reckoned && !second.reckoned ? inYearOf(second.quantity, first.quantity.lo) : first.quantity.lo;
-  if (second.quantity.hi <= lo) return undefined;
+  if (second.quantity.hi <= lo || (either && !isNextTo(first, second))) return undefined;
   return dateReading(first.from, second.to, lo, second.quantity.hi);
 }
 
-/** "In 2033 or 2034" is one guess. */
-const isNextYear = ({ quantity }: Reading, year: number | undefined): boolean =>
-  year !== undefined && quantity.form === 'date' && quantity.lo.length === 4 && Number(quantity.lo) === year - 1;
+/** Token before a date, past "the" and the words of a fiscal year: "between the end of 2029 and 2031", "between fiscal 2025 and 2027". */
+function opener(t: Tokens, from: number): number {
+  let at = from - 1;
+  while (isIn(t, at, BEFORE_PERIOD)) at--;
+  return at;
+}
+
+const BEFORE_PERIOD = wordSet('the fiscal financial calendar year years fy');
+
+/** "In 2033 or 2034", "late 2025 or early 2026" are one guess: the second period begins where the first ends, or in the year after. */
+function isNextTo({ quantity: a }: Reading, { quantity: b }: Reading): boolean {
+  if (a.form !== 'date' || b.form !== 'date' || b.lo.length > MONTH_LENGTH || a.hi.length > MONTH_LENGTH) return false;
+  if (a.hi.length === b.lo.length && a.hi.length > YEAR_LENGTH) return monthsOf(b.lo) - monthsOf(a.hi) === 1;
+  return Number(b.lo.slice(0, YEAR_LENGTH)) - Number(a.hi.slice(0, YEAR_LENGTH)) === 1;
+}
+
+const YEAR_LENGTH = 4;
+const MONTH_LENGTH = 7;
+const monthsOf = (text: string): number =>
+  Number(text.slice(0, YEAR_LENGTH)) * 12 + Number(text.slice(5, MONTH_LENGTH));
 
 /** "from May 5 to May 9, 2024", "28 December - 3 January 2024": the first date has its year from the second. */
 function inYearOf(last: DateQuantity, first: string): string {

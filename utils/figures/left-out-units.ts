@@ -2,6 +2,8 @@ import type { Figure } from '../domain';
 
 /** How far a number without a unit may lean on the measure before it. */
 const NEAR = 70;
+/** And past dates, or in the next sentence. */
+const FAR = 150;
 
 /**
  * Gives bare numbers the unit of the measure before them in their sentence: "three years late instead of the two foreseen",
@@ -11,34 +13,56 @@ export function takeUnits(text: string, figures: Figure[]): void {
   const sentenceOf = sentencesOf(text, figures);
   for (let i = 1; i < figures.length; i++) {
     const figure = figures[i]!;
-    const last = figures[i - 1]!;
     if (figure.kind !== 'count' || figure.nounSpan || figure.quantity.form !== 'number') continue;
-    if (figure.span.start - last.span.end > NEAR) continue;
+    const last = measureBefore(figures, i);
+    if (figure.span.start - last.span.end > (last === figures[i - 1] ? NEAR : FAR)) continue;
     const between = text.slice(last.span.end, figure.span.start);
-    if (ENDS.test(between)) continue;
-    const model = LOADS.test(between) ? figures.slice(sentenceOf(i), i).findLast(isLoad) : last;
-    if (model?.quantity.form !== 'number' || !MEASURES.has(model.kind)) continue;
-    if (
-      !AGAINST.test(between) &&
-      !(
-        goesOn(between, text.slice(figure.span.end, figure.span.end + 24), model.kind) &&
-        !counts(figures, sentenceOf(i), i)
-      )
-    )
+    const behind = text.slice(figure.span.end, figure.span.end + 24);
+    if (isAlike(between, behind)) {
+      giveUnit(figure, firstOfTwins(figures, last));
       continue;
-    const factor = unitOf(model);
-    const { lo, hi, step } = figure.quantity;
-    if (!isOfOneOrder(hi * factor, model.quantity.hi)) continue;
-    figure.kind = model.kind;
-    figure.quantity = {
-      form: 'number',
-      lo: lo * factor,
-      hi: hi * factor,
-      unit: model.quantity.unit,
-      step: step * factor,
-    };
+    }
+    if (last !== figures[i - 1] || ENDS.test(between)) continue;
+    const model = LOADS.test(between) ? figures.slice(sentenceOf(i), i).findLast(isLoad) : firstOfTwins(figures, last);
+    if (model?.quantity.form !== 'number' || !MEASURES.has(model.kind)) continue;
+    if (!AGAINST.test(between) && !(goesOn(between, behind, model.kind) && !counts(figures, sentenceOf(i), i)))
+      continue;
+    giveUnit(figure, model);
   }
 }
+
+function giveUnit(figure: Figure, model: Figure): void {
+  if (figure.quantity.form !== 'number' || model.quantity.form !== 'number' || !MEASURES.has(model.kind)) return;
+  const factor = unitOf(model);
+  const { lo, hi, step } = figure.quantity;
+  if (!isOfOneOrder(hi * factor, model.quantity.hi)) return;
+  figure.kind = model.kind;
+  figure.quantity = {
+    form: 'number',
+    lo: lo * factor,
+    hi: hi * factor,
+    unit: model.quantity.unit,
+    step: step * factor,
+  };
+}
+
+/** "450 kg (990 lb), less than the 500 of the old one": what is told twice goes on in the unit it was told in first. */
+function firstOfTwins(figures: readonly Figure[], last: Figure): Figure {
+  const first = last.twin === undefined ? undefined : figures[last.twin];
+  return first && first.span.start < last.span.start ? first : last;
+}
+
+/** The figure before, past dates. */
+function measureBefore(figures: readonly Figure[], i: number): Figure {
+  for (let k = i - 1; k > i - MOST_DATES && k >= 0; k--) if (figures[k]!.kind !== 'date') return figures[k]!;
+  return figures[i - 1]!;
+}
+
+const MOST_DATES = 4;
+
+/** True where the same measure is told of another time, or said of "it" in the next sentence. */
+const isAlike = (between: string, behind: string): boolean =>
+  (PARALLEL.test(between) && AT_A_TIME.test(behind)) || (OF_IT.test(between) && /^[.,;]/.test(behind));
 
 /** "A Hercules carries 20": tonnes, whatever was told in between. */
 const LOADS = /\b(?:carries|carried|lifts|lifted|hauls|weighs|weighed)\s$/;
@@ -49,7 +73,15 @@ const MEASURES = new Set(['duration', 'quantity', 'percent']);
 /** A stop or a line's end: the sentence is over. */
 const ENDS = /[.!?]["”’)]*\s|\n/;
 
-const AGAINST = /^,? (?:\w+ )?(?:instead of|rather than|up from|down from) (?:the )?$/;
+const AGAINST =
+  /^\)?,? (?:\w+ )?(?:instead of|rather than|up from|down from|against|versus|compared (?:to|with)|(?:less|more|fewer|further|longer|higher|lower|better|shorter|greater|faster) than) (?:the |about |some )?$/;
+/** "267 sq km in May and 461 in June": the same measure of two times, each said behind its number. */
+const PARALLEL =
+  /^ (?:in|during|for|on) (?:the )?[A-Z]?[\w ]{3,18},? (?:and|but|against|versus|after) (?:only |just |another |about |some )?$/;
+const AT_A_TIME = /^ (?:in|during|for|on) (?:the )?(?:[A-Z]|\d|first|second|third|fourth|year|month|week|next)/;
+/** "... 701 square kilometres. In October it had been 461": what a pronoun stands for. */
+const OF_IT =
+  /^[^.!?\n]{0,60}\. [^.!?;\n]{0,40}\b(?:it|that|this|the figure|the number) (?:was|is|had been|has been|stood at|will be) (?:about |only |just |some |nearly )?$/;
 
 /** True when the words up to the number carry the measure on, and those behind it begin nothing that is counted. */
 const goesOn = (between: string, behind: string, kind: Figure['kind']): boolean =>
@@ -64,7 +96,7 @@ const TIME_GOES_ON = /^(?!.*[^)], $)/s;
 
 /** A preposition or a verb of measuring right before the number, a comma or semicolon, or the name of the other thing. */
 const CARRIES =
-  /(?:^|[\s,;(])(?:at|to|from|than|nearer|nearly|about|around|some|only|just|took|takes|carries|lifts|needs|needed|reaches|reached|lasts|lasted|weighs|counts on|is|was)\s$|[,;]\s$/;
+  /(?:^|[\s,;(])(?:later|then|now|says?|said|the (?:length|width|height|beam|span|draught)|at|to|from|than|nearer|nearly|about|around|some|only|just|took|takes|carries|lifts|needs|needed|reaches|reached|lasts|lasted|weighs|counts on|is|was)\s$|[,;]\s$/;
 
 /** What follows a number of people or things: "12 were rescued", "five of them". */
 const COUNTED =

@@ -2,7 +2,19 @@ import { ORDINAL_ENDINGS } from './date-parts';
 import { NO_WORD, type WordMap, wordMap, wordSet } from './lexicon';
 import { NUMBER_WORDS } from './number-words';
 import { numberOf, type Reading, readingOf } from './reading';
-import { idAt, isCapital, isGlued, isHyphen, isIn, isNumber, lookUp, nameAt, surfaceAt } from './token-words';
+import {
+  idAt,
+  isCapital,
+  isGlued,
+  isHyphen,
+  isIn,
+  isNumber,
+  isWord,
+  lookUp,
+  nameAt,
+  opensSentence,
+  surfaceAt,
+} from './token-words';
 import { NUMBER, type Tokens } from './tokens';
 import { Word } from './words';
 
@@ -11,7 +23,7 @@ const TOTALLED = wordSet(
   'attack strike raid launch test flight sortie anniversary firing engagement interception incident package delivery shipment sale ' +
     'order contract export customer operator user country nation aircraft jet fighter helicopter drone plane tank vehicle howitzer ' +
     'missile launcher system unit ship submarine vessel boat frigate satellite radar engine turret round patrol mission exercise shell rifle bomb rocket truck bullet interceptor ' +
-    'meeting summit time day hull airframe delay death casualty violation record tranche ballot swap exchange',
+    'meeting summit time day hull airframe delay death casualty violation record tranche ballot swap exchange battery regiment squadron corvette destroyer ferry salvo blackout withdrawal',
 );
 
 const WORDS: WordMap<number> = wordMap(
@@ -23,7 +35,7 @@ const WORDS: WordMap<number> = wordMap(
     .map((pair): [string, number] => [pair.split(':')[0]!, Number(pair.split(':')[1])]),
 );
 
-/** Small ordinals are labels, but for "for the ninth time". */
+/** Small ordinals label one of a few, but for "for the ninth time" and those so high that they tell how many there were. */
 const SMALL: WordMap<number> = wordMap(
   Object.entries({ third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 }),
 );
@@ -37,9 +49,14 @@ const REACH = 5;
 /** Reads an ordinal that states a running total ("the 15th attack"); labels ("20th Division", "21st century") are none. */
 export function readOrdinal(t: Tokens, i: number, floor: number): Reading | undefined {
   const nth = lookUp(t, i, SMALL);
-  if (nth !== undefined)
-    return i >= floor && isForTheTime(t, i) ? reading({ value: nth, from: i, to: i + 1 }) : undefined;
-  const spelled = isNumber(t, i) ? digits(t, i) : words(t, i);
+  if (nth !== undefined) {
+    if (i < floor) return undefined;
+    if (isForTheTime(t, i)) return reading({ value: nth, from: i, to: i + 1 });
+    if (nth < LEAST_TOTAL && !isEventSince(t, i)) return undefined;
+    // "Eighth Army", "Ninth Street"
+    if (isCapital(t, i) && !opensSentence(t, i)) return undefined;
+  }
+  const spelled = nth !== undefined ? { value: nth, from: i, to: i + 1 } : isNumber(t, i) ? digits(t, i) : words(t, i);
   if (!spelled || spelled.from < floor) return undefined;
   if (isOneOfMany(t, spelled)) return reading(spelled);
   for (let k = spelled.to, n = 0; n < REACH; k++, n++) {
@@ -58,11 +75,36 @@ export function readOrdinal(t: Tokens, i: number, floor: number): Reading | unde
 /** "Took over its 50th Boxer", "was the 17th on the depot": the thing has its name behind, or was told before. */
 const isOneOfMany = (t: Tokens, { from, to }: { from: number; to: number }): boolean =>
   (isIn(t, from - 1, OWN) && nameAt(t, to) !== undefined) ||
-  (idAt(t, from - 1) === Word.the && isIn(t, from - 2, WAS) && isIn(t, to, GOES_ON));
+  (idAt(t, from - 1) === Word.the && isIn(t, from - 2, WAS) && isIn(t, to, GOES_ON)) ||
+  (isIn(t, from - 1, ONE_MORE) && isIn(t, to, FOLLOWS));
+
+/** From here on an ordinal is no mere label: a seventh or an eighth of a thing says how far the count has come. */
+const LEAST_TOTAL = 7;
+
+/** "The third attack since May", "a fifth test this year": what happened is counted from a day on. */
+function isEventSince(t: Tokens, i: number): boolean {
+  for (let k = i + 1; k <= i + REACH; k++)
+    if (isIn(t, k, EVENTS)) {
+      for (let n = k + 1; n <= k + REACH; n++)
+        if (isIn(t, n, SINCE) || (isIn(t, n, THESE) && isIn(t, n + 1, SPANS))) return true;
+      return false;
+    } else if (!isWord(t, k)) return false;
+  return false;
+}
+
+const EVENTS = wordSet(
+  'attack strike raid launch test flight firing incident drill crash swap exchange salvo sortie interception violation patrol outage blackout',
+);
+const SINCE = wordSet('since');
+const THESE = wordSet('this so');
+const SPANS = wordSet('year month week far');
 
 const OWN = wordSet('its their his her our');
 const WAS = wordSet('was is became marks marked');
 const GOES_ON = wordSet('on since this so such');
+/** "The army has seven; an eighth is to follow." */
+const ONE_MORE = wordSet('a an');
+const FOLLOWS = wordSet('is was will would has had followed follows came comes arrives arrived');
 
 const reading = ({ value, from, to }: { value: number; from: number; to: number }): Reading =>
   readingOf('ordinal', from, to, numberOf(value, value, '', 1));

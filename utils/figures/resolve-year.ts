@@ -1,18 +1,21 @@
 import { EXCLAMATION, POINT, QUESTION, SEMICOLON } from './codes';
+import { SHIFTS } from './date-parts';
 import { stemSet, wordSet } from './lexicon';
 import type { Context } from './reading';
-import { hasStem, idAt, isBreak, isCapital, isGlued, isIn, isWord, markCode } from './token-words';
+import { hasStem, idAt, isBreak, isCapital, isGlued, isIn, isWord, lookUp, markCode } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 
 const FUTURE = wordSet(
-  'will would shall expected expects expect due scheduled slated planned plans plan likely could may might upcoming hope ' +
+  'will would shall should gets receives arrives begins starts ends expires follows comes joins sails delivers enters opens retires expected expects expect due scheduled slated planned plans plan likely could may might upcoming hope ' +
     'hopes target targets aims next soon invites invited proposed envisaged foreseen wants',
 );
 const PAST = wordSet(
   'was were had did came went took began met held won made saw gave got sent flew left has have since ago last told bought ' +
     'built led put rose fell struck shot sank became',
 );
+const TOLD = wordSet('told said asked added admitted stressed confirmed');
+const OPENS_REPORT = wordSet('that whether if');
 const DEADLINES = wordSet('by until till before');
 const ON_THE_WAY = wordSet('the end of mid early late start beginning first second half');
 const INTENDS = wordSet('is are was were has have due set bound ready');
@@ -31,6 +34,8 @@ export function resolveYear(t: Tokens, at: number, month: number, day: number, c
   const last = ctx.lastDate;
   const over = last && ctx.published && last.year < ctx.published.year && tenseAt(t, at) > 0;
   const published = ctx.published;
+  const shifted = published?.month ? besideNow(t, at, month, published.year, published.month) : undefined;
+  if (shifted !== undefined) return shifted;
   if (last && !over && sameSentence(t, last.at, at)) {
     const year = last.month > month ? last.year + 1 : last.year;
     // "Due in August 2026, later than promised in January": what was said lies before the report.
@@ -50,22 +55,36 @@ export function resolveYear(t: Tokens, at: number, month: number, day: number, c
   return published.year + nearest;
 }
 
+/** "Last October", "this May", "next March": by the month of publication. */
+function besideNow(t: Tokens, at: number, month: number, year: number, now: number): number | undefined {
+  const shift = lookUp(t, at - 1, SHIFTS);
+  if (shift === undefined) return undefined;
+  if (shift === 0) return year;
+  return shift < 0 ? (month < now ? year : year - 1) : month > now ? year : year + 1;
+}
+
 /** 1 when the words before a date speak of the future, -1 of the past, 0 when they do not say. */
 export function tenseAt(t: Tokens, at: number): number {
+  let reports = false;
   for (let i = at - 1; i >= at - REACH && !isSentenceBreak(t, i); i--) {
     if (!isWord(t, i)) continue;
     if (isIn(t, i, FUTURE) || isToDo(t, i)) return 1;
     // "By the end of May", but "ordered by the ministry in May".
     if (isIn(t, i, DEADLINES)) {
-      if (leadsTo(t, i, at)) return 1;
+      if (leadsTo(t, i, at)) return isDoneBy(t, i) ? -1 : 1;
       continue;
     }
     // "Set to sail", "set for May", but "set up".
     if (idAt(t, i) === Word.set) return isIn(t, i + 1, TO_FOR) ? 1 : -1;
     const passive = idAt(t, i - 1) === Word.be;
     if (passive) return 1;
+    // "Told lawmakers that", "asked whether": who says it does not say when.
+    if (reports && isIn(t, i, TOLD)) continue;
+    reports ||= isIn(t, i, OPENS_REPORT);
     if (isIn(t, i, PAST) || hasStem(t, i, DONE)) return -1;
   }
+  // "July was more realistic": the date itself is spoken of.
+  if (idAt(t, at + 1) === Word.was) return 0;
   for (let i = at + 1; i <= at + REACH && !isSentenceBreak(t, i); i++) {
     if (idAt(t, i) === Word.will) return 1;
     // "In August Berlin pledged two", where the word before is who did it.
@@ -80,6 +99,15 @@ const isToDo = (t: Tokens, i: number): boolean =>
   isWord(t, i + 1) &&
   !isCapital(t, i + 1) &&
   (isIn(t, i - 1, INTENDS) || hasStem(t, i - 1, INTENT));
+
+/** "Had been spent by December" */
+function isDoneBy(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k > i - REACH_OF_DONE && isWord(t, k); k--)
+    if (idAt(t, k) === Word.been) return idAt(t, k - 1) === Word.had;
+  return false;
+}
+
+const REACH_OF_DONE = 6;
 
 /** True when nothing but "the end of" and the like stands between token `i` and the date. */
 function leadsTo(t: Tokens, i: number, at: number): boolean {

@@ -56,7 +56,9 @@ export function readTerm(t: Tokens, i: number, dollar: string, money = false): T
     const code = before.open ? codeBehind(t, numeral.to) : undefined;
     const to = code ? numeral.to + 1 : numeral.to;
     const sum = regrouped(t, numeral, to, before.code);
-    const read = makeTerm(sum, 'money', code ?? before.code, before.scale ?? 1, to, before.from, true);
+    // "T$49 billion": behind a sum that says its size, a letter before the sign is no size.
+    const scale = sum.magnitude === 1 ? (before.scale ?? 1) : 1;
+    const read = makeTerm(sum, 'money', code ?? before.code, scale, to, before.from, true);
     read.bareDollar = before.bare === true && !code;
     if (!numeral.indian) read.shared = before.shared;
     return read;

@@ -1,5 +1,5 @@
 import { CLOSE } from './codes';
-import { includesId, wordSet } from './lexicon';
+import { includesId, stemSet, wordSet } from './lexicon';
 import { inTitleLine } from './lines';
 import { ABSTRACT, LABELS, PARTICIPANTS, REACTIONS, SPEAKERS } from './noun-words';
 import { findNoun, type NounRead } from './nouns';
@@ -7,6 +7,7 @@ import type { Numeral } from './numeral';
 import type { Term } from './terms';
 import {
   bareDigits,
+  hasStem,
   idAt,
   isCapital,
   isGlued,
@@ -35,6 +36,7 @@ const TIMES = wordSet(
 
 /** True when the number counts nothing that a reader would check: "one in three", "the two sides", "three times". */
 export function isTurnOfPhrase(t: Tokens, first: Term, last: Term, noun: NounRead | undefined): boolean {
+  if (idAt(t, last.to) === Word.times) return !isRepeated(t, first.from, last.to + 1);
   if (isPhraseBefore(t, first, noun) || isNameOfWords(t, first.numeral)) return true;
   if (isHyphen(t, last.to) && isGlued(t, last.to) && isGlued(t, last.to + 1)) {
     const directly = idAt(t, last.to + 1);
@@ -90,6 +92,27 @@ function isTimes(t: Tokens, { to }: Term): boolean {
   if (!isIn(t, at, TIMES)) return false;
   return !(idAt(t, at) === Word.or && (isNumber(t, to + 1) || isOrSo(t, to)));
 }
+
+/** "Has been to sea eight times since June", "flew five times in all": how often something came about, and no multiple. */
+function isRepeated(t: Tokens, from: number, to: number): boolean {
+  const again = isIn(t, to, AGAIN) || (isIn(t, to, IN_THIS) && isIn(t, to + 1, IN_ALL));
+  return again && !isGrowth(t, from);
+}
+
+const AGAIN = wordSet('since already');
+const IN_THIS = wordSet('in so this last');
+const IN_ALL = wordSet('all total far year month week');
+
+/** "Grew five times in the decade", "up three times since 2022" */
+function isGrowth(t: Tokens, from: number): boolean {
+  for (let k = from - 1; k > from - GROWTH_REACH; k--) if (hasStem(t, k, GROWS)) return true;
+  return false;
+}
+
+const GROWTH_REACH = 4;
+const GROWS = stemSet(
+  /^(gr[eo]w|increas|ris|rose|multipl|expand|swell|jump|soar|up$|shr[aiu]nk|fell|cut|more$|rais|output$|risen$)/,
+);
 
 /** "Five Eyes", "Six Nations": capitals in the middle of a sentence. */
 function isNameOfWords(t: Tokens, numeral: Numeral): boolean {

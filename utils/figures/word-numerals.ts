@@ -95,7 +95,7 @@ function oneOf(t: Tokens, i: number): Numeral | undefined {
   return { from: i - 1, to: i, value: 1, step: 1, digits: false, bare: false, magnitude: 1, indian: false };
 }
 
-const FURTHER = wordSet('another further additional extra');
+const FURTHER = wordSet('another further additional extra other first last next remaining final');
 const ROUND_TIMES = wordSet('decade fortnight');
 const VAGUE = wordSet('ago earlier later before after old');
 
@@ -127,7 +127,9 @@ function readHalf(t: Tokens, i: number): Numeral | undefined {
     if (article > i + 1 && (readUnit(t, i + 1) ?? readDurationUnit(t, i + 1))) return half(i, i + 1, 1);
     // "half million euros", "a half-billion dollars"
     const large = lookUp(t, article, NUMBER_WORDS);
-    if (!large?.scale || large.value < 1e5 || isIn(t, i - 1, WHICH)) return undefined;
+    // "the first half-dozen", "half dozen ships"
+    const dozen = large?.value === DOZEN;
+    if (!large?.scale || (!dozen && (large.value < 1e5 || isIn(t, i - 1, WHICH)))) return undefined;
     return half(idAt(t, i - 1) === Word.a ? i - 1 : i, article + 1, large.value);
   }
   const at = pastHyphen(t, article + 1);
@@ -137,6 +139,7 @@ function readHalf(t: Tokens, i: number): Numeral | undefined {
   return scale?.scale ? half(i, at + 1, scale.value) : undefined;
 }
 
+const DOZEN = 12;
 const WHICH = wordSet('first second other last latter final');
 
 const half = (from: number, to: number, scale: number): Numeral => ({

@@ -70,7 +70,7 @@ export const COUNTS = [
   ),
   row('The frigate carries 16 Naval Strike Missiles.', count('16', 16, 'missiles')),
   row('It fired 14 ballistic and three cruise missiles.', count('14', 14, 'missiles'), count('three', 3, 'missiles')),
-  row('In May 26 jets were handed over.', count('26 jets', 26, 'jets')),
+  row('In May 26 jets were handed over.', date('May', '2025-05'), count('26 jets', 26, 'jets')),
   row(
     'In 2021 Norway ordered 52 jets for $9.8 billion.',
     date('2021', '2021'),

@@ -85,7 +85,7 @@ export const DATES = [
   row('In 2025, 12 jets fell.', date('2025', '2025'), count('12 jets', 12, 'jets')),
   row('In 2016 it paid Rs 59,000 crore.', date('2016', '2016'), money('Rs 59,000 crore', 5.9e11, 'INR')),
   row('It costs 2025 dollars and flies 2000 km.', date('2025', '2025'), quantity('2000 km', 2e6, 'm')),
-  row('They may march in March; in May they may not.'),
+  row('May they march, and March they may not.'),
   row('Earlier this month they met; last week they spoke on Wednesday.'),
   row('He visited the plant in December.'),
   row('It fell between FY23 and FY25.', date('FY23 and FY25', '2023', '2025')),

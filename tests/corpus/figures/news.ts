@@ -1,4 +1,4 @@
-import { count, date, duration, money, ordinal, percent, quantity, row } from './row';
+import { count, date, duration, money, ordinal, percent, quantity, row, rowIn } from './row';
 
 /** Sentences of news of every sort, as papers write them. */
 export const NEWS = [
@@ -128,6 +128,7 @@ export const NEWS = [
     count('200', 200, ''),
     date('year-end', '2025-12'),
     count('30', 30, ''),
+    date('July', '2025-07'),
   ),
   row(
     "Japan's Cabinet approved 9.04 trillion yen for FY2026, up 3.8 per cent, the 14th straight record.",
@@ -305,7 +306,13 @@ export const NEWS = [
   ),
   row('He ran 10 km in 32:15 and the marathon in 2h 25m.', quantity('10 km', 10000, 'm'), duration('2h 25m', 8700)),
   row('She, 34, earns €85k a year, plus a €10k bonus.', money('€85k', 85000, 'EUR'), money('€10k', 10000, 'EUR')),
-  row('Inflation eased to 3.1% in October from 3.4% in September.', percent('3.1%', 3.1), percent('3.4%', 3.4)),
+  row(
+    'Inflation eased to 3.1% in October from 3.4% in September.',
+    percent('3.1%', 3.1),
+    date('October', '2024-10'),
+    percent('3.4%', 3.4),
+    date('September', '2024-09'),
+  ),
   row(
     'The storm dumped 25 cm of rain in 6 hours with gusts of 130 km/h.',
     quantity('25 cm', 0.25, 'm'),
@@ -363,6 +370,7 @@ export const NEWS = [
   row(
     'The GST mop-up was ₹1.96 lakh crore in October, up 4.6% y-o-y.',
     money('₹1.96 lakh crore', 1.96e12, 'INR'),
+    date('October', '2024-10'),
     percent('4.6%', 4.6),
   ),
   row(
@@ -380,10 +388,13 @@ export const NEWS = [
     money('Rs 450 cr', 4.5e9, 'INR'),
     money('$53 mn', 53000000, 'USD', 'about'),
   ),
-  row(
+  rowIn(
+    { publishedOn: '2025-10-20' },
     'SIP inflows were Rs 29,361 crore in Sept. vs Rs 28,265 crore in Aug.',
     money('Rs 29,361 crore', 2.9361e11, 'INR'),
+    date('Sept', '2025-09'),
     money('Rs 28,265 crore', 2.8265e11, 'INR'),
+    date('Aug', '2025-08'),
   ),
   row(
     'The population grew from 1.21 billion in 2011 to about 1.46 billion.',

@@ -116,6 +116,7 @@ export const REPORTS = [
   row(
     'The Philippine Navy took delivery of the second of two Miguel Malvar-class frigates in June; the 118.4-metre ship can sail at 25 knots and has a range of 4,500 nm.',
     count('two', 2, 'frigates'),
+    date('June', '2025-06'),
     quantity('118.4-metre', 118.4, 'm'),
     quantity('25 knots', 12.8611, 'm/s'),
     quantity('4,500 nm', 8334000, 'm'),
@@ -951,6 +952,7 @@ export const REPORTS = [
     count('88', 88, ''),
     money('19 billion Canadian dollars', 1.9e10, 'CAD'),
     date('January 2023', '2023-01'),
+    date('June', '2025-06'),
     money('C$27.7 billion', 2.77e10, 'CAD'),
   ),
   row(
@@ -968,12 +970,14 @@ export const REPORTS = [
     'At the end of August the minister will decide on 12 more, a spokesman said; the option runs out in October.',
     date('end of August', '2025-08'),
     count('12', 12, ''),
+    date('October', '2025-10'),
   ),
   row(
     'Lockheed had 265 jets to deliver at the start of the year and has handed over 95 so far, including 22 in May.',
     count('265 jets', 265, 'jets'),
     count('95', 95, 'jets'),
     count('22', 22, 'jets'),
+    date('May', '2025-05'),
   ),
   row(
     'The work is shared by three companies in two countries, with about 2,500 jobs at stake over the next ten years.',
