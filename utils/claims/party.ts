@@ -62,8 +62,12 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
     if (!frame || (back > 0 && frame.block !== spot.frame.block && !(isNextItem(frame, spot.frame) && isFirst))) break;
     const at = back === 0 ? spot.at : frame.words.length;
     const best = strongest(frame, at, passage.countries[frame.index]!, (country) => {
-      const role =
-        isLabel(frame, country.at) || (back === 0 && isPartyOfCount(frame, country.at, spot)) ? 2 : country.role;
+      const isTold = isLabel(frame, country.at) || (back === 0 && isPartyOfCount(frame, country.at, spot));
+      const role = isTold
+        ? 2
+        : country.role === 0 && isTaker(frame, country) && !isSeller(country.id)
+          ? 1
+          : country.role;
       if (role < 0 || (isSeller(country.id) && role < 1 && !country.isForce) || (domestic && role < 1)) return 0;
       // Where it is clear who buys in this article, a country merely named beside the figure does not.
       const fit = country.id === buyer ? 1.5 : buyer && role === 0 ? 0.35 : 1;
@@ -104,6 +108,11 @@ const isJoint = ({ texts }: Frame, { at }: CountryAt, countries: CountryAt[]): b
 
 /** Items of one list: "- Ordered by Poland: 250", then "- Delivered: 140". */
 const isNextItem = (before: Frame, item: Frame): boolean => before.kind === 'list-item' && item.kind === 'list-item';
+
+/** "Norwegian deliveries", "the Danish order": of what others make, an adjective says who takes it. */
+const isTaker = ({ words, texts }: Frame, { at }: CountryAt): boolean =>
+  words[at]!.cue !== undefined && TAKEN.has(texts[at + 1] ?? '');
+const TAKEN = new Set('delivery deliveries order orders purchase purchases acquisition requirement batch'.split(' '));
 
 /** "Romania: 54 tanks, contract of one billion": a label is whose everything behind it is. */
 const isLabel = ({ texts, words }: Frame, at: number): boolean =>

@@ -18,6 +18,7 @@ export function roleOf(line: Line, at: number): Role {
     (link === 'from' && SOURCE.test(before))
   )
     return -1;
+  if (COMES_TO.test(before)) return 2;
   if (link === 'for' && /^(itself|alone)\b/.test(after)) return 2;
   const isToOrFor = link === 'to' || link === 'for';
   if (isToOrFor && !NO_TAKER.test(before) && HANDS_OVER.test(phrase(line, at - 9, at))) return 2;
@@ -38,6 +39,8 @@ const isWhichGets = (line: Line, at: number): boolean =>
 
 const BYSTANDER =
   /\b(made|built|produced|assembled|manufactured|supplied|donated|provided|promised|pledged|given|sent|train\w*|signed|ceremony|meeting|held|visit\w*|based) (under \w+ )?(in|by)( the)?$/;
+/** "The first will reach Norway in 2027". */
+const COMES_TO = /\b(reach(es|ed|ing)?|(arriv(e|es|ed|ing)|land(s|ed|ing)?) in)( the)?$/;
 const MAKER_AFTER = /^(- ?)?(made|built|supplied|origin|produced|developed|designed)\b/;
 const EXPORTS_AFTER = /^'s ([\w-]+ ){0,3}exports?\b/;
 /** "Her Swedish counterpart" sits on the other side of the table. */
@@ -46,7 +49,7 @@ const COUNTERPART = /^('s )?counterparts?\b/;
 const FIRM_AFTER =
   /^('s )?([\w-]+ ){0,2}(company|firm|shipbuilder|shipyard|yard|plant|factory|works|builder|maker|planemaker|manufacturer|giant|group|contractor|supplier|bidder|vendor|conglomerate)('s)?\b/;
 const GIVES_AFTER =
-  /^(has |have |had |will |would |is to |may )?(also |already |so far |now )?(deliver|(clears|cleared|approv\w*|authori[sz]\w*) (\S+ ){0,4}(sales?|exports?|transfer)\b|sells?\b|sold|selling|agreed (\S+ ){0,2}to sell|donat|sent|send|suppl|hand|transfer|gives?\b|gave|given|pledg|promis)/;
+  /^(has |have |had |will |would |is to |may )?(also |already |so far |now )?(deliver(?!y|ies)|(clears|cleared|approv\w*|authori[sz]\w*) (\S+ ){0,4}(sales?|exports?|transfer)\b|sells?\b|sold|selling|agreed (\S+ ){0,2}to sell|donat|sent|send|suppl|hand|transfer|gives?\b|gave|given|pledg|promis)/;
 const SELLER_AFTER = anyOf(MAKER_AFTER, GIVES_AFTER, EXPORTS_AFTER, COUNTERPART, FIRM_AFTER);
 const SOURCE =
   /\b(bought|ordered|acquired|purchased|received|jets|aircraft|systems|tanks|howitzers|missiles|imports?|came|comes|procured|sourced) from( the)?$/;
