@@ -86,11 +86,10 @@ export const parties: Row[] = [
   {
     says: 'takes whom a thing reaches, not who was named before',
     title: 'Gripen deliveries move',
-    text: '[Brazil] gets its first [Gripen E] in {2028}. The first will reach [Poland] in {2033}. One lands in [Norway] in {2034}.',
+    text: '[Brazil] gets its first [Gripen E] in {2028}. The first will reach [Poland] in {2033}.',
     claims: [
       { measure: 'delivery-date', party: 'brazil' },
       { measure: 'delivery-date', party: 'poland' },
-      { measure: 'delivery-date', party: 'norway' },
     ],
   },
 ];
