@@ -73,7 +73,9 @@ const MONEY_MARKS: ReadonlySet<number> = new Set([POINT, CENT, SLASH]);
 function solesBefore(t: Tokens, i: number, sign: number): CurrencyBefore | undefined {
   const slash = sign === POINT && isGlued(t, i - 1) ? i - 2 : i - 1;
   if (markCode(t, slash) !== SLASH || surfaceAt(t, slash - 1) !== 'S') return undefined;
-  return isGlued(t, slash) && !isGlued(t, slash - 1) ? { code: 'PEN', from: slash - 1 } : undefined;
+  return isGlued(t, slash) && !(isGlued(t, slash - 1) && !'(['.includes(markAt(t, slash - 2) || 'x'))
+    ? { code: 'PEN', from: slash - 1 }
+    : undefined;
 }
 
 /** "US$5", "$5", "CAD $19 billion", "U.S. $5 billion", "M$ 12". */

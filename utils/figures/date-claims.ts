@@ -34,7 +34,10 @@ const LESSONS_BEFORE = 3;
 
 /** True when the bare month over tokens `[from, to)` is the time of something a reader would check. */
 export function tellsWhen(t: Tokens, from: number, to: number): boolean {
-  return hasClaimNear(t, from, to) || (isIn(t, from - 1, AT_A_TIME) && !isIdleNear(t, from, to));
+  return (
+    hasClaimNear(t, from, to) ||
+    (isIn(t, from - 1, AT_A_TIME) && (idAt(t, from - 1) === Word.since || !isIdleNear(t, from, to)))
+  );
 }
 
 function isIdleNear(t: Tokens, from: number, to: number): boolean {

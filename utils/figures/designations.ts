@@ -1,4 +1,4 @@
-import { CLOSE, CLOSE_SQUARE, COMMA, OPEN, OPEN_SQUARE, PLUS, POINT, SEMICOLON, SLASH } from './codes';
+import { CLOSE, CLOSE_SQUARE, COMMA, OPEN, OPEN_SQUARE, PLUS, POINT, SEMICOLON, SLASH, SMALL_S } from './codes';
 import { CODES, isSymbol } from './currency-table';
 import { monthAt } from './date-parts';
 import { leavesOutNoun } from './gaps';
@@ -107,7 +107,8 @@ export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boole
   if (numeral.digits && isIn(t, at, LABELS)) {
     if (isIn(t, at, VERBS) && !isCapital(t, at) && hasNoun) return false;
     // "The brigade will number 4,800 soldiers"
-    if (hasNoun && idAt(t, at) === Word.number && !isCapital(t, at) && numeral.value > 20) return false;
+    if (idAt(t, at) === Word.number && !isCapital(t, at) && numeral.value > 20 && (hasNoun || isNumbering(t, at)))
+      return false;
     if (!isIn(t, at, CAPITAL_ONLY)) return true;
     return isCapital(t, at) && !(opensSentence(t, at) && hasNoun && isIn(t, at, OPENS_COUNTS));
   }
@@ -127,6 +128,13 @@ export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boole
     return !hasNoun && (numeral.value < 10 || (!wordAt(t, at).endsWith('ly') && !followsComma(t, numeral)));
   return !hasNoun || numeral.value <= 20;
 }
+
+/** "The dead now number 35", "contracts of 2025 number 193": behind what there are so many of, and no "a number 35 shirt". */
+const isNumbering = (t: Tokens, i: number): boolean =>
+  isIn(t, i - 1, BEFORE_NUMBERING) || isNumber(t, i - 1) || (isPluralLike(t, i - 1) && !isIn(t, i - 1, DETERMINING));
+const BEFORE_NUMBERING = wordSet('now still already will would may might could dead wounded troops people');
+const DETERMINING = wordSet('its his this');
+const isPluralLike = (t: Tokens, i: number): boolean => t.text.charCodeAt(t.ends[i]! - 1) === SMALL_S && isWord(t, i);
 
 /** "iPhone 17", "iOS 18" */
 function isCamel(t: Tokens, i: number): boolean {

@@ -105,8 +105,9 @@ function shared(text: string, figures: Figure[], i: number): Figure | undefined 
   const next = figures[i + 1];
   if (next?.kind !== 'count' || !next.noun || next.span.start - figure.span.end > NEAR) return undefined;
   const gap = text.slice(figure.span.end, next.span.start);
-  return /^[^.;:()\n]*(?:,|\band|\bor|\bplus)\s+(?:the |another |some |about )*$/.test(gap) &&
-    !/\b(?:is|are|was|were|will|have|has|had|of|in|for|to|per)\b/.test(gap)
+  return /^[^.;:()\n]*(?:,|\band|\bor|\bplus)\s+(?:the |another |some |about |at least |at most |up to |no more than |not more than |no fewer than )*$/.test(
+    gap,
+  ) && !/\b(?:is|are|was|were|will|have|has|had|of|in|for|to|per)\b/.test(gap)
     ? next
     : undefined;
 }

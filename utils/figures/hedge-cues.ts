@@ -10,7 +10,7 @@ const PHRASES: Readonly<Partial<Record<Hedge, string>>> = {
     'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|as early as|no earlier than|' +
     'not earlier than|not before',
   'more-than':
-    'over|more than|north of|above|greater than|in excess of|upwards of|upward of|exceeding|exceeds|exceeded|beyond|well over|just over|surpassing|' +
+    'over|a little over|more than|exceed|surpass|north of|above|greater than|in excess of|upwards of|upward of|exceeding|exceeds|exceeded|beyond|well over|just over|surpassing|' +
     'past|topping',
   'at-most':
     'at most|no more than|not more than|not exceeding|no later than|not later than|no longer than|not to exceed|capped at|limited to',
@@ -18,7 +18,7 @@ const PHRASES: Readonly<Partial<Record<Hedge, string>>> = {
   'up-to':
     'up to|as many as|as much as|as far as|as high as|as long as|a maximum of|maximum of|maximum|max|upto|within|to within',
   nearly:
-    'nearly|almost|close to|just under|approaching|nearing|just short of|just below|not quite|practically|virtually',
+    'nearly|almost|just shy of|shy of|a little under|little short of|close to|just under|approaching|nearing|just short of|just below|not quite|practically|virtually',
 };
 
 /** A cue before a number: what it says, the ids of its words from the last to the first. */

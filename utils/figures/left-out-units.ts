@@ -3,7 +3,7 @@ import type { Figure } from '../domain';
 /** How far a number without a unit may lean on the measure before it. */
 const NEAR = 70;
 /** And past dates, or in the next sentence. */
-const FAR = 150;
+const FAR = 220;
 
 /**
  * Gives bare numbers the unit of the measure before them in their sentence: "three years late instead of the two foreseen",
@@ -58,7 +58,7 @@ function measureBefore(figures: readonly Figure[], i: number): Figure {
   return figures[i - 1]!;
 }
 
-const MOST_DATES = 4;
+const MOST_DATES = 6;
 
 /** True where the same measure is told of another time, or said of "it" in the next sentence. */
 const isAlike = (between: string, behind: string): boolean =>
@@ -81,7 +81,7 @@ const PARALLEL =
 const AT_A_TIME = /^ (?:in|during|for|on) (?:the )?(?:[A-Z]|\d|first|second|third|fourth|year|month|week|next)/;
 /** "... 701 square kilometres. In October it had been 461": what a pronoun stands for. */
 const OF_IT =
-  /^[^.!?\n]{0,60}\. [^.!?;\n]{0,40}\b(?:it|that|this|the figure|the number) (?:was|is|had been|has been|stood at|will be) (?:about |only |just |some |nearly )?$/;
+  /^[^.!?\n]{0,160}\. [^.!?;\n]{0,40}\b(?:it|that|this|the figure|the number) (?:was|is|had been|has been|stood at|will be) (?:about |only |just |some |nearly )?$/;
 
 /** True when the words up to the number carry the measure on, and those behind it begin nothing that is counted. */
 const goesOn = (between: string, behind: string, kind: Figure['kind']): boolean =>

@@ -20,6 +20,9 @@ export function readList(t: Tokens, first: Term, ctx: Context): Term[] | undefin
   return list.unit && list.terms.map((term) => (term.kind === 'none' ? alike(term, list.unit!) : term));
 }
 
+/** Shares above this are no list. */
+const MOST_PERCENT = 400;
+
 const AND_OR = wordSet('and or x by');
 
 /** True when what stands at token `i` may part the members of a list. */
@@ -49,6 +52,8 @@ function findList(t: Tokens, first: Term, ctx: Context): { terms: Term[]; unit?:
     if (next.kind === 'none') continue;
     // "5, 7 and 9 million dollars", but not "5 ships, 3 jets and $4 million".
     if (!joined || next.prefixed) return { terms, to: last.to };
+    // "524,000, or 52%" says it twice.
+    if (next.kind === 'percent' && first.numeral.value > MOST_PERCENT) return { terms, to: last.to };
     return { terms: next.kind === 'money' ? scaled(terms, next) : terms, unit: next, to: next.to };
   }
   return { terms, to: terms[terms.length - 1]!.from };

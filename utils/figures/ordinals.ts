@@ -60,7 +60,10 @@ export function readOrdinal(t: Tokens, i: number, floor: number): Reading | unde
   if (!spelled || spelled.from < floor) return undefined;
   if (isOneOfMany(t, spelled)) return reading(spelled);
   for (let k = spelled.to, n = 0; n < REACH; k++, n++) {
-    if (nameAt(t, k) || isIn(t, k, LAST) || (idAt(t, k) === Word.and && isIn(t, k + 1, LAST))) continue;
+    const name = nameAt(t, k);
+    // "The eighth and last F-16": a type by its name.
+    if (name && /\d/.test(t.text.slice(name.start, name.end))) return reading(spelled);
+    if (name || isIn(t, k, LAST) || (idAt(t, k) === Word.and && isIn(t, k + 1, LAST))) continue;
     if (isDesignation(t, k)) return reading(spelled);
     const word = idAt(t, k);
     if (isIn(t, k, TOTALLED) && (!isCapital(t, k) || isCapital(t, spelled.from))) {

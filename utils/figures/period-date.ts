@@ -2,6 +2,7 @@ import { calendarDate, readCalendar } from './calendar-date';
 import { fiscalBefore, monthText, relativeYearAt, SHIFTS, yearAt } from './date-parts';
 import { type WordMap, wordMap, wordSet } from './lexicon';
 import { type Context, dateReading, type Reading } from './reading';
+import { tenseAt } from './resolve-year';
 import {
   bareDigits,
   idAt,
@@ -244,9 +245,29 @@ function partOfYear(
   const year =
     years?.quantity.form === 'date'
       ? Number(years.quantity.lo)
-      : relative && ctx.published && ctx.published.year + relative.shift;
+      : relative
+        ? ctx.published && ctx.published.year + relative.shift
+        : quarterOfNow(t, from, at, nth, count, ctx);
   if (year === undefined) return undefined;
   const months = 12 / count;
-  const to = years?.to ?? relative!.to;
+  const to = years?.to ?? relative?.to ?? after;
   return dateReading(from, to, monthText(year, (nth - 1) * months + 1), monthText(year, nth * months));
 }
+
+/** "Wrote off 660 million in the first quarter": the last or, in a plan, the next one as seen from publication. */
+function quarterOfNow(
+  t: Tokens,
+  from: number,
+  at: number,
+  nth: number,
+  count: number,
+  { published }: Context,
+): number | undefined {
+  if (count !== 4 || at !== from + 2 || !published?.month || !isIn(t, from - 1, THE_THIS)) return undefined;
+  if (!isIn(t, from - 2, IN_A_TIME) || isGlued(t, at)) return undefined;
+  const begins = nth * 3 - 2;
+  if (tenseAt(t, from) > 0) return begins + 2 < published.month ? published.year + 1 : published.year;
+  return begins > published.month ? published.year - 1 : published.year;
+}
+
+const IN_A_TIME = wordSet('in during by until since for');

@@ -1,4 +1,4 @@
-import { EN_DASH } from './codes';
+import { EN_DASH, PLUS } from './codes';
 import { currencyBefore } from './currency-before';
 import { yearAt } from './date-parts';
 import { isChange, openerBefore } from './joints';
@@ -6,7 +6,7 @@ import { NO_WORD } from './lexicon';
 import { MAGNITUDES } from './number-words';
 import { timesNumeral } from './numeral';
 import type { Context } from './reading';
-import { alike, amountOf, readTerm, type Term, withNumeral } from './terms';
+import { alike, amountOf, readTerm, signBefore, signed, type Term, withNumeral } from './terms';
 import { idAt, isDash, isGlued, isHyphen, isNumber, lookUp, markCode } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
@@ -16,8 +16,9 @@ import { isYear } from './year-context';
 export function readPair(t: Tokens, first: Term, ctx: Context): [Term, Term] | undefined {
   const next = rangeJoint(t, first);
   if (next === undefined) return undefined;
-  const second = readTerm(t, pastPrefix(t, next, ctx.dollar), ctx.dollar, first.kind === 'money' && first.prefixed);
-  if (!second || second.from < first.to) return undefined;
+  const at = pastSign(t, pastPrefix(t, next, ctx.dollar));
+  const second = readTerm(t, at, ctx.dollar, first.kind === 'money' && first.prefixed);
+  if (!second || second.from < first.to || (signBefore(t, at) < at && second.from === at)) return undefined;
   if (yearAt(t, second.numeral.from) !== undefined && second.kind === 'none' && isYear(t, second.numeral.from))
     return undefined;
   const pair = matched(t, first, second);
@@ -58,7 +59,7 @@ function rangeJoint(t: Tokens, first: Term): number | undefined {
     return tight || (markCode(t, at) === EN_DASH && first.kind === 'none') ? at + 1 : undefined;
   }
   if (word === Word.to) return at + 1;
-  if (word === Word.and && openerBefore(t, first.from).word === 'between') return at + 1;
+  if (word === Word.and && openerBefore(t, signBefore(t, first.from)).word === 'between') return at + 1;
   // "two or three batteries"; "15 percent or 30 percent" are two.
   if (word === Word.or && first.kind === 'none' && !first.numeral.digits) return at + 1;
   return undefined;
@@ -77,13 +78,17 @@ function pastPrefix(t: Tokens, i: number, dollar: string): number {
   return i;
 }
 
+/** "-40 to +55 °C": token of the number behind a sign at token `i`, or `i` itself. */
+const pastSign = (t: Tokens, i: number): number =>
+  isNumber(t, i + 1) && isGlued(t, i + 1) && (markCode(t, i) === PLUS || signBefore(t, i + 1) === i) ? i + 1 : i;
+
 /** Makes the ends alike, or gives nothing when they measure different things. */
 function matched(t: Tokens, first: Term, second: Term): [Term, Term] | undefined {
   const bothBare = first.kind === second.kind && first.unit === second.unit;
   let low = first;
   if (first.kind === 'none' && second.kind !== 'none') {
     if (second.prefixed) return undefined;
-    low = alike(first, second);
+    low = second.offset || second.kind === 'percent' ? signed(t, alike(first, second)) : alike(first, second);
   } else if (second.kind === 'none' && first.prefixed) {
     return scaled(t, first, alike(second, first));
   } else if (!bothBare) {

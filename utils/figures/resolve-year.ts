@@ -1,4 +1,4 @@
-import { EXCLAMATION, POINT, QUESTION, SEMICOLON } from './codes';
+import { COMMA, EXCLAMATION, POINT, QUESTION, SEMICOLON } from './codes';
 import { SHIFTS } from './date-parts';
 import { stemSet, wordSet } from './lexicon';
 import type { Context } from './reading';
@@ -86,6 +86,8 @@ export function tenseAt(t: Tokens, at: number): number {
   // "July was more realistic": the date itself is spoken of.
   if (idAt(t, at + 1) === Word.was) return 0;
   for (let i = at + 1; i <= at + REACH && !isSentenceBreak(t, i); i++) {
+    // "... whether June still holds, the minister said": what lies behind the comma is another clause.
+    if (markCode(t, i) === COMMA && isWord(t, i - 1) && i > at + 1) return 0;
     if (idAt(t, i) === Word.will) return 1;
     // "In August Berlin pledged two", where the word before is who did it.
     if (isIn(t, i, PAST) || (isCapital(t, i - 1) && i - 1 > at && hasStem(t, i, DONE))) return -1;

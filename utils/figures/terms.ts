@@ -213,16 +213,24 @@ function feetAndInches(t: Tokens, numeral: Numeral): Term | undefined {
 }
 
 /** "-40 °C", "minus 3 per cent": only temperatures and shares go below nothing. */
-function signed(t: Tokens, read: Term): Term {
-  const before = read.from - 1;
-  const mark = isGlued(t, read.from) && !isGlued(t, before) ? markAt(t, before) : '';
-  if (idAt(t, before) !== Word.minus && (mark === '' || !'-\u2212\u2013'.includes(mark))) return read;
+export function signed(t: Tokens, read: Term): Term {
+  const before = signBefore(t, read.from);
+  if (before === read.from) return read;
   const numeral = copyNumeral(read.numeral);
   numeral.value = -numeral.value;
   const below = withNumeral(read, numeral);
   below.from = before;
   return below;
 }
+
+/** Token of the minus before a number, or the number's own. */
+export function signBefore(t: Tokens, from: number): number {
+  const before = from - 1;
+  const mark = isGlued(t, from) && !isGlued(t, before) ? markAt(t, before) : '';
+  return idAt(t, before) === Word.minus || (mark !== '' && MINUS.includes(mark)) ? before : from;
+}
+
+const MINUS = '-\u2212\u2013';
 
 /** "5.56x45mm": the first number is the calibre, the second the length of the case. */
 const pastCalibre = (t: Tokens, i: number): number => {

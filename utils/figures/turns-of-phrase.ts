@@ -1,7 +1,7 @@
 import { CLOSE } from './codes';
 import { includesId, stemSet, wordSet } from './lexicon';
 import { inTitleLine } from './lines';
-import { ABSTRACT, LABELS, PARTICIPANTS, REACTIONS, SPEAKERS } from './noun-words';
+import { ABSTRACT, COUNTABLE, LABELS, PARTICIPANTS, REACTIONS, SPEAKERS } from './noun-words';
 import { findNoun, type NounRead } from './nouns';
 import type { Numeral } from './numeral';
 import type { Term } from './terms';
@@ -65,7 +65,7 @@ const isOne = (t: Tokens, i: number): boolean => isNumber(t, i) && bareDigits(t,
 const isTen = (t: Tokens, i: number): boolean => isNumber(t, i) && /^(5|10|20|100)$/.test(surfaceAt(t, i));
 
 /** Parties to talks, those who say it, abstract things and what readers leave below. */
-function isIdleNoun(t: Tokens, first: Term, last: Term, { word: counted, id }: NounRead): boolean {
+function isIdleNoun(t: Tokens, first: Term, last: Term, { word: counted, id, directTo }: NounRead): boolean {
   const { value } = last.numeral;
   if (value <= 3 && includesId(PARTICIPANTS, id)) {
     if (isIn(t, first.from - 1, ALL)) return true;
@@ -74,13 +74,23 @@ function isIdleNoun(t: Tokens, first: Term, last: Term, { word: counted, id }: N
     if (value === 2 && plain && !includesId(MEN, id)) return true;
   }
   // "Two officials said": who says it is no part of the story.
-  if (value <= 5 && includesId(SPEAKERS, id)) return true;
+  if (value <= 5 && (includesId(SPEAKERS, id) || (counted === 'people' && isIn(t, last.to + 1, IN_THE_KNOW))))
+    return true;
+  // "Seven AN/TPY-2 sets" are things, "two sets" are none.
+  if (directTo === undefined && includesId(COUNTABLE, id)) return false;
   return (value <= 12 && includesId(ABSTRACT, id)) || includesId(REACTIONS, id) || counted === 'degrees';
 }
 
+/** "Two people familiar with it", "three persons briefed on it" */
+const IN_THE_KNOW = wordSet('familiar briefed close');
+const SETTLED = wordSet(
+  'ordered bought delivered received built contracted acquired left leased lost sold donated promised requested planned remaining',
+);
+
 /** "The two", "these three", "in four": a pronoun, unless it is a part of something. */
 function isPronoun(t: Tokens, { from }: Term, { to, numeral }: Term): boolean {
-  if (numeral.value > 4 || idAt(t, to) === Word.of) return false;
+  // "Add the three ordered in 2024"
+  if (numeral.value > 4 || idAt(t, to) === Word.of || isIn(t, to, SETTLED)) return false;
   if (idAt(t, from - 1) === Word.in) return true;
   const instead = isIn(t, from - 2, OF_THAN) && isIn(t, from - 3, INSTEAD);
   return numeral.value <= 3 && !instead && isIn(t, from - 1, POINTING);

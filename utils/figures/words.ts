@@ -85,6 +85,7 @@ export const Word = {
   scale: fixedId('scale'),
   second: fixedId('second'),
   set: fixedId('set'),
+  since: fixedId('since'),
   so: fixedId('so'),
   start: fixedId('start'),
   sterling: fixedId('sterling'),
