@@ -7,8 +7,9 @@ import { SAME_TIME_DAYS } from './news';
 import { ORIGINAL, sayPart } from './series-parts';
 import { sayClaim, sayMonths } from './wording';
 
-/** Two signing dates further apart than this are two contracts. */
+/** Two signing dates further apart than this, or by this much at the least, are two contracts. */
 const CREDIBLE_SIGNING_MONTHS = 14;
+const LEAST_SIGNING_MONTHS = 9;
 /** Two plans told at one time and further apart than this are about different things. */
 const CREDIBLE_PLAN_MONTHS = 36;
 
@@ -25,7 +26,7 @@ export function compareDates(earlier: DatedClaim, later: DatedClaim, likeness: L
   if (natureOf(earlier.claim.measure) !== 'plan') {
     if (wasAhead(earlier, a))
       return slipOfSigning(apart, moved(forward, least, most, earlier, later), earlier, later, likeness);
-    return likeness.unstated.includes('deal') || (furthest > CREDIBLE_SIGNING_MONTHS && months > 12)
+    return likeness.unstated.includes('deal') || (furthest > CREDIBLE_SIGNING_MONTHS && months >= LEAST_SIGNING_MONTHS)
       ? notComparable('contract', `${apart}: another contract`)
       : { relation: 'differs', reason: apart, amount: months };
   }

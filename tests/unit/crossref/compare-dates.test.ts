@@ -96,6 +96,18 @@ describe('dates', () => {
       told: { relation: 'differs' },
     },
     {
+      says: 'takes a signature of next year for another contract, if that is three quarters of a year off at the least',
+      earlier: date('2023-03', { measure: 'contract-date' }),
+      later: date('2024', { measure: 'contract-date' }),
+      told: { relation: 'not-comparable', key: 'contract' },
+    },
+    {
+      says: 'sees a signature of next year differ from one of autumn',
+      earlier: date('2018-10', { measure: 'contract-date' }),
+      later: date('2019', { measure: 'contract-date' }),
+      told: { relation: 'differs' },
+    },
+    {
       says: 'takes a signature years later for another contract',
       earlier: date('2022', { measure: 'contract-date' }),
       later: date('2025', { measure: 'contract-date' }),
