@@ -1,6 +1,7 @@
 import type { Claim, Entity } from '../domain';
 import { attackDayOf, dayOfAttack } from './attacks';
 import { attributionOf } from './attribution';
+import { claimFrom } from './claim-from';
 import { countedOf } from './counted';
 import { dealsIn } from './deal-refs';
 import { decide, type Verdict } from './evidence';
@@ -112,20 +113,22 @@ function claimOf(passage: Passage, spot: Spot | undefined, verdict: Verdict, ind
   const status = statusOf(place, measure, scope?.scope.deal, passage.meta.publishedOn);
   const period =
     periodOf(passage, spot, measure) ?? (isOfAttack(passage, measure) ? dayOfAttack(passage, spot) : undefined);
-  const attribution = attributionOf(spot.frame, passage.text);
-  const claim = { figure, measure } as Claim;
-  // One by one and in the order of the schema: most claims have but a few of these.
-  if (who.subject) claim.subject = who.subject;
-  if (who.party) claim.party = who.party;
-  if (counted) claim.counted = counted;
-  if (status) claim.status = status.status;
-  if (scope) claim.scope = scope.scope;
-  if (period) claim.period = period;
-  if (attribution) claim.attribution = attribution;
-  claim.sentence = spot.frame.span;
-  claim.why = [...verdict.why, ...who.why];
-  if (status) claim.why.push(status.why);
-  if (scope) claim.why.push(...scope.why);
-  claim.confidence = verdict.confidence;
-  return claim;
+  const why = [...verdict.why, ...who.why];
+  if (status) why.push(status.why);
+  if (scope) why.push(...scope.why);
+  return claimFrom({
+    figure,
+    measure,
+    subject: who.subject,
+    party: who.party,
+    counted,
+    status: status?.status,
+    scope: scope?.scope,
+    period,
+    attribution: attributionOf(spot.frame, passage.text),
+    milestone: undefined,
+    sentence: spot.frame.span,
+    why,
+    confidence: verdict.confidence,
+  });
 }

@@ -105,12 +105,12 @@ export function phrase({ line, starts, texts }: Line, from: number, to: number):
 }
 
 function startsOf(texts: string[]): number[] {
+  const starts: number[] = [];
   let next = 0;
-  const starts = texts.map((text) => {
-    const start = next;
+  for (const text of texts) {
+    starts.push(next);
     next += text.length + 1;
-    return start;
-  });
+  }
   starts.push(next);
   return starts;
 }
@@ -130,9 +130,11 @@ function groupBySense(hits: Hit[]): Map<Sense, Hit[]> {
 }
 
 function costsOf(words: Word[]): number[] {
+  const costs: number[] = [];
   let walked = 0;
-  return words.map((word) => {
-    walked += 1 + word.lexeme.pause;
-    return walked;
-  });
+  for (const { lexeme } of words) {
+    walked += 1 + lexeme.pause;
+    costs.push(walked);
+  }
+  return costs;
 }

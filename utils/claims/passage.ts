@@ -25,7 +25,7 @@ export interface Passage extends ClaimsInput, Remembering {
   /** What has become of the people that each figure counts, if it does. */
   tolls: (Toll | undefined)[];
   /** In a report of war, the day that its counts are of unless they say otherwise. */
-  attackDay?: PartialDate | undefined;
+  attackDay: PartialDate | undefined;
   /** The systems and projects each frame names. */
   names: NameAt[][];
   companions: Companions;
@@ -51,7 +51,7 @@ export interface Passage extends ClaimsInput, Remembering {
   /** Who buys what was bound last in each frame; filled as figures are bound, in order. */
   parties: (Party | undefined)[];
   /** Whose the last share was; filled as figures are bound, in order. */
-  lastShare?: { frame: number; of: ShareOf };
+  lastShare: { frame: number; of: ShareOf } | undefined;
   /** What the first figure of each frame was found to be about; filled as figures are bound, in order. */
   bound: (Mention | undefined)[];
   /** The same of the first figure that measures something, which no mere date is. */
@@ -69,8 +69,14 @@ export function readPassage(input: ClaimsInput): Passage {
   const topic = topicOf(frames, names, input.meta, input.text, entity);
   const figures = withParts(input.figures, input.text);
   const spots = spotsOf(figures, frames);
+  const { text, blocks, sentences, mentions, cues, meta } = input;
   return {
-    ...input,
+    text,
+    blocks,
+    sentences,
+    mentions,
+    cues,
+    meta,
     figures,
     entity,
     frames,
@@ -92,6 +98,8 @@ export function readPassage(input: ClaimsInput): Passage {
     parties: [],
     bound: [],
     measured: [],
+    attackDay: undefined,
+    lastShare: undefined,
     memory: [],
   };
 }

@@ -37,19 +37,34 @@ export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countrie
   const navies = new Set<string>();
   const holders = new Map<string, Hit[]>();
   const endsOwner = new Set<number>();
-  for (const hit of parts.free) {
-    const { type, kind, office, variantOf, countries } = parts.gazetteer.details(hit.entity);
+  const { page, hits, free, countries: spokenOf, local, gazetteer } = parts;
+  for (const hit of free) {
+    const { type, kind, office, variantOf, countries } = gazetteer.details(hit.entity);
     if (!hit.cue) append(named, hit.entity, hit);
     if (type === 'system') systems.add(hit.entity);
     if ((kind === 'ship' || kind === 'submarine') && countries?.[0]) navies.add(countries[0]);
-    const base = variantOf === undefined ? undefined : parts.gazetteer.indexOf(variantOf);
+    const base = variantOf === undefined ? undefined : gazetteer.indexOf(variantOf);
     if (base !== undefined) basesNamed.add(base);
     if (office && !hit.cue) append(holders, office, hit);
     if (type !== 'place' && type !== 'person') endsOwner.add(hit.to - 1);
   }
   const startsKnown = new Set<number>();
-  for (const hit of parts.hits) if (!hit.ambiguous) startsKnown.add(hit.from);
-  return { ...parts, named, basesNamed, navies, isOnArms: systems.size >= SEVERAL, holders, endsOwner, startsKnown };
+  for (const hit of hits) if (!hit.ambiguous) startsKnown.add(hit.from);
+  return {
+    page,
+    hits,
+    free,
+    countries: spokenOf,
+    local,
+    gazetteer,
+    named,
+    basesNamed,
+    navies,
+    isOnArms: systems.size >= SEVERAL,
+    startsKnown,
+    endsOwner,
+    holders,
+  };
 }
 
 /** Systems that a page on something else seldom names. */

@@ -1,5 +1,6 @@
 import type { Claim, MilestoneEvent } from '../../domain';
-import { distanceBetween } from '../frame';
+import { byWord } from '../../text';
+import { distanceBetween, phrase } from '../frame';
 import { isToCome } from '../measure/date-nature';
 import { classOfNoun } from '../measure/nouns';
 import type { Spot } from '../spot';
@@ -177,13 +178,15 @@ const NOUN_OF_PLAN = new Set('deadline target goal schedule'.split(' '));
 function isNoTime({ frame, at, lead, leadAt, mods, figure: { quantity } }: Spot): boolean {
   // "Wilson said July 24": American papers leave out the preposition.
   if (SAID.test(frame.texts[at - 1] ?? '') && quantity.form === 'date' && quantity.lo.length === 10) return true;
-  if (/\b(fiscal|fy)\b/.test(`${lead} ${mods.join(' ')} ${frame.texts.slice(Math.max(0, at - 2), at).join(' ')}`))
-    return true;
-  if (lead === '(' || /\bas of$/.test(frame.texts.slice(Math.max(0, at - 2), at).join(' '))) return true;
+  const [before = '', beside = ''] = [frame.texts[at - 2], frame.texts[at - 1]];
+  if (isFiscal(lead) || mods.some(isFiscal) || isFiscal(before) || isFiscal(beside)) return true;
+  if (lead === '(' || (before === 'as' && beside === 'of')) return true;
   if (NOUN_OF_TIME.test(frame.texts[at + 1] ?? '')) return true;
-  const said = frame.texts.slice(Math.max(0, leadAt - 2), Math.max(0, leadAt)).join(' ');
-  return SAID.test(said) && !/^(be|been|being) /.test(said) && /^(in|on|late|early|)$/.test(lead);
+  const said = phrase(frame, leadAt - 2, leadAt);
+  return MAY_LEAD.has(lead) && SAID.test(said) && !/^(be|been|being) /.test(said);
 }
+const isFiscal = byWord((word) => /\b(fiscal|fy)\b/.test(word));
+const MAY_LEAD = new Set(['in', 'on', 'late', 'early', '']);
 const NOUN_OF_TIME =
   /^-?(dollars|prices|war|elections?|conflict|invasion|levels|baseline|review|report|era|budget|edition|model|strategy)$/;
 const SAID =

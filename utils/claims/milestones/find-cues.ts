@@ -1,6 +1,6 @@
 import type { FigureKind, MilestoneEvent } from '../../domain';
 import { byWord } from '../../text';
-import type { Frame } from '../frame';
+import { type Frame, phrase } from '../frame';
 import { remembered } from '../remembered';
 import { CUE_PHRASES } from './cues';
 
@@ -80,7 +80,7 @@ export const cuesIn = remembered((frame: Frame): EventCue[] => {
           event,
           from: at,
           to,
-          text: frame.texts.slice(at, to).join(' '),
+          text: phrase(frame, at, to),
           words: rest.length + 1,
         });
     }

@@ -1,3 +1,4 @@
+import { phrase } from '../frame';
 import { isToCome } from '../measure/date-nature';
 import type { Spot } from '../spot';
 import type { Said } from './event-of';
@@ -41,7 +42,7 @@ const LESS_SURE = 0.03;
 
 /** "First delivery: 2029; last: 2031": a break, and the same kind of thing again. */
 const isListed = ({ frame, at }: Spot, { spot }: Told): boolean =>
-  at - spot.at <= 8 && /[;,]/.test(frame.texts.slice(spot.at + 1, at).join(' '));
+  at - spot.at <= 8 && /[;,]/.test(phrase(frame, spot.at + 1, at));
 
 const MOST_WORDS = 16;
 /** "Six in 2027, six more in 2028": the same event, but not of the same ones. */
@@ -65,7 +66,7 @@ export function isMoved(last: Told, { milestone, spot }: Told): boolean {
   if (before.isFormer || before.isDone || milestone.isFormer || milestone.event !== before.event) return false;
   if (milestone.which !== undefined && before.which !== undefined && milestone.which !== before.which) return false;
   if (last.spot.frame !== spot.frame) return false;
-  const between = spot.frame.texts.slice(last.spot.at + 1, spot.at).join(' ');
+  const between = phrase(spot.frame, last.spot.at + 1, spot.at);
   return TAKES_ITS_PLACE.test(between);
 }
 

@@ -1,5 +1,5 @@
 import type { MilestoneEvent } from '../../domain';
-import type { Frame } from '../frame';
+import { type Frame, phrase } from '../frame';
 import type { Word } from '../words';
 import type { EventCue } from './find-cues';
 
@@ -12,7 +12,7 @@ const GUARDS: Partial<Record<MilestoneEvent, Guard>> = {
     (near(frame, cue, 14, HULL) && !near(frame, cue, 4, FIRED)),
   commissioning: (frame, cue) => !/^(a|an|study|report|review)$/.test(frame.texts[cue.to] ?? ''),
   delivery: (frame, cue) =>
-    !NO_GOODS.test(frame.texts.slice(cue.to, cue.to + 4).join(' ')) &&
+    !NO_GOODS.test(phrase(frame, cue.to, cue.to + 4)) &&
     !(
       /^receiv/.test(cue.text) && NO_GOODS_BEFORE.test(frame.texts.slice(Math.max(0, cue.from - 4), cue.from).join(' '))
     ) &&

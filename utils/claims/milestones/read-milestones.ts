@@ -1,5 +1,6 @@
 import type { Binding, Claim, Milestone, MilestoneEvent } from '../../domain';
-import type { Frame } from '../frame';
+import { claimFrom } from '../claim-from';
+import { type Frame, phrase } from '../frame';
 import { isStart } from '../measure/date-start';
 import type { Passage } from '../passage';
 import { questionBefore, THE_QUESTION } from '../questions';
@@ -43,36 +44,23 @@ export function withMilestones(passage: Passage, claims: Claim[]): Claim[] {
 }
 
 function withMilestone(passage: Passage, claim: Claim, { milestone, why, spot }: Told): Claim {
-  const holder = holderOf(passage, spot, milestone.event);
   const part = partOf(claim, milestone);
-  const told: Claim = { ...claim, milestone, why: [...claim.why, why] };
-  if (holder) told.subject = holder.entityId;
-  if (part) told.scope = { ...claim.scope, part };
-  return inOrder(told);
+  return claimFrom({
+    figure: claim.figure,
+    measure: claim.measure,
+    subject: holderOf(passage, spot, milestone.event)?.entityId ?? claim.subject,
+    party: claim.party,
+    counted: claim.counted,
+    status: claim.status,
+    scope: part ? { ...claim.scope, part } : claim.scope,
+    period: claim.period,
+    attribution: claim.attribution,
+    milestone,
+    sentence: claim.sentence,
+    why: [...claim.why, why],
+    confidence: claim.confidence,
+  });
 }
-
-/** With its keys as the schema has them, so that a record reads the same once it has been in a file. */
-function inOrder(claim: Claim): Claim {
-  const ordered: Partial<Record<keyof Claim, unknown>> = {};
-  for (const key of KEYS) if (claim[key] !== undefined) ordered[key] = claim[key];
-  return ordered as Claim;
-}
-
-const KEYS: (keyof Claim)[] = [
-  'figure',
-  'measure',
-  'subject',
-  'party',
-  'counted',
-  'status',
-  'scope',
-  'period',
-  'attribution',
-  'milestone',
-  'sentence',
-  'why',
-  'confidence',
-];
 
 /** The place in the series, where the rules for parts are silent. */
 function partOf({ measure, scope }: Claim, { event, which, of, isFormer, sure }: Milestone): string | undefined {
@@ -176,7 +164,7 @@ function whichBefore(spot: Spot, from: number, last: Told | undefined): Pick<Mil
   if (isShortSequel(spot, from, last) || isOfTheSame(spot, from, last))
     return which === undefined ? {} : { which, ...(of && { of }) };
   if (last.spot.frame !== spot.frame || from !== last.spot.at + 1) return {};
-  const words = spot.frame.texts.slice(from, from + 5).join(' ');
+  const words = phrase(spot.frame, from, from + 5);
   return which !== undefined && GOES_ON.test(words) && !NEW_SUBJECT.test(words) ? { which, ...(of && { of }) } : {};
 }
 /** "Handover moves to 2031", after a sentence on the lead ship: too short to speak of another. */
@@ -186,14 +174,14 @@ const isShortSequel = ({ frame, at }: Spot, from: number, { spot: before }: Told
   from === 0 &&
   at <= SHORT &&
   !frame.words.slice(0, at).some(({ mention, figure }) => mention !== undefined || figure !== undefined) &&
-  !NEW_SUBJECT.test(frame.texts.slice(0, at).join(' '));
+  !NEW_SUBJECT.test(phrase(frame, 0, at));
 const SHORT = 5;
 
 /** "The keel of the first was laid; she is due in 2028": a pronoun goes on about the same one. */
 const isOfTheSame = ({ frame }: Spot, from: number, { spot: before }: Told): boolean =>
   frame.block === before.frame.block &&
   (frame === before.frame || (from === 0 && frame.index - before.frame.index === 1)) &&
-  /^([;,] )?((and|but|yet) )?(she|it|they|these)\b/.test(frame.texts.slice(from, from + 3).join(' '));
+  /^([;,] )?((and|but|yet) )?(she|it|they|these)\b/.test(phrase(frame, from, from + 3));
 
 const GOES_ON = /^(,|and|but|to|,? and|or)\b|^,/;
 const NEW_SUBJECT =

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../domain';
+import { phrase } from '../frame';
 import type { Spot } from '../spot';
 import { isDateWord } from './find-cues';
 import type { Telling } from './former';
@@ -29,7 +30,7 @@ const BREAKS = new Set([';', '|', '•', '·', 'while', 'whereas', 'although', '
 const WORDS_BEHIND = 7;
 
 /** What is looked at to tell whether a date still holds. */
-export const telling = ({ frame, at }: Spot, { ahead }: WordsFor): Telling => ({
-  before: ahead.join(' '),
-  after: frame.texts.slice(at + 1, at + 1 + WORDS_BEHIND).join(' '),
+export const telling = ({ frame, at }: Spot, { from }: WordsFor): Telling => ({
+  before: phrase(frame, from, at),
+  after: phrase(frame, at + 1, at + 1 + WORDS_BEHIND),
 });
