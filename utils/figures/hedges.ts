@@ -4,7 +4,7 @@ import { CODES } from './currency-table';
 import { CUES, type CuePhrase, SIGNS } from './hedge-cues';
 import { anyOf, NO_WORD, stemSet, wordSet } from './lexicon';
 import type { Reading } from './reading';
-import { hasStem, idAt, isHyphen, isIn, isWord, lookUp, markCode, surfaceAt } from './token-words';
+import { hasStem, idAt, isGlued, isHyphen, isIn, isNumber, isWord, lookUp, markCode, surfaceAt } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 
@@ -128,7 +128,9 @@ function cueInside(t: Tokens, { from, to, kind }: Reading): Hedge | undefined {
   if (kind === 'date' || kind === 'ordinal') return undefined;
   for (let k = from + 1; k < to; k++) {
     if (markCode(t, k) === 0) continue;
-    if (markCode(t, k) === PLUS || (isHyphen(t, k) && idAt(t, k + 1) === Word.plus)) return 'at-least';
+    // "-30 to +55 °C" has a sign.
+    const isSign = isNumber(t, k + 1) && !isGlued(t, k);
+    if ((markCode(t, k) === PLUS && !isSign) || (isHyphen(t, k) && idAt(t, k + 1) === Word.plus)) return 'at-least';
     if (isHyphen(t, k) && isIn(t, k + 1, ODD)) return 'about';
   }
   return undefined;
