@@ -59,7 +59,7 @@ function verdictOf(passage: Passage, spot: Spot): Verdict {
     case 'quantity':
       return decide(weighQuantity(spot));
     case 'percent':
-      return decide(weighPercent(spot, isOfEconomy(passage)[spot.frame.index]));
+      return decide(weighPercent(spot, isOfEconomy(passage)[spot.frame.index], passage.frames[spot.frame.index - 1]));
     case 'duration':
       return decide(weighDuration(spot));
     case 'ordinal':

@@ -45,6 +45,11 @@ function measureAsked({ figure: { kind } }: Spot, { bySense, line }: Frame): Mea
       return bySense.has('deliver') || bySense.has('flight') || asks(GETS) ? 'delivery-date' : undefined;
     case 'count':
       if (!asks(/\bhow many\b/)) return undefined;
+      if (
+        asks(/\b(still|left|flies|fly|sail|operates?|in (service|use)|airworthy|fleet|active)\b/) &&
+        !asks(/\b(to (come|be)|deliver|order)/)
+      )
+        return 'in-service-quantity';
       if (asks(/\b(received|delivered|accepted|handed over|arrived)\b/)) return 'delivered-quantity';
       return asks(/\b(ordered|bought|buy|order|want|planned|contracted)\b/) ? 'ordered-quantity' : undefined;
     case 'money':

@@ -25,6 +25,11 @@ export interface Subject {
 
 /** Finds what a figure is about: the name in its own noun group, else the nearest fitting one, else what is talked of. */
 export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subject | undefined {
+  const antecedent = ofWhich(passage, spot);
+  if (antecedent) {
+    const why = { key: 'subject', cue: antecedent.name, distance: spot.figure.span.start - antecedent.span.end };
+    return { mention: antecedent, why, isTied: true };
+  }
   const candidates = candidatesFor(passage, spot, measure);
   const counts = spot.figure.kind === 'count' && measure !== 'crew';
   const noun = counts ? nounOfCount(spot) : nounOf(spot);
@@ -79,6 +84,13 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   if (!best || !meant) return undefined;
   const distance = Math.abs(meant.span.start - spot.figure.span.start);
   return { mention: meant, why: { key: 'subject', cue: cueOf(best), distance }, isTied: best.isTied };
+}
+
+/** "MiG-29s, 15 of which still fly": the name that the relative clause hangs on. */
+function ofWhich(passage: Passage, { frame: { words, texts }, figure, at, next }: Spot): Mention | undefined {
+  if (figure.kind !== 'count' || texts[next] !== 'of' || texts[next + 1] !== 'which' || texts[at - 1] !== ',') return;
+  const mention = words[at - 2]?.mention ?? (texts[at - 2] === ')' ? undefined : words[at - 3]?.mention);
+  return mention?.type === 'system' && passage.entity(mention.entityId)?.kind !== 'ship' ? mention : undefined;
 }
 
 const classesTold = remembered(({ topic, entity }: Passage): Entity[] =>

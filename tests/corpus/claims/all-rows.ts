@@ -3,6 +3,7 @@ import { dates } from './dates';
 import { datesAhead } from './dates-ahead';
 import { datesOfOtherThings } from './dates-of-other-things';
 import { formerNumbers } from './former-numbers';
+import { howFar } from './how-far';
 import { measures } from './measures';
 import { money } from './money';
 import { parties } from './parties';
@@ -50,4 +51,5 @@ export const ALL_ROWS: [string, Row[]][] = [
   ['purchases', purchases],
   ['war', war],
   ['tolls', tollsTold],
+  ['how far and how late', howFar],
 ];

@@ -1,5 +1,6 @@
 import { type Evidence, weigh } from '../evidence';
 import { phrase } from '../frame';
+import type { Hit } from '../senses';
 import type { Spot } from '../spot';
 import { headOf, singular } from './nouns';
 import { isAhead } from './tense';
@@ -14,10 +15,14 @@ export function expended(spot: Spot): Evidence[] {
       measure: 'expended-quantity',
       weight: 0.92,
       reach: 9,
-      only: (s, h) => !isAhead(s.frame, h) && !CAPABLE.test(phrase(s.frame, h.from - 3, h.from)),
+      only: (s, h) => !isAhead(s.frame, h) && !CAPABLE.test(phrase(s.frame, h.from - 3, h.from)) && !isOfWhole(s, h),
     },
   ]);
 }
+
+/** "Stopped 477 of the 512 drones that Russia launched": the whole was launched. */
+const isOfWhole = ({ figure, frame, at }: Spot, hit: Hit): boolean =>
+  figure.partOf !== undefined && hit.from > at && frame.bySense.has('halt');
 
 /** True for a count of what is fired, dropped or flown into a target. */
 export const isAmmunition = ({ figure }: Spot): boolean => AMMUNITION.has(singular(headOf(figure.noun ?? '')));

@@ -1,6 +1,8 @@
 import type { Measure } from '../../domain';
 import { distanceTo, type Evidence } from '../evidence';
+import { phrase } from '../frame';
 import { type Spot, textAfter, wordAfter, wordBefore } from '../spot';
+import { isAmmunition } from './ammunition';
 import { ofOnePiece } from './one-piece';
 import { isDone } from './tense';
 
@@ -21,7 +23,9 @@ export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
   if (/^replac/.test(spot.lead)) say('in-service-quantity', 0.85, spot.lead);
   if (isMeans(spot)) say('other', 0.9, spot.lead);
   const isOwn = mods.has('its') || mods.has('their');
-  if (spot.isWhole && !spot.frame.bySense.has('lose') && !isOfFleet(spot) && (!isOwn || hasDeliveries(spot)))
+  if (spot.isWhole && isAmmunition(spot) && (spot.frame.bySense.has('halt') || spot.frame.bySense.has('lose')))
+    say('expended-quantity', 0.85, 'the whole');
+  else if (spot.isWhole && !spot.frame.bySense.has('lose') && !isOfFleet(spot) && (!isOwn || hasDeliveries(spot)))
     say('ordered-quantity', 0.85, 'the whole');
   if (isOwn && !mods.has('first') && !mods.has('new')) say('in-service-quantity', 0.4, 'its');
   for (const word of spot.frame.words.slice(spot.at + 1, spot.next)) {
@@ -56,10 +60,15 @@ export function byModifier(spot: Spot, hasArrivals: boolean): Evidence[] {
 }
 
 /** "61 of 70 vehicles were available", "has upgraded 43 of 83": of a fleet, and of no order. */
-const isOfFleet = ({ frame, at }: Spot): boolean =>
+const isOfFleet = ({ frame, at, next }: Spot): boolean =>
+  OWNED.test(phrase(frame, next, next + 5)) ||
   frame.texts.some((text) => FIT.has(text)) ||
   frame.texts.slice(Math.max(0, at - 5), at).some((text) => UPGRADED.has(text));
 const UPGRADED = new Set('upgraded modernised modernized overhauled refitted refurbished'.split(' '));
+
+/** "Of the 66 tanks that Madrid owns", "of 34 in service". */
+const OWNED =
+  /^((that|which) (\S+ ){0,3}(owns?|has|have|operates?|flies)\b|in (service|use|its fleet|the fleet|inventory)\b)/;
 
 const FIT = new Set(
   'available serviceable airworthy mission-capable flyable combat-ready roadworthy seaworthy'.split(' '),
@@ -108,6 +117,13 @@ const NOUN_GROUP: Record<string, Measure> = {
   contracted: 'ordered-quantity',
   ordered: 'ordered-quantity',
   delivered: 'delivered-quantity',
+  airworthy: 'in-service-quantity',
+  flyable: 'in-service-quantity',
+  serviceable: 'in-service-quantity',
+  seaworthy: 'in-service-quantity',
+  surviving: 'in-service-quantity',
+  ageing: 'in-service-quantity',
+  aging: 'in-service-quantity',
   destroyed: 'lost-quantity',
   leased: 'other',
   rented: 'other',

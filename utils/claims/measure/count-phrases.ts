@@ -47,6 +47,26 @@ const BEFORE: Phrase[] = [
   ],
   [/\b(remaining|outstanding|pending|still to come) :$/, 'remaining-quantity', 0.95, 'remaining'],
   [/\bin service :$/, 'in-service-quantity', 0.9, 'in service'],
+  [/\bin service with( \S+){1,3} :( \S+)?$/, 'in-service-quantity', 0.93, 'in service with'],
+  [
+    /\b(left|leav(es|ing) (it|them|\S+( \S+)?)) with( (only|just|about|some|a|fleet|mere|force|of))*$/,
+    'in-service-quantity',
+    0.88,
+    'left with',
+  ],
+  [
+    /\b(keeps?|maintains?|retains?|musters?|holds)( (only|just|about|some|a fleet of|at least|around))*$/,
+    'in-service-quantity',
+    0.6,
+    'keeps',
+  ],
+  [
+    /\b(sanctioned|authori[sz]ed|mandated)( (strength|level|number|force|fleet))?( of)?( \S+)?$/,
+    'other',
+    0.96,
+    'sanctioned',
+  ],
+  [/\bof which (\S+ ){0,3}(has|have) (so far |now |already )?had( \S+)?$/, 'delivered-quantity', 0.93, 'has had'],
   [/\bstill expects?( \S+){0,2}$/, 'remaining-quantity', 0.9, 'still expects'],
   [/\ball but$/, 'remaining-quantity', 0.97, 'all but'],
   [/\bleav(es|ing)( only| just| another| some)?$/, 'remaining-quantity', 0.9, 'leaving'],
@@ -130,6 +150,25 @@ const BEFORE: Phrase[] = [
 
 /** Each begins right after the count and its noun. */
 const AFTER: Phrase[] = [
+  [
+    /^((?!(able|to|can|could|will|would|may|must|shall|and|or|that|who|which|,|;)\s)\S+ ){0,3}(survives?|fly|flies|soldier on|remain(s|ed)? in (service|use|the fleet|inventory))(?![\w-])/,
+    'in-service-quantity',
+    0.8,
+    'still fly',
+  ],
+  [
+    /^(\S+ ){0,4}(is|are|was|were|remain|remained) (still |now |currently |only |also )?(grounded|airworthy|flyable|serviceable|available|on strength|in (service|use) with)\b/,
+    'in-service-quantity',
+    0.85,
+    'grounded',
+  ],
+  [
+    /^of (which|them|these) (\S+ ){0,4}((still|only|just) (lists?|operates?|flies|fly|sails?|serves?|in (service|use)|operational|active)|survives?|flyable|airworthy|serviceable)\b/,
+    'in-service-quantity',
+    0.93,
+    'of which in service',
+  ],
+  [/^short of\b/, 'other', 0.93, 'short of'],
   [
     /^(\S+ ){0,3}(have|has|had) (still )?yet to (be|leave|come|arrive|reach|enter|go|follow)\b/,
     'remaining-quantity',

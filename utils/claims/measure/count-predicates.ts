@@ -53,11 +53,29 @@ export function byPredicate(spot: Spot): Evidence[] {
   )
     say('delivered-quantity', 0.9, 'number given to');
   else if (/\b(ordered|orders?)\b/.test(upTo)) say('ordered-quantity', 0.8, 'order to');
-  else if (/\b(number|fleet|total|strength|inventory|force)\b/.test(upTo)) say('in-service-quantity', 0.8, 'number to');
+  else if (/\b(fleet|strength|inventory|force|navy|squadrons)\b/.test(upTo))
+    say('in-service-quantity', 0.8, 'number to');
+  else if (/\b(number|total|tally|count)\b/.test(upTo))
+    say(hasCome(spot) ? 'delivered-quantity' : 'in-service-quantity', 0.8, 'number to');
+  if (STANDS_AT.test(textBefore(spot, 9)) && spot.lead === 'at' && hasCome(spot))
+    say('delivered-quantity', 0.7, 'tally');
+  if (
+    /^(makes|made|making)$/.test(spot.lead) &&
+    /^of (the )?\S+ (\S+ ){0,2}(promised|ordered|planned|contracted|due)\b/.test(line) &&
+    hasCome(spot)
+  )
+    say('delivered-quantity', 0.92, 'makes ... of');
   if (/\b(brings?|bringing|brought|takes?|taking)\b/.test(upTo) && !/\border/.test(upTo))
     say('delivered-quantity', 0.5, 'brings to');
   return found;
 }
+
+/** Something is told to have come in this sentence: "with Friday's flight", "a third batch landed". */
+const hasCome = ({ frame }: Spot): boolean =>
+  (frame.bySense.get('deliver') ?? []).some(
+    (hit) => isDone(frame, hit) || /^hand|^deliver|^arriv|^shipment/.test(hit.text),
+  ) || frame.texts.some((text) => /^(handover|arrival|shipment|ferry|flown|flight|landed)$/.test(text));
+const STANDS_AT = /\b(tally|total|count|number|sum)( \S+){0,5} (stands|stood|now|is)$/;
 
 /**
  * "So far 12 of the 48", "12 have landed to date": what has come by now, unless its clause tells what else was done by now

@@ -161,8 +161,10 @@ export function weighCount(spot: Spot, context: CountContext): Evidence[] {
     case 'target':
       return weigh(spot, TARGET_RULES);
     case 'people':
+      if (isExchanged(spot)) return [{ measure: 'other', score: 0.95, cue: 'exchanged', distance: 0 }];
       return [...weigh(spot, PEOPLE_RULES), ...crewOf(spot)];
     case 'other':
+      if (isExchanged(spot)) return [{ measure: 'other', score: 0.95, cue: 'exchanged', distance: 0 }];
       return crewOf(spot);
     default:
       if (isRate(spot) || isOfSorts(spot)) return [{ measure: 'other', score: 0.9, cue: 'a year', distance: 0 }];
@@ -185,6 +187,12 @@ export function weighCount(spot: Spot, context: CountContext): Evidence[] {
       );
   }
 }
+
+/** "Received 1,000 bodies", "193 prisoners came home": people who are handed over are no delivery. */
+const isExchanged = ({ figure }: Spot): boolean =>
+  /^(bod(y|ies)|prisoners?|captives?|hostages?|detainees?|pows?|remains|swaps?|exchanges?)$/.test(
+    headOf(figure.noun ?? ''),
+  );
 
 /** "The contract was signed in May. Its subject is 180 tanks": a sentence that points at the deal told of before. */
 function ofDealBefore({ frame }: Spot, frames: Frame[]): Evidence[] {

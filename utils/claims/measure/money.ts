@@ -3,6 +3,7 @@ import { type Evidence, type Rule, weigh } from '../evidence';
 import { phrase } from '../frame';
 import type { Leaning } from '../leaning';
 import { type Spot, wordAfter, wordsAfter } from '../spot';
+import { moneyOfFirms } from './company-money';
 import { isGrowth } from './grow';
 import { grant, isGranted, isPerHour, noPriceOfArms, payment, spentOn } from './money-spent';
 import { priceOfOne } from './price-of-one';
@@ -39,6 +40,8 @@ export function weighMoney(
   systems: Map<number, Entity>,
 ): Evidence[] {
   if (isPerHour(spot)) return [found('other', 0.95, 'an hour')];
+  const ofFirm = isNotice ? [] : moneyOfFirms(spot);
+  if (ofFirm.length > 0) return ofFirm;
   const said = weigh(spot, isNotice ? RULES : [...RULES, ...BUDGET_RULES]);
   // "order backlog", "a fine over the contract": what is no price, or a price of one, outweighs the talk of deals around it.
   const handedOut = isNotice ? spentOn(spot) : [...payment(spot), ...grant(spot), ...noPriceOfArms(spot)];

@@ -1,7 +1,8 @@
 import { type Evidence, type Rule, weigh } from '../evidence';
-import { phrase } from '../frame';
+import { type Frame, phrase } from '../frame';
 import type { Hit } from '../senses';
 import { type Spot, textAfter } from '../spot';
+import { completionOf } from './completion';
 import { isGrowth } from './grow';
 
 const RULES: Rule[] = [
@@ -13,7 +14,7 @@ const RULES: Rule[] = [
 ];
 
 /** "65 per cent complete", "35% of the ship is built" is too far to tell. */
-const isNext = (spot: Spot, hit: Hit): boolean => hit.from - spot.next <= 1;
+const isNext = (spot: Spot, hit: Hit): boolean => hit.from - spot.next <= 1 && spot.frame.texts[hit.from - 1] !== 'to';
 
 /** Wholes of which nobody holds a share: a stock that was fired, a force that was hit, targets that were stopped. */
 const NO_SHARE =
@@ -22,7 +23,9 @@ const NO_SHARE =
 const ECONOMY_LEAD = /^(at|with|to|into|of|past|and|spend\w*|spent|reach\w*|towards?|above|below|under|on)$/;
 
 /** What a percentage may be: a share of a whole, or a growth over something. */
-export function weighPercent(spot: Spot, isOfEconomy = false): Evidence[] {
+export function weighPercent(spot: Spot, isOfEconomy = false, previous?: Frame): Evidence[] {
+  const done = completionOf(spot, previous);
+  if (done.length > 0) return done;
   const said = weigh(spot, RULES);
   // "rose to 43 per cent" tells the level reached, "rose by 43 per cent" the rise.
   const evidence =
@@ -43,6 +46,8 @@ export function weighPercent(spot: Spot, isOfEconomy = false): Evidence[] {
     /\b(holds?|owns?|owned|held|stakes? of|share of)( \S+)?$/.test(before)
   )
     evidence.push({ measure: 'share', score: 0.85, cue: 'owned', distance: 0 });
+  if (/^(\S+ )?(made in|locally|indigenous|domestic|home-made)\b/.test(after))
+    evidence.push({ measure: 'share', score: 0.8, cue: 'made', distance: 0 });
   // "Italy (5 per cent) and Spain (3 per cent) came next": a rank list of shares.
   // "2.1 per cent, against 1.3 last year", where the sentence or the one before reckons in parts of the economy.
   if (isOfEconomy && !evidence.some(({ measure }) => measure === 'growth') && ECONOMY_LEAD.test(spot.lead))
