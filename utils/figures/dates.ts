@@ -168,7 +168,8 @@ function readRelative(t: Tokens, i: number, ctx: Context): Reading | undefined {
 function joinRange(t: Tokens, first: Reading, ctx: Context): Reading | undefined {
   const at = first.to;
   const word = idAt(t, at);
-  const before = word === Word.and ? wordAt(t, opener(t, first.from)) : wordAt(t, first.from - 1);
+  const opens = opener(t, first.from, word === Word.and);
+  const before = wordAt(t, opens);
   const through =
     word === Word.to ||
     word === Word.through ||
@@ -176,7 +177,7 @@ function joinRange(t: Tokens, first: Reading, ctx: Context): Reading | undefined
     ((word === Word.until || word === Word.and) && before === (word === Word.and ? 'between' : 'from'));
   const either = word === Word.or;
   if (!through && !either && !(isDash(t, at) && !first.range)) return undefined;
-  if (before === 'from' && isChange(t, first.from - 1)) return undefined;
+  if (before === 'from' && isChange(t, opens)) return undefined;
   const next = skipArticle(t, at + 1);
   const year = pastFiscal(t, next);
   const second = year > next || yearAt(t, next) !== undefined ? readYears(t, year) : readOne(t, next, ctx);
@@ -187,13 +188,13 @@ function joinRange(t: Tokens, first: Reading, ctx: Context): Reading | undefined
 }
 
 /** Token before a date, past "the" and the words of a fiscal year: "between the end of 2029 and 2031", "between fiscal 2025 and 2027". */
-function opener(t: Tokens, from: number): number {
+function opener(t: Tokens, from: number, pastThe: boolean): number {
   let at = from - 1;
-  while (isIn(t, at, BEFORE_PERIOD)) at--;
+  while (isIn(t, at, BEFORE_PERIOD) || (pastThe && idAt(t, at) === Word.the)) at--;
   return at;
 }
 
-const BEFORE_PERIOD = wordSet('the fiscal financial calendar year years fy');
+const BEFORE_PERIOD = wordSet('fiscal financial calendar year years fy');
 
 /** "In 2033 or 2034", "late 2025 or early 2026" are one guess: the second period begins where the first ends, or in the year after. */
 function isNextTo({ quantity: a }: Reading, { quantity: b }: Reading): boolean {

@@ -33,7 +33,7 @@ export const PARTICIPANTS: WordSet = wordSet(
 export const ABSTRACT: WordSet = wordSet(
   'ways things reasons times fronts points steps parts hands words questions factors aspects issues terms kinds types sorts categories ' +
     'directions ends minds occasions elements goals sets halves lines cases ideas lessons views sentences paragraphs facts ' +
-    'takeaways lots objectives priorities pillars principles comments minutes likes views followers shares stars weeks',
+    'takeaways objectives priorities pillars principles comments minutes likes views followers shares stars weeks',
 );
 
 /** Names of things that carry a number as a label, in any case: "phase 2", "Section 1260H", "page 4". */

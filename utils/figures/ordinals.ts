@@ -53,6 +53,8 @@ export function readOrdinal(t: Tokens, i: number, floor: number): Reading | unde
     if (i < floor) return undefined;
     if (isForTheTime(t, i)) return reading({ value: nth, from: i, to: i + 1 });
     if (nth < LEAST_TOTAL && !isEventSince(t, i)) return undefined;
+    // "By the tenth ship": which of them, and not how many.
+    if (idAt(t, i - 1) === Word.the && isIn(t, i - 2, AS_FAR_AS)) return undefined;
     // "Eighth Army", "Ninth Street"
     if (isCapital(t, i) && !opensSentence(t, i)) return undefined;
   }
@@ -83,6 +85,7 @@ const isOneOfMany = (t: Tokens, { from, to }: { from: number; to: number }): boo
 
 /** From here on an ordinal is no mere label: a seventh or an eighth of a thing says how far the count has come. */
 const LEAST_TOTAL = 7;
+const AS_FAR_AS = wordSet('by from until till to in at on before after through');
 
 /** "The third attack since May", "a fifth test this year": what happened is counted from a day on. */
 function isEventSince(t: Tokens, i: number): boolean {

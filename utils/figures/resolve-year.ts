@@ -7,7 +7,7 @@ import type { Tokens } from './tokens';
 import { Word } from './words';
 
 const FUTURE = wordSet(
-  'will would shall should gets receives arrives begins starts ends expires follows comes joins sails delivers enters opens retires expected expects expect due scheduled slated planned plans plan likely could may might upcoming hope ' +
+  'will would shall should gets receives arrives begins starts ends expires lapses follows comes joins sails delivers enters opens closes leaves returns finishes retires hoped awaited expected expects expect due scheduled slated planned plans plan likely could may might upcoming hope ' +
     'hopes target targets aims next soon invites invited proposed envisaged foreseen wants',
 );
 const PAST = wordSet(
@@ -19,15 +19,19 @@ const OPENS_REPORT = wordSet('that whether if');
 const DEADLINES = wordSet('by until till before');
 const ON_THE_WAY = wordSet('the end of mid early late start beginning first second half');
 const INTENDS = wordSet('is are was were has have due set bound ready');
+const ADVERBS = wordSet('also now still then not only finally soon');
 const INTENT = stemSet(
   /^(agree|plan|promis|pledg|offer|order|propos|decid|hop|intend|aim|want|mean|vow|schedul|expect)/,
 );
 const TO_FOR = wordSet('to for');
-const DONE = stemSet(/^(?!united$|armed$).{3,}ed$/);
+const DONE = stemSet(
+  /^(?!united$|armed$|armoured$|armored$|based$|manned$|unmanned$|guided$|tracked$|wheeled$|advanced$).{3,}ed$/,
+);
 /** Datelines and the week's news lie this close to publication. */
 const NEAR_DAYS = 40;
 /** How far the words that tell past from future are looked for. */
 const REACH = 10;
+const REACH_BACK = 14;
 
 /** The year of a month or day written without one: from a date before it in the sentence, the tense, or the nearest. */
 export function resolveYear(t: Tokens, at: number, month: number, day: number, ctx: Context): number | undefined {
@@ -66,7 +70,7 @@ function besideNow(t: Tokens, at: number, month: number, year: number, now: numb
 /** 1 when the words before a date speak of the future, -1 of the past, 0 when they do not say. */
 export function tenseAt(t: Tokens, at: number): number {
   let reports = false;
-  for (let i = at - 1; i >= at - REACH && !isSentenceBreak(t, i); i--) {
+  for (let i = at - 1; i >= at - REACH_BACK && !isSentenceBreak(t, i); i--) {
     if (!isWord(t, i)) continue;
     if (isIn(t, i, FUTURE) || isToDo(t, i)) return 1;
     // "By the end of May", but "ordered by the ministry in May".
@@ -100,7 +104,7 @@ const isToDo = (t: Tokens, i: number): boolean =>
   idAt(t, i) === Word.to &&
   isWord(t, i + 1) &&
   !isCapital(t, i + 1) &&
-  (isIn(t, i - 1, INTENDS) || hasStem(t, i - 1, INTENT));
+  (isIn(t, i - 1, INTENDS) || (isIn(t, i - 1, ADVERBS) && isIn(t, i - 2, INTENDS)) || hasStem(t, i - 1, INTENT));
 
 /** "Had been spent by December" */
 function isDoneBy(t: Tokens, i: number): boolean {
