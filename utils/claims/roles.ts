@@ -15,7 +15,8 @@ export function roleOf(line: Line, at: number): Role {
     ((link === 'in' || link === 'by') && BYSTANDER.test(before)) ||
     SELLER_AFTER.test(after) ||
     (after.startsWith("'s ") && OF_SELLERS.test(before)) ||
-    (link === 'from' && SOURCE.test(before))
+    (link === 'from' && SOURCE.test(before)) ||
+    isLikened(line, at, link)
   )
     return -1;
   if (COMES_TO.test(before)) return 2;
@@ -30,6 +31,12 @@ export function roleOf(line: Line, at: number): Role {
 /** "Russian-made": what a thing is called by. */
 const isMake = byWord((word) => /-(made|built|produced|developed|designed|supplied)$/.test(word));
 const OF_SELLERS = /\b(by|with|from|consortium of|partnership of)( the)?$/;
+
+/** "Germany, like Poland, bought 18", "as Poland did before": who is set beside the one that is told of. */
+const isLikened = ({ texts }: Line, at: number, link: string): boolean =>
+  /^(like|unlike)$/.test(link) ||
+  (link === 'as' && /^(did|does|has|had|before|earlier|already)$/.test(texts[at + 1] ?? '')) ||
+  (/^(did|has|had)$/.test(link) && texts[at - (texts[at - 1] === link ? 2 : 3)] === 'as');
 
 /** The word that governs a name, its article let through. */
 const linkBefore = ({ texts }: Line, at: number): string => texts[texts[at - 1] === 'the' ? at - 2 : at - 1] ?? '';

@@ -17,6 +17,10 @@ describe('roleOf', () => {
     { says: 'knows a giver', text: 'POLAND delivered tanks', role: -1 },
     { says: 'knows an exporter', text: "POLAND 's biggest arms export", role: -1 },
     { says: 'knows where a ceremony was', text: 'a ceremony in POLAND', role: -1 },
+    { says: 'knows who is likened to another', text: 'germany , like POLAND , bought tanks', role: -1 },
+    { says: 'knows who did so before', text: 'germany , as POLAND before it , bought tanks', role: -1 },
+    { says: 'knows who did as much', text: 'germany bought , as did POLAND , tanks', role: -1 },
+    { says: 'knows who buys as another', text: 'as before POLAND ordered tanks', role: 1 },
     { says: 'says nothing of two that sign', text: 'romania and POLAND signed a deal', role: 0 },
     { says: 'says nothing of a bare name', text: 'talks with POLAND about tanks', role: 0 },
   ])('$says', ({ text, role, at }) => {
