@@ -6,9 +6,9 @@ import { isAhead } from './measure/tense';
 export interface DealRef {
   at: number;
   /** The noun it goes by, if any: "contract". */
-  noun?: string;
-  year?: number;
-  deal?: string;
+  noun: string | undefined;
+  year: number | undefined;
+  deal: string | undefined;
 }
 
 /** What reading the deals of a sentence takes besides the sentence. */
@@ -21,12 +21,11 @@ export interface DealContext {
 
 /** Reads the deals a sentence names, with the years of signature it gives. */
 export function dealsIn(frame: Frame, context: DealContext): DealRef[] {
-  const refs: DealRef[] = (frame.bySense.get('deal') ?? []).map((hit) => ({
-    at: hit.from,
-    noun: hit.text,
-    ...kindOfDeal(frame, hit.from),
-  }));
-  refs.push(...ellipsesIn(frame), ...batchesIn(frame));
+  const refs: DealRef[] = [];
+  for (const { from, text } of frame.bySense.get('deal') ?? [])
+    refs.push({ at: from, noun: text, year: undefined, deal: kindOfDeal(frame, from) });
+  addEllipses(frame, refs);
+  addBatches(frame, refs);
   for (const at of frame.figuresAt) {
     const figure = frame.words[at]!.figure!;
     if (!context.contractDates.has(figure)) continue;
@@ -48,22 +47,22 @@ function giveYear(frame: Frame, refs: DealRef[], at: number, year: number): void
   const near = refs.filter((ref) => ref.year === undefined && distanceBetween(frame, ref.at, at) <= 14);
   const nearest = near.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
   if (nearest) nearest.year = year;
-  else refs.push({ at, year });
+  else refs.push({ at, noun: undefined, year, deal: undefined });
 }
 
 /** "the first contract", "a framework agreement", "a follow-on order", read from the four words before the noun. */
-function kindOfDeal(frame: Frame, at: number): Pick<DealRef, 'deal'> {
+function kindOfDeal(frame: Frame, at: number): string | undefined {
   // "the third contract of the year" numbers contracts of all kinds.
-  if (/^of (the|this) (year|month|decade)/.test(phrase(frame, at + 1, at + 4))) return {};
+  if (/^of (the|this) (year|month|decade)/.test(phrase(frame, at + 1, at + 4))) return undefined;
   for (let i = at; i >= Math.max(0, at - 4); i--) {
     const word = frame.words[i]!;
     if (word.figure !== undefined && i < at - 1) break;
     // The first foreign order of a missile is not the first of several contracts.
     if (ENDS_DEAL.has(word.text)) break;
     const deal = labelOf(word.text);
-    if (deal) return { deal };
+    if (deal) return deal;
   }
-  return {};
+  return undefined;
 }
 
 const ENDS_DEAL = new Set([',', ';', '.', '(', ')', 'foreign', 'export', 'international', 'overseas']);
@@ -83,30 +82,27 @@ const LABELS = new Map(
 );
 
 /** "and a second, signed in 2023, for": the noun is left out where a contract was named before. */
-function ellipsesIn(frame: Frame): DealRef[] {
-  const found: DealRef[] = [];
-  if (!frame.bySense.has('deal')) return found;
-  frame.texts.forEach((text, at) => {
-    if ((text !== 'second' && text !== 'third') || !/^(a|the)$/.test(frame.texts[at - 1] ?? '')) return;
-    if (!/^(,|for|signed|worth|covers|is)$/.test(frame.texts[at + 1] ?? '')) return;
-    if ((frame.bySense.get('deal') ?? []).some((hit) => hit.to <= at)) found.push({ at, deal: text });
-  });
-  return found;
+function addEllipses({ texts, bySense }: Frame, refs: DealRef[]): void {
+  const nouns = bySense.get('deal');
+  if (!nouns) return;
+  for (const [at, deal] of texts.entries()) {
+    if ((deal !== 'second' && deal !== 'third') || !/^(a|the)$/.test(texts[at - 1] ?? '')) continue;
+    if (!/^(,|for|signed|worth|covers|is)$/.test(texts[at + 1] ?? '')) continue;
+    if (nouns.some((hit) => hit.to <= at)) refs.push({ at, noun: undefined, year: undefined, deal });
+  }
 }
 
 /** "signed for a second batch", "a first batch ordered in 2022": a batch that is bought, not one that arrives. */
-function batchesIn(frame: Frame): DealRef[] {
+function addBatches(frame: Frame, refs: DealRef[]): void {
+  const { texts, bySense } = frame;
+  if (!bySense.has('sign') && !bySense.has('bought')) return;
   const near = (sense: 'sign' | 'bought' | 'deliver', at: number, reach: number): boolean =>
-    (frame.bySense.get(sense) ?? []).some((hit) => Math.abs(hit.from - at) <= reach);
-  const found: DealRef[] = [];
-  if (!frame.bySense.has('sign') && !frame.bySense.has('bought')) return found;
-  frame.texts.forEach((text, next) => {
-    if (!BATCH.has(text) || !/^(first|second|third)$/.test(frame.texts[next - 1] ?? '')) return;
-    const at = next - 1;
+    (bySense.get(sense) ?? []).some((hit) => Math.abs(hit.from - at) <= reach);
+  for (let at = 0; at + 1 < texts.length; at++) {
+    if (!BATCH.has(texts[at + 1]!) || !/^(first|second|third)$/.test(texts[at]!)) continue;
     if ((near('sign', at, 7) || near('bought', at, 7)) && !near('deliver', at, 5))
-      found.push({ at, deal: frame.texts[at]! });
-  });
-  return found;
+      refs.push({ at, noun: undefined, year: undefined, deal: texts[at] });
+  }
 }
 
 const BATCH = new Set(['batch', 'tranche', 'lot']);

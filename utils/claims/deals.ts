@@ -1,6 +1,7 @@
 import { type DealRef, isTelling, labelOf } from './deal-refs';
 import { distanceBetween, type Frame } from './frame';
 import type { Passage } from './passage';
+import { remembered } from './remembered';
 import type { Spot } from './spot';
 
 /**
@@ -55,7 +56,7 @@ function pointer(frame: Frame): string | undefined {
 }
 
 /** "closes second Polish tank deal": what a headline calls the deal; the second sale of its maker is not meant. */
-function headlined(passage: Passage): DealRef | undefined {
+const headlined = remembered((passage: Passage): DealRef | undefined => {
   const words = (passage.meta.title ?? '').toLowerCase().split(/[^\p{L}\p{N}-]+/u);
   const at = words.findIndex(
     (word, i) =>
@@ -63,8 +64,8 @@ function headlined(passage: Passage): DealRef | undefined {
       words.slice(i + 1, i + 5).some((w) => /^(deal|contract|order|batch|agreement)$/.test(w)),
   );
   const deal = at < 0 ? undefined : labelOf(words[at]!);
-  return deal && namesBuyer(passage) ? { at: 0, deal } : undefined;
-}
+  return deal && namesBuyer(passage) ? { at: 0, noun: undefined, year: undefined, deal } : undefined;
+});
 
 /** The buyer stands in the headline, by a name or an adjective that the text uses too. */
 function namesBuyer({ meta, trade, mentions, cues, text }: Passage): boolean {

@@ -82,8 +82,10 @@ function lotOf(spot: Spot): string | undefined {
   let stop = spot.at + 1;
   while (stop < end && words[stop]!.figure === undefined && !ENDS_GROUP.has(words[stop]!.text)) stop++;
   const text = `${spot.figure.noun ?? ''} ${phrase(spot.frame, spot.at, stop)}`.toLowerCase();
-  if (/\b(single-?seat|single seat)/.test(text)) return 'single-seat';
-  if (/\b(twin-?seat|two-?seat|dual-?seat|twin seat|two seat)/.test(text)) return 'twin-seat';
+  if (text.includes('seat')) {
+    if (/\b(single-?seat|single seat)/.test(text)) return 'single-seat';
+    if (/\b(twin-?seat|two-?seat|dual-?seat|twin seat|two seat)/.test(text)) return 'twin-seat';
+  }
   const named = /\b(lot|block|tranche|batch|flight) (\d{1,3}[a-z]?)\b/.exec(text);
   if (named) return `${named[1]} ${named[2]}`;
   // "61 will be assembled in Gliwice": a part of the order by where it is built.

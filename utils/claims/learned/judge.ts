@@ -50,7 +50,8 @@ export function opinionOn(passage: Passage, spot: Spot): Opinion | undefined {
 }
 
 function probabilities(hundredths: Int32Array): Float64Array {
-  const most = Math.max(...hundredths);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sum of hundredths) if (sum > most) most = sum;
   const odds = new Float64Array(hundredths.length);
   let total = 0;
   for (let i = 0; i < odds.length; i++) {

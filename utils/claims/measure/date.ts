@@ -148,8 +148,11 @@ const isOfArms = (spot: Spot): boolean =>
 /** A unit that is ready is no delivery of its pieces. */
 const STATE = /operational|capab|ready|^(ioc|foc)/;
 
-const best = (evidence: Evidence[], measure: Evidence['measure']): number =>
-  Math.max(0, ...evidence.map((e) => (e.measure === measure ? e.score : 0)));
+function best(evidence: Evidence[], measure: Evidence['measure']): number {
+  let most = 0;
+  for (const e of evidence) if (e.measure === measure && e.score > most) most = e.score;
+  return most;
+}
 
 const asService = (e: Evidence): Evidence =>
   e.measure === 'delivery-date' ? { ...e, measure: 'service-entry-date' } : e;
