@@ -77,7 +77,8 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
     });
     // "The Netherlands and Belgium bought two each": what two buy together is no single buyer's.
     if (best)
-      return best.role > 0 && isJoint(frame, best, passage.countries[frame.index]!)
+      return (best.role > 0 || (back === 0 && isPartyOfCount(frame, best.at, spot))) &&
+        isJoint(frame, best, passage.countries[frame.index]!)
         ? undefined
         : partyAt(frame, best, spot);
   }

@@ -3,6 +3,14 @@ import type { Row } from './row';
 /** Who buys or gets, where others stand near. */
 export const parties: Row[] = [
   {
+    says: 'gives what two take together to neither',
+    text: 'The {12|ships} [Type 26] ships for [Norway] and [Sweden] are late. The {five|ships} [Type 26] ships for [Norway] are not.',
+    claims: [
+      { measure: 'ordered-quantity', party: null },
+      { measure: 'ordered-quantity', party: 'norway' },
+    ],
+  },
+  {
     says: 'takes whom the counted things are for, whoever builds them',
     text: '[BAE Systems] builds the [Type 26] for [Norway]. It is assembling {eight|ships} ships for the [Royal Air Force] and {five|ships} ships for [Norway].',
     claims: [
