@@ -18,7 +18,7 @@ export function inSentence(passage: Passage, spot: Spot, measure: Measure): Cand
   const label = labelOf(passage, spot);
   const found: Candidate[] = passage.names[frame.index]!.map((name) => {
     const { at: i } = name;
-    const goesOn = ofWhich(frame, i, at) || isSaidOf(frame, name, spot);
+    const goesOn = ofWhich(frame, i, at) || isSaidOf(frame, i, spot);
     const isAttributive = isAttribute(spot, i);
     const isPrice = isPriceOf(spot, i);
     const near =
@@ -39,6 +39,18 @@ export function inSentence(passage: Passage, spot: Spot, measure: Measure): Cand
   if (spot.figure.kind === 'count' && isNameOfThings(spot.figure)) found.push(candidateAt(undefined, 2.5, at));
   if (unknown !== undefined) found.push(candidateAt(undefined, 2 * nearness(unknown), unknown));
   return found;
+}
+
+/** What the grammar makes of a name beside a figure. */
+export type Tie = 'none' | 'said-of' | 'held' | 'closed' | 'other-count';
+
+/** Whether the words tie a name of the sentence to a figure, or rather to something else that stands there. */
+export function tieOf(passage: Passage, spot: Spot, name: number): Tie {
+  const { frame, at } = spot;
+  if (ofWhich(frame, name, at) || isSaidOf(frame, name, spot) || isCovered(frame, spot, name)) return 'said-of';
+  if (heldByOther(passage, spot, name)) return 'held';
+  if (isInClosedClause(frame, name, at)) return 'closed';
+  return isOfOtherCount(passage, spot, name) ? 'other-count' : 'none';
 }
 
 /** How near the name of a row is to what the row tells, however far behind. */
@@ -156,7 +168,7 @@ function isCovered({ texts, words }: Frame, { figure, at }: Spot, name: number):
 const COVERS = new Set('cover covers covered covering comprises comprised buys bought'.split(' '));
 
 /** "246 CV90s, bought in 2023 for 60 billion", "Iron Dome, which fires": what stands behind a name goes on about it. */
-function isSaidOf({ texts, words }: Frame, { at: name }: NameAt, { at }: Spot): boolean {
+function isSaidOf({ texts, words }: Frame, name: number, { at }: Spot): boolean {
   if (name > at) return false;
   const comma = words[name + 1]?.text === ',' ? name + 1 : name + 2;
   return (

@@ -6,3 +6,5 @@ export { bindClaims } from './bind-claims';
 export type { ClaimsInput } from './frame';
 export { measureLabel } from './labels';
 export { traitsOfFigures } from './learned/traits';
+export { type CandidateTraits, candidatesOfFigures } from './learned-subject/candidates-of-figures';
+export { SORTS } from './learned-subject/sorts';

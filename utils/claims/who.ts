@@ -2,6 +2,7 @@ import type { Binding, EntityId, Measure, Mention } from '../domain';
 import { actorOf } from './actor';
 import { attackerOf } from './attacks';
 import { phrase } from './frame';
+import { askWhose } from './learned-subject/second-opinion';
 import { isAmmunition } from './measure/ammunition';
 import { ownerOfMoney } from './owner-of-money';
 import { partyOf } from './party';
@@ -22,13 +23,20 @@ export interface Who {
 
 /** Finds subject and party together, for what counts as subject depends on the measure. */
 export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
+  const owner = ownerOfMoney(passage, spot, measure);
+  if (owner) return { subject: owner.id, party: undefined, why: [{ key: 'subject', cue: owner.cue, distance: 0 }] };
+  if (passage.tolls[spot.index]) return { subject: placeOfToll(passage, spot), party: undefined, why: [] };
+  const ruled = byRules(passage, spot, measure);
+  // "Two thirds of its order backlog": the words say that it is a firm's.
+  const isSaid = measure === 'share' && OF_FIRM.test(spot.frame.line);
+  return isSaid ? ruled : askWhose(passage, spot, measure, ruled);
+}
+
+function byRules(passage: Passage, spot: Spot, measure: Measure): Who {
   if (measure === 'share') {
     const { subject, party } = shareOr(passage, spot);
     return { subject, party, why: [] };
   }
-  const owner = ownerOfMoney(passage, spot, measure);
-  if (owner) return { subject: owner.id, party: undefined, why: [{ key: 'subject', cue: owner.cue, distance: 0 }] };
-  if (passage.tolls[spot.index]) return { subject: placeOfToll(passage, spot), party: undefined, why: [] };
   const subject = subjectOf(passage, spot, measure);
   const state = spot.figure.kind === 'money' ? stateInstead(passage, spot, measure, subject) : undefined;
   if (state) return { subject: state, party: undefined, why: [{ key: 'subject', cue: 'whose money', distance: 0 }] };
