@@ -74,7 +74,7 @@ const MEASURES = new Set(['duration', 'quantity', 'percent']);
 const ENDS = /[.!?]["”’)]*\s|\n/;
 
 const AGAINST =
-  /^\)?,? (?:\w+ )?(?:instead of|rather than|up from|down from|against|versus|compared (?:to|with)|(?:less|more|fewer|further|longer|higher|lower|better|shorter|greater|faster) than) (?:the |about |some )?$/;
+  /^\)?,? (?:\w+ )?(?:instead of|rather than|up from|down from|against|versus|compared (?:to|with)|(?:less|more|fewer|further|longer|higher|lower|better|shorter|greater|faster|lighter|heavier|larger|smaller) than) (?:the |about |some )?$/;
 /** "267 sq km in May and 461 in June": the same measure of two times, each said behind its number. */
 const PARALLEL =
   /^ (?:in|during|for|on) (?:the )?[A-Z]?[\w ]{3,18},? (?:and|but|against|versus|after) (?:only |just |another |about |some )?$/;
@@ -96,7 +96,7 @@ const TIME_GOES_ON = /^(?!.*[^)], $)/s;
 
 /** A preposition or a verb of measuring right before the number, a comma or semicolon, or the name of the other thing. */
 const CARRIES =
-  /(?:^|[\s,;(])(?:later|then|now|says?|said|the (?:length|width|height|beam|span|draught)|at|to|from|than|nearer|nearly|about|around|some|only|just|took|takes|carries|lifts|needs|needed|reaches|reached|lasts|lasted|weighs|counts on|is|was)\s$|[,;]\s$/;
+  /(?:^|[\s,;(])(?:(?:new|old)(?:er)? one|later|then|now|says?|said|the (?:length|width|height|beam|span|draught)|at|to|from|than|nearer|nearly|about|around|some|only|just|took|takes|carries|lifts|needs|needed|reaches|reached|lasts|lasted|weighs|counts on|is|was)\s$|[,;]\s$/;
 
 /** What follows a number of people or things: "12 were rescued", "five of them". */
 const COUNTED =

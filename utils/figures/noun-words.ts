@@ -63,7 +63,7 @@ export const STOPS: WordSet = wordSet(
     'came come comes went go goes gone arrived arrive arrives delivered ordered received follow follows followed built bought made signed ' +
     'planned expected due left needed required remain remains remained starts begins ends including worth costing versus vs plus less ' +
     'minus towards upon along amid despite unless whether said says told took take takes get gets got give gives given plans wants ' +
-    'needs adds makes brings means shows puts holds keeps uses sees runs costs carries covers includes provides allows requires serves ' +
+    'excludes spends pays wins exceeds represents comprises equals reflects compares needs adds makes brings means shows puts holds keeps uses sees runs costs carries covers includes provides allows requires serves ' +
     'his hers ours theirs yes etc respectively apiece altogether overall together',
 );
 

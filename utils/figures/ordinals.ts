@@ -68,6 +68,8 @@ export function readOrdinal(t: Tokens, i: number, floor: number): Reading | unde
     if (name || isIn(t, k, LAST) || (idAt(t, k) === Word.and && isIn(t, k + 1, LAST))) continue;
     if (isDesignation(t, k)) return reading(spelled);
     const word = idAt(t, k);
+    // A round of talks is no shot.
+    if (nth !== undefined && idAt(t, k + 1) === Word.of && isIn(t, k, ROUNDS)) return undefined;
     if (isIn(t, k, TOTALLED) && (!isCapital(t, k) || isCapital(t, spelled.from))) {
       return reading(spelled);
     }
@@ -85,6 +87,7 @@ const isOneOfMany = (t: Tokens, { from, to }: { from: number; to: number }): boo
 
 /** From here on an ordinal is no mere label: a seventh or an eighth of a thing says how far the count has come. */
 const LEAST_TOTAL = 7;
+const ROUNDS = wordSet('round day meeting tranche');
 const AS_FAR_AS = wordSet('by from until till to in at on before after through');
 
 /** "The third attack since May", "a fifth test this year": what happened is counted from a day on. */

@@ -264,7 +264,7 @@ function quarterOfNow(
   { published }: Context,
 ): number | undefined {
   if (count !== 4 || at !== from + 2 || !published?.month || !isIn(t, from - 1, THE_THIS)) return undefined;
-  if (!isIn(t, from - 2, IN_A_TIME) || isGlued(t, at)) return undefined;
+  if (!isIn(t, from - 2, IN_A_TIME) || isHyphen(t, at)) return undefined;
   const begins = nth * 3 - 2;
   if (tenseAt(t, from) > 0) return begins + 2 < published.month ? published.year + 1 : published.year;
   return begins > published.month ? published.year - 1 : published.year;

@@ -1,5 +1,5 @@
 import { COMMA, EXCLAMATION, POINT, QUESTION, SEMICOLON } from './codes';
-import { SHIFTS } from './date-parts';
+import { monthAt, SHIFTS } from './date-parts';
 import { stemSet, wordSet } from './lexicon';
 import type { Context } from './reading';
 import { hasStem, idAt, isBreak, isCapital, isGlued, isIn, isWord, lookUp, markCode } from './token-words';
@@ -72,6 +72,8 @@ export function tenseAt(t: Tokens, at: number): number {
   let reports = false;
   for (let i = at - 1; i >= at - REACH_BACK && !isSentenceBreak(t, i); i--) {
     if (!isWord(t, i)) continue;
+    // "Lower in May than in April": a month, and no "may".
+    if (monthAt(t, i)) continue;
     if (isIn(t, i, FUTURE) || isToDo(t, i)) return 1;
     // "By the end of May", but "ordered by the ministry in May".
     if (isIn(t, i, DEADLINES)) {

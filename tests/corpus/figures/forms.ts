@@ -484,6 +484,7 @@ export const FORMS = [
   ),
   row(
     'in the second quarter; in the third quarter of this year; in Q4; at the end of Q3 2026; by Q4 next year',
+    date('second quarter', '2025-04', '2025-06'),
     date('third quarter of this year', '2025-07', '2025-09'),
     date('Q3 2026', '2026-07', '2026-09'),
     date('Q4 next year', '2026-10', '2026-12'),

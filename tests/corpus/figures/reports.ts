@@ -203,6 +203,7 @@ export const REPORTS = [
   row(
     'The company reported sales of $18.6 billion in the first quarter, up 4%, and a backlog of $173 billion as of March 30, 2025.',
     money('$18.6 billion', 1.86e10, 'USD'),
+    date('first quarter', '2025-01', '2025-03'),
     percent('4%', 4),
     money('$173 billion', 1.73e11, 'USD'),
     date('March 30, 2025', '2025-03-30'),

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../../utils/figures';
+import { BARE_DATES } from '../../corpus/figures/bare-dates';
 import { COUNTS } from '../../corpus/figures/counts';
 import { DATES } from '../../corpus/figures/dates';
 import { DURATIONS } from '../../corpus/figures/durations';
 import { FORMS } from '../../corpus/figures/forms';
 import { LABELS } from '../../corpus/figures/labels';
+import { LEFT_OUT_SUMS } from '../../corpus/figures/left-out-sums';
 import { LEFT_OUT_UNITS } from '../../corpus/figures/left-out-units';
 import { LONE_COUNTS } from '../../corpus/figures/lone-counts';
 import { MONEY } from '../../corpus/figures/money';
@@ -38,7 +40,9 @@ describe.each([
   ['percents', PERCENTS],
   ['durations', DURATIONS],
   ['units left out', LEFT_OUT_UNITS],
+  ['sums left out', LEFT_OUT_SUMS],
   ['dates', DATES],
+  ['dates without a year', BARE_DATES],
   ['ordinals', ORDINALS],
   ['traps', TRAPS],
   ['money in every spelling', SPELLINGS],
