@@ -39,7 +39,7 @@ export const EarlierValues = ({ values, failed, onRetry, areReportsCounted, ...r
       <h2 class="card-heading">
         {formatCount(main.length, 'earlier statement')}
         {main === others && ', not comparable'}
-        {!areReportsCounted && <span class="card-origins">{originWords(main)}</span>}
+        {!areReportsCounted && <span class="card-origins">{originWords(main, main === others ? '; ' : ' in ')}</span>}
       </h2>
       {failed && <Failed sentence={failed} onRetry={onRetry} />}
       <Rows values={main} {...rest} />
@@ -54,10 +54,10 @@ export const EarlierValues = ({ values, failed, onRetry, areReportsCounted, ...r
 };
 
 /** " in 7 reports, 2 origins": copies of one story, and reports that name one source, are many reports and one voice. */
-const originWords = (values: readonly EarlierValue[]): string => {
+const originWords = (values: readonly EarlierValue[], joint: string): string => {
   const reports = new Set(values.flatMap(({ item, copies }) => [item.report, ...copies.map(({ id }) => id)])).size;
   const origins = new Set(values.map(({ item }) => item.voice ?? item.origin)).size;
-  return origins < reports ? ` in ${formatCount(reports, 'report')}, ${formatCount(origins, 'origin')}` : '';
+  return origins < reports ? `${joint}${formatCount(reports, 'report')}, ${formatCount(origins, 'origin')}` : '';
 };
 
 const Rows = ({ values, waiting, said }: Pick<EarlierValuesProps, 'values' | 'waiting' | 'said'>) => {

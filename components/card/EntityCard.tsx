@@ -49,7 +49,7 @@ export const EntityCard = ({
     <p class="card-match">
       Here as <b>“{mark.alias}”</b>
       {mark.mentions > 1 && <>, {formatCount(mark.mentions, 'mention')}</>}
-      {mark.reason && <span class="card-why">Taken for this name {becauseWords(mark.reason)}.</span>}
+      {mark.reason && <span class="card-why">Taken for this name{becauseWords(mark.reason)}.</span>}
     </p>
     {details && <EntityFacts details={details} />}
     {said && (
@@ -92,9 +92,9 @@ const kindWords = (mark: PageEntity, details: EntityDetails | undefined): string
 const earlierWords = (count: number): string =>
   count === 0 ? 'Not in your earlier reports' : `In ${formatCount(count, 'earlier report')}`;
 
-/** In the quotation marks of the rest of the card. */
+/** " because of “battery”", ": named in full on this page"; in the quotation marks of the rest of the card. */
 const becauseWords = (reason: string): string =>
-  (/^because\b/i.test(reason) ? reason : `because of ${reason}`).replace(/"([^"]*)"/g, '“$1”');
+  (/^because\b/i.test(reason) ? ` ${reason}` : `: ${reason}`).replace(/"([^"]*)"/g, '“$1”');
 
 const summaryOf = (mark: PageEntity): string =>
   `${mark.name}, ${ENTITY_WORDS[mark.type].one.toLowerCase()}. ${earlierWords(mark.earlierReports)}.`;

@@ -1,11 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import type { Citation, PageDeal, PageFigure } from '../../utils/messaging';
-import { asLine, FIGURE_WORDS, FindingBadge, findingWords, KindIcon, priorOf, saidWords } from '../common';
+import {
+  asLine,
+  FIGURE_WORDS,
+  FindingBadge,
+  findingWords,
+  KindIcon,
+  measureWords,
+  priorOf,
+  saidWords,
+  withoutAnyDate,
+} from '../common';
 import { DealPart, SumsPart, TrackPart } from '../plot';
 import { CardFrame } from './CardFrame';
 import { EarlierValues } from './EarlierValues';
 import { byRelevance, earlierValues } from './earlier-values';
-import { measureWords } from './measure-words';
 import { Versus } from './Versus';
 
 interface FigureCardProps {
@@ -88,8 +97,13 @@ export const FigureCard = ({ figure, citations, failed, onRetry, foot, pinned, o
 
 const Verdict = ({ figure }: { figure: PageFigure }) => {
   if (!figure.finding)
-    return <p class="sl-small">Not compared: the text does not say clearly enough what this number measures.</p>;
-  const [first, ...others] = figure.finding.reasons;
+    return (
+      <p class="sl-small">
+        Not compared: the text does not say clearly enough what this{' '}
+        {figure.kind === 'date' ? 'date is of' : 'number measures'}.
+      </p>
+    );
+  const [first, ...others] = distinct(figure.finding.reasons);
   return (
     <div class="card-verdict">
       {first && <p class="card-reason">{asLine(first)}</p>}
@@ -103,6 +117,10 @@ const Verdict = ({ figure }: { figure: PageFigure }) => {
     </div>
   );
 };
+
+/** Copies of one story give one reason each, alike but for the date of the report. */
+const distinct = (reasons: readonly string[]): string[] =>
+  reasons.filter((one, at) => reasons.findIndex((other) => withoutAnyDate(other) === withoutAnyDate(one)) === at);
 
 const isSameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

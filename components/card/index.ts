@@ -8,4 +8,3 @@ export { AddCard } from './AddCard';
 export { EntityCard } from './EntityCard';
 export { byRelevance, type EarlierValue, earlierValues } from './earlier-values';
 export { FigureCard } from './FigureCard';
-export { measureWords } from './measure-words';

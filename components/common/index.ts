@@ -14,6 +14,7 @@ export { IconButton } from './IconButton';
 export { KindIcon } from './KindIcon';
 export { ENTITY_WORDS, FIGURE_WORDS, finerWords } from './kind-words';
 export { Loading } from './Loading';
+export { measureOf, measureWords } from './measure-words';
 export { Notice } from './Notice';
 export { notSeen } from './not-seen';
 export { priorOf } from './prior-of';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PageCandidate } from '../../utils/messaging';
-import { ENTITY_WORDS, formatNumber, KindIcon } from '../common';
+import { asLine, ENTITY_WORDS, formatNumber, KindIcon } from '../common';
 import { Adding } from './Adding';
 import { createAddingModel } from './adding-model';
 import type { NameVerbs } from './name-verbs';
@@ -77,7 +77,7 @@ const CandidateRow = ({ candidate, verbs, isOpen, onOpen, onClose, onReveal }: C
       )}
       <span class="sl-kind">
         <KindIcon kind={type} />
-        {ENTITY_WORDS[type].one}? {reason}
+        {ENTITY_WORDS[type].one}? {asLine(reason)}
       </span>
       {adding && (
         <div class="names-panel">

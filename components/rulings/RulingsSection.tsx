@@ -3,6 +3,7 @@ import {
   FindingBadge,
   formatCount,
   Loading,
+  measureOf,
   Notice,
   outletWords,
   ReportLink,
@@ -103,7 +104,7 @@ interface RowProps {
 }
 
 const Row = ({ ruling, earlier, onRemove }: RowProps) => {
-  const { report, surface, measureLabel, subjectName, result, change, note } = ruling;
+  const { report, surface, measure, measureLabel, subjectName, result, change, note } = ruling;
   return (
     <li class="rulings-item">
       <div>
@@ -119,7 +120,7 @@ const Row = ({ ruling, earlier, onRemove }: RowProps) => {
         </p>
         <p class="sl-small rulings-what">
           <FindingBadge result={result} change={change} />{' '}
-          {[measureLabel, subjectName && `of ${subjectName}`].filter(Boolean).join(' ')}
+          {measureLabel ? measureOf(measure, measureLabel, subjectName) : subjectName && `of ${subjectName}`}
         </p>
         {note && <p class="rulings-note">{note}</p>}
         <p class="rulings-where">

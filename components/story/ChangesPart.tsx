@@ -1,5 +1,5 @@
 import type { FigureChange, TextChange, VersionChange } from '../../utils/domain';
-import { formatCount, formatNumber } from '../common';
+import { formatCount, formatNumber, measureOf } from '../common';
 import { clipPieces } from './clip-pieces';
 import { WordDiff } from './WordDiff';
 
@@ -68,7 +68,7 @@ interface FigureLineProps {
 
 const FigureLine = ({ change, place, onReveal }: FigureLineProps) => {
   const { kind, before, now, measure, measureLabel, subjectName } = change;
-  const what = measure === 'other' ? '' : `${measureLabel}${subjectName ? ` of ${subjectName}` : ''}`;
+  const what = measure === 'other' ? '' : measureOf(measure, measureLabel, subjectName);
   const line = (
     <>
       <span class="story-values">

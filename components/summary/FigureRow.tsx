@@ -1,7 +1,15 @@
 import type { Report } from '../../utils/domain';
 import type { PageFigure } from '../../utils/messaging';
-import { measureWords } from '../card';
-import { asLine, changeWords, FindingShape, formatNumber, priorOf, SourceLine, withoutDate } from '../common';
+import {
+  asLine,
+  changeWords,
+  FindingShape,
+  formatNumber,
+  measureWords,
+  priorOf,
+  SourceLine,
+  withoutDate,
+} from '../common';
 import { Spark } from '../plot';
 import { RowRuling, type RulingModel } from '../rulings';
 import type { FigureRow as Row } from './group-figures';
@@ -62,7 +70,9 @@ const Why = ({ figure, prior }: { figure: PageFigure; prior: FigureRowProps['pri
     <div class="sum-why">
       <p>
         {finding.change && <FindingShape result={finding.result} change={finding.change} />}
-        <span>{finding.change ? `${changeWords(finding.change)}: ${reason}` : asLine(reason)}</span>
+        <span>
+          {finding.change && !SAYS_WAY.test(reason) ? `${changeWords(finding.change)}: ${reason}` : asLine(reason)}
+        </span>
       </p>
       {report && <SourceLine report={report} />}
       {figure.track && hasNews(figure) && figure.track.changes > 1 && (
@@ -71,5 +81,8 @@ const Why = ({ figure, prior }: { figure: PageFigure; prior: FigureRowProps['pri
     </div>
   );
 };
+
+/** Reasons that say the way themselves: "the last delivery slips by 1 year", "20 % higher than 133 tanks". */
+const SAYS_WAY = /\b(?:slips|comes forward|higher|lower)\b/;
 
 const hasNews = ({ finding }: PageFigure): boolean => finding?.result === 'differs' || finding?.result === 'updates';

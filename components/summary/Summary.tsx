@@ -131,5 +131,8 @@ const Quotes = ({ answer: { quotes = [], report }, model, onReveal }: QuotesProp
   );
 };
 
-const isFirstReport = ({ summary, entities }: PageAnswer): boolean =>
-  summary.names > 0 && summary.relatedReports === 0 && entities.every((entity) => entity.earlierReports === 0);
+const isFirstReport = ({ summary, entities, remembered }: PageAnswer): boolean =>
+  !remembered &&
+  summary.names > 0 &&
+  summary.relatedReports === 0 &&
+  entities.every((entity) => entity.earlierReports === 0);

@@ -50,7 +50,7 @@ export function createSession(document: Document, painter: Painter, life: Life, 
   const paint = (next: PageMark[], nextDimmed: Span[] = []) => {
     marks = next;
     dimmed = nextDimmed;
-    const shown = isDimmed ? dimmed : [];
+    const shown = isDimmed && canDim() ? dimmed : [];
     if (page && next.length + shown.length > 0) painter.paint(page, next, shown);
     else painter.clear();
     onRepaint();
@@ -184,6 +184,10 @@ export function createSession(document: Document, painter: Painter, life: Life, 
     },
   };
 }
+
+// In forced colours Chromium gives every highlight the same loud ground, whatever the style sheet says: what is to be dimmed
+// would stand out most.
+const canDim = (): boolean => !matchMedia('(forced-colors: active)').matches;
 
 // Frameworks empty a page before they fill it with the next article: until then nothing can be said of it.
 const SETTLED_MS = 900;

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { EntityCard, FigureCard, measureWords } from '../../components/card';
+import { EntityCard, FigureCard } from '../../components/card';
+import { measureWords } from '../../components/common';
 import { cleanUpAfterEach } from './dom';
 import { CITATIONS, cite, FIGURES, PATRIOT, report, S400, S400_DETAILS, trailItem } from './samples';
 
@@ -37,6 +38,14 @@ describe('the card of a name', () => {
   test('says why an ambiguous alias was taken', () => {
     const { container } = render(<EntityCard {...quiet()} mark={PATRIOT} />);
     expect(textOf(container)).toContain('Taken for this name because of “battery”.');
+  });
+
+  test.each([
+    { reason: 'named in full on this page', says: 'Taken for this name: named in full on this page.' },
+    { reason: 'a slip for "Patriot"', says: 'Taken for this name: a slip for “Patriot”.' },
+  ])('gives a reason that is no because as it is: $reason', ({ reason, says }) => {
+    const { container } = render(<EntityCard {...quiet()} mark={{ ...PATRIOT, reason }} />);
+    expect(textOf(container)).toContain(says);
   });
 
   test('lists three earlier reports with date, outlet and the passage emphasised', () => {
@@ -196,6 +205,22 @@ describe('the card of a figure', () => {
     const { container } = render(<FigureCard {...quiet()} figure={FIGURES.uncompared} />);
     expect(textOf(container)).toContain('Not compared: the text does not say clearly enough');
   });
+
+  test('a date is not called a number', () => {
+    const date = { ...FIGURES.uncompared, kind: 'date' as const, measure: 'other' as const, measureLabel: 'Other' };
+    const { container } = render(<FigureCard {...quiet()} figure={date} citations={[]} />);
+    expect(textOf(container)).toContain('A date in the text');
+    expect(textOf(container)).toContain('what this date is of');
+    expect(textOf(container)).not.toContain('number');
+  });
+
+  test('says once what copies of one story say of different days', () => {
+    const reasons = ['too far from 28 tanks (2 May 2025)', 'too far from 28 tanks (1 May 2025)', 'counts ships'];
+    const finding = { ...FIGURES.agrees.finding!, result: 'not-comparable' as const, reasons };
+    const { container } = render(<FigureCard {...quiet()} figure={{ ...FIGURES.agrees, finding }} citations={[]} />);
+    expect(container.querySelector('.card-reason')?.textContent).toBe('Too far from 28 tanks (2 May 2025)');
+    expect([...container.querySelectorAll('.card-reasons li')].map((one) => one.textContent)).toEqual(['Counts ships']);
+  });
 });
 
 describe('what a figure measures', () => {
@@ -242,4 +267,14 @@ describe('the count over the earlier statements', () => {
       says: '2 earlier statements, not comparable',
     },
   ])('says "$says"', ({ relations, says, folded }) => expect(listed(relations)).toEqual([says, folded]));
+
+  test('has no sentence in which the reports are what is not comparable', () => {
+    const trail = ['a', 'b'].map((report) =>
+      trailItem({ report, origin: 'a', surface: `28 ${report}`, relation: 'not-comparable', reason: 'so' }),
+    );
+    const finding = { ...FIGURES.agrees.finding!, result: 'not-comparable' as const, trail };
+    render(<FigureCard {...quiet()} figure={{ ...FIGURES.agrees, finding }} citations={[]} />);
+    const heading = screen.getByRole('region', { name: 'Earlier values' }).querySelector('h2');
+    expect(heading?.textContent).toMatch(/statements?, not comparable; 2 reports, 1 origin$/);
+  });
 });

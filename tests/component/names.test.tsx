@@ -257,6 +257,7 @@ describe('names in none of the lists', () => {
     const onReveal = vi.fn();
     const verbs = fakeNames();
     const { rerender } = render(<CandidateList candidates={[candidate]} verbs={verbs} onReveal={onReveal} />);
+    expect(screen.getByText(/System\? Written like a designation/)).toBeTruthy();
     click(/^XQZ-77/);
     expect(onReveal).toHaveBeenCalledWith(candidate);
     click('Add XQZ-77');

@@ -63,6 +63,35 @@ describe('the summary', () => {
     expect(row.textContent).not.toContain('before');
   });
 
+  test.each([
+    {
+      change: 'slips' as const,
+      reason: 'the last delivery slips by 1 year: 2030 before',
+      says: 'The last delivery slips by',
+    },
+    { change: 'up' as const, reason: '20 % higher than 133 tanks', says: '20 % higher than 133 tanks' },
+    { change: 'up' as const, reason: 'from three squadrons', says: 'Up: from three squadrons' },
+  ])('says once which way a value moved: $says', async ({ change, reason, says }) => {
+    const figure = { ...FIGURES.updates, finding: { ...FIGURES.updates.finding!, change, reasons: [reason] } };
+    const { container } = await open(answered({ ...ANSWER, figures: [figure] }));
+    await waitFor(() =>
+      expect(container.querySelector('.sum-why p span')?.textContent).toMatch(new RegExp(`^${says}`)),
+    );
+  });
+
+  test.each([
+    { remembered: false, asks: true },
+    { remembered: true, asks: false },
+  ])(
+    'asks to remember the first report of a story, unless it is remembered ($remembered)',
+    async ({ remembered, asks }) => {
+      const summary = { ...ANSWER.summary, relatedReports: 0 };
+      const entities = ANSWER.entities.map((one) => ({ ...one, earlierReports: 0 }));
+      const { container } = await open(answered({ ...ANSWER, summary, entities, related: [], remembered }));
+      expect(container.textContent?.includes('Nothing in your library speaks of this yet')).toBe(asks);
+    },
+  );
+
   test('keeps what agrees folded', async () => {
     await open();
     const group = screen.getByText('five squadrons').closest('details')!;

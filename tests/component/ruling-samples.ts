@@ -26,7 +26,13 @@ export const CHANGES: PageChanges = {
       subjectName: 'S-400 Triumf',
       at: 1,
     },
-    { kind: 'removed', before: '12 launchers', measure: 'ordered-quantity', measureLabel: 'Ordered' },
+    {
+      kind: 'removed',
+      before: '12 launchers',
+      measure: 'ordered-quantity',
+      measureLabel: 'Ordered',
+      subjectName: 'S-400 Triumf',
+    },
   ],
   texts: [
     {
@@ -111,7 +117,14 @@ const ruling = (parts: Partial<Ruling>): Ruling => ({
 
 export const RULINGS: Ruling[] = [
   ruling({ key: 'a', note: 'The panel counts spares and training as well.' }),
-  ruling({ key: 'b', verdict: 'accepted', surface: '16 launchers', measureLabel: 'In service', earlier: undefined }),
+  ruling({
+    key: 'b',
+    verdict: 'accepted',
+    surface: '16 launchers',
+    measure: 'in-service-quantity',
+    measureLabel: 'In service',
+    earlier: undefined,
+  }),
 ];
 
 /** Rulings kept in an array, as the background would. */

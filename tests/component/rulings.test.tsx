@@ -86,6 +86,8 @@ describe('the popup', () => {
     const { container } = await open(CHANGED_ANSWER);
     const part = screen.getByText(/Changed since you read it/).closest('section')!;
     expect(part.textContent!.replace(/\s+/g, ' ')).toContain('$5.4 billion→ became $5.43 billion');
+    expect(part.textContent).toContain('Contract value of S-400 Triumf');
+    expect(part.textContent).toContain('Ordered: S-400 Triumf');
     expect(part.textContent).toContain('The page shows no correction notice.');
     expect(within(part).getByText('3 sentences changed: 1 reworded, 1 added, 1 removed')).toBeTruthy();
     const headings = [...container.querySelectorAll('h2')].map((one) => one.textContent);
@@ -195,6 +197,7 @@ describe('the list of rulings', () => {
   test('is filtered by verdict and searched by words', async () => {
     await open();
     expect(surfaces()).toEqual(['$5.5 billion', '16 launchers']);
+    expect(screen.getAllByRole('listitem')[1]!.textContent).toContain('In service: S-400 Triumf');
     click('Accepted');
     expect(surfaces()).toEqual(['16 launchers']);
     click('All');

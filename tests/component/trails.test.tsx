@@ -60,7 +60,12 @@ describe('who asserts a figure', () => {
     { saidBy: 'officials', words: 'According to officials' },
     { saidBy: 'company', words: 'According to the company' },
     { saidBy: 'defence official', words: 'According to a defence official' },
+    { saidBy: 'official', words: 'According to an official' },
     { saidBy: 'media', words: 'According to media' },
+    { saidBy: 'Ministry of National Defense', words: 'According to the Ministry of National Defense' },
+    { saidBy: 'Israel Defense Forces', words: 'According to the Israel Defense Forces' },
+    { saidBy: 'Taiwan’s Ministry of National Defense', words: 'According to Taiwan’s Ministry of National Defense' },
+    { saidBy: 'Lockheed Martin', words: 'According to Lockheed Martin' },
     { saidBy: 'Islamabad', isClaimed: true, words: 'Claimed by Islamabad' },
     { saidBy: undefined, words: undefined },
   ])('is said as "$words"', ({ words, ...figure }) => expect(saidWords(figure)).toBe(words));

@@ -64,13 +64,17 @@ export function doubtDifference(
   const nature = natureOf(measure);
   const limit = news ? newsLimit(earlier, later, unstated) : contradictionLimit(earlier, later, unstated);
   if (farOf(change) > limit) {
-    return notComparable('distance', `too far from ${sayClaim(earlier)} to be the same thing told anew`);
+    return notComparable('distance', `probably something else: too far from ${sayClaim(earlier)}`);
   }
   if (news && nature.startsWith('counts') && !runsForward(nature, change)) {
     return notComparable('direction', `${sayFigure(later.claim)} after ${sayClaim(earlier)}: a part, or another count`);
   }
   // Losses are told by the raid, by the day and since the war began, and by each side in its own way.
-  if ((measure === 'lost-quantity' || measure === 'expended-quantity') && !bothStatePeriod(earlier, later) && !areTotals(earlier, later)) {
+  if (
+    (measure === 'lost-quantity' || measure === 'expended-quantity') &&
+    !bothStatePeriod(earlier, later) &&
+    !areTotals(earlier, later)
+  ) {
     return notComparable('period', `losses told of another time or thing than ${sayClaim(earlier)}`);
   }
   // Shares of what, in which years: only a stated whole makes two percentages comparable.

@@ -47,7 +47,7 @@ function quietReason(pair: Pair, ofPage: Pair[], ofReport: Pair[]): string | und
   const twin = ofPage.find(({ told }) => told.relation === 'agrees');
   // The page may well tell an old date or count beside the new one, but it does not contradict the old one then.
   if (twin && pair.told.relation === 'differs') {
-    return `this page also gives ${sayFigure(twin.claim)}, which agrees with it`;
+    return `this page also gives ${sayFigure(twin.claim)}, which agrees with that report`;
   }
   const here = distinct(ofPage.map(({ claim }) => claim));
   const there = distinct(ofReport.map(({ seen }) => seen.claim));

@@ -5,11 +5,24 @@ import type { PageFigure } from '../../utils/messaging';
  * What a figure measures and for whom: "Contract value of S-400 Triumf, for India", "Ordered: S-400 Triumf, for India",
  * "First flight of KAAN".
  */
-export const measureWords = ({ measure, measureLabel, milestone, subjectName, partyName }: PageFigure): string => {
-  const measured = milestone ?? (measure === 'other' ? 'A number in the text' : measureLabel);
-  const subject = subjectName ? `${milestone ? ' of ' : joint(measure)}${subjectName}` : '';
-  return `${measured}${subject}${partyName ? `, ${PARTIES[measure] ?? 'for'} ${partyName}` : ''}`;
+export const measureWords = ({
+  kind,
+  measure,
+  measureLabel,
+  milestone,
+  subjectName,
+  partyName,
+}: PageFigure): string => {
+  const label = measure === 'other' ? `A ${kind === 'date' ? 'date' : 'number'} in the text` : measureLabel;
+  const measured = milestone
+    ? `${milestone}${subjectName ? ` of ${subjectName}` : ''}`
+    : measureOf(measure, label, subjectName);
+  return `${measured}${partyName ? `, ${PARTIES[measure] ?? 'for'} ${partyName}` : ''}`;
 };
+
+/** A measure by its label, with what it is of: "Contract value of S-400 Triumf", "Ordered: S-400 Triumf". */
+export const measureOf = (measure: Measure, label: string, subjectName: string | undefined): string =>
+  subjectName ? `${label}${joint(measure)}${subjectName}` : label;
 
 const joint = (measure: Measure): string => {
   if (measure === 'other') return ', near ';
