@@ -8,7 +8,7 @@ import type { Spot } from './spot';
  * says too little.
  */
 export function asked(spot: Spot, frames: Frame[], verdict: Verdict): Verdict {
-  if (verdict.measure !== 'other' || verdict.confidence >= 0.5 || spot.at > FIRST_WORDS) return verdict;
+  if (verdict.measure !== 'other' || verdict.confidence >= 0.5 || !isAnswer(spot)) return verdict;
   const question = questionBefore(spot.frame, frames);
   const measure = question && measureAsked(spot, question);
   if (!measure) return verdict;
@@ -24,6 +24,10 @@ export const THE_QUESTION = 'the question';
 
 /** An answer gives its number at once. */
 const FIRST_WORDS = 8;
+
+/** "The ministry would not say; officials speak of six": the second answer is one too. */
+const isAnswer = ({ at, clauseAt, frame }: Spot): boolean =>
+  at <= FIRST_WORDS || (frame.texts[clauseAt - 1] === ';' && at - clauseAt <= FIRST_WORDS);
 
 /** The question just before, "Answer." or a name between them let through. */
 export function questionBefore(frame: Frame, frames: Frame[]): Frame | undefined {

@@ -1,5 +1,6 @@
 import type { EntityId } from '../domain';
 import { type Frame, phrase } from './frame';
+import { isInLossList } from './measure/losses-listed';
 import type { Passage } from './passage';
 import { remembered } from './remembered';
 import type { Spot } from './spot';
@@ -17,6 +18,7 @@ export function placeOfToll(passage: Passage, spot: Spot): EntityId | undefined 
 const placesKnown = remembered((_: Passage) => new Map<number, EntityId | undefined>());
 
 const findPlace = (passage: Passage, spot: Spot): EntityId | undefined =>
+  (isInLossList(spot, passage.frames) ? loserBefore(passage, spot) : undefined) ??
   ofItem(spot) ??
   ofSide(passage, spot) ??
   asBefore(passage, spot) ??
@@ -54,6 +56,30 @@ function ofItem({ frame, at }: Spot): EntityId | undefined {
 const LONGEST_ITEM = 12;
 const ITEM_ENDS = /^(;|\||•|\/)$/;
 const PLACES = new Set(['place', 'country']);
+
+/** "Russia lost 900 men over the past day": whose losses are listed below that. */
+function loserBefore({ frames }: Passage, { frame }: Spot): EntityId | undefined {
+  for (let back = 1; back <= LONGEST_LIST; back++) {
+    const { words = [] } = frames[frame.index - back] ?? {};
+    for (const [i, { mention, cue }] of words.entries()) {
+      const side = cue?.entityId ?? (mention?.type === 'country' ? mention.entityId : undefined);
+      if (
+        side &&
+        LOSES.test(
+          words
+            .slice(i + 1, i + 4)
+            .map(({ text }) => text)
+            .join(' '),
+        )
+      )
+        return side;
+    }
+  }
+  return undefined;
+}
+
+const LONGEST_LIST = 30;
+const LOSES = /^(('s )?(\S+ )?losses|(has |have |had )?(lost|loses))\b/;
 
 /** "Thirteen US soldiers", "1.2 million Russian casualties", "Israel put its own dead at", "Tehran speaks of". */
 function ofSide(passage: Passage, { frame, at, next }: Spot): EntityId | undefined {

@@ -1,4 +1,5 @@
 import { type Frame, phrase } from './frame';
+import { isInLossList } from './measure/losses-listed';
 import { classOfNoun, headOf, isCarried } from './measure/nouns';
 import { questionBefore } from './questions';
 import type { Spot } from './spot';
@@ -37,7 +38,8 @@ export function tollsOf(spots: (Spot | undefined)[], frames: Frame[]): (Toll | u
     const near = last && spot.frame.index - last.spot.frame.index <= 1 ? last : undefined;
     const own = near?.spot.frame === spot.frame ? near : undefined;
     const part = near && partOf(spot, own);
-    const toll = part ?? tollOf(spot, near, spots) ?? goneOn(spot, whole, own) ?? answered(spot, frames);
+    const toll =
+      part ?? listed(spot, frames) ?? tollOf(spot, near, spots) ?? goneOn(spot, whole, own) ?? answered(spot, frames);
     if (!toll) return undefined;
     last = { toll, spot };
     if (!part) whole = last;
@@ -126,6 +128,14 @@ function answered(spot: Spot, frames: Frame[]): Toll | undefined {
   if (spot.at > 5 || NOT_PEOPLE.test(noun)) return undefined;
   const question = questionBefore(spot.frame, frames);
   return question && ASKS.find(([, pattern]) => pattern.test(question.line))?.[0];
+}
+
+/** "Total losses of the enemy are: / personnel – 1,141,830 / tanks – 11,312": what a row is of stands before its number. */
+function listed(spot: Spot, frames: Frame[]): Toll | undefined {
+  if (!isInLossList(spot, frames)) return undefined;
+  const label = spot.frame.texts[spot.leadAt - 1] ?? '';
+  if (/^(personnel|troops|soldiers|manpower|people|men)$/.test(label)) return 'casualties';
+  return /^[a-z][a-z-]+$/.test(label) ? label : undefined;
 }
 
 const nounOf = ({ figure }: Spot): string => (isCarried(figure) ? '' : (figure.noun ?? ''));

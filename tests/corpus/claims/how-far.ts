@@ -101,4 +101,23 @@ export const howFar: Row[] = [
     text: '[Saab] won an order worth {$9 billion}, which lifts its backlog. The frigates cost {£3.6 billion} to buy.',
     claims: [{ measure: 'contract-value' }, { measure: 'contract-value' }],
   },
+  {
+    says: 'takes the present fleet, what it is down to and what can still fly',
+    text: 'The force is down to {31|squadrons} fighter squadrons. The present {two|Rafales} [Rafale]s will go. Of its [F-16]s {five} can still fly.',
+    claims: [
+      { measure: 'in-service-quantity' },
+      { measure: 'in-service-quantity' },
+      { measure: 'in-service-quantity' },
+    ],
+  },
+  {
+    says: 'leaves firms, and what is made in a month, alone',
+    text: 'It has placed orders with {45 firms}. Output was {30,000 shells} a month, about double the {14,400} made monthly before.',
+    claims: [{ measure: 'other' }, { measure: 'other' }, { measure: 'other' }],
+  },
+  {
+    says: 'takes a height at which a helicopter lands as no range',
+    text: 'The [S-70i] is able to land at {16,400 feet}.',
+    claims: [{ measure: 'altitude' }],
+  },
 ];

@@ -112,4 +112,24 @@ export const tollsTold: Row[] = [
     text: '[Ukraine] received {1,000 bodies} on Tuesday.',
     claims: [{ measure: 'other' }],
   },
+  {
+    says: 'takes the rows of a list of losses by their labels',
+    text: '[Russia] lost {900 men} and {three tanks} over the past day. Total losses are as follows:\npersonnel – {1,141,000}\ntanks – {11,300}',
+    claims: [
+      { measure: 'lost-quantity' },
+      { measure: 'lost-quantity', counted: 'tanks' },
+      { measure: 'lost-quantity', subject: 'Russia', counted: 'casualties' },
+      { measure: 'lost-quantity', subject: 'Russia', counted: 'tanks' },
+    ],
+  },
+  {
+    says: 'takes a series of things that one verb destroys',
+    text: 'In all, {668 aircraft}, {283 helicopters} and {25,600 tanks} have been destroyed.',
+    claims: [{ measure: 'lost-quantity' }, { measure: 'lost-quantity' }, { measure: 'lost-quantity' }],
+  },
+  {
+    says: 'leaves a list of what is bought alone',
+    text: '[Poland] signed a contract. It covers:\ntanks – {180}\nlaunchers – {40}',
+    claims: [{ measure: 'other' }, { measure: 'other' }],
+  },
 ];

@@ -47,6 +47,19 @@ const BEFORE: Phrase[] = [
   ],
   [/\b(remaining|outstanding|pending|still to come) :$/, 'remaining-quantity', 0.95, 'remaining'],
   [/\bin service :$/, 'in-service-quantity', 0.9, 'in service'],
+  [
+    /\b(the|its|their|'s) (present|current|existing)( (fleet|force|strength|inventory))?( of| numbers)?$/,
+    'in-service-quantity',
+    0.9,
+    'present',
+  ],
+  [
+    /\b(is|are|was|were|has|have) (now |already |currently )?(down|fallen|shrunk|dwindled) to( \S+)?$/,
+    'in-service-quantity',
+    0.7,
+    'down to',
+  ],
+  [/\b(would|will|to) (join|complement|supplement)( the| its| their)?$/, 'in-service-quantity', 0.85, 'join'],
   [/\bin service with( \S+){1,3} :( \S+)?$/, 'in-service-quantity', 0.93, 'in service with'],
   [
     /\b(left|leav(es|ing) (it|them|\S+( \S+)?)) with( (only|just|about|some|a|fleet|mere|force|of))*$/,
@@ -150,6 +163,7 @@ const BEFORE: Phrase[] = [
 
 /** Each begins right after the count and its noun. */
 const AFTER: Phrase[] = [
+  [/^(\S+ ){0,2}(can|could) (still|actually|now) (fly|sail)\b/, 'in-service-quantity', 0.95, 'can still fly'],
   [
     /^((?!(able|to|can|could|will|would|may|must|shall|and|or|that|who|which|,|;)\s)\S+ ){0,3}(survives?|fly|flies|soldier on|remain(s|ed)? in (service|use|the fleet|inventory))(?![\w-])/,
     'in-service-quantity',
@@ -271,10 +285,10 @@ const OUTPUT_OF =
   /\b(yearly|annual|monthly|weekly|daily|build|building|production) (rate|pace|output|throughput|production|cadence)( (of|is|was|at|to|reached|stands|about|around|only|some|now|from))+$/;
 
 /** "1.3 boats a year against a requirement of two": a rate that is wanted. */
-const isAfterRate = ({ frame, at }: Spot): boolean => RATE.test(phrase(frame, at - 16, at));
+const isAfterRate = ({ frame, at }: Spot): boolean => RATE.test(phrase(frame, at - 24, at));
 const RATE = /\b(yearly|annual|monthly) (rate|pace|output)\b|\b(a|per) (year|month)\b/;
 const GOAL_OF =
-  /\b(requirement|goal|target|need|needs|wants|aim|instead|rather|against|than)( \S+)?( of| than| is)?( the)?$/;
+  /\b(requirement|goal|target|need|needs|wants|aim|instead|rather|against|than|short)( \S+)?( of| than| is)?( the)?$/;
 
 const PER_TIME =
-  /^(\S+ )?((built|made|produced|assembled) )?(a|per|each|every) (year|month|week|day)\b|^(annually|yearly|monthly)\b/;
+  /^(\S+ )?((built|made|produced|assembled) )?(a|per|each|every) (year|month|week|day)\b|^((built|made|produced|assembled|turned out) )?(annually|yearly|monthly|weekly|daily)\b/;

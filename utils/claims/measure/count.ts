@@ -8,8 +8,9 @@ import { byModifier } from './count-modifiers';
 import { byPhrase, isRate } from './count-phrases';
 import { byPredicate } from './count-predicates';
 import { crewOf } from './crew';
+import { listedLoss } from './losses-listed';
 import { ofPartOnly } from './none-of';
-import { headOf, singular } from './nouns';
+import { headOf, isCarried, singular } from './nouns';
 import { isAhead, isDone } from './tense';
 
 const EQUIPMENT_RULES: Rule[] = [
@@ -164,6 +165,7 @@ export function weighCount(spot: Spot, context: CountContext): Evidence[] {
       if (isExchanged(spot)) return [{ measure: 'other', score: 0.95, cue: 'exchanged', distance: 0 }];
       return [...weigh(spot, PEOPLE_RULES), ...crewOf(spot)];
     case 'other':
+      if (isOfFirms(spot)) return [{ measure: 'other', score: 0.95, cue: spot.figure.noun!, distance: 0 }];
       if (isExchanged(spot)) return [{ measure: 'other', score: 0.95, cue: 'exchanged', distance: 0 }];
       return crewOf(spot);
     default:
@@ -179,6 +181,7 @@ export function weighCount(spot: Spot, context: CountContext): Evidence[] {
           ...ofBuyer(spot),
           ...expended(spot),
           ...ofDealBefore(spot, context.frames),
+          ...listedLoss(spot, context.frames),
           // What a notice of sale lists is what is to be bought.
           ...(isNotice
             ? [{ measure: 'ordered-quantity' as const, score: 0.4, cue: 'notice of sale', distance: 0 }]
@@ -187,6 +190,13 @@ export function weighCount(spot: Spot, context: CountContext): Evidence[] {
       );
   }
 }
+
+/** "Placed orders with 45 Dutch firms", "awarded to three states": nobody buys these. */
+const isOfFirms = ({ figure }: Spot): boolean =>
+  !isCarried(figure) &&
+  /^(firms|companies|suppliers|subcontractors|bidders|jobs|posts|apprentices|countries|nations|states|votes|lawmakers|factories|plants)$/.test(
+    headOf(figure.noun ?? ''),
+  );
 
 /** "Received 1,000 bodies", "193 prisoners came home": people who are handed over are no delivery. */
 const isExchanged = ({ figure }: Spot): boolean =>

@@ -49,6 +49,8 @@ function weighLength(spot: Spot, metres: number): Evidence[] {
   // A gun's bore or a hull's length is no range; reach in arms news starts where a mortar's does.
   if (metres < 800) return hullLength(spot, metres);
   const evidence = weigh(spot, LENGTH_RULES);
+  if (UP_THERE.test(phrase(spot.frame, spot.at - 6, spot.at)))
+    evidence.push({ measure: 'altitude', score: 0.7, cue: 'at', distance: 0 });
   const after = textAfter(spot, 3);
   if (/^away\b/.test(after) && !canDo(spot)) evidence.push({ measure: 'other', score: 0.85, cue: 'away', distance: 0 });
   if (/^(away )?(from|north|south|east|west|off|inside|long|wide|deep|behind)\b/.test(after))
@@ -78,6 +80,9 @@ function hullLength(spot: Spot, metres: number): Evidence[] {
 /** Verbs of going that end at a distance, "over" and "as far as" let through; a weight carried may stand between. */
 const GOES =
   /\b(fly|flies|flew|flown|flying|travels?|covers?|sails?|cruises?|goes|carry|carries|deliver|hurls?)( \S+){0,2}( (over|as far as|up to|about|around|some|more than|nearly|almost|out to|at least))*$/;
+/** "Able to land at 16,400 feet": how high, not how far. */
+const UP_THERE =
+  /\b(land|lands|landing|landed|take off|takes off|taking off|took off|hover|hovers|hovering|climb|climbs|climbed) (at|to|from)( (heights? of|about|around|over|more than|up to|nearly))*$/;
 /** How far a sensor sees is no reach of a weapon. */
 const RADAR =
   /\b(radars?|sensors?|sonar)( \S+){0,2} (range|ranges|spots?|sees?|detects?|tracks?)\b|\bdetection range\b/;

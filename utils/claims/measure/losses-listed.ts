@@ -1,0 +1,50 @@
+import type { Evidence } from '../evidence';
+import { type Frame, phrase } from '../frame';
+import type { Spot } from '../spot';
+
+/** "Total combat losses are: / tanks – 11,312", "668 aircraft, 283 helicopters and 25,600 tanks have been destroyed". */
+export const listedLoss = (spot: Spot, frames: Frame[]): Evidence[] =>
+  isInLossList(spot, frames) || isBeforeLoss(spot)
+    ? [{ measure: 'lost-quantity', score: 0.9, cue: 'losses', distance: 0 }]
+    : [];
+
+/** True for a row with a label, under a line that ends in a colon and speaks of losses. */
+export function isInLossList({ frame, leadAt, lead }: Spot, frames: Frame[]): boolean {
+  if (!/^[–—:-]$/.test(lead) || leadAt > LONGEST_LABEL) return false;
+  for (let back = 1; back <= LONGEST_LIST; back++) {
+    const row = frames[frame.index - back];
+    if (!row) return false;
+    if (row.texts.at(-1) === ':') return LOSSES.test(row.line);
+    if (row.words.length > LONGEST_ROW) return false;
+  }
+  return false;
+}
+
+const LONGEST_LABEL = 6;
+const LONGEST_ROW = 12;
+const LONGEST_LIST = 25;
+const LOSSES = /\b(loss|losses|lost|destroyed|eliminated)\b/;
+
+/** A list of things, one verb behind the last of them. */
+function isBeforeLoss({ frame, at, next, kinds }: Spot): boolean {
+  const hit = (frame.bySense.get('lose') ?? []).find(({ from }) => from >= next);
+  if (
+    !hit ||
+    hit.from - next > LONGEST_SERIES ||
+    !/\b(have|has|had|were|was)( been)?$/.test(phrase(frame, hit.from - 3, hit.from))
+  )
+    return false;
+  let counts = 0;
+  for (let i = at + 1; i < hit.from; i++) {
+    const { text, figure } = frame.words[i]!;
+    if (figure !== undefined && kinds[figure] !== 'count') return false;
+    if (figure !== undefined) {
+      counts++;
+      if (!/^(,|and)$/.test(frame.texts[i - 1] ?? '')) return false;
+    } else if (ENDS_SERIES.test(text)) return false;
+  }
+  return counts > 0;
+}
+
+const LONGEST_SERIES = 40;
+const ENDS_SERIES = /^(;|:|but|while|after|when|that|which|who|of|from|by|with|for|in|at|to)$/;
