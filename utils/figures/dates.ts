@@ -20,7 +20,6 @@ import {
   lookUp,
   markAt,
   markCode,
-  wordAt,
 } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
@@ -167,17 +166,13 @@ function readRelative(t: Tokens, i: number, ctx: Context): Reading | undefined {
 /** "2022 to 2026", "between 2026 and 2030", "from July 2025 until May 2026", "April 28 - May 3". */
 function joinRange(t: Tokens, first: Reading, ctx: Context): Reading | undefined {
   const at = first.to;
+  if (isWord(t, at) ? !isIn(t, at, JOINS) : first.range || !isDash(t, at)) return undefined;
   const word = idAt(t, at);
   const opens = opener(t, first.from, word === Word.and);
-  const before = wordAt(t, opens);
-  const through =
-    word === Word.to ||
-    word === Word.through ||
-    word === Word.till ||
-    ((word === Word.until || word === Word.and) && before === (word === Word.and ? 'between' : 'from'));
+  const before = idAt(t, opens);
   const either = word === Word.or;
-  if (!through && !either && !(isDash(t, at) && !first.range)) return undefined;
-  if (before === 'from' && isChange(t, opens)) return undefined;
+  if ((word === Word.until && before !== Word.from) || (word === Word.and && before !== Word.between)) return undefined;
+  if (before === Word.from && isChange(t, opens)) return undefined;
   const next = skipArticle(t, at + 1);
   const year = pastFiscal(t, next);
   const second = year > next || yearAt(t, next) !== undefined ? readYears(t, year) : readOne(t, next, ctx);
@@ -186,6 +181,9 @@ function joinRange(t: Tokens, first: Reading, ctx: Context): Reading | undefined
   if (second.quantity.hi <= lo || (either && !isNextTo(first, second))) return undefined;
   return dateReading(first.from, second.to, lo, second.quantity.hi);
 }
+
+/** Words that may join the ends of a range, or two guesses. */
+const JOINS = wordSet('to through till until and or');
 
 /** Token before a date, past "the" and the words of a fiscal year: "between the end of 2029 and 2031", "between fiscal 2025 and 2027". */
 function opener(t: Tokens, from: number, pastThe: boolean): number {

@@ -15,10 +15,11 @@ export function takeUnits(text: string, figures: Figure[]): void {
     const figure = figures[i]!;
     if (figure.kind !== 'count' || figure.nounSpan || figure.quantity.form !== 'number') continue;
     const last = measureBefore(figures, i);
+    if (!MEASURES.has(last.kind) && last !== figures[i - 1]) continue;
     if (figure.span.start - last.span.end > (last === figures[i - 1] ? NEAR : FAR)) continue;
     const between = text.slice(last.span.end, figure.span.start);
     const behind = text.slice(figure.span.end, figure.span.end + 24);
-    if (isAlike(between, behind)) {
+    if (MEASURES.has(last.kind) && isAlike(between, behind)) {
       giveUnit(figure, firstOfTwins(figures, last));
       continue;
     }

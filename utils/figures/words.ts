@@ -30,6 +30,7 @@ export const Word = {
   financial: fixedId('financial'),
   fiscal: fixedId('fiscal'),
   for: fixedId('for'),
+  from: fixedId('from'),
   greater: fixedId('greater'),
   h: fixedId('h'),
   had: fixedId('had'),
