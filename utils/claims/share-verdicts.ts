@@ -1,5 +1,6 @@
 import type { Figure } from '../domain';
 import { carryOver, compareCounts, compareDates, compareSums } from './compared-figures';
+import { compareCompletion } from './completion-compared';
 import { coordinate, coordinateBack, ofThese } from './coordinated';
 import type { Verdict } from './evidence';
 import type { Passage } from './passage';
@@ -17,6 +18,7 @@ export function shareVerdicts(passage: Passage, verdicts: Verdict[]): Verdict[] 
   compareSums(passage, shared);
   compareDates(passage, shared);
   compareCounts(passage, shared);
+  compareCompletion(passage, shared);
   carryOver(passage, shared);
   partsOfSum(passage, shared);
   countsOfPurchase(passage, shared);

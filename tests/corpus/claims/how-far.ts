@@ -120,4 +120,19 @@ export const howFar: Row[] = [
     text: 'The [S-70i] is able to land at {16,400 feet}.',
     claims: [{ measure: 'altitude' }],
   },
+  {
+    says: 'takes the percentage that a part built is set against',
+    text: 'The boat was {60%} complete against a plan of {77%}. The second hull is {45 per cent} finished and the third {12 per cent}.',
+    claims: [
+      { measure: 'completion' },
+      { measure: 'completion' },
+      { measure: 'completion' },
+      { measure: 'completion' },
+    ],
+  },
+  {
+    says: 'leaves what was spent beside what is built alone',
+    text: 'The boat was {60%} complete, and the budget had risen by {12%}.',
+    claims: [{ measure: 'completion' }, { measure: 'growth' }],
+  },
 ];
