@@ -22,4 +22,18 @@ test.each([
   { says: 'US$ says nothing of a home', text: 'US$3 billion', is: undefined },
   { says: 'letters before a sign that belong to a word say nothing', text: 'USA$ and BBC$', is: undefined },
   { says: 'no sign, no home', text: 'worth $3 billion', is: undefined },
+  {
+    says: 'takes a report that spells Australian dollars out for an Australian one',
+    url: 'https://wire.example/a',
+    outlet: 'wire.example',
+    text: 'The two cost 90 million Australian dollars, and a third 40 million dollars.',
+    is: 'country:australia',
+  },
+  {
+    says: 'leaves a report that converts into bare dollars American',
+    url: 'https://wire.example/a',
+    outlet: 'wire.example',
+    text: 'The two cost 90 million Australian dollars ($58 million).',
+    is: undefined,
+  },
 ])('$says', ({ url, outlet, text, is }) => expect(homeCountryOf({ url, outlet }, text)).toBe(is));
