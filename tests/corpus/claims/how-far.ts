@@ -135,4 +135,9 @@ export const howFar: Row[] = [
     text: 'The boat was {60%} complete, and the budget had risen by {12%}.',
     claims: [{ measure: 'completion' }, { measure: 'growth' }],
   },
+  {
+    says: 'takes what a country has apart from what it will buy',
+    text: '[Germany] has {12|batteries} [Patriot] batteries and will buy {eight} more. The firm lost {300 workers} to retirement.',
+    claims: [{ measure: 'in-service-quantity' }, { measure: 'ordered-quantity' }, { measure: 'other' }],
+  },
 ];

@@ -29,6 +29,7 @@ export function byPredicate(spot: Spot): Evidence[] {
     spot.lead === 'of'
   )
     say('delivered-quantity', 0.85, 'delivery');
+  if (ownsAndGoesOn(spot, line)) say('in-service-quantity', 0.85, spot.lead);
   const came = handedOver(spot);
   if (came) say('delivered-quantity', 0.85, came);
   if (spot.figure.partOf !== undefined && /\b(are|is|were|now) (already |now )?in service\b/.test(line))
@@ -69,6 +70,12 @@ export function byPredicate(spot: Spot): Evidence[] {
     say('delivered-quantity', 0.5, 'brings to');
   return found;
 }
+
+/** "Germany has 12 batteries and will buy eight more": what follows the "and" is told of others. */
+const ownsAndGoesOn = ({ frame, lead, leadAt }: Spot, line: string): boolean =>
+  /^(has|have|owns?|operates?|flies)$/.test(lead) &&
+  /^(country|organisation)$/.test(frame.words[leadAt - 1]?.mention?.type ?? '') &&
+  /^(\S+ ){0,4}(and|but) (\S+ )?(will|wants?|plans?|hopes|intends?|would|seeks?|needs?|is|are)\b/.test(line);
 
 /** Something is told to have come in this sentence: "with Friday's flight", "a third batch landed". */
 const hasCome = ({ frame }: Spot): boolean =>

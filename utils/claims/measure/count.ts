@@ -133,8 +133,12 @@ const TARGET_RULES: Rule[] = [
 
 const PEOPLE_RULES: Rule[] = [
   { sense: 'crew', measure: 'crew', weight: 0.8, reach: 5 },
-  { sense: 'lose', measure: 'lost-quantity', weight: 0.8, reach: 6 },
+  { sense: 'lose', measure: 'lost-quantity', weight: 0.8, reach: 6, only: (s) => !isStaff(s) },
 ];
+
+/** "Lost 300 workers to retirement": who leaves a firm is no loss of war. */
+const isStaff = ({ figure }: Spot): boolean =>
+  /^(workers?|employees?|staff|apprentices?|operators?|members?)$/.test(headOf(figure.noun ?? ''));
 
 /** What the article as a whole says of its counts. */
 export interface CountContext {
