@@ -49,7 +49,7 @@ export const App = ({ model, onPin, onClose, onSize }: AppProps) => {
       {content.kind === 'add' && adding && <AddCard {...{ adding, pinned, onPin, onClose }} />}
       {content.kind === 'figure' && (
         <FigureCard
-          figure={content.figure}
+          figure={ruling ? { ...content.figure, ruling: ruling.ruling.value } : content.figure}
           {...{ citations, failed, onRetry, pinned, onPin, onClose }}
           foot={ruling && <RulingFoot model={ruling} />}
         />

@@ -130,10 +130,12 @@ test('a dismissed finding loses mark, count and badge at once, and undoing bring
   await page.waitForTimeout(700); // a button of the card works only once it can have been seen
   await card.getByRole('button', { name: 'Dismiss' }).click();
   await expect(card.getByText('Dismissed: not marked, not counted.')).toBeVisible();
+  await expect(card.getByText('dismissed by you')).toBeVisible(); // the card is no longer as loud as before either
   await expect.poll(async () => (await answerOf(retold)).summary.differs).toBe(0);
   await expect.poll(looks).toBe(0);
 
   await card.getByRole('button', { name: 'Undo' }).click();
+  await expect(card.getByText('dismissed by you')).toHaveCount(0);
   await expect.poll(async () => (await answerOf(retold)).summary.differs).toBe(1);
   await expect.poll(looks).toBe(1);
   await closeCard(page);
