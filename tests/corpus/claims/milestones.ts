@@ -27,6 +27,8 @@ const deliveries: MilestoneRow[] = [
   ['In {2027} the first [TB2] will be handed to the army.', 'delivery first'],
   ['By {2030}, all [K9] howitzers should have been delivered.', 'delivery all'],
   ['The maker wants to ship the rest of the [Javelin] missiles in {2027}.', 'delivery last'],
+  ['The army took over the first [K9] in {May 2025}.', 'delivery first done'],
+  ['A general, who took over as head of the army in {May 2025}, praised the [K9].', '-'],
   ['The fourth [Type 26] follows in {2033}.', 'delivery 4'],
   ['The first [Tejas Mk1A] is to leave the Nashik complex in {October 2026}.', 'delivery first'],
   ['[Rafale] deliveries run until {2035}.', 'delivery'],

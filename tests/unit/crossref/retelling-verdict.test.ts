@@ -42,6 +42,20 @@ test.each([
     on: '2024-01-01',
     told: '',
   },
+  {
+    says: 'a month that lay behind its report is the end of no plan, unless it is told as done',
+    now: date('2024-11', { measure: 'other' }),
+    before: date('2024-05', { measure: 'other' }),
+    on: '2024-01-01',
+    told: '',
+  },
+  {
+    says: 'a month told as done ends its plan',
+    now: date('2024-11', { measure: 'other', milestone: { event: 'opening', isDone: true, sure: 0.9 } }),
+    before: date('2024-05', { measure: 'other' }),
+    on: '2024-01-01',
+    told: 'updates slips',
+  },
   { says: 'a plan of the same days is left open', now: date('2030'), before: date('2028'), on: '2025-01-08', told: '' },
   {
     says: 'deliveries go up',

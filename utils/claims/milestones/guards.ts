@@ -12,6 +12,10 @@ const GUARDS: Partial<Record<MilestoneEvent, Guard>> = {
     (near(frame, cue, 14, HULL) && !near(frame, cue, 4, FIRED)),
   commissioning: (frame, cue) => !/^(a|an|study|report|review)$/.test(frame.texts[cue.to] ?? ''),
   delivery: (frame, cue) =>
+    !(
+      cue.text === 'took over' &&
+      /^(as|from|command|when|the (post|job|office|command))/.test(phrase(frame, cue.to, cue.to + 2))
+    ) &&
     !NO_GOODS.test(phrase(frame, cue.to, cue.to + 4)) &&
     !(
       /^receiv/.test(cue.text) && NO_GOODS_BEFORE.test(frame.texts.slice(Math.max(0, cue.from - 4), cue.from).join(' '))

@@ -98,12 +98,23 @@ function moved(
       ? { relation: 'differs', reason: `${apart} ${forward ? 'later' : 'earlier'} than ${sayClaim(earlier)}` }
       : undefined;
   }
+  if (isOfThePast(later)) return undefined;
   return {
     relation: 'updates',
     change: forward ? 'slips' : 'advances',
     reason: `the date ${forward ? 'slips' : 'comes forward'} by ${apart}: ${sayClaim(earlier)} before`,
     amount: Math.min(Math.abs(least), Math.abs(most)),
   };
+}
+
+/** A month that has begun is told of as past. */
+const MONTH_DAYS = 31;
+
+/** What lay behind its report and is not told as the end of any plan: when something was. */
+function isOfThePast({ claim: { measure, milestone, figure }, on }: DatedClaim): boolean {
+  if (measure !== 'other' || milestone?.isDone || !on) return false;
+  const { first, last } = daysOfPeriod(figure.quantity as DateQuantity);
+  return (last - first <= MONTH_DAYS ? first : last) < daysOf(on).first;
 }
 
 /** Deliveries go on: another date is another delivery. */
