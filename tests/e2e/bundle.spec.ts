@@ -12,8 +12,8 @@ const BUDGETS: [name: string, files: RegExp, kilobytes: number][] = [
   ['content script', /^content-scripts\/reader\.js$/, 90],
   // The worker starts anew many times a day and reads all of this each time; V8 compiles functions only when they run. A
   // tenth of it is what was learned (docs/adr/0019, 0020): one string of weights, unpacked when first asked.
-  ['background', /^background\.js$/, 840],
-  ['all the code', /\.js$/, 1165],
+  ['background', /^background\.js$/, 900],
+  ['all the code', /\.js$/, 1225],
 ];
 
 const FORBIDDEN: [name: string, pattern: RegExp, allowedIn?: RegExp][] = [

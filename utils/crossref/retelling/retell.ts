@@ -34,7 +34,7 @@ export const SURE = {
   /** ... up to five of something sooner by chance than twenty-six, ... */
   agreementOfAFew: 0.75,
   /** ... a number that does not fit for its change, ... */
-  changeOfNumber: 0.27,
+  changeOfNumber: 0.3,
   /** ... and a date, since plans slip more often than not, ... */
   changeOfDate: 0.1,
   /** ... but more is needed of two things of which no report names both, ... */
@@ -44,7 +44,7 @@ export const SURE = {
   /** Two numbers that all but agree need hardly more. */
   nearMiss: 0.12,
   /** What comparing by subject and measure found stands unless the words around speak against it this much ... */
-  standing: 0.12,
+  standing: 0.2,
   standingCount: 0.7,
   /** ... and a contradiction, which is loud, unless they speak against it at all. */
   difference: 0.4,
