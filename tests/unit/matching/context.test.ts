@@ -184,6 +184,12 @@ describe('ambiguous names', () => {
       id: ['system:admiral-gorshkov-frigate'],
     },
     {
+      says: 'knows a Swedish ship by the prefix that English papers give her',
+      text: 'The Swedish submarine HMS Skåne is late.',
+      word: 'HMS Skåne',
+      id: ['system:hswms-skane'],
+    },
+    {
       says: 'reads a city, not the ship',
       word: 'Glasgow',
       text: 'HMS Glasgow was built in Glasgow by BAE Systems.',
