@@ -9,18 +9,7 @@ import { MONTH_NAMES } from './months';
 import { readNumericDate } from './numeric-date';
 import { readLetterPart, readNamedPart, readPartBehind, readPartOfPeriod } from './period-date';
 import { type Context, dateReading, type Found, type Reading } from './reading';
-import {
-  idAt,
-  isDash,
-  isGlued,
-  isHyphen,
-  isIn,
-  isNumber,
-  isWord,
-  lookUp,
-  markAt,
-  markCode,
-} from './token-words';
+import { idAt, isDash, isGlued, isHyphen, isIn, isNumber, isWord, lookUp, markAt, markCode } from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 import { isYear } from './year-context';
