@@ -29,9 +29,14 @@ const DOLLAR_COUNTRIES: { id: EntityId; ending: string; holds: string[]; signs: 
 const writes = (text: string, { holds, signs }: (typeof DOLLAR_COUNTRIES)[number]): boolean =>
   holds.some((sign) => text.includes(sign)) && signs.test(text);
 
-/** "754 million Australian dollars", where no "$" by itself stands beside, which such reports mean as American. */
+const PLAIN_SIGN = /(?<![A-Za-z])\$ ?\d/;
+/** "239 billion dollars (368 billion Australian dollars)", or the other way round. */
+const CONVERTED =
+  /(?<!(?:Australian|New Zealand|Canadian|U\.S\.|US|American) )\bdollars? \([^()]{0,30}(?:Australian|New Zealand|Canadian) dollars|\([^()]{0,20}\d[^()]{0,20}(?<!(?:Australian|New Zealand|Canadian|U\.S\.|US|American) )\bdollars\)/i;
+
+/** "754 million Australian dollars", where no sum has a plain sign and none is told in other dollars beside it. */
 const spellsOut = (text: string, { words }: (typeof DOLLAR_COUNTRIES)[number]): boolean =>
-  text.includes(words) && !/(?:^|[\s(])\$\d/.test(text);
+  text.includes(words) && !PLAIN_SIGN.test(text) && !CONVERTED.test(text);
 
 /**
  * The country a report is written for, as far as a bare "$" needs it: by its address, or because the text itself writes

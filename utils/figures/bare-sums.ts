@@ -48,7 +48,7 @@ function firstOfTwins(figures: Figure[], k: number): Figure {
 /** How far before a number the word stands that makes a price of it. */
 const LEAD = 40;
 const PRICED =
-  /\b(?:prices?|costs?|costing|priced|worth|valued?|budgets?|spend(?:s|ing)?|spent|paid|pays?|bid|bids|offer(?:s|ed)?|outlays?|bill|funding|contracts?|revenues?|sales|turnover|profits?|estimates?|debts?|loans?)\b[^.;:!?\n\d]*$/i;
+  /\b(?:prices?|costs?|costing|priced|worth|valued?|budgets?|spent|paid|pays?|bid|bids|offered|outlays?|bill|funding|revenues?|turnover|profits?|debts?|loans?|contract value|contracts? worth)\b[^.;:!?\n\d]*$/i;
 /** How many figures before and behind a priced number are asked for their currency. */
 const MOST = 12;
 

@@ -73,8 +73,8 @@ const MONEY_MARKS: ReadonlySet<number> = new Set([POINT, CENT, SLASH]);
 function solesBefore(t: Tokens, i: number, sign: number): CurrencyBefore | undefined {
   const slash = sign === POINT && isGlued(t, i - 1) ? i - 2 : i - 1;
   if (markCode(t, slash) !== SLASH || surfaceAt(t, slash - 1) !== 'S') return undefined;
-  // "S/2025/44" is a document of the Security Council.
-  if (isGlued(t, i) && yearAt(t, i) !== undefined) return undefined;
+  // "S/2025/44" is a document of the Security Council, "S/4HANA" a product.
+  if (sign !== POINT && isGlued(t, i)) return undefined;
   return isGlued(t, slash) && !(isGlued(t, slash - 1) && !'(['.includes(markAt(t, slash - 2) || 'x'))
     ? { code: 'PEN', from: slash - 1 }
     : undefined;

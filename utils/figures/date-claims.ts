@@ -1,4 +1,5 @@
 import { COLON } from './codes';
+import { monthAt } from './date-parts';
 import { stemSet, wordSet } from './lexicon';
 import { isSentenceBreak } from './resolve-year';
 import { hasStem, idAt, isIn, markCode, opensSentence } from './token-words';
@@ -34,11 +35,21 @@ const LESSONS_BEFORE = 3;
 
 /** True when the bare month over tokens `[from, to)` is the time of something a reader would check. */
 export function tellsWhen(t: Tokens, from: number, to: number): boolean {
+  // "In February or March": the second says when as the first does.
+  return (
+    saysWhen(t, from, to) ||
+    (isIn(t, from - 1, OR_AND) && monthAt(t, from - 2) !== undefined && saysWhen(t, from - 2, to))
+  );
+}
+
+function saysWhen(t: Tokens, from: number, to: number): boolean {
   return (
     hasClaimNear(t, from, to) ||
     (isIn(t, from - 1, AT_A_TIME) && (idAt(t, from - 1) === Word.since || !isIdleNear(t, from, to)))
   );
 }
+
+const OR_AND = wordSet('or and');
 
 function isIdleNear(t: Tokens, from: number, to: number): boolean {
   for (let i = from - 1, n = 0; n < IDLE_BEFORE && !isSentenceBreak(t, i) && markCode(t, i) !== COLON; i--, n++)

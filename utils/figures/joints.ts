@@ -4,7 +4,7 @@ import { hasStem, isIn, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 
 const CHANGE = stemSet(
-  /^(rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|growth|increas\w*|jump\w*|soar\w*|climb\w*|surg\w*|swell\w*|swollen|balloon\w*|rais\w*|lift\w*|boost\w*|expand\w*|expansion|doubl\w*|tripl\w*|cut|cuts|cutting|reduc\w*|fall|falls|fell|fallen|drop\w*|declin\w*|shrink\w*|shrank|slash\w*|lower\w*|down|up|slip\w*|slid\w*|put|drift\w*|drag\w*|delay\w*|postpon\w*|push\w*|mov\w*|shift\w*|revis\w*|chang\w*|upgrad\w*|extend\w*|brought|brings?|bringing|tak(e|es|ing)|took|went|goes|go|improv\w*|advanc\w*|accelerat\w*|defer\w*)$/,
+  /^(rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|growth|increas\w*|jump\w*|soar\w*|climb\w*|surg\w*|swell\w*|swollen|balloon\w*|rais\w*|lift\w*|boost\w*|expand\w*|expansion|doubl\w*|tripl\w*|cut|cuts|cutting|reduc\w*|fall|falls|fell|fallen|drop\w*|declin\w*|shrink\w*|shrank|slash\w*|lower\w*|down|up|slip\w*|slid\w*|drift\w*|drag\w*|delay\w*|postpon\w*|push\w*|mov\w*|shift\w*|revis\w*|chang\w*|upgrad\w*|extend\w*|brought|brings?|bringing|tak(e|es|ing)|took|went|goes|go|improv\w*|advanc\w*|accelerat\w*|defer\w*)$/,
 );
 const SPREAD = stemSet(/^(rang\w*|anywhere|vary|varies)$/);
 /** How many words back a verb of change may stand: "raised the number of launchers in service from". */

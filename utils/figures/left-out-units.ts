@@ -26,7 +26,10 @@ export function takeUnits(text: string, figures: Figure[]): void {
     if (last !== figures[i - 1] || ENDS.test(between)) continue;
     const model = LOADS.test(between) ? figures.slice(sentenceOf(i), i).findLast(isLoad) : firstOfTwins(figures, last);
     if (model?.quantity.form !== 'number' || !MEASURES.has(model.kind)) continue;
-    if (!AGAINST.test(between) && !(goesOn(between, behind, model.kind) && !counts(figures, sentenceOf(i), i)))
+    if (
+      (!AGAINST.test(between) || TOLLED.test(behind)) &&
+      !(goesOn(between, behind, model.kind) && !counts(figures, sentenceOf(i), i))
+    )
       continue;
     giveUnit(figure, model);
   }
@@ -75,14 +78,14 @@ const MEASURES = new Set(['duration', 'quantity', 'percent']);
 const ENDS = /[.!?]["”’)]*\s|\n/;
 
 const AGAINST =
-  /^\)?,? (?:\w+ )?(?:instead of|rather than|up from|down from|against|versus|compared (?:to|with)|(?:less|more|fewer|further|longer|higher|lower|better|shorter|greater|faster|lighter|heavier|larger|smaller) than) (?:the |about |some )?$/;
+  /^\)?,? (?:(?!and |but |or |while |when )\w+ )?(?:instead of|rather than|up from|down from|against|versus|compared (?:to|with)|(?:less|more|fewer|further|longer|higher|lower|better|shorter|greater|faster|lighter|heavier|larger|smaller) than) (?:the |about |some )?$/;
 /** "267 sq km in May and 461 in June": the same measure of two times, each said behind its number. */
 const PARALLEL =
   /^ (?:in|during|for|on) (?:the )?[A-Z]?[\w ]{3,18},? (?:and|but|against|versus|after) (?:only |just |another |about |some )?$/;
 const AT_A_TIME = /^ (?:in|during|for|on) (?:the )?(?:[A-Z]|\d|first|second|third|fourth|year|month|week|next)/;
 /** "... 701 square kilometres. In October it had been 461": what a pronoun stands for. */
 const OF_IT =
-  /^[^.!?\n]{0,160}\. [^.!?;\n]{0,40}\b(?:it|that|this|the figure|the number) (?:was|is|had been|has been|stood at|will be) (?:about |only |just |some |nearly )?$/;
+  /^[^.!?\n]{0,160}\. [^.!?;\n]{0,40}\b(?:it|that|this) (?:was|is|had been|has been|stood at|will be) (?:about |only |just |some |nearly )?$/;
 
 /** True when the words up to the number carry the measure on, and those behind it begin nothing that is counted. */
 const goesOn = (between: string, behind: string, kind: Figure['kind']): boolean =>
@@ -99,9 +102,10 @@ const TIME_GOES_ON = /^(?!.*[^)], $)/s;
 const CARRIES =
   /(?:^|[\s,;(])(?:(?:new|old)(?:er)? one|later|then|now|says?|said|the (?:length|width|height|beam|span|draught)|at|to|from|than|nearer|nearly|about|around|some|only|just|took|takes|carries|lifts|needs|needed|reaches|reached|lasts|lasted|weighs|counts on|is|was)\s$|[,;]\s$/;
 
+const TOLLED = /^ (?:of them|were|was|are|have|has|had|died|survived|dead|killed|wounded|injured|missing)\b/;
 /** What follows a number of people or things: "12 were rescued", "five of them". */
 const COUNTED =
-  /^\s*(?:of|such|were|are|have|has|had|will|would|dead|killed|wounded|injured|missing|others?|more|people|times|and \d|out of|[-–]|%|x\b|\/|[A-Z])|^[\w%]/;
+  /^\s*(?:of|such|were|are|have|has|had|will|would|dead|killed|wounded|injured|missing|others?|more|people|times|and \d|out of|died|survived|perished|[-–]|%|x\b|\/|[A-Z])|^[\w%]/;
 
 /** True when something was counted in the sentence before: then a bare number may be of that. */
 function counts(figures: readonly Figure[], from: number, to: number): boolean {

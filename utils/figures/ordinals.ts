@@ -23,7 +23,7 @@ const TOTALLED = wordSet(
   'attack strike raid launch test flight sortie anniversary firing engagement interception incident package delivery shipment sale ' +
     'order contract export customer operator user country nation aircraft jet fighter helicopter drone plane tank vehicle howitzer ' +
     'missile launcher system unit ship submarine vessel boat frigate satellite radar engine turret round patrol mission exercise shell rifle bomb rocket truck bullet interceptor ' +
-    'meeting summit time day hull airframe delay death casualty violation record tranche ballot swap exchange battery regiment squadron corvette destroyer ferry salvo blackout withdrawal',
+    'meeting summit time day hull airframe delay death casualty violation record tranche ballot swap exchange corvette destroyer ferry salvo blackout withdrawal',
 );
 
 const WORDS: WordMap<number> = wordMap(

@@ -2,18 +2,37 @@ import { COMMA, EXCLAMATION, POINT, QUESTION, SEMICOLON } from './codes';
 import { monthAt, SHIFTS } from './date-parts';
 import { stemSet, wordSet } from './lexicon';
 import type { Context } from './reading';
-import { hasStem, idAt, isBreak, isCapital, isGlued, isIn, isWord, lookUp, markCode } from './token-words';
+import {
+  hasStem,
+  idAt,
+  isBreak,
+  isCapital,
+  isGlued,
+  isIn,
+  isWord,
+  lookUp,
+  markCode,
+  opensSentence,
+} from './token-words';
 import type { Tokens } from './tokens';
 import { Word } from './words';
 
 const FUTURE = wordSet(
-  'will would shall should gets receives arrives begins starts ends expires lapses follows comes joins sails delivers enters opens closes leaves returns finishes retires hoped awaited expected expects expect due scheduled slated planned plans plan likely could may might upcoming hope ' +
+  'will would shall should hoped awaited expected expects expect due scheduled slated planned plans plan likely could may might upcoming hope ' +
     'hopes target targets aims next soon invites invited proposed envisaged foreseen wants',
 );
 const PAST = wordSet(
   'was were had did came went took began met held won made saw gave got sent flew left has have since ago last told bought ' +
     'built led put rose fell struck shot sank became',
 );
+/** What comes is still ahead, but not where it comes after something, ... */
+const COMES = wordSet(
+  'gets receives arrives begins starts ends expires lapses follows comes joins sails delivers enters opens closes leaves returns finishes retires',
+);
+const BEHIND = wordSet('after since following that who which');
+const BESIDE = wordSet('in on by from this next');
+/** ... and these are of what is ahead only right before the time: "follows in May", but "follows a contract in May". */
+const FOLLOWING = wordSet('follows joins leaves opens closes');
 const TOLD = wordSet('told said asked added admitted stressed confirmed');
 const OPENS_REPORT = wordSet('that whether if');
 const DEADLINES = wordSet('by until till before');
@@ -70,10 +89,13 @@ function besideNow(t: Tokens, at: number, month: number, year: number, now: numb
 /** 1 when the words before a date speak of the future, -1 of the past, 0 when they do not say. */
 export function tenseAt(t: Tokens, at: number): number {
   let reports = false;
+  let behind = false;
   for (let i = at - 1; i >= at - REACH_BACK && !isSentenceBreak(t, i); i--) {
     if (!isWord(t, i)) continue;
     // "Lower in May than in April": a month, and no "may".
     if (monthAt(t, i)) continue;
+    behind ||= isIn(t, i, BEHIND);
+    if (isIn(t, i, COMES) && !behind && !(isIn(t, i, FOLLOWING) && !isIn(t, i + 1, BESIDE))) return 1;
     if (isIn(t, i, FUTURE) || isToDo(t, i)) return 1;
     // "By the end of May", but "ordered by the ministry in May".
     if (isIn(t, i, DEADLINES)) {
@@ -93,7 +115,8 @@ export function tenseAt(t: Tokens, at: number): number {
   if (idAt(t, at + 1) === Word.was) return 0;
   for (let i = at + 1; i <= at + REACH && !isSentenceBreak(t, i); i++) {
     // "... whether June still holds, the minister said": what lies behind the comma is another clause.
-    if (markCode(t, i) === COMMA && isWord(t, i - 1) && i > at + 1) return 0;
+    if (markCode(t, i) === COMMA && isWord(t, i - 1) && i > at + 1 && !monthAt(t, i - 1) && !opensSentence(t, at - 1))
+      return 0;
     if (idAt(t, i) === Word.will) return 1;
     // "In August Berlin pledged two", where the word before is who did it.
     if (isIn(t, i, PAST) || (isCapital(t, i - 1) && i - 1 > at && hasStem(t, i, DONE))) return -1;

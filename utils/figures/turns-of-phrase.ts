@@ -82,9 +82,9 @@ function isIdleNoun(t: Tokens, first: Term, last: Term, { word: counted, id, dir
 }
 
 /** "Two people familiar with it", "three persons briefed on it" */
-const IN_THE_KNOW = wordSet('familiar briefed close');
+const IN_THE_KNOW = wordSet('familiar briefed');
 const SETTLED = wordSet(
-  'ordered bought delivered received built contracted acquired left leased lost sold donated promised requested planned remaining',
+  'ordered bought delivered built contracted acquired leased sold donated promised requested planned remaining',
 );
 
 /** "The two", "these three", "in four": a pronoun, unless it is a part of something. */

@@ -132,4 +132,20 @@ export const tollsTold: Row[] = [
     text: '[Poland] signed a contract. It covers:\ntanks – {180}\nlaunchers – {40}',
     claims: [{ measure: 'other' }, { measure: 'other' }],
   },
+  {
+    says: 'leaves what somebody ordered or has before things were lost',
+    text: '[Poland] received {28|tanks} [Leopard 2A8] tanks, and {two} were lost. [Ukraine] has {200|tanks} [T-72] tanks and {150 vehicles}, and [Russia] has destroyed {40}.',
+    claims: [
+      { measure: 'delivered-quantity' },
+      { measure: 'lost-quantity' },
+      { measure: 'in-service-quantity' },
+      { measure: 'in-service-quantity' },
+      { measure: 'lost-quantity' },
+    ],
+  },
+  {
+    says: 'takes no facts on the losses of a thing for losses',
+    text: 'Key facts on losses of the [Leopard 2A8]:\nCrew – {4 people}',
+    claims: [{ measure: 'crew' }],
+  },
 ];

@@ -55,6 +55,7 @@ export const BARE_DATES = [
   row('It will open in the first quarter.', date('first quarter', '2026-01', '2026-03')),
   row('They scored in the fourth quarter of the game; first-quarter results are out.'),
   row('It comes in late 2025 or early 2026.', date('late 2025 or early 2026', '2025-09', '2026-04')),
+  row('The fourth squadron is expected in February or March.', date('February or March', '2026-02', '2026-03')),
   row('Either 2026 or 2031 will do.', date('2026', '2026'), date('2031', '2031')),
   row('They come between fiscal 2027 and 2029.', date('2027 and 2029', '2027', '2029')),
   row('Between the end of 2027 and 2030 all come.', date('end of 2027 and 2030', '2027-12', '2030')),
@@ -68,4 +69,16 @@ export const BARE_DATES = [
   row('The set was used 14 times in all.', count('14 times', 14, 'times')),
   row('Output rose four times since 2022 and is ten times what it was.', date('2022', '2022')),
   row('Three times as many came; it is five times faster.'),
+  rowIn(
+    { publishedOn: '2026-01-15' },
+    'On 10 June, Germany ordered 20 jets.',
+    date('10 June', '2025-06-10'),
+    count('20 jets', 20, 'jets'),
+  ),
+  rowIn(
+    { publishedOn: '2026-01-15' },
+    'The order follows a contract signed in September.',
+    date('September', '2025-09'),
+  ),
+  rowIn({ publishedOn: '2026-01-15' }, 'The second ship follows in September.', date('September', '2026-09')),
 ];

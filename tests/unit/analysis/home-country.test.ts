@@ -30,6 +30,13 @@ test.each([
     is: 'country:australia',
   },
   {
+    says: 'leaves a report American that converts into Australian dollars in words',
+    url: 'https://wire.example/a',
+    outlet: 'wire.example',
+    text: 'It costs 239 billion dollars (368 billion Australian dollars).',
+    is: undefined,
+  },
+  {
     says: 'leaves a report that converts into bare dollars American',
     url: 'https://wire.example/a',
     outlet: 'wire.example',

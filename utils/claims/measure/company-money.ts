@@ -10,9 +10,9 @@ export function moneyOfFirms(spot: Spot): Evidence[] {
   const before = phrase(spot.frame, spot.at - 12, spot.at);
   const after = textAfter(spot, 9);
   const cue =
-    (INVESTED.test(before) && INTO_PLANT.test(after) && 'into a plant') ||
+    (INVESTED.test(before) && !OF_STATE.test(before) && INTO_PLANT.test(after) && 'into a plant') ||
     (FINED.test(before) && 'a fine') ||
-    (ASKED.test(before) && ON_TOP.test(after) && 'asked on top') ||
+    (ASKED.test(before) && !OF_STATE.test(before) && ON_TOP.test(after) && 'asked on top') ||
     (AS_DAMAGES.test(after) && 'compensation') ||
     (TURNOVER.test(before) && 'turnover') ||
     (SWALLOWED.test(before) && 'swallowed');
@@ -28,15 +28,19 @@ const INVESTED = new RegExp(
 const SITE =
   '(?:plant|plants|factory|factories|facility|facilities|site|production line|line|shipyard|shipyards|yard|yards|works|campus|workshop|workshops|capacity|hub)';
 const INTO_PLANT = new RegExp(`^(?:in|into|on|at) (?:\\S+ ){0,6}?${SITE}\\b`);
-const PLANT = /^(?:\S+ ){0,2}?(?:plant|factory|shipyard|production line|production facility|assembly line)\b/;
+const PLANT =
+  /^(?:\S+ ){0,2}?(?:plant|factory|shipyard|production line|production facility|assembly line)\b(?! (?:contract|contracts|deal|package|order)\b)/;
 const ASKED = new RegExp(
   `\\b(?:ask|asks|asked|asking|seek|seeks|sought|seeking|claims?|claimed|demands?|demanded|wants?|wanted)${HEDGE}`,
 );
 const FINED = new RegExp(`\\b(?:fined|fine|penalty|penalties|penalised|penalized)(?: (?:of|by|at))?${HEDGE}`);
+/** What a force, a ministry or a government asks for or puts into a plant is its budget. */
+const OF_STATE =
+  /\b(navy|army|air force|force|ministry|government|pentagon|parliament|congress|germany|berlin|poland|warsaw|britain|london|australia|canberra|canada|ottawa|france|paris|ukraine|kyiv|india|delhi|japan|tokyo|denmark|copenhagen|us|united states|washington)\b/;
 const ON_TOP = /^(extra|more|on top|in (extra|additional)|for (changes|delays?|extra|additional|the extra))\b/;
 const AS_DAMAGES = /^(in|as|of) (compensation|damages|restitution|a settlement|a penalty|penalties|fines|liquidated)\b/;
 const TURNOVER = new RegExp(
-  `\\b(?<!military )(?:sales|revenues?|turnover|earnings|(?:operating |net )?profits?)(?: (?:at|of|in|from|for|by)(?: \\S+){1,5}?)? (?:climbed|rose|grew|fell|jumped|reached|came|totalled|totaled|hit|were|was|slipped|increased|stood|slid|edged|surged)(?: up| down)?(?: by \\S+ \\S+)?(?: to| at| in)?${HEDGE}`,
+  `\\b(?<!military )(?:sales(?! of)|revenues?|turnover|earnings|(?:operating |net )?profits?)(?: (?:at|of|in|from|for|by)(?: \\S+){1,5}?)? (?:climbed|rose|grew|fell|jumped|reached|came|totalled|totaled|hit|were|was|slipped|increased|stood|slid|edged|surged)(?: up| down)?(?: by \\S+ \\S+)?(?: to| at| in)?${HEDGE}`,
 );
 const SWALLOWED = new RegExp(
   `\\b(?:had to (?:swallow|absorb|eat)|absorbed|absorbs|(?:booked|took|taken|taking|recorded) (?:losses|a loss|charges|a charge)(?: of)?)${HEDGE}`,

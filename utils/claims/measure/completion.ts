@@ -6,6 +6,7 @@ import { type Spot, textAfter } from '../spot';
 export function completionOf(spot: Spot, before: Frame | undefined): Evidence[] {
   const ahead = textAfter(spot, 12);
   const back = phrase(spot.frame, spot.at - 14, spot.at);
+  if (OF_ELSE.test(ahead)) return [];
   const isDone =
     PART_DONE.test(ahead) ||
     (OF_WORK.test(ahead) && HAVING_DONE.test(back) && !AHEAD.test(back)) ||
@@ -28,11 +29,14 @@ const HEDGE =
   '(?: (?:about|around|some|roughly|nearly|almost|over|only|just|more|than|now|at|least|under|already|close|to|an|estimated))*$';
 /** "The completion rate had risen to", "physical progress on the corvette reached", "construction stands at". */
 const PROGRESS = new RegExp(
-  `\\b(?:progress|completion(?: (?:rate|level|degree|status))?|completeness|(?:technical|overall|construction|building) readiness|percentage)(?: \\S+){0,7}? (?:reached|reaches|at|is|was|to|of|:|hit|passed|topped|stood|stands|by|exceeds|exceeded)${HEDGE}|\\b(?:construction|work|assembly|outfitting)(?: (?:on|of) \\S+( \\S+){0,3})? (?:now )?(?:stands?|stood|is|was|has reached|had reached|reached)(?: at)?${HEDGE}|\\b(?:progress|completion)(?: \\S+){0,7} :${HEDGE}`,
+  `\\b(?:progress|completion(?: (?:rate|level|degree|status))?|completeness|(?:technical|overall|construction|building) readiness|percentage of (?:completion|work|the work))(?: [^\\s;,.]+){0,7}? (?:reached|reaches|at|is|was|to|of|:|hit|passed|topped|stood|stands|by|exceeds|exceeded)${HEDGE}|\\b(?:construction|work|assembly|outfitting)(?: (?:on|of) \\S+( \\S+){0,3})? (?:now )?(?:stands?|stood|is|was|has reached|had reached|reached)(?: at)?${HEDGE}|\\b(?:progress|completion)(?: \\S+){0,7} :${HEDGE}`,
 );
+/** "Is 15 percent British", "45 percent more expensive", "below plan", "of GDP". */
+const OF_ELSE =
+  /^(more|less|cheaper|dearer|higher|lower|slower|faster|above|below|over|under|local|domestic|indigenous|foreign|of (gdp|women|the (payment|budget|money|price)))\b|^(British|German|French|Indian|Polish|Turkish|Australian|American|Swedish|Korean)\b/i;
 const OF_MONEY = /\b(financial|spending|cost|payment)\b/;
 /** "In March it stood at": of what the sentence before was building. */
 const STANDS = new RegExp(
-  `\\b(?:it|she|this|that|figure|level|progress|boat|ship|vessel|hull|work|construction|rate) (?:\\S+ )?(?:stood|stands|was put|is put|is|was|has reached|had reached|reached)(?: now)?(?: at)${HEDGE}`,
+  `\\b(?:it|she|level|progress|boat|ship|vessel|hull|work|construction) (?:\\S+ )?(?:stood|stands|was put|is put|is|was|has reached|had reached|reached)(?: now)?(?: at)${HEDGE}`,
 );
-const BUILDING = /\b(complet(e|ed|ion)|finished|construction|progress|under way|built)\b/;
+const BUILDING = /\b(complet(e|ed|ion)|finished|progress|under way|being built|building of|construction of)\b/;

@@ -138,7 +138,7 @@ const PEOPLE_RULES: Rule[] = [
 
 /** "Lost 300 workers to retirement": who leaves a firm is no loss of war. */
 const isStaff = ({ figure }: Spot): boolean =>
-  /^(workers?|employees?|staff|apprentices?|operators?|members?)$/.test(headOf(figure.noun ?? ''));
+  /^(workers?|employees?|staff|apprentices?|members?)$/.test(headOf(figure.noun ?? ''));
 
 /** What the article as a whole says of its counts. */
 export interface CountContext {

@@ -23,9 +23,9 @@ const LATER = new RegExp(
   `^(?:later|longer|more) than (?:\\S+ ){0,5}?${PLAN}\\b|^(?:later )?(?:after|past|beyond) (?:the|its|their|her) (?:\\S+ ){0,2}?(?:date|deadline|delivery date|target|due date|contract date)\\b|^(?:late|overdue|behind|adrift)\\b|^-? ?(?:delay|slip|slippage|lag|hold-up|postponement|setback)\\b`,
 );
 const LATE_BY = new RegExp(
-  `\\b(?:(?:pushed|put|set|moved) back|slipped|slips|slip|held up|delayed|postponed|deferred|stalled|late|behind|lags?|lagging)(?: by| for)?${HEDGE}|\\bmiss(?:ed|es|ing) (?:its|the|their|her) (?:\\S+ ){1,3}by${HEDGE}|\\b(?:lag|delay|slip|slippage|hold-up|setback)(?: \\S+){0,4}? (?:of|to|is|was|at|amounts to|reached|reaches|totals|by)${HEDGE}`,
+  `\\b(?:(?:pushed|put|set|moved) back(?! for)|slipped|slips|slip|(?:was|were|been|is|are|,) held up|delayed|postponed|deferred|stalled|late|behind|lags?|lagging)(?: by| for)?${HEDGE}|\\bmiss(?:ed|es|ing) (?:its|the|their|her) (?:\\S+ ){1,3}by${HEDGE}|\\b(?:lag|delay|slip|slippage|hold-up|setback)(?: \\S+){0,4}? (?:of|to|is|was|at|amounts to|reached|reaches|totals|by)${HEDGE}`,
 );
 const ADDED =
   /\b(adds?|added|adding|cost|costs|costing|lost|loses|lose)( (about|around|some|nearly|at least|another|a further|up to))*$/;
 const TO_PLAN =
-  /^(to|on|off|from|of) (the |its |their )?(\S+ )?(schedule|timetable|timeline|programme|program|delay|delivery date|date|plan)\b/;
+  /^(to|on|off|from|of) (the |its |their )?(\S+ )?(schedule|timetable|timeline|delay|delivery date|date|plan)\b/;

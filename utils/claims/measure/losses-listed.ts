@@ -23,22 +23,21 @@ export function isInLossList({ frame, leadAt, lead }: Spot, frames: Frame[]): bo
 const LONGEST_LABEL = 6;
 const LONGEST_ROW = 12;
 const LONGEST_LIST = 25;
-const LOSSES = /\b(loss|losses|lost|destroyed|eliminated)\b/;
+const LOSSES = /(?<!\b(?:by|on) )\b(loss|losses|lost|destroyed|eliminated)\b[^.;]{0,90}:$/;
 
 /** A list of things, one verb behind the last of them. */
 function isBeforeLoss({ frame, at, next, kinds }: Spot): boolean {
   const hit = (frame.bySense.get('lose') ?? []).find(({ from }) => from >= next);
-  if (
-    !hit ||
-    hit.from - next > LONGEST_SERIES ||
-    !/\b(have|has|had|were|was)( been)?$/.test(phrase(frame, hit.from - 3, hit.from))
-  )
+  if (!hit || hit.from - next > LONGEST_SERIES || !/^(were|was|been)$/.test(frame.texts[hit.from - 1] ?? ''))
     return false;
+  if (DOES.test(phrase(frame, at - 14, at).replace(/^.*[;:]/, ''))) return false;
   let counts = 0;
   for (let i = at + 1; i < hit.from; i++) {
     const { text, figure } = frame.words[i]!;
     if (figure !== undefined && kinds[figure] !== 'count') return false;
     if (figure !== undefined) {
+      // "And two were lost" is a part of what was told of before.
+      if (/^(were|was|have|has|had)$/.test(frame.texts[i + 1] ?? '')) return false;
       counts++;
       if (!/^(,|and)$/.test(frame.texts[i - 1] ?? '')) return false;
     } else if (ENDS_SERIES.test(text)) return false;
@@ -46,5 +45,8 @@ function isBeforeLoss({ frame, at, next, kinds }: Spot): boolean {
   return counts > 0;
 }
 
+/** Somebody does something with the things: they are no subject of the loss behind. */
+const DOES =
+  /\b(ordered|orders|bought|buys?|has|have|had|got|gets?|received|receives?|delivered|delivers?|built|builds?|made|makes?|launched|launches|fired|fires|sent|sends|deployed|deploys|operates?|flies|fields?|took|takes|acquired|ordering|donated|gave)\b/;
 const LONGEST_SERIES = 40;
 const ENDS_SERIES = /^(;|:|but|while|after|when|that|which|who|of|from|by|with|for|in|at|to)$/;
