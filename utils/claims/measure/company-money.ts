@@ -10,9 +10,9 @@ export function moneyOfFirms(spot: Spot): Evidence[] {
   const before = phrase(spot.frame, spot.at - 12, spot.at);
   const after = textAfter(spot, 9);
   const cue =
-    (INVESTED.test(before) && !OF_STATE.test(before) && INTO_PLANT.test(after) && 'into a plant') ||
+    (INVESTED.test(before) && !isOfState(spot) && INTO_PLANT.test(after) && 'into a plant') ||
     (FINED.test(before) && 'a fine') ||
-    (ASKED.test(before) && !OF_STATE.test(before) && ON_TOP.test(after) && 'asked on top') ||
+    (ASKED.test(before) && !isOfState(spot) && ON_TOP.test(after) && 'asked on top') ||
     (AS_DAMAGES.test(after) && 'compensation') ||
     (TURNOVER.test(before) && 'turnover') ||
     (SWALLOWED.test(before) && 'swallowed');
@@ -34,9 +34,17 @@ const ASKED = new RegExp(
   `\\b(?:ask|asks|asked|asking|seek|seeks|sought|seeking|claims?|claimed|demands?|demanded|wants?|wanted)${HEDGE}`,
 );
 const FINED = new RegExp(`\\b(?:fined|fine|penalty|penalties|penalised|penalized)(?: (?:of|by|at))?${HEDGE}`);
-/** What a force, a ministry or a government asks for or puts into a plant is its budget. */
-const OF_STATE =
-  /\b(navy|army|air force|force|ministry|government|pentagon|parliament|congress|germany|berlin|poland|warsaw|britain|london|australia|canberra|canada|ottawa|france|paris|ukraine|kyiv|india|delhi|japan|tokyo|denmark|copenhagen|us|united states|washington)\b/;
+/** What a country, a force or a ministry asks for or puts into a plant is its budget. */
+function isOfState({ frame: { words, texts }, at }: Spot): boolean {
+  for (let i = Math.max(0, at - 12); i < at; i++) {
+    if (!STATE.test(texts[i]!) && words[i]!.mention?.type !== 'country') continue;
+    if (texts.slice(i + 1, Math.min(i + 4, at)).some((text) => GIVES_OR_ASKS.test(text))) return true;
+  }
+  return false;
+}
+
+const STATE = /^(navy|army|force|corps|ministry|government|pentagon|parliament|congress)$/;
+const GIVES_OR_ASKS = /^(invest|put|pour|plough|plow|sink|sank|pump|inject|ask|seek|sought|claim|demand|want)/;
 const ON_TOP = /^(extra|more|on top|in (extra|additional)|for (changes|delays?|extra|additional|the extra))\b/;
 const AS_DAMAGES = /^(in|as|of) (compensation|damages|restitution|a settlement|a penalty|penalties|fines|liquidated)\b/;
 const TURNOVER = new RegExp(
