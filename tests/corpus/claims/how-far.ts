@@ -140,4 +140,19 @@ export const howFar: Row[] = [
     text: '[Germany] has {12|batteries} [Patriot] batteries and will buy {eight} more. The firm lost {300 workers} to retirement.',
     claims: [{ measure: 'in-service-quantity' }, { measure: 'ordered-quantity' }, { measure: 'other' }],
   },
+  {
+    says: 'takes whose work it is, and what it costs more, for no progress',
+    text: 'Work on the [F-16] is {15 percent} <German>. Construction of the [Type 26] is {45 percent} more expensive than planned.',
+    claims: [{ measure: 'other' }, { measure: 'growth' }],
+  },
+  {
+    says: 'takes what a country asks for on top, or puts into plants, for its budget',
+    text: '[Germany] asked for {$3.5 billion} more for the [Type 26]. [Britain] will invest {$6 billion} in munitions factories.',
+    claims: [{ measure: 'budget' }, { measure: 'budget' }],
+  },
+  {
+    says: 'takes time away for no delay',
+    text: 'The crew of the [Type 26] moved back for {12 days}.',
+    claims: [{ measure: 'other' }],
+  },
 ];

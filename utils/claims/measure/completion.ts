@@ -6,7 +6,7 @@ import { type Spot, textAfter } from '../spot';
 export function completionOf(spot: Spot, before: Frame | undefined): Evidence[] {
   const ahead = textAfter(spot, 12);
   const back = phrase(spot.frame, spot.at - 14, spot.at);
-  if (OF_ELSE.test(ahead)) return [];
+  if (OF_ELSE.test(ahead) || spot.frame.words[spot.next]?.cue) return [];
   const isDone =
     PART_DONE.test(ahead) ||
     (OF_WORK.test(ahead) && HAVING_DONE.test(back) && !AHEAD.test(back)) ||
@@ -31,9 +31,9 @@ const HEDGE =
 const PROGRESS = new RegExp(
   `\\b(?:progress|completion(?: (?:rate|level|degree|status))?|completeness|(?:technical|overall|construction|building) readiness|percentage of (?:completion|work|the work))(?: [^\\s;,.]+){0,7}? (?:reached|reaches|at|is|was|to|of|:|hit|passed|topped|stood|stands|by|exceeds|exceeded)${HEDGE}|\\b(?:construction|work|assembly|outfitting)(?: (?:on|of) \\S+( \\S+){0,3})? (?:now )?(?:stands?|stood|is|was|has reached|had reached|reached)(?: at)?${HEDGE}|\\b(?:progress|completion)(?: \\S+){0,7} :${HEDGE}`,
 );
-/** "Is 15 percent British", "45 percent more expensive", "below plan", "of GDP". */
+/** "45 percent more expensive", "below plan", "of GDP". */
 const OF_ELSE =
-  /^(more|less|cheaper|dearer|higher|lower|slower|faster|above|below|over|under|local|domestic|indigenous|foreign|of (gdp|women|the (payment|budget|money|price)))\b|^(British|German|French|Indian|Polish|Turkish|Australian|American|Swedish|Korean)\b/i;
+  /^(more|less|cheaper|dearer|higher|lower|slower|faster|above|below|over|under|local|domestic|indigenous|foreign|of (gdp|women|the (payment|budget|money|price)))\b/;
 const OF_MONEY = /\b(financial|spending|cost|payment)\b/;
 /** "In March it stood at": of what the sentence before was building. */
 const STANDS = new RegExp(
