@@ -29,9 +29,13 @@ export function pairUp(at: number, claim: Claim, report: Report, seen: Observati
         ? { ...ahead, reason: `a newer report has ${sayClaim(other)}` }
         : ahead.relation === 'disputed'
           ? compareClaims(other, page) // sides are told from this page's, whichever spoke first
-          : ahead;
+          : toldFromHere(ahead, compareClaims(other, page));
   return { at, claim, seen, told };
 }
+
+/** What warns of nothing names the other report's value, not the page's own; only the words are seen from here. */
+const toldFromHere = (ahead: Comparison, back: Comparison): Comparison =>
+  back.relation === ahead.relation && back.key === ahead.key ? { ...ahead, reason: back.reason } : ahead;
 
 /** True when the first date lies wholly after the second. */
 export const isNewer = (a: PartialDate | undefined, b: PartialDate | undefined): boolean =>

@@ -60,6 +60,14 @@ describe('the answer', () => {
       reasons: ['a newer report has 2027 (3 September 2025)'],
     });
   });
+
+  test.each([
+    ['of what agrees', billions(5), billions(5.43), /^rounded, the same as USD 5\.43 billion \(3 September 2025\)/],
+    ['of what is no match', billions(5), billions(400, { unit: 'INR' }), /INR 400 billion \(3 September 2025\)/],
+  ])('names to an old page the value and the day of the newer report, %s', (_, mine, theirs, reason) => {
+    const [finding] = crossReference([mine], page('2025-05-28'), seenIn('newer', '2025-09-03', [theirs]));
+    expect(finding?.reasons).toEqual([expect.stringMatching(reason)]);
+  });
 });
 
 describe('many voices', () => {
