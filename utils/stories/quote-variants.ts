@@ -32,8 +32,15 @@ const ALIKE = 0.45;
 const PART_OF = 0.7;
 /** Without a known speaker on both sides the words alone must tell. */
 const ALIKE_ALONE = 0.65;
-/** People say the like of what they said before; after so many days it is another occasion. */
+/** People say the like of what they said before; after so many days it is another occasion ... */
 const SAME_OCCASION_DAYS = 21;
+/**
+ * ... unless so much of it is the same that the one speaker is quoted again. Of months ago that is told only where it is
+ * turned round: nothing is more worth telling, and whoever says the same for months words it anew.
+ */
+const QUOTED_AGAIN = 0.7;
+const LEAST_QUOTED_AGAIN = 5;
+const QUOTED_AGAIN_DAYS = 100;
 const DAY_MS = 86_400_000;
 
 /**
@@ -43,18 +50,17 @@ const DAY_MS = 86_400_000;
 export function quoteVariants(page: SpokenText, earlier: (SpokenText & { report: ReportId })[]): QuoteVariant[] {
   const mine = statementsOf(page);
   if (mine.length === 0) return [];
-  const variants = earlier
-    .filter(({ publishedOn }) => isSameOccasion(page.publishedOn, publishedOn))
-    .flatMap((other) => {
-      const theirs = statementsOf(other);
-      return mine.flatMap((one): QuoteVariant[] => {
-        const match = counterpartOf(one, theirs);
-        const wording = match && wordingOf(match.words, one.words);
-        if (!match || !wording) return [];
-        const speaker = one.speaker ?? match.speaker;
-        return [{ span: one.span, ...(speaker && { speaker }), report: other.report, earlier: match.span, ...wording }];
-      });
+  const variants = earlier.flatMap((other) => {
+    const theirs = statementsOf(other);
+    const days = daysBetween(page.publishedOn, other.publishedOn);
+    return mine.flatMap((one): QuoteVariant[] => {
+      const match = counterpartOf(one, theirs, days <= SAME_OCCASION_DAYS);
+      const wording = match && wordingOf(match.words, one.words);
+      if (!match || !wording || (days > QUOTED_AGAIN_DAYS && !wording.isTurned)) return [];
+      const speaker = one.speaker ?? match.speaker;
+      return [{ span: one.span, ...(speaker && { speaker }), report: other.report, earlier: match.span, ...wording }];
     });
+  });
   return variants.sort((a, b) => Number(b.isTurned) - Number(a.isTurned) || a.span.start - b.span.start);
 }
 
@@ -77,7 +83,7 @@ function statementsOf({ text, voices }: SpokenText): Statement[] {
   });
 }
 
-function counterpartOf(mine: Statement, theirs: Statement[]): Statement | undefined {
+function counterpartOf(mine: Statement, theirs: Statement[], isOneOccasion: boolean): Statement | undefined {
   let [best, top]: [Statement | undefined, number] = [undefined, 0];
   for (const other of theirs) {
     if (mine.speaker && other.speaker && mine.speaker !== other.speaker) continue;
@@ -85,13 +91,18 @@ function counterpartOf(mine: Statement, theirs: Statement[]): Statement | undefi
     const dice = (2 * shared) / (mine.content.size + other.content.size);
     const part = shared / Math.min(mine.content.size, other.content.size);
     const isKnown = mine.speaker !== undefined && mine.speaker === other.speaker;
-    const isOne = isKnown ? dice >= ALIKE || part >= PART_OF : dice >= ALIKE_ALONE;
+    const isOne = !isOneOccasion
+      ? isKnown && dice >= QUOTED_AGAIN && shared >= LEAST_QUOTED_AGAIN
+      : isKnown
+        ? dice >= ALIKE || part >= PART_OF
+        : dice >= ALIKE_ALONE;
     if (isOne && dice > top) [best, top] = [other, dice];
   }
   return best;
 }
 
-function isSameOccasion(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
-  if (a?.length !== 10 || b?.length !== 10) return true;
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= SAME_OCCASION_DAYS * DAY_MS;
+/** 0 where a day is not known. */
+function daysBetween(a: PartialDate | undefined, b: PartialDate | undefined): number {
+  if (a?.length !== 10 || b?.length !== 10) return 0;
+  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
 }

@@ -144,6 +144,32 @@ describe('one statement in other words', () => {
   });
 });
 
+describe('a statement quoted again on a later day', () => {
+  const [then, later, muchLater] = ['2025-01-10', '2025-03-01', '2025-09-01'] as const;
+  const says = (words: string, who = 'Amund Lie') => `“${words},” ${who} said.`;
+  const FLEET = 'We must be able to protect our harbours, and we cannot wait ten years for the second fleet';
+
+  test('is told where most of its words are the same', () => {
+    const [now, before] = [says(FLEET.replace('protect', 'guard')), says(FLEET)];
+    expect(variants(now, before, [then, later])).toHaveLength(1);
+    expect(variants(now, before, [then, muchLater])).toEqual([]);
+  });
+
+  test('is told however late where it is turned round', () => {
+    const [now, before] = [says(FLEET.replace('cannot', 'can')), says(FLEET)];
+    expect(variants(now, before, [then, muchLater]).map(({ isTurned }) => isTurned)).toEqual([true]);
+  });
+
+  test.each([
+    ['of another speaker', says(FLEET.replace('cannot', 'can'), 'Berg')],
+    [
+      'with half its words changed',
+      says('We must protect our coast, and the second fleet can sail north in autumn with new crews'),
+    ],
+    ['of few words', says('We can wait ten years for that')],
+  ])('is another one %s', (_, now) => expect(variants(now, says(FLEET), [then, muchLater])).toEqual([]));
+});
+
 describe('nothing is told of', () => {
   test.each([
     { says: 'the same words in other marks', now: `"${TALKS}" Amund Lie said.`, before: `“${TALKS}” Amund Lie said.` },
