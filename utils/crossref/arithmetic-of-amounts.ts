@@ -68,12 +68,22 @@ export function twinUnits(claims: Claim[], text: string): Sum[] {
     if (a.unit !== b.unit || a.hi === 0 || a.lo !== a.hi || b.lo !== b.hi || !isMeant) return [];
     const slack = UNIT_SLACK + (a.step + b.step) / 2 / Math.abs(a.hi);
     const fits = Math.abs(b.hi / a.hi - 1) <= slack;
-    const share = sayRounded(Math.abs(b.hi / a.hi - 1) * 100);
+    const meant = inUnitsOf(twin, a.hi / b.hi);
     const computation = fits
       ? `${figure.surface} is ${twin.surface}`
-      : `${figure.surface} is not ${twin.surface}: ${share} % apart`;
+      : meant
+        ? against(`${figure.surface} is about ${meant}`, twin.surface)
+        : `${figure.surface} is not ${twin.surface}`;
     return [{ at: [at, next], fits, computation }];
   });
+}
+
+/** The figure's words with its number changed by a factor, to two digits: "180 miles" and 1.55 are "280 miles". */
+function inUnitsOf({ surface }: Figure, factor: number): string | undefined {
+  const number = /\p{Nd}[\p{Nd}.,]*(?<=\p{Nd})/u.exec(surface)?.[0];
+  if (number === undefined) return undefined;
+  const value = Number(number.replaceAll(',', '')) * factor;
+  return surface.replace(number, sayNumber(Number(value.toPrecision(2))));
 }
 
 const isInBrackets = ({ span, quantity: a }: Figure, { span: next, quantity: b }: Figure, text: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Claim, Sum } from '../domain';
 import { matchCounted } from './counted-things';
 import { sayAmount, sayNumber } from './say-amount';
-import { areOfOneDeal, onlyOf, startOf, sumOf, type Term, termsOf, unitOf } from './terms';
+import { areOfOneDeal, onlyOf, startOf, sumOf, type Term, termAt, termsOf, unitOf } from './terms';
 
 /** A total may be rounded down by its writer more than its digits say. */
 const OVER_TOTAL = 1.02;
@@ -55,6 +55,21 @@ export function restAndWhole(claims: Claim[]): Sum[] {
     if (!delivered || !ordered || rest.value >= ordered.value || delivered.value > ordered.value) return [];
     if (!countOneThing(delivered, ordered) || !countOneThing(rest, ordered)) return [];
     return [equation([delivered, rest], ordered)];
+  });
+}
+
+/** "159 of the 180 have come, 25 are still to be built": all in one sentence, whichever order it is. */
+export function restOfPart(claims: Claim[]): Sum[] {
+  const rests = termsOf(claims, ({ measure }) => measure === 'remaining-quantity');
+  const done = termsOf(
+    claims,
+    ({ measure, figure }) => measure === 'delivered-quantity' && figure.partOf !== undefined,
+  );
+  return done.flatMap((part) => {
+    const whole = termAt(claims, part.claim.figure.partOf!);
+    const rest = onlyOf(rests.filter((one) => one.at !== whole?.at && areInOneSentence([one, part])));
+    if (!whole || !rest || part.value > whole.value || rest.value >= whole.value) return [];
+    return countOneThing(rest, whole) && countOneThing(part, whole) ? [equation([part, rest], whole)] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, PartialDate, Sum } from '../domain';
 import { growthAndBase, shareOfWhole, twinCurrencies, twinUnits } from './arithmetic-of-amounts';
-import { partsAndWhole, priceAndTotal, restAndWhole } from './arithmetic-of-deals';
+import { partsAndWhole, priceAndTotal, restAndWhole, restOfPart } from './arithmetic-of-deals';
+import { sumsOfSentences } from './arithmetic-of-sentences';
 
 /** The article that the claims are of, as far as sums need it. */
 export interface SummedArticle {
@@ -10,14 +11,15 @@ export interface SummedArticle {
 
 /**
  * Does the sums that the figures of one article allow: price by number against total, parts against whole, delivered and
- * remaining against ordered, growth against its base, a share against part and whole, and one thing in two units or two
- * currencies. What cannot be summed for sure is left out.
+ * remaining against ordered, growth against its base, a share against part and whole, what a sentence sums up itself, and
+ * one thing in two units or two currencies. What cannot be summed for sure is left out.
  */
 export function doSums(claims: Claim[], { text, publishedOn }: SummedArticle): Sum[] {
   const sums = [
-    ...[priceAndTotal, partsAndWhole, restAndWhole, growthAndBase].flatMap((check) => check(claims)),
+    ...[priceAndTotal, partsAndWhole, restAndWhole, restOfPart, growthAndBase].flatMap((check) => check(claims)),
     ...twinUnits(claims, text),
     ...shareOfWhole(claims, text),
+    ...sumsOfSentences(claims, text),
     ...twinCurrencies(claims, publishedOn),
   ];
   // An article that repeats its figures need not be told the sum twice.
