@@ -68,7 +68,9 @@ export function restOfPart(claims: Claim[]): Sum[] {
   return done.flatMap((part) => {
     const whole = termAt(claims, part.claim.figure.partOf!);
     const rest = onlyOf(rests.filter((one) => one.at !== whole?.at && areInOneSentence([one, part])));
-    if (!whole || !rest || part.value > whole.value || rest.value >= whole.value) return [];
+    // Another count in between is of another buyer or another lot, and so may be what follows it.
+    if (!whole || !rest || claims.slice(Math.max(part.at, whole.at) + 1, rest.at).some(isCount)) return [];
+    if (part.value > whole.value || rest.value >= whole.value) return [];
     return countOneThing(rest, whole) && countOneThing(part, whole) ? [equation([part, rest], whole)] : [];
   });
 }
@@ -82,6 +84,8 @@ function equation(parts: Term[], whole: Term): Sum {
 
 /** "5 × $1.2 billion = $6 billion; the report says $5.43 billion". */
 export const against = (computation: string, told: string): string => `${computation}; the report says ${told}`;
+
+const isCount = ({ figure }: Claim): boolean => figure.kind === 'count';
 
 const areInOneSentence = (terms: Term[]): boolean =>
   terms.every(({ claim }) => claim.sentence.start === terms[0]!.claim.sentence.start);

@@ -102,7 +102,8 @@ describe('delivered and remaining against ordered', () => {
     };
     expect(sums(line(159, 25))).toEqual([[false, '159 + 25 = 184; the report says 180']]);
     expect(sums(line(159, 21))).toEqual([[true, '159 + 21 = 180']]);
-    const [a, b, c] = line(159, 25);
+    const [a, b, c, other] = line(159, 25);
+    expect(sums([a!, b!, { ...other!, sentence: c!.sentence }, c!])).toEqual([]);
     expect(sums([a!, b!, { ...c!, sentence: { start: 400, end: 500 } }])).toEqual([]);
   });
 
