@@ -6,5 +6,5 @@ import './card.css';
 
 export { AddCard } from './AddCard';
 export { EntityCard } from './EntityCard';
-export { byRelevance, type EarlierValue, earlierValues } from './earlier-values';
+export { byRelevance, earlierValues } from './earlier-values';
 export { FigureCard } from './FigureCard';

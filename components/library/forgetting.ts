@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 // Long enough to read the row and think again.
-export const UNDO_MS = 8_000;
+const UNDO_MS = 8_000;
 
 /**
  * Forgetting with time to think again: the report is marked at once and given up when the time is over or the page is

@@ -5,5 +5,5 @@
 import './library.css';
 
 export { LibraryPage, type Section } from './LibraryPage';
-export { createLibraryModel, type LibraryModel } from './library-model';
-export type { Delays, LibraryVerbs, Sites } from './library-verbs';
+export { createLibraryModel } from './library-model';
+export type { LibraryVerbs } from './library-verbs';

@@ -4,7 +4,7 @@ import { describeError } from '../../utils/platform';
 import type { LibraryVerbs } from './library-verbs';
 
 /** What the reader typed and chose; dates as typed, which may not be dates yet. */
-export interface SearchWords {
+interface SearchWords {
   query: string;
   outlet: string;
   from: string;

@@ -6,7 +6,7 @@ import { createFormModel, type FormModel } from './form-model';
 import type { NameVerbs, NewHiding } from './name-verbs';
 
 /** The name at hand, and where the page stands. */
-export interface ActionsSubject {
+interface ActionsSubject {
   entity: PageEntity;
   /** The form at the mark. */
   surface: string;
@@ -16,7 +16,7 @@ export interface ActionsSubject {
 }
 
 /** What the foot of the card shows: its buttons, a question, a form, or what was done with the way back. */
-export type ActionsView =
+type ActionsView =
   | { kind: 'buttons' }
   | { kind: 'not-this' }
   | { kind: 'form'; form: FormModel }

@@ -5,7 +5,7 @@ import { createFormModel, type FormModel, type FormStart } from './form-model';
 import type { NameVerbs } from './name-verbs';
 
 /** The form while it is filled in, then what was added, with the way back. */
-export type AddingView =
+type AddingView =
   | { kind: 'form'; form: FormModel }
   | { kind: 'added'; name: OwnName; undo: () => Promise<void> }
   | { kind: 'undone' };

@@ -5,14 +5,14 @@
 import './names.css';
 
 export { Adding } from './Adding';
-export { type ActionsModel, type ActionsSubject, createActionsModel } from './actions-model';
+export { type ActionsModel, createActionsModel } from './actions-model';
 export { type AddingModel, createAddingModel } from './adding-model';
 export { nameVerbs } from './browser-verbs';
 export { CandidateList } from './CandidateList';
-export { createFormModel, type FormModel, type FormStart } from './form-model';
+export { createFormModel } from './form-model';
 export { guardedVerbs } from './guarded-verbs';
 export { NameActions } from './NameActions';
 export { NameForm } from './NameForm';
 export type { NameVerbs } from './name-verbs';
-export { createNamesModel, type NamesModel, type NamesPageVerbs } from './names-model';
+export { createNamesModel, type NamesPageVerbs } from './names-model';
 export { namesSection } from './names-section';

@@ -2,7 +2,7 @@ import type { EntityId, Hiding, OwnName } from '../../utils/domain';
 import type { KnownName, NameDraft, NameOutcome, ReplyOf } from '../../utils/messaging';
 
 /** An entity as the verbs name it; `name` counts where no list has it. */
-export interface NamedEntity {
+interface NamedEntity {
   id: EntityId;
   name: string;
 }

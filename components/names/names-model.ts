@@ -15,7 +15,7 @@ export interface NamesPageVerbs extends NameVerbs {
 }
 
 /** What was just done, and the way back. */
-export interface LastChange {
+interface LastChange {
   message: string;
   undo(): Promise<void>;
 }

@@ -24,7 +24,7 @@ import type { PackVerbs } from './pack-verbs';
 import { storePack } from './store-pack';
 
 /** How an import is getting on. */
-export type ImportStep = 'idle' | 'reading' | 'preview' | 'storing';
+type ImportStep = 'idle' | 'reading' | 'preview' | 'storing';
 
 /** What the new version is to the one that is there. */
 export interface Update {

@@ -4,6 +4,6 @@
  */
 import './packs.css';
 
-export { createPackModel, type PackModel } from './pack-model';
+export { createPackModel } from './pack-model';
 export type { PackVerbs } from './pack-verbs';
 export { packsSection } from './packs-section';

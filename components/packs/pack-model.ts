@@ -81,7 +81,7 @@ export const createPackModel = (verbs: PackVerbs) => {
 };
 
 /** A name as a name of a file. */
-export const fileNameOf = (name: string): string =>
+const fileNameOf = (name: string): string =>
   name
     .normalize('NFD')
     .toLowerCase()

@@ -16,7 +16,7 @@ export interface PlacedPoint {
 }
 
 /** A value that stood for a while, with its name at the side. */
-export interface Level {
+interface Level {
   y: number;
   /** Where its name is written, so that names do not touch. */
   textY: number;

@@ -12,5 +12,5 @@ export { RowRuling } from './RowRuling';
 export { RulingFoot } from './RulingFoot';
 export { createRulingModel, type RulingModel } from './ruling-model';
 export type { RulingListVerbs, RulingVerbs } from './ruling-verbs';
-export { createRulingsModel, type RulingsModel } from './rulings-model';
+export { createRulingsModel } from './rulings-model';
 export { rulingsSection } from './rulings-section';

@@ -9,5 +9,4 @@ export { NewsBar } from './NewsBar';
 export { QuoteList } from './QuoteList';
 export { createQuotesModel, type QuotesModel, type QuoteVerbs } from './quotes-model';
 export { VersionList } from './VersionList';
-export { createVersionsModel, type VersionsModel, type VersionVerbs } from './versions-model';
-export { WordDiff } from './WordDiff';
+export { createVersionsModel, type VersionVerbs } from './versions-model';

@@ -8,7 +8,7 @@ export interface VersionVerbs {
 }
 
 /** The versions of one report, as far as they are there. */
-export type Versions =
+type Versions =
   | { status: 'loading' }
   | { status: 'ready'; versions: ReportVersion[] }
   | { status: 'failed'; message: string };

@@ -20,7 +20,7 @@ const OF_A_DEAL = new Set<Measure>([
 ]);
 
 /** What goes beyond the finding of a figure: how it moved, its deal, its sums, who says it, its worth in dollars. */
-export type FigureTrail = Pick<PageFigure, 'track' | 'deal' | 'sums' | 'saidBy' | 'isClaimed' | 'inDollars'>;
+type FigureTrail = Pick<PageFigure, 'track' | 'deal' | 'sums' | 'saidBy' | 'isClaimed' | 'inDollars'>;
 
 export interface TrailsInput {
   claims: Claim[];

@@ -25,7 +25,7 @@ export interface LayerSource {
   kindsOff?: ReadonlySet<EntityType>;
 }
 
-export interface GazetteerLoader {
+interface GazetteerLoader {
   /** The shipped pack with the reader's packs and names over it. */
   gazetteer(): Promise<Gazetteer>;
   /** The reader changed names or packs: looks anew at the next asking. */

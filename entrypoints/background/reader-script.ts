@@ -9,7 +9,7 @@ export const READER_CSS = 'content-scripts/reader.css';
 const RUNNING_CHECK_MS = 1_000;
 
 /** True when the content script answers in the tab. */
-export const isReaderRunning = (tabId: number): Promise<boolean> =>
+const isReaderRunning = (tabId: number): Promise<boolean> =>
   askTab(tabId, 'page-state', {}, { timeoutMs: RUNNING_CHECK_MS }).then(
     () => true,
     () => false,

@@ -6,7 +6,7 @@ import type { QuoteVariant } from '../../utils/stories';
 import type { AnalysedPage } from './read-page';
 
 /** What a page tells of its story beyond its findings. */
-export interface StoryParts {
+interface StoryParts {
   news?: PageNews;
   changes?: PageChanges;
   quotes?: PageQuote[];

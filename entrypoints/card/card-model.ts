@@ -14,7 +14,7 @@ import { describeError, logBug } from '../../utils/platform';
 import { draftRuling } from '../../utils/rulings';
 
 /** What the card shows at the moment. */
-export interface CardView {
+interface CardView {
   turn: number;
   content: CardContent;
   maxHeight: number;

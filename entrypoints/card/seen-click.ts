@@ -1,5 +1,5 @@
 /** Tells whether a reader can have seen what they click on in the card: a page may lay things over it, or fade it out. */
-export interface SeenGuard {
+interface SeenGuard {
   /** Another content shows: what is clicked in the first moments was aimed at what was there before. */
   opened(): void;
   /** True if the card has been in full view long enough, and the page says that nothing lies over it. */

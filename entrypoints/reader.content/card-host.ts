@@ -4,7 +4,7 @@ import { isUncovered } from './is-uncovered';
 import { type Box, cardWidth, maxCardHeight, nearestBox, placeCard, roomFor, type Side, type Size } from './place-card';
 
 /** The card's frame in the page: an extension page inside a closed shadow root. */
-export interface CardHost {
+interface CardHost {
   /** Makes the frame if there is none, so that a card opens at once; it goes again when nothing comes near for a while. */
   prepare(): void;
   /** Shows a card at the box of the mark nearest to a point. */
@@ -22,7 +22,7 @@ export interface CardHost {
   stop(): void;
 }
 
-export interface CardEvents {
+interface CardEvents {
   onPin(pinned: boolean): void;
   onClose(): void;
   onPointer(inside: boolean): void;

@@ -13,7 +13,7 @@ export const DELAYS: Delays = { first: 350, next: 100, grace: 300 };
 /** Where the pointer is, as far as the card cares. */
 export type Whereabouts = { at: 'mark'; mark: number } | { at: 'card' } | { at: 'way' } | { at: 'elsewhere' };
 
-export interface Dwell {
+interface Dwell {
   /** The pointer has moved. */
   moved(to: Whereabouts): void;
   /** A card was opened or closed by other means. */

@@ -1,5 +1,5 @@
 /** Follows a page that changes after it was read: late paragraphs, in-app navigation, texts that are rewritten. */
-export interface FollowOptions {
+interface FollowOptions {
   document: Document;
   signal: AbortSignal;
   /** Words of a node have changed under its marks; called before the next paint. */

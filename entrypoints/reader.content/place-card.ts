@@ -9,7 +9,7 @@ export interface Size {
   height: number;
 }
 export type Side = 'below' | 'above';
-export interface Placement {
+interface Placement {
   left: number;
   top: number;
 }

@@ -2,7 +2,7 @@ import type { PageText } from '../../utils/page';
 import type { Box } from './place-card';
 
 /** What the reader selected on the page, where it lies on the screen, and the paragraph around it. */
-export interface Selected {
+interface Selected {
   text: string;
   boxes: Box[];
   paragraph?: string;

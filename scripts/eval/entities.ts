@@ -2,7 +2,7 @@ import type { Annotation } from '../lib/annotation';
 import type { GoldFolder } from './gold';
 import { type Score, Tally } from './score';
 
-export interface EntityScores {
+interface EntityScores {
   spanAndType: Score;
   span: Score;
   byType: Tally;

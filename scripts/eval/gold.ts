@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Gold annotation of one article, in the corpus format. Offsets are UTF-16 code units. */
-export interface GoldArticle {
+interface GoldArticle {
   entities: GoldEntity[];
   figures: GoldFigure[];
 }
-export interface GoldEntity {
+interface GoldEntity {
   start: number;
   end: number;
   surface: string;
@@ -36,7 +36,7 @@ export interface GoldRef {
 }
 export type Verdict = 'agree' | 'differ' | 'superseded' | 'slipped' | 'advanced' | 'not-comparable';
 
-export interface GoldStory {
+interface GoldStory {
   story: string;
   relations: GoldRelation[];
   duplicates: { a: string; b: string; type: string }[];

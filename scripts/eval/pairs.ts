@@ -3,7 +3,7 @@ import type { FigureScores } from './figures';
 import type { GoldFolder, GoldRef, GoldRelation, Verdict } from './gold';
 import { type Score, Tally } from './score';
 
-export interface PairScores {
+interface PairScores {
   byVerdict: Tally;
   /** Of the relations raised between figures that gold follows, how many gold has. */
   raised: Score;

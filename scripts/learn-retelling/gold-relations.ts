@@ -1,7 +1,7 @@
 import type { GoldFolder, GoldRelation, Verdict } from '../eval/gold';
 
 /** What gold says of two figures, each named by `nameOf`. */
-export interface Told {
+interface Told {
   /** Both are followed by gold, so that it would have told if they were one thing. */
   areFollowed: boolean;
   /** Both are told of one thing. */

@@ -13,7 +13,7 @@ export interface Annotation {
   sums: { figures: { start: number; end: number }[]; fits: boolean; computation: string }[];
 }
 
-export interface AnnotatedCandidate {
+interface AnnotatedCandidate {
   start: number;
   end: number;
   surface: string;
@@ -22,7 +22,7 @@ export interface AnnotatedCandidate {
   spans: { start: number; end: number }[];
 }
 
-export interface AnnotatedEntity {
+interface AnnotatedEntity {
   start: number;
   end: number;
   surface: string;

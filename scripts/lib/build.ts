@@ -4,7 +4,7 @@ import { ROOT, type RunResult, runNode } from './run';
 export const WXT = 'node_modules/wxt/bin/wxt.mjs';
 const TSX = 'node_modules/tsx/dist/cli.mjs';
 
-export interface BuildOptions {
+interface BuildOptions {
   browser: 'chrome' | 'firefox';
   /** A development build may read 127.0.0.1 without being asked. */
   development: boolean;

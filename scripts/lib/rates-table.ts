@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-export const RATES_SOURCE = join(ROOT, 'data/currencies/rates.tsv');
+const RATES_SOURCE = join(ROOT, 'data/currencies/rates.tsv');
 export const RATES_TARGET = join(ROOT, 'utils/currencies/rates.ts');
 
 /** A mean that moves by more than this in a year is more often a slip of the pen; the peso's fall in 2024 is just below. */

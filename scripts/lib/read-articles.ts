@@ -15,7 +15,7 @@ export interface InputArticle {
   isTextMade: boolean;
 }
 
-export interface ReadProblem {
+interface ReadProblem {
   file: string;
   message: string;
 }

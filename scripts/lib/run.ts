@@ -10,7 +10,7 @@ export interface RunResult {
   output: string;
 }
 
-export interface RunOptions {
+interface RunOptions {
   env?: Record<string, string>;
   /** Shows the output while it comes. */
   show?: boolean;

@@ -24,7 +24,7 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export interface Size {
+interface Size {
   width: number;
   height: number;
 }

@@ -26,7 +26,7 @@ export interface Analysis {
   sketch: number[];
 }
 
-export interface AnalysisOptions {
+interface AnalysisOptions {
   /** Takes out mentions that are not wanted (utils/names), before anything is bound to them. */
   keep?: (mentions: Mention[], text: string) => Mention[];
 }

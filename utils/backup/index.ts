@@ -4,5 +4,4 @@
  * know the database; asks its source for lines.
  */
 export { type Backup, type BackupSource, createBackup } from './backup';
-export { type Folder, openFolder } from './folder';
-export type { BackupStatus } from './manifest';
+export { openFolder } from './folder';

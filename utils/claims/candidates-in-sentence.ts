@@ -42,7 +42,7 @@ export function inSentence(passage: Passage, spot: Spot, measure: Measure): Cand
 }
 
 /** What the grammar makes of a name beside a figure. */
-export type Tie = 'none' | 'said-of' | 'held' | 'closed' | 'other-count';
+type Tie = 'none' | 'said-of' | 'held' | 'closed' | 'other-count';
 
 /** Whether the words tie a name of the sentence to a figure, or rather to something else that stands there. */
 export function tieOf(passage: Passage, spot: Spot, name: number): Tie {

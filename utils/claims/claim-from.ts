@@ -1,7 +1,7 @@
 import type { Claim } from '../domain';
 
 /** All that may be found out about a figure. */
-export type Parts = { [Key in keyof Required<Claim>]: Claim[Key] | undefined } & Pick<
+type Parts = { [Key in keyof Required<Claim>]: Claim[Key] | undefined } & Pick<
   Claim,
   'figure' | 'measure' | 'sentence' | 'why' | 'confidence'
 >;

@@ -12,7 +12,7 @@ export interface DealRef {
 }
 
 /** What reading the deals of a sentence takes besides the sentence. */
-export interface DealContext {
+interface DealContext {
   figures: Figure[];
   /** Indexes of the figures that are dates of signature. */
   contractDates: ReadonlySet<number>;

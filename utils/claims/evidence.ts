@@ -104,7 +104,7 @@ function isHeldByOther(spot: Spot, hit: Hit): boolean {
 }
 
 /** Which side of a figure a word stands on. */
-export const sideOf = (spot: Spot, hit: Hit): 'before' | 'after' => (hit.to <= spot.at ? 'before' : 'after');
+const sideOf = (spot: Spot, hit: Hit): 'before' | 'after' => (hit.to <= spot.at ? 'before' : 'after');
 
 function charsTo(spot: Spot, hit: Hit): number {
   const { words } = spot.frame;

@@ -7,7 +7,7 @@ import { isSharedByTwo } from './shared-by-two';
 import type { Spot } from './spot';
 
 /** Whose money it is where that is no thing, and why it is thought so. */
-export interface Owner {
+interface Owner {
   id: EntityId;
   cue: string;
 }

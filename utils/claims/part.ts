@@ -12,7 +12,7 @@ import type { Passage } from './passage';
 import type { Spot } from './spot';
 
 /** Which part of a series a claim speaks of, by crossref's words: first, fourth, last, remaining, original, per-unit ... */
-export interface PartFound {
+interface PartFound {
   part: string;
   cue: string;
 }

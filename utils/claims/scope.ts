@@ -8,7 +8,7 @@ import type { Passage } from './passage';
 import type { Spot } from './spot';
 
 /** What tells a claim apart from others of the same subject and measure, with the words that say so. */
-export interface ScopeFound {
+interface ScopeFound {
   scope: Scope;
   why: Binding[];
 }

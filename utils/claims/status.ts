@@ -9,7 +9,7 @@ import { remembered } from './remembered';
 import type { Spot } from './spot';
 
 /** How far a deal has come, and the words that say so. */
-export interface StatusFound {
+interface StatusFound {
   status: Status;
   why: Binding;
 }

@@ -4,10 +4,10 @@ import { anyOf } from './any-of';
 export type Toll = string;
 
 /** One word of what has become of people, with a pattern that tells it. */
-export type TollPattern = [toll: Toll, pattern: RegExp];
+type TollPattern = [toll: Toll, pattern: RegExp];
 
 /** Patterns to be tried in their order, after one try of them all. */
-export interface TollPatterns {
+interface TollPatterns {
   each: TollPattern[];
   any: RegExp;
 }

@@ -16,7 +16,7 @@ export interface Word {
 }
 
 /** Things the tokeniser keeps whole, each list ordered by start. */
-export interface Marked {
+interface Marked {
   figures: Figure[];
   mentions: Mention[];
   cues: Cue[];

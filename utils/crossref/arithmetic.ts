@@ -4,7 +4,7 @@ import { partsAndWhole, priceAndTotal, restAndWhole, restOfPart } from './arithm
 import { sumsOfSentences } from './arithmetic-of-sentences';
 
 /** The article that the claims are of, as far as sums need it. */
-export interface SummedArticle {
+interface SummedArticle {
   text: string;
   publishedOn?: PartialDate | undefined;
 }

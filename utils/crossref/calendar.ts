@@ -17,7 +17,7 @@ const MONTHS = [
 const DAY_MS = 86_400_000;
 
 /** First and last day that a date covers, in days since 1970. */
-export interface Days {
+interface Days {
   first: number;
   last: number;
 }

@@ -29,7 +29,7 @@ const COMMON = new Set(SAME_THING.map(([name]) => name));
 
 const CLASS_OF = new Map(SAME_THING.flatMap((words) => words.map((word) => [word, words[0] as string])));
 
-export type CountedMatch = 'same' | 'open' | 'loose' | 'other';
+type CountedMatch = 'same' | 'open' | 'loose' | 'other';
 
 /**
  * Whether two counted nouns (plural, normalised) are the same thing, are left open (one is unstated, or fits anything),

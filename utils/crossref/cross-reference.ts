@@ -22,7 +22,7 @@ import { tracksOf } from './track';
 const LONGEST_TRAIL = 200;
 
 /** What the caller knows of the page beside its claims. */
-export interface CrossReferenceOptions {
+interface CrossReferenceOptions {
   /** The earliest report of the group of copies that this page belongs to. */
   origin?: ReportId;
   /** The type that a variant goes back to. Without it every subject stands alone. */

@@ -15,14 +15,14 @@ const MUCH = 3;
 const SELDOM = 13;
 
 /** What the page is about, as far as echoes need it. */
-export interface PageTopics {
+interface PageTopics {
   familyOf: FamilyOf;
   /** Entities that the page names. */
   names: ReadonlySet<EntityId>;
 }
 
 /** Finds the claims of a page that have the very value of an observation. */
-export type Echo = (seen: Observation) => Pair[];
+type Echo = (seen: Observation) => Pair[];
 
 /**
  * The same value met under another heading: what one report binds to the type, another binds to its variant or to the

@@ -6,12 +6,11 @@
 
 export { doSums } from './arithmetic';
 export { compareClaims } from './compare-claims';
-export type { Comparison, DatedClaim, Key } from './comparison';
+export type { DatedClaim } from './comparison';
 export { sayInDollars } from './conversion';
-export { type CrossReferenceOptions, followClaims } from './cross-reference';
+export { followClaims } from './cross-reference';
 export { dealsOf } from './deals';
 export { isMemorable } from './echoes';
-export type { FamilyOf } from './kin';
 export type { Watch, Weighed } from './retelling/matches';
 export { milestoneLabel } from './say-milestone';
 export { sayFigure } from './wording';

@@ -6,7 +6,7 @@ import { isPartySure } from './sure-party';
 import { sayFigure } from './wording';
 
 /** What was ordered, delivered and is still to come, for one subject and party. */
-export interface Ledger extends Pick<Deal, 'sum' | 'computation'> {
+interface Ledger extends Pick<Deal, 'sum' | 'computation'> {
   ordered?: Observation;
   delivered?: Observation;
   remaining?: Observation;

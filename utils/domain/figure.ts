@@ -1,7 +1,7 @@
 import { z } from '../platform/zod';
 import { Span } from './span';
 
-export const FIGURE_KINDS = ['money', 'count', 'quantity', 'percent', 'date', 'duration', 'ordinal'] as const;
+const FIGURE_KINDS = ['money', 'count', 'quantity', 'percent', 'date', 'duration', 'ordinal'] as const;
 export const FigureKind = z.enum(FIGURE_KINDS);
 export type FigureKind = z.infer<typeof FigureKind>;
 

@@ -2,7 +2,7 @@ import { z } from '../platform/zod';
 import { ReportId } from './report';
 
 /** `disputed`: two sides that oppose each other give two values, and neither report is at fault. */
-export const FINDING_RESULTS = ['differs', 'disputed', 'updates', 'first-seen', 'agrees', 'not-comparable'] as const;
+const FINDING_RESULTS = ['differs', 'disputed', 'updates', 'first-seen', 'agrees', 'not-comparable'] as const;
 export const FindingResult = z.enum(FINDING_RESULTS);
 export type FindingResult = z.infer<typeof FindingResult>;
 

@@ -3,7 +3,7 @@ import { EntityId, EntityType } from './entity';
 import { ReportId } from './report';
 
 /** One form a reader's own name is written in. */
-export const OwnAlias = z.string().check(z.minLength(1), z.maxLength(200));
+const OwnAlias = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** A name the reader added; or what the reader added to an entity of a pack: other names, a note, a watch. */
 export const OwnName = z.object({
@@ -23,7 +23,7 @@ export const OwnName = z.object({
 });
 export type OwnName = z.infer<typeof OwnName>;
 
-export const HIDING_SCOPES = ['report', 'site', 'everywhere'] as const;
+const HIDING_SCOPES = ['report', 'site', 'everywhere'] as const;
 
 /** The reader's word that a form does not mean an entity: in one report, on one site, or anywhere. */
 export const Hiding = z.object({

@@ -4,7 +4,7 @@ import { EntityId, EntityType } from './entity';
 import { PartialDate } from './figure';
 import { Span } from './span';
 
-export const BLOCK_KINDS = ['title', 'heading', 'paragraph', 'list-item', 'caption', 'quote', 'table'] as const;
+const BLOCK_KINDS = ['title', 'heading', 'paragraph', 'list-item', 'caption', 'quote', 'table'] as const;
 export const BlockKind = z.enum(BLOCK_KINDS);
 export type BlockKind = z.infer<typeof BlockKind>;
 

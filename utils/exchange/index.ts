@@ -3,8 +3,8 @@
  * by the command line and the library page, read by both. Also tables and notes for other programs. Trusts nothing it reads and throws at nothing. Does not store.
  */
 
-export { FIGURE_HEADER, figureRows, type NameOf, REPORT_HEADER, reportRow, ruledOnBy } from './figure-table';
-export { type LibraryFile, parseLibraryFile, type RefusedLine } from './library-file';
-export { formatSaid, type ParsedLine, parseLine, type Said } from './library-line';
-export { formatRecord, MAX_LINE_LENGTH } from './record-line';
+export { FIGURE_HEADER, figureRows, REPORT_HEADER, reportRow, ruledOnBy } from './figure-table';
+export { type LibraryFile, parseLibraryFile } from './library-file';
+export { formatSaid, parseLine } from './library-line';
+export { formatRecord } from './record-line';
 export { reportNote } from './report-note';

@@ -4,7 +4,7 @@ import { parseLine, type Said } from './library-line';
 /** Larger files are read in pieces by whoever holds the file; one string cannot hold them. */
 const MAX_FILE_LENGTH = 400_000_000;
 
-export interface RefusedLine {
+interface RefusedLine {
   /** Counted from 1. */
   line: number;
   message: string;

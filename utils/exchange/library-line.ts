@@ -16,7 +16,7 @@ type What = keyof typeof SAID;
 /** Something the reader said, as a line holds it. */
 export type Said = { [W in What]: { what: W; value: z.infer<(typeof SAID)[W]> } }[What];
 
-export type ParsedLine = { ok: true; record: ReportRecord } | { ok: true; said: Said } | { ok: false; message: string };
+type ParsedLine = { ok: true; record: ReportRecord } | { ok: true; said: Said } | { ok: false; message: string };
 
 /** Something the reader said as one line of a library file, without the line end. */
 export const formatSaid = ({ what, value }: Said): string => JSON.stringify({ sightline: FORMAT, [what]: value });

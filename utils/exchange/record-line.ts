@@ -13,7 +13,7 @@ export const MAX_DEPTH = 10;
 
 const Line = z.extend(ReportRecord, { sightline: z.int() });
 
-export type ParsedRecord = { ok: true; record: ReportRecord } | { ok: false; message: string };
+type ParsedRecord = { ok: true; record: ReportRecord } | { ok: false; message: string };
 
 /** A record as one line of a library file, without the line end. */
 export const formatRecord = ({ report, text, mentions, claims, sketch, origin }: ReportRecord): string =>

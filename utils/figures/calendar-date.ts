@@ -9,7 +9,7 @@ import type { Tokens } from './tokens';
 import { Word } from './words';
 
 /** A day or month as written; the year may be missing. */
-export interface CalendarRead {
+interface CalendarRead {
   from: number;
   to: number;
   /** Token behind which nothing of this date stands, past a "last year" that belongs to it but not to its span. */

@@ -38,7 +38,7 @@ import type { Tokens } from './tokens';
 import { Word } from './words';
 
 /** A currency written after a number, and the token behind it. */
-export interface CurrencyAfter {
+interface CurrencyAfter {
   code: string;
   to: number;
   /** Nothing beside the sum says whose dollars they are. */

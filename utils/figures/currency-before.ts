@@ -34,7 +34,7 @@ import type { Tokens } from './tokens';
 import { Word } from './words';
 
 /** A currency written before a number, and the token it begins at. */
-export interface CurrencyBefore {
+interface CurrencyBefore {
   code: string;
   from: number;
   /** What the sign says of the size: 1e6 for "MSEK 300" and "€m 45". */

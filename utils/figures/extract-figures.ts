@@ -18,7 +18,7 @@ import { DATE_ROLE, FRACTION_ROLE, NUMBER_ROLE, ORDINAL_ROLE, ROLES } from './tr
 import { linkTwins } from './twins';
 
 /** What is known of a report besides its text. */
-export interface FigureOptions {
+interface FigureOptions {
   /** Date of publication, ISO, of any precision; dates without a year and "next year" are read by it. */
   publishedOn?: string | undefined;
   /** Country of the report as an entity id (`country:australia`), which says what a bare "$" means. */

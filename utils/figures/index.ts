@@ -2,4 +2,4 @@
  * Figures: finds numbers as written and what they amount to (quantity, hedge, span).
  * Pure. Spans refer to the article text passed in. Does not decide what a figure measures; claims/ does.
  */
-export { extractFigures, type FigureOptions } from './extract-figures';
+export { extractFigures } from './extract-figures';

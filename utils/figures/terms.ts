@@ -28,7 +28,7 @@ import { OPENS_UNIT } from './unit-table';
 import { readUnit } from './units';
 import { Word } from './words';
 
-export type TermKind = 'money' | 'percent' | 'duration' | 'quantity' | 'none';
+type TermKind = 'money' | 'percent' | 'duration' | 'quantity' | 'none';
 
 /** One number with what stands on it, before it is joined with its neighbours into a range or list. */
 export interface Term {

@@ -16,7 +16,7 @@ import type { Tokens } from './tokens';
 import { DEGREE_HEAD, UNIT_HEADS, UNIT_TAILS, UNITS, type Unit, type UnitHead } from './unit-table';
 
 /** A physical unit read over tokens up to `to`. */
-export interface UnitRead {
+interface UnitRead {
   unit: Unit;
   to: number;
 }

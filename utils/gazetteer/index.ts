@@ -2,7 +2,7 @@
  * Gazetteer: packs of entities, reading the shipped tables, compiling packs into one buffer and opening it.
  * Pure: reads no files. Says how a name may be written; finding it in a text is matching/.
  */
-export { type AliasWord, aliasWords, LETTERS } from './alias-pattern';
+export { aliasWords, LETTERS } from './alias-pattern';
 export { compileGazetteer } from './compile';
 export { closesAt, GAP, gapOf } from './gaps';
 export { layerGazetteers } from './layers';
@@ -22,7 +22,7 @@ export {
 } from './layout';
 export { type Gazetteer, type Layer, openGazetteer } from './open';
 export { Pack, PackAlias, PackEntity } from './pack';
-export { type NameFound, searchNames } from './search-names';
+export { searchNames } from './search-names';
 export { KIND_NEEDS } from './sources/kind-words';
 export { bareName, countryIds, formKey, idOf } from './sources/names';
 export { rowAliases } from './sources/row-aliases';
@@ -30,4 +30,4 @@ export { type StarterTables, starterPackOf } from './sources/starter';
 export { type EntityDetails, typeOfId } from './stored-entity';
 export { typeCounts } from './type-at';
 export { withoutTypes } from './without-types';
-export { type WrittenForm, writtenForms } from './written-forms';
+export { writtenForms } from './written-forms';

@@ -4,7 +4,7 @@ import type { Gazetteer } from './open';
 import type { EntityDetails } from './stored-entity';
 
 /** An entity found by a form that begins, or has a word that begins, as asked. */
-export interface NameFound {
+interface NameFound {
   entity: EntityDetails;
   /** The form that was found. */
   form: string;

@@ -6,7 +6,7 @@ import { watchViewport } from './viewport';
 type DimmedPage = Pick<PageText, 'blocks' | 'elements' | 'nodes'>;
 
 /** Takes colour out of text that need not be read again. Never changes the document. */
-export interface Dimmer {
+interface Dimmer {
   /** Replaces what is dimmed. Spans are sorted by start and lie within blocks. */
   dim(page: DimmedPage, spans: readonly Span[]): void;
   /** Takes away what is dimmed in a text node whose words have just changed. */

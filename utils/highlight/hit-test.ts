@@ -9,7 +9,7 @@ export interface Hit {
   isNear: boolean;
 }
 
-export interface HitTarget {
+interface HitTarget {
   document: Document;
   page: Pick<PageText, 'nodes' | 'shadowRoots'>;
   index: MarkIndex;

@@ -5,9 +5,8 @@
 export { carryMarks } from './carry-marks';
 export { contrastOf, parseRgb } from './contrast';
 export { DIM_SHARES, dimName, shadeFor } from './dim-level';
-export type { Hit } from './hit-test';
-export { FLASH_NAME, highlightName, LOOKS, type Look, TONES, type Tone } from './looks';
-export { createMarkIndex, type MarkIndex } from './mark-index';
-export { createPainter, type PaintableMark, type PaintedPage, type Painter } from './painter';
+export { highlightName, LOOKS, type Look, TONES } from './looks';
+export { createMarkIndex } from './mark-index';
+export { createPainter, type PaintableMark, type Painter } from './painter';
 export { reveal, scrollTo } from './reveal';
-export { isLight, toneOf } from './tone';
+export { isLight } from './tone';

@@ -12,7 +12,7 @@ export interface PaintableMark extends Span {
   look: Look;
 }
 
-export type PaintedPage = Pick<PageText, 'blocks' | 'elements' | 'nodes' | 'shadowRoots'>;
+type PaintedPage = Pick<PageText, 'blocks' | 'elements' | 'nodes' | 'shadowRoots'>;
 
 export interface Painter {
   /** Replaces what is painted, and what is dimmed. Marks and spans are sorted by start. */

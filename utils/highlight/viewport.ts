@@ -1,5 +1,5 @@
 /** Watches which elements are on the screen or within one screen of it. */
-export interface ViewportWatch {
+interface ViewportWatch {
   /** Replaces the elements to watch. */
   watch(elements: Iterable<Element>): void;
   isNear(element: Element): boolean;

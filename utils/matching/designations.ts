@@ -6,7 +6,7 @@ import { gapBefore, joined } from './neighbours';
 import type { PageWords } from './page-words';
 
 /** A code that looks like the designation of a system, and why. */
-export interface Designation {
+interface Designation {
   span: Span;
   reason: string;
 }

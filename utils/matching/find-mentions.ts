@@ -15,7 +15,7 @@ import { withUnlisted } from './unlisted';
 import { withVariants } from './unlisted-variants';
 
 /** What a text mentions. Mentions and cues are ordered by start; no two of them overlap. */
-export interface Found {
+interface Found {
   mentions: Mention[];
   /** Words that point at an entity without naming it: nationality adjectives. */
   cues: Cue[];

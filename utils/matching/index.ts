@@ -3,8 +3,7 @@
  * Pure. Spans refer to the text passed in and cover the name alone. Does not read figures and binds nothing; claims/ does.
  */
 export type { Candidate } from './candidates';
-export { type Found, findMentions } from './find-mentions';
-export { findHits, type Hit } from './hits';
+export { findMentions } from './find-mentions';
+export { findHits } from './hits';
 export { leansOnFullName } from './leaning';
-export { type Scan, scanWords } from './scan';
 export { unlistedEntity } from './unlisted';

@@ -7,7 +7,7 @@ import type { PageWords } from './page-words';
 import { FAMILY_WORDS, GIVEN_WORDS, NO_NAMES, PARTICLES, ROLES, TITLE_NOUNS } from './person-words';
 
 /** A person whom no pack has and whom the page introduces, with why, in words for the reader. */
-export interface IntroducedPerson {
+interface IntroducedPerson {
   span: Span;
   reason: string;
 }

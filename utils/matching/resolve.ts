@@ -8,7 +8,7 @@ import { refused } from './refusals';
 import type { Scene } from './scene';
 
 /** A hit taken for an entity. */
-export interface Accepted {
+interface Accepted {
   hit: Hit;
   entity: number;
   reason?: string | undefined;
@@ -100,7 +100,7 @@ function bestOf(scene: Scene, i: number, past: number, decided: ReadonlySet<numb
 const taken = (hit: Hit, entity: number, { score, reason }: Verdict) => ({ hit, entity, reason, score });
 
 /** Ranks types where two unambiguous readings stand alone: Singapore is first of all a country. */
-export const TYPE_RANK: Record<string, number> = {
+const TYPE_RANK: Record<string, number> = {
   country: 0.9,
   organisation: 0.6,
   place: 0.5,

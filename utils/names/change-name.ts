@@ -3,7 +3,7 @@ import { idOf } from '../gazetteer';
 import { cleanName } from './clean-name';
 
 /** A name as the reader fills it in. */
-export interface NameDraft {
+interface NameDraft {
   name: string;
   type: EntityType;
   /** Other names; the main one need not be among them. */

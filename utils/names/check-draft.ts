@@ -1,7 +1,7 @@
 import type { Entity, OwnName } from '../domain';
 
 /** Something about a name to be added, in words for the reader. */
-export interface NameProblem {
+interface NameProblem {
   /** `error` must be mended; `warning` and `known` may be waved through. */
   kind: 'error' | 'warning' | 'known';
   message: string;
@@ -12,7 +12,7 @@ export interface NameProblem {
 }
 
 /** What checking asks of the lists. */
-export interface Lists {
+interface Lists {
   /** The entities that a form stands for already. */
   namedBy(text: string): Entity[];
   entity(id: string): Entity | undefined;

@@ -3,7 +3,7 @@ import { leansOnFullName } from '../matching';
 import { cutWords, foldWord } from '../text';
 
 /** Where an article stands, as far as hiding asks. */
-export interface Place {
+interface Place {
   report: ReportId;
   host?: string | undefined;
 }

@@ -6,13 +6,13 @@
 export type { CommonWords } from './common-words';
 export { comparePacks, compareVersions, nextVersion, type PackChanges } from './compare-packs';
 export { countsOf, type KindCounts } from './counts';
-export { createEntityReader, type EntityReader, type PackProblem } from './entity-reader';
+export type { PackProblem } from './entity-reader';
 export { FIELD_LABELS, PACK_FIELDS, type PackField } from './fields';
 export { type ColumnMapping, guessColumns } from './guess-columns';
 export { headerFlaw, PackHeader } from './header';
 export { withoutKinds } from './kinds-off';
 export { knownIdOf } from './known-id';
-export { MOST_ENTITIES, MOST_FILE_BYTES, STARTER_PACK } from './limits';
+export { MOST_FILE_BYTES, STARTER_PACK } from './limits';
 export { linkKnown } from './link-known';
 export { type OpenedPack, type OpenedTable, openPackFile } from './open-pack-file';
 export { createJsonReader, createTableReader, type PieceReader } from './readers';

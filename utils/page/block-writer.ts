@@ -19,7 +19,7 @@ export interface RawBlock {
 }
 
 /** What surrounds the text just met. */
-export interface Surroundings {
+interface Surroundings {
   inLink: boolean;
   inTime: boolean;
 }

@@ -23,7 +23,7 @@ export interface PageText {
   shadowRoots: readonly ShadowRoot[];
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Address of the page, for documents that do not know their own. */
   url?: string;
 }

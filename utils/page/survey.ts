@@ -18,7 +18,7 @@ export interface Survey {
   shadowRoots: ShadowRoot[];
 }
 
-export interface SurveyOptions {
+interface SurveyOptions {
   /** Never passed over for its class or id: the headline's surroundings and what the page itself calls the article. */
   keep: (element: Element) => boolean;
   /** Whether to pass over what class names and ids call furniture. */

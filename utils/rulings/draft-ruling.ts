@@ -2,7 +2,7 @@ import type { EntityId, Finding, Measure, Report, ReportId, RulingDraft, TrailIt
 import { rulingKeys } from './ruling-keys';
 
 /** A figure of a page with its finding, and the page it stands on. */
-export interface RuledFigure {
+interface RuledFigure {
   report: Report;
   origin?: ReportId | undefined;
   figure: {

@@ -2,7 +2,7 @@
  * Rulings: what the reader decides on findings (accepted, dismissed, a note), how a finding is known again, and which
  * rulings hold for it. Pure. Does not store, and does not decide how a dismissed finding looks.
  */
-export { draftRuling, type RuledFigure } from './draft-ruling';
+export { draftRuling } from './draft-ruling';
 export { laterRuling, ruledAnew } from './merged-ruling';
-export { claimKey, decidingItems, type RuledClaim, type RulingKeys, rulingKeys } from './ruling-keys';
+export { claimKey, rulingKeys } from './ruling-keys';
 export { rulingOn } from './ruling-on';

@@ -1,7 +1,7 @@
 import type { EntityId, Finding, Measure, ReportId, TrailItem } from '../domain';
 
 /** A claim of a page with its finding, as far as a ruling knows it again. */
-export interface RuledClaim {
+interface RuledClaim {
   /** The page's report, or the one it copies: a ruling on a wire story holds for its reprints. */
   origin: ReportId;
   subject?: EntityId | undefined;
@@ -33,8 +33,7 @@ export const claimKey = ({ origin, subject, measure, surface }: Omit<RuledClaim,
   [measure, subject ?? '', sideOf(origin, surface)].join('|');
 
 /** The earlier values that made the finding what it is. */
-export const decidingItems = ({ result, trail }: Finding): TrailItem[] =>
-  trail.filter((item) => item.relation === result);
+const decidingItems = ({ result, trail }: Finding): TrailItem[] => trail.filter((item) => item.relation === result);
 
 /** A trail is longer only for what everybody tells, and then the newest decide. */
 const MOST_PAIRS = 200;

@@ -6,7 +6,7 @@ const CardDelays = z.object({
   dwellMs: z.int().check(z.minimum(100), z.maximum(2_000)),
   graceMs: z.int().check(z.minimum(100), z.maximum(2_000)),
 });
-export type CardDelays = z.infer<typeof CardDelays>;
+type CardDelays = z.infer<typeof CardDelays>;
 
 /** Long enough not to open in passing, short enough to feel at hand; the way into the card takes up to a third of a second. */
 export const DEFAULT_CARD_DELAYS: CardDelays = { dwellMs: 350, graceMs: 300 };

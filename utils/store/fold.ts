@@ -3,7 +3,7 @@ import { chunkKey, entitiesOf, type PackedRows, packRecord, withPostings } from 
 import type { TailRow } from './rows';
 
 /** Reports folded in one transaction: enough to share the packed rows, few enough not to hold up a hover. */
-export const FOLD_BATCH = 16;
+const FOLD_BATCH = 16;
 
 /**
  * Moves the oldest reports of the log into the packed rows; answers how many. One transaction does all of it, so

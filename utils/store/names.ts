@@ -5,7 +5,7 @@ import { addFound, foldedAfter } from './link';
 import { bumpStamp } from './stamps';
 
 /** What a change made of a name: as it was and as it is, either absent. */
-export interface NameChange {
+interface NameChange {
   before?: OwnName;
   now?: OwnName;
 }

@@ -3,8 +3,8 @@ import type { Claim, EntityId, ReportRecord } from '../domain';
 import type { LatestRef, MentionChunk, ObservationChunk, PostingRow, SummaryRow } from './rows';
 
 /** A claim weighs about 0.4 KB: 64 of them are one read of a useful size. */
-export const CLAIMS_PER_CHUNK = 64;
-export const REPORTS_PER_CHUNK = 64;
+const CLAIMS_PER_CHUNK = 64;
+const REPORTS_PER_CHUNK = 64;
 /** Three are shown, and one more because the page at hand may be among them. */
 export const LATEST_KEPT = 4;
 

@@ -6,13 +6,13 @@ import type { LibraryDb } from './database';
 import type { PackRow } from './rows';
 
 /** A pack as the list of packs knows it. */
-export type StoredPack = Omit<PackRow, 'token' | 'parts'> & { stamp: string };
+type StoredPack = Omit<PackRow, 'token' | 'parts'> & { stamp: string };
 
 /** What a pack says of itself, with the counts of what was staged of it. */
-export type PackInfo = Pick<PackRow, 'name' | 'version' | 'licence' | 'source' | 'counts'>;
+type PackInfo = Pick<PackRow, 'name' | 'version' | 'licence' | 'source' | 'counts'>;
 
 /** What the reader chose for a pack. */
-export interface PackChoice {
+interface PackChoice {
   enabled: boolean;
   kindsOff: EntityType[];
 }

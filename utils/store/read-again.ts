@@ -9,7 +9,7 @@ import { stampOf } from './stamps';
 import { takeOutOfEntity, takeOutOfPostings } from './unfold';
 
 /** What a reading of a report finds in its text. */
-export type Reading = Pick<ReportRecord, 'mentions' | 'claims' | 'sketch'>;
+type Reading = Pick<ReportRecord, 'mentions' | 'claims' | 'sketch'>;
 
 /** Reports read again, after an update has changed how reports are read. */
 export interface ReadAgainStore {

@@ -3,7 +3,7 @@ import { laterRuling } from '../rulings';
 import type { LibraryDb } from './database';
 
 /** What a change made of a ruling: as it was and as it is, either absent. */
-export interface RulingChange {
+interface RulingChange {
   before?: Ruling;
   now?: Ruling;
 }

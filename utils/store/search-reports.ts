@@ -14,7 +14,7 @@ export interface ReportFilter {
   entity?: EntityId | undefined;
 }
 
-export interface ReportHit {
+interface ReportHit {
   report: Report;
   snippet?: Snippet;
 }

@@ -11,7 +11,7 @@ type Witness = z.infer<typeof Witness>;
 
 const KEY = 'library-witness';
 
-export interface WitnessKeeper {
+interface WitnessKeeper {
   /** Reports the library should hold. */
   expected(): Promise<number>;
   /** Notes reports added, after they are safe in the database. */

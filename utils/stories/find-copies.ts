@@ -3,7 +3,7 @@ import { type Alignment, alignPassages, passagesOf, sharedBy } from './align';
 import { type Content, contentOf } from './content-words';
 
 /** An earlier report that may be the same story. */
-export interface CopyCandidate {
+interface CopyCandidate {
   report: ReportId;
   text: string;
 }

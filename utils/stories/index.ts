@@ -5,14 +5,14 @@
  */
 export { alignSentences, type SentencePair } from './align-versions';
 export { tellingWords } from './content-words';
-export { type Copy, type CopyCandidate, findCopies } from './find-copies';
+export { type Copy, findCopies } from './find-copies';
 export { mostAkin } from './most-akin';
 export { type Novelty, newSentences, noveltyOf } from './new-sentences';
-export { type CopyLink, originsOf } from './origins';
-export { type QuoteVariant, quoteVariants, type SpokenText } from './quote-variants';
-export { type Wording, wordingOf } from './quote-wording';
+export { originsOf } from './origins';
+export { type QuoteVariant, quoteVariants } from './quote-variants';
+export { wordingOf } from './quote-wording';
 export { quotesOf } from './quotes';
 export { sharedPassages, sketchOf } from './sketch';
 export { speakersOf, type Voice } from './speakers';
-export { textChanges, type VersionText } from './text-changes';
+export { textChanges } from './text-changes';
 export { diffWords } from './word-diff';

@@ -1,7 +1,7 @@
 import type { ReportId } from '../domain';
 
 /** A report and the earlier reports it copies. */
-export interface CopyLink {
+interface CopyLink {
   report: ReportId;
   copies: ReportId[];
 }

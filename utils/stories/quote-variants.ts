@@ -7,7 +7,7 @@ import { quotesOf } from './quotes';
 import { speakersOf, type Voice } from './speakers';
 
 /** A text in which people speak. */
-export interface SpokenText {
+interface SpokenText {
   text: string;
   voices: readonly Voice[];
   publishedOn?: PartialDate | undefined;

@@ -3,7 +3,7 @@ import { contentOf } from './content-words';
 import { diffWords } from './word-diff';
 
 /** How two wordings of one statement differ. */
-export interface Wording {
+interface Wording {
   pieces: Piece[];
   isTurned: boolean;
 }

@@ -3,7 +3,7 @@ import type { SentencePair } from './align-versions';
 import { diffWords } from './word-diff';
 
 /** One text of a report, cut into sentences. */
-export interface VersionText {
+interface VersionText {
   text: string;
   sentences: Span[];
 }

@@ -4,5 +4,5 @@
  */
 
 export { escapeMarkdown, markdownTable } from './markdown';
-export { readTable, type Table, type TableRow } from './read-table';
+export { readTable, type TableRow } from './read-table';
 export { csvOf, tsvOf } from './write-table';

@@ -6,7 +6,7 @@ export interface TableRow {
   cells: string[];
 }
 
-export interface Table {
+interface Table {
   delimiter: string;
   rows: TableRow[];
   /** Why reading stopped before the end, if it did; the rows before are good. */

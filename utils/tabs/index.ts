@@ -3,6 +3,6 @@
  * Uses the browser's tabs and permissions; sends no message and stores nothing.
  */
 export { openLibrary, openPanel } from './open-pages';
-export { type PageKind, pageKindOf, type RestrictedWhy } from './page-kind';
+export { pageKindOf, type RestrictedWhy } from './page-kind';
 export { onShownTabChange, type ShownTab, shownTab } from './shown-tab';
 export { grantedSites, requestSite, takeBackSite } from './site-permission';

@@ -1,5 +1,5 @@
 /** What a tab shows, as far as the address tells: a web page, a page no extension may read, or not told. */
-export type PageKind =
+type PageKind =
   | { kind: 'web'; origin: string; host: string }
   | { kind: 'restricted'; why: RestrictedWhy }
   | { kind: 'unknown' };

@@ -43,7 +43,7 @@ export interface Asking {
 }
 
 /** Takes the number of a trait. */
-export type TakeTrait = (trait: number) => void;
+type TakeTrait = (trait: number) => void;
 
 /** Makes a figure ready to be asked about. */
 export function askingOf(passage: Passage, spot: Spot, measure: Measure): Asking {

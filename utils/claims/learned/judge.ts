@@ -6,7 +6,7 @@ import { tellTraits } from './traits';
 import { WEIGHTS } from './weights';
 
 /** What figures with the same traits measured in reports that people annotated. */
-export interface Opinion {
+interface Opinion {
   /** The probability of each measure, in the order of `taughtOf`. */
   odds: Float64Array;
   /** The word that spoke most for a measure, as its stem. */

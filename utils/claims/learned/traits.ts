@@ -12,7 +12,7 @@ import type { Spot } from '../spot';
 import { sortOf, traitName, type Which, whichOf } from './trait-names';
 
 /** Takes a trait by its two parts: it is found by two numbers, and hardly any is ever written out. */
-export type TakeTrait = (sort: number, which: Which) => void;
+type TakeTrait = (sort: number, which: Which) => void;
 
 /** The traits of every figure of an article, in order: what weights are learned from. */
 export function traitsOfFigures(input: ClaimsInput): (string[] | undefined)[] {

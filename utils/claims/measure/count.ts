@@ -141,7 +141,7 @@ const isStaff = ({ figure }: Spot): boolean =>
   /^(workers?|employees?|staff|apprentices?|members?)$/.test(headOf(figure.noun ?? ''));
 
 /** What the article as a whole says of its counts. */
-export interface CountContext {
+interface CountContext {
   isNotice: boolean;
   /** Something is told to have been delivered. */
   hasArrivals: boolean;

@@ -11,7 +11,7 @@ const PLANT = 'plant factory line facility works shipyard yard hangar base site 
  * that begins so; `~` lets a few words through and `~~` a dozen; `+` is any verb of beginning and `-` any of ending, `%` any word for making
  * in series and `#` any for a plant. Where two phrases share words the longer one stands.
  */
-export const EVENT_PHRASES: Record<MilestoneEvent, string> = {
+const EVENT_PHRASES: Record<MilestoneEvent, string> = {
   delivery:
     'deliver*|redeliver*|hand* over|hand it over|hand them over|hand her over|handing it over|handed|handing|handover*|hand-over*|turn* over|received|receive|receives|receiving|receipt|take* delivery|took delivery|' +
     'taking delivery|taken delivery|taken over|took over|accepted|acceptance|arriv*|shipped|to ship|shipment*|supplied|supplies|supply of|supplying|transferred|touch* down|' +
@@ -72,7 +72,7 @@ export const EVENT_PHRASES: Record<MilestoneEvent, string> = {
 };
 
 /** One phrase of an event, in parts. */
-export interface CuePhrase {
+interface CuePhrase {
   event: MilestoneEvent;
   parts: string[];
 }

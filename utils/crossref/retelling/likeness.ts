@@ -42,7 +42,7 @@ const BESIDE = 0.3;
 const THINGS = new Set(['~aircraft', '~ship', '~submarine', '~tank', '~missile', '~drone', '~people', '~change']);
 
 /** A setting and the sense told nearest to its figure. */
-export interface Read {
+interface Read {
   setting: Setting;
   sense: string | undefined;
 }

@@ -44,7 +44,7 @@ export interface Weighed extends Match {
 export type Watch = (weighed: Weighed, here: Heard, there: Heard) => void;
 
 /** What comparing by subject and measure came to for two figures, if anything. */
-export type RuledOf = (at: number, other: number) => Comparison | undefined;
+type RuledOf = (at: number, other: number) => Comparison | undefined;
 
 /** Two reports that name hardly anything in common tell no common story, whatever values they share. */
 const LEAST_KINSHIP = 0.08;

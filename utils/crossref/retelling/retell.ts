@@ -28,7 +28,7 @@ export interface Story {
 }
 
 /** How sure it must be that two figures are told of one thing. Weighed against one another on stories left out (docs/adr/0019). */
-export const SURE = {
+const SURE = {
   /** From here on a value that fits is taken for the same thing told again ... */
   agreement: 0.55,
   /** ... up to five of something sooner by chance than twenty-six, ... */

@@ -12,7 +12,7 @@ export interface JsonLdArticle {
 }
 
 /** What a page is known by: its titles, and its address if it has one. */
-export interface PageNames {
+interface PageNames {
   titles: readonly (string | undefined)[];
   url: string | undefined;
 }

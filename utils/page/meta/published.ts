@@ -1,7 +1,7 @@
 import { firstTag } from './meta-tags';
 import { parseWrittenDate } from './written-date';
 
-export interface DateHints {
+interface DateHints {
   /** As the structured data has it. */
   structured: string | undefined;
   url: string | undefined;

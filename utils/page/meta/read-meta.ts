@@ -6,7 +6,7 @@ import { readOutlet, withoutOutlet } from './outlet';
 import { chooseUrl } from './page-url';
 import { readPublished } from './published';
 
-export interface MetaHints {
+interface MetaHints {
   url?: string;
   /** The headline as the reader sees it. */
   headline?: string;
@@ -15,7 +15,7 @@ export interface MetaHints {
 }
 
 /** What the page says for machines to read; read once a reading. */
-export interface PageFacts {
+interface PageFacts {
   tags: ReadonlyMap<string, string>;
   structured: JsonLdArticle;
   pageTitle: string;
