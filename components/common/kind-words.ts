@@ -38,6 +38,11 @@ const FINER: Record<string, string> = {
   'small-arm': 'small arm',
 };
 
+/** The finer kind of countries is their code, which is no word. */
+const CODE = /^[A-Z]{2,3}$/;
+
 /** The gazetteer's finer kind in words ("sam" -> "surface-to-air missile system"); nothing if it repeats the type. */
 export const finerWords = (type: EntityType, kind: string | undefined): string | undefined =>
-  !kind || kind === type ? undefined : (FINER[kind] ?? kind.replaceAll('-', ' '));
+  !kind || kind === type || (type === 'country' && CODE.test(kind))
+    ? undefined
+    : (FINER[kind] ?? kind.replaceAll('-', ' '));

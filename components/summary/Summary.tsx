@@ -14,7 +14,7 @@ import { dismissedFigures, type FigureRow, groupFigures } from './group-figures'
 import { RelatedList } from './RelatedList';
 import { type RowSpan, spansOf } from './row-spans';
 import { SumList } from './SumList';
-import { sumParts } from './sum-sentence';
+import { ownFaults, sumParts } from './sum-sentence';
 
 interface SummaryProps {
   answer: PageAnswer;
@@ -47,12 +47,15 @@ const LISTS: { result: FindingResult; title: string; folded?: boolean }[] = [
 /** The page summed up: one line, then figures by finding, names by kind and related reports. */
 export const Summary = ({ answer, priors, onReveal, names, story }: SummaryProps) => {
   const figures = groupFigures(answer);
+  const quotes = story?.quotes && <Quotes answer={answer} model={story.quotes} onReveal={onReveal} />;
+  // A statement turned round into its contrary is as loud as a figure that differs.
+  const isTurned = ownFaults(answer).turned > 0;
   const rulingOf = ({ figure: { finding, ...figure } }: FigureRow) =>
     finding && story?.rulings?.of(draftOf(answer, { ...figure, finding }), figure.ruling);
   return (
     <>
       <p class="sum-line" role="status">
-        {sumParts(answer.summary).map(({ text, isStrong }) => (
+        {sumParts(answer.summary, ownFaults(answer)).map(({ text, isStrong }) => (
           <span key={text} class={isStrong ? 'sum-part sum-strong' : 'sum-part'}>
             {text}
           </span>
@@ -77,6 +80,7 @@ export const Summary = ({ answer, priors, onReveal, names, story }: SummaryProps
       {story?.rulings && <LastRuling rulings={story.rulings} />}
       <Changes answer={answer} onReveal={onReveal} />
       <SumList answer={answer} onReveal={onReveal} />
+      {isTurned && quotes}
       {LISTS.map((list) => (
         <FigureList
           key={list.result}
@@ -88,7 +92,7 @@ export const Summary = ({ answer, priors, onReveal, names, story }: SummaryProps
         />
       ))}
       <DismissedList rows={dismissedFigures(answer)} rulingOf={rulingOf} onReveal={onReveal} />
-      {story?.quotes && <Quotes answer={answer} model={story.quotes} onReveal={onReveal} />}
+      {!isTurned && quotes}
       <DealList deals={answer.deals ?? []} />
       <EntityGroups groups={groupEntities(answer)} onReveal={onReveal} />
       {names && <CandidateList candidates={answer.candidates ?? []} verbs={names} onReveal={onReveal} />}

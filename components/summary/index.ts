@@ -9,4 +9,4 @@ export { PagePanel } from './PagePanel';
 export { createPageModel, type PageModel } from './page-model';
 export type { PageVerbs } from './page-verbs';
 export { Summary } from './Summary';
-export { sumSentence } from './sum-sentence';
+export { ownFaults, sumSentence } from './sum-sentence';

@@ -1,21 +1,37 @@
-import type { PageSummary } from '../../utils/messaging';
+import type { PageAnswer, PageSummary } from '../../utils/messaging';
 import { formatCount, formatNumber } from '../common';
 
 /**
  * The page in one line: "14 names, 9 figures: 2 differ, 3 in no earlier report, 4 agree; 5 related reports". Other parts
  * that are zero are left out.
  */
-export const sumSentence = (sum: PageSummary): string =>
-  sumParts(sum)
+export const sumSentence = (sum: PageSummary, own?: OwnFaults): string =>
+  sumParts(sum, own)
     .map(({ text }) => text)
     .join('');
 
+/** What is told of the page beside its findings, and as loud as they are. */
+export interface OwnFaults {
+  /** Sums of its own figures that do not fit. */
+  wrongSums: number;
+  /** Statements that an earlier report has in other words, and how many of them are turned round. */
+  quotes: number;
+  turned: number;
+}
+
+/** The faults that a page has for itself, counted. */
+export const ownFaults = ({ sums = [], quotes = [] }: Pick<PageAnswer, 'sums' | 'quotes'>): OwnFaults => ({
+  wrongSums: sums.filter(({ fits }) => !fits).length,
+  quotes: quotes.length,
+  turned: quotes.filter(({ isTurned }) => isTurned).length,
+});
+
 /** The same in parts, none of which is to be broken: what a reader came for stands out, what was merely counted does not. */
-export const sumParts = (sum: PageSummary): SumPart[] => {
+export const sumParts = (sum: PageSummary, own: OwnFaults = { wrongSums: 0, quotes: 0, turned: 0 }): SumPart[] => {
   const counted = [count(sum.names, 'name'), count(sum.figures, 'figure') || (sum.names > 0 ? 'no figures' : '')]
     .filter(Boolean)
     .map(plain);
-  const found = findingParts(sum);
+  const found = [...ownParts(own), ...findingParts(sum)];
   const related = count(sum.relatedReports, 'related report');
   const end = related ? '; ' : '';
   return [
@@ -34,6 +50,12 @@ const strong = (text: string): SumPart => ({ text, isStrong: true });
 
 const listed = (parts: readonly SumPart[], end: string): SumPart[] =>
   parts.map((part, i) => ({ ...part, text: part.text + (i < parts.length - 1 ? ', ' : end) }));
+
+const ownParts = ({ wrongSums, quotes, turned }: OwnFaults): SumPart[] =>
+  [
+    wrongSums && strong(`${formatCount(wrongSums, 'sum')} ${wrongSums === 1 ? 'does' : 'do'} not add up`),
+    quotes && (turned ? strong : plain)(`${formatCount(quotes, 'quote')} ${quotes === 1 ? 'differs' : 'differ'}`),
+  ].filter((part): part is SumPart => Boolean(part));
 
 const findingParts = (sum: PageSummary): SumPart[] =>
   [

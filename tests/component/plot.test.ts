@@ -40,6 +40,19 @@ describe('a track laid out', () => {
     expect(layOut(TRACKS.slip, FRAME).levels.map(({ label }) => label)).toEqual(['2027', '2026', '2025', 'April 2023']);
   });
 
+  test.each([
+    [['2029-04', '2029-06'], 'second quarter of 2029', 'Q2 2029'],
+    [['2030-01', '2030-06'], 'first half of 2030', 'H1 2030'],
+    [['2029-09', '2029-12'], 'late 2029', 'Sep–Dec 2029'],
+    [['2026-10', '2027-03'], 'winter', 'Oct 2026–Mar 2027'],
+    [['2026', '2027'], '2026-27', '2026–2027'],
+    [[25e9, 25e9], 'about 25 billion kroner', '~25 bn kroner'],
+  ] as const)('names %j so shortly that the name has room', ([lo, hi], surface, label) => {
+    const { levels } = layOut(track([{ on: '2025', surface, lo, hi, step: 'start' }]), FRAME);
+    expect(levels.map((level) => level.label)).toEqual([label]);
+    expect(label.length).toBeLessThanOrEqual(17);
+  });
+
   test('shows a small difference small and a still line in the middle', () => {
     const { points } = layOut(TRACKS.still, { ...FRAME, height: 40 });
     expect(points.map(({ y }) => y)).toEqual([20, 20, 20]);

@@ -138,6 +138,19 @@ describe('the popup', () => {
     expect(part.textContent).toContain('First, with the struck words:');
     expect(part.textContent).toContain('Same words in The Northern Post.');
   });
+
+  test.each([
+    [true, 'before'],
+    [false, 'behind'],
+  ])('tells a quote that is turned round (%s) %s the figures', async (isTurned) => {
+    await open({ ...CHANGED_ANSWER, quotes: QUOTES.map((quote) => ({ ...quote, isTurned })) });
+    const [quotes, figures] = [/^Quotes that differ/, /^Differ from earlier reports/].map((name) =>
+      screen.getByRole('heading', { name }),
+    );
+    const isBefore = quotes!.compareDocumentPosition(figures!) & Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(isBefore > 0).toBe(isTurned);
+    expect(screen.getAllByRole('status')[0]!.textContent).toContain('1 quote differs');
+  });
 });
 
 describe('what fails to load alone', () => {

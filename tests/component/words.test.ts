@@ -3,6 +3,7 @@ import {
   asLine,
   dateWords,
   findingWords,
+  finerWords,
   formatBytes,
   formatCount,
   formatDate,
@@ -13,7 +14,7 @@ import {
   withoutAnyDate,
   withoutDate,
 } from '../../components/common';
-import { sumSentence } from '../../components/summary';
+import { ownFaults, sumSentence } from '../../components/summary';
 import { report } from './samples';
 
 test.each([
@@ -137,7 +138,31 @@ test.each([
     sum: { relatedReports: 1 },
     line: 'No known names and no figures; 1 related report',
   },
+  {
+    says: 'sums that do not fit and quotes in other words',
+    sum: { figures: 9, differs: 1 },
+    own: { wrongSums: 2, quotes: 1, turned: 0 },
+    line: '9 figures: 2 sums do not add up, 1 quote differs, 1 differs',
+  },
   { says: 'very many', sum: { names: 1200 }, line: '1,200 names, no figures' },
-])('sums up $says', ({ sum, line }) => {
-  expect(sumSentence({ ...nothing, ...sum })).toBe(line);
+])('sums up $says', ({ sum, line, own }) => {
+  expect(sumSentence({ ...nothing, ...sum }, own)).toBe(line);
 });
+
+test('counts only the sums of a page that do not fit, and its quotes', () => {
+  const sum = (fits: boolean) => ({ at: [0, 1], fits, computation: '1 + 1 = 2' });
+  const quote = (isTurned: boolean) => ({ start: 0, end: 9, surface: 'We go on', isTurned, others: [] });
+  expect(ownFaults({ sums: [sum(true), sum(false)], quotes: [quote(true), quote(false)] })).toEqual({
+    wrongSums: 1,
+    quotes: 2,
+    turned: 1,
+  });
+  expect(ownFaults({})).toEqual({ wrongSums: 0, quotes: 0, turned: 0 });
+});
+
+test.each([
+  ['country', 'DK', undefined],
+  ['country', 'USA', undefined],
+  ['system', 'sam', 'surface-to-air missile system'],
+  ['system', 'IR', 'IR'],
+] as const)('a %s of kind %s is called %s', (type, kind, words) => expect(finerWords(type, kind)).toBe(words));
