@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from '../../utils/domain';
 
 /** An ISO date of any precision as English prose: "28 May 2025", "May 2025", "2025". Anything else comes back as it is. */
 export const formatDate = (iso: string): string => {

@@ -1,9 +1,10 @@
 /**
- * Common: the look (tokens, type, controls) and the small pieces every page of the extension is made of. Draws only;
- * knows no browser and asks nobody.
+ * Common: the look (tokens, type, controls) and the small pieces every page of the extension is made of, and what
+ * their models share. Knows no browser and asks nobody.
  */
 import './common.css';
 
+export { attempting } from './attempting';
 export { Failed } from './Failed';
 export { FindingBadge, FindingShape } from './FindingBadge';
 export { changeWords, FINDING_MEANINGS, FINDING_WORDS, findingWords } from './finding-words';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Report } from '../../utils/domain';
 import type { BackupStatus, LibraryStatus, TableKind } from '../../utils/messaging';
-import { describeError } from '../../utils/platform';
+import { attempting } from '../common';
 import { createVersionsModel } from '../story';
 import { exportTable } from './export-table';
 import { createForgetting } from './forgetting';
@@ -32,14 +32,7 @@ export const createLibraryModel = (verbs: LibraryVerbs) => {
   const place = signal(verbs.place());
   let turn = 0;
 
-  const attempt = async (act: () => Promise<void>): Promise<void> => {
-    failed.value = '';
-    try {
-      await act();
-    } catch (error) {
-      failed.value = describeError(error).message;
-    }
-  };
+  const attempt = attempting(failed);
 
   /** Fetches on from where the list ends; a reload in the meantime makes it stop. */
   const fetchMore = async (limit: number, mine: number): Promise<void> => {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Hiding, OwnName } from '../../utils/domain';
 import type { NameOutcome, PageEntity } from '../../utils/messaging';
-import { describeError } from '../../utils/platform';
+import { attempting } from '../common';
 import { createFormModel, type FormModel } from './form-model';
 import type { NameVerbs, NewHiding } from './name-verbs';
 
@@ -33,14 +33,7 @@ export const createActionsModel = (verbs: NameVerbs, subject: ActionsSubject) =>
   const isWatched = signal(entity.watched === true);
   const failed = signal('');
 
-  const attempt = async (act: () => Promise<void>): Promise<void> => {
-    failed.value = '';
-    try {
-      await act();
-    } catch (error) {
-      failed.value = describeError(error).message;
-    }
-  };
+  const attempt = attempting(failed);
   const showButtons = () => {
     failed.value = '';
     view.value = { kind: 'buttons' };

@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { EntityType, OwnName } from '../../utils/domain';
 import type { KnownName, NameOutcome } from '../../utils/messaging';
-import { describeError } from '../../utils/platform';
+import { attempting } from '../common';
 import type { NameVerbs } from './name-verbs';
 
 /** A form is for a new name, for one more name of a known entity, or for changing a kept name. */
@@ -39,14 +39,7 @@ export const createFormModel = (verbs: NameVerbs, start: FormStart, onDone: (out
   let isTypeChosen = edit !== undefined || start.type !== undefined;
   let asked = 0;
 
-  const attempt = async (act: () => Promise<void>): Promise<void> => {
-    failed.value = '';
-    try {
-      await act();
-    } catch (error) {
-      failed.value = describeError(error).message;
-    }
-  };
+  const attempt = attempting(failed);
   const settle = (outcome: NameOutcome): void => {
     problems.value = outcome.problems;
     if (outcome.problems.length === 0) onDone(outcome);

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Hiding, OwnName } from '../../utils/domain';
 import type { NameOutcome } from '../../utils/messaging';
-import { describeError } from '../../utils/platform';
+import { attempting } from '../common';
 import { createFormModel, type FormModel, type FormStart } from './form-model';
 import type { NameVerbs } from './name-verbs';
 
@@ -35,14 +35,7 @@ export const createNamesModel = (verbs: NamesPageVerbs) => {
   const isMarked = signal(true);
   let turn = 0;
 
-  const attempt = async (act: () => Promise<void>): Promise<void> => {
-    failed.value = '';
-    try {
-      await act();
-    } catch (error) {
-      failed.value = describeError(error).message;
-    }
-  };
+  const attempt = attempting(failed);
   const load = async (): Promise<void> => {
     const mine = ++turn;
     const [page, hidden] = await Promise.all([verbs.list(query.value, 0, PAGE), verbs.hidings()]);

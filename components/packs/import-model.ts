@@ -15,9 +15,8 @@ import {
   type PackField,
   type PackHeader,
 } from '../../utils/packs';
-import { describeError } from '../../utils/platform';
 import { csvOf } from '../../utils/tables';
-import { formatCount } from '../common';
+import { attempting, formatCount } from '../common';
 import { textOfFile } from './decode-file';
 import { type Reading, readDraft } from './pack-draft';
 import type { PackVerbs } from './pack-verbs';
@@ -67,14 +66,7 @@ export const createImportModel = (
     return { from: before.version, isOlder, changes: changes.value };
   });
 
-  const attempt = async (act: () => Promise<void>): Promise<void> => {
-    failed.value = '';
-    try {
-      await act();
-    } catch (error) {
-      failed.value = describeError(error).message;
-    }
-  };
+  const attempt = attempting(failed);
 
   const fetchReplaced = async (): Promise<void> => {
     const before = replaced.value;

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { PageRuling, RulingDraft, Verdict } from '../../utils/domain';
-import { describeError } from '../../utils/platform';
+import { attempting } from '../common';
 import type { RulingChange, RulingVerbs } from './ruling-verbs';
 import { doneWords } from './ruling-words';
 
@@ -20,14 +20,7 @@ export const createRulingModel = (
   /** What was just done, with the way back. */
   const done = signal<{ message: string; undo: () => Promise<void> } | undefined>();
 
-  const attempt = async (act: () => Promise<void>): Promise<void> => {
-    failed.value = '';
-    try {
-      await act();
-    } catch (error) {
-      failed.value = describeError(error).message;
-    }
-  };
+  const attempt = attempting(failed);
   const took = ({ now }: RulingChange): void => {
     ruling.value = now && { key: now.key, verdict: now.verdict, note: now.note, ruledAt: now.ruledAt };
     changed();

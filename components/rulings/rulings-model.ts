@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Report, Ruling, Verdict } from '../../utils/domain';
-import { describeError } from '../../utils/platform';
-import { outletWords, titleWords } from '../common';
+import { attempting, outletWords, titleWords } from '../common';
 import type { RulingListVerbs } from './ruling-verbs';
 
 /** Which rulings are listed. */
@@ -20,14 +19,7 @@ export const createRulingsModel = (verbs: RulingListVerbs) => {
   /** The one taken back last. */
   const removed = signal<Ruling | undefined>();
 
-  const attempt = async (act: () => Promise<void>): Promise<void> => {
-    failed.value = '';
-    try {
-      await act();
-    } catch (error) {
-      failed.value = describeError(error).message;
-    }
-  };
+  const attempt = attempting(failed);
   const load = (): Promise<void> =>
     attempt(async () => {
       try {

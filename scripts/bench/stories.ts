@@ -1,4 +1,5 @@
 import { findCopies, sketchOf } from '../../utils/stories';
+import { random } from './made-up';
 import { barePass, measure, type Row } from './rounds';
 
 const STORED = 20_000;
@@ -63,12 +64,3 @@ const wordOf = (n: number): string => `w${n.toString(26).replace(/\d/g, (digit) 
 /** Every tenth word changed: an editor's hand. */
 const edited = (text: string, next: () => number): string =>
   text.replace(/\w+/g, (word) => (next() < 0.1 ? wordOf(8000 + Math.floor(next() * 5000)) : word));
-
-/** A small seeded generator, so that every run measures the same texts. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aliasWords, type Pack } from '../../utils/gazetteer';
+import { isCommonWord } from '../../utils/packs';
 import { GAZETTEER_FOLDER } from './starter-pack';
 
 /** Tables with their needed columns; `kind` is checked against the kinds that other rows use at least twice. */
@@ -85,7 +86,7 @@ export function checkDoubles(pack: Pack): string[] {
 export function checkWords(pack: Pack, common = commonWords()): string[] {
   return pack.entities.flatMap((entity) =>
     entity.aliases
-      .filter((alias) => !alias.ambiguous && !alias.cue && !alias.core && common.has(alias.text.toLowerCase()))
+      .filter((alias) => isCommonWord(alias, common))
       .map((alias) => `"${alias.text}" of ${entity.id} is a common word: mark it ambiguous and say what licenses it`),
   );
 }

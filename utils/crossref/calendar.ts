@@ -1,19 +1,5 @@
-import type { DateQuantity, PartialDate } from '../domain';
+import { type DateQuantity, MONTHS, type PartialDate } from '../domain';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const DAY_MS = 86_400_000;
 
 /** First and last day that a date covers, in days since 1970. */

@@ -7,6 +7,7 @@ export * from './entity';
 export * from './figure';
 export * from './finding';
 export * from './milestone';
+export * from './months';
 export * from './ordinals';
 export * from './own-name';
 export * from './report';

@@ -18,6 +18,7 @@ import {
   lookUp,
   markAt,
   markCode,
+  pastHyphen,
   surfaceAt,
   wordAt,
 } from './token-words';
@@ -215,5 +216,3 @@ const isRupeeSign = (t: Tokens, i: number): boolean => markCode(t, i) === RUPEE 
 
 const APART = new Set(['K', 'k', 'M', 'm', 'MM', 'B', 'b']);
 const EXTENTS = wordSet('long high wide tall deep thick');
-
-const pastHyphen = (t: Tokens, i: number): number => (isHyphen(t, i) && isGlued(t, i) ? i + 1 : i);

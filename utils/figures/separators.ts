@@ -4,7 +4,7 @@ import { wordSet } from './lexicon';
 import { MAGNITUDES } from './number-words';
 import type { Numeral } from './numeral';
 import { readPercentSign } from './percent';
-import { bareDigits, isDash, isGlued, isHyphen, isIn, isNumber, lookUp, markCode } from './token-words';
+import { bareDigits, isDash, isGlued, isHyphen, isIn, isNumber, lookUp, markCode, pastHyphen } from './token-words';
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
 
@@ -91,5 +91,3 @@ function takeDecimals(t: Tokens, numeral: Numeral): void {
   numeral.bare = false;
   numeral.to = from + 3;
 }
-
-const pastHyphen = (t: Tokens, i: number): number => (isHyphen(t, i) && isGlued(t, i) ? i + 1 : i);

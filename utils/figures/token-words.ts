@@ -72,6 +72,9 @@ export const isHyphen = (t: Tokens, i: number): boolean => {
   return code === 45 || code === 0x2010 || code === 0x2011;
 };
 
+/** The token behind a hyphen that is written without a space before it ("half-a-dozen"), else token `i` itself. */
+export const pastHyphen = (t: Tokens, i: number): number => (isHyphen(t, i) && isGlued(t, i) ? i + 1 : i);
+
 /** A hyphen or a dash that joins the ends of a range. */
 export const isDash = (t: Tokens, i: number): boolean => {
   const code = markCode(t, i);

@@ -4,7 +4,7 @@ import { findNoun } from './nouns';
 import { MAGNITUDES, NUMBER_WORDS, type NumberWord } from './number-words';
 import type { Numeral } from './numeral';
 import { readPercentSign } from './percent';
-import { idAt, isGlued, isHyphen, isIn, lookUp, wordAt } from './token-words';
+import { idAt, isGlued, isHyphen, isIn, lookUp, pastHyphen, wordAt } from './token-words';
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
 import { Word } from './words';
@@ -152,5 +152,3 @@ const half = (from: number, to: number, scale: number): Numeral => ({
   magnitude: scale,
   indian: scale === 1e5 || scale === 1e7,
 });
-
-const pastHyphen = (t: Tokens, i: number): number => (isHyphen(t, i) && isGlued(t, i) ? i + 1 : i);

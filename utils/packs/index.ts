@@ -3,7 +3,7 @@
  * with it, and comparing it with the one it replaces. Pure. The good rows load; nothing of a file is ever interpreted.
  */
 
-export type { CommonWords } from './common-words';
+export { type CommonWords, isCommonWord } from './common-words';
 export { comparePacks, compareVersions, nextVersion, type PackChanges } from './compare-packs';
 export { countsOf, type KindCounts } from './counts';
 export type { PackProblem } from './entity-reader';

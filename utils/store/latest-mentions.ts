@@ -1,7 +1,7 @@
 import type { EntityId, Report, ReportId } from '../domain';
 import type { LibraryDb } from './database';
 import { reportsByNo } from './observations';
-import { LATEST_KEPT, spansByEntity } from './packing';
+import { byNewest, LATEST_KEPT, spansByEntity } from './packing';
 import type { LatestRef, TailRow } from './rows';
 import type { ReadTail } from './tail';
 
@@ -30,7 +30,7 @@ export const latestMentions = (
     );
     for (const { seq, record } of tail) reports.set(seq, record.report);
     return refs
-      .sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : a.publishedOn > b.publishedOn ? -1 : b.no - a.no))
+      .sort(byNewest)
       .flatMap(({ no, start, end }) => {
         const report = reports.get(no);
         return report && report.id !== except ? [{ report, start, end }] : [];

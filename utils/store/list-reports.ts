@@ -1,5 +1,6 @@
 import type { PartialDate, Report } from '../domain';
 import type { LibraryDb } from './database';
+import { byNewest } from './packing';
 import type { ReadTail } from './tail';
 
 /** How many reports the library holds. */
@@ -26,7 +27,7 @@ export const listReports = (
     const all = [
       ...rows.map(({ no, publishedOn, report }) => ({ no, publishedOn, report })),
       ...tail.map(({ seq, record: { report } }) => ({ no: seq, publishedOn: report.publishedOn ?? '', report })),
-    ].sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : a.publishedOn > b.publishedOn ? -1 : b.no - a.no));
+    ].sort(byNewest);
     return {
       total: tail.length + (await db.reports.count()),
       reports: all.slice(offset - start, offset - start + limit).map(({ report }) => report),

@@ -47,9 +47,13 @@ export const packRecord = (rows: PackedRows, no: number, record: ReportRecord): 
   for (const hash of record.sketch) addPosting(rows, hash, no);
 };
 
-/** The newest by date of publication, then by order of reading. */
-export const newestFirst = (refs: LatestRef[]): LatestRef[] =>
-  refs.sort((a, b) => compareText(b.publishedOn, a.publishedOn) || b.no - a.no).slice(0, LATEST_KEPT);
+/** For sorting: the newest by date of publication first, then by order of reading. */
+export const byNewest = (a: Dated, b: Dated): number => compareText(b.publishedOn, a.publishedOn) || b.no - a.no;
+
+type Dated = Pick<LatestRef, 'publishedOn' | 'no'>;
+
+/** The newest references, as many as a summary keeps. */
+export const newestFirst = (refs: LatestRef[]): LatestRef[] => refs.sort(byNewest).slice(0, LATEST_KEPT);
 
 /** Where a record names each entity: starts and ends by turns, in the order of the text. */
 export const spansByEntity = (record: Pick<ReportRecord, 'mentions'>): Map<EntityId, number[]> => {

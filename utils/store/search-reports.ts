@@ -1,5 +1,6 @@
 import type { EntityId, PartialDate, Report } from '../domain';
 import type { LibraryDb } from './database';
+import { byNewest } from './packing';
 import { findNeedles, foldLetters, needlesOf, type Snippet } from './search-words';
 import type { ReadTail } from './tail';
 
@@ -116,6 +117,6 @@ const reportsNaming = async (db: LibraryDb, entity: EntityId): Promise<number[]>
     .toArray();
   return chunks
     .flatMap(({ items }) => items)
-    .sort((a, b) => (a.publishedOn === b.publishedOn ? b.no - a.no : a.publishedOn < b.publishedOn ? 1 : -1))
+    .sort(byNewest)
     .map(({ no }) => no);
 };
