@@ -55,7 +55,7 @@ function standingOf(frame: Frame, at: number): Standing {
 /** "to replace the T-72", "alongside the MiG-29K". */
 function isAside(frame: Frame, at: number): boolean {
   const { words, texts } = frame;
-  if (GOES.has(texts[at + 1] ?? '')) return true;
+  if (GOES.has(texts[at + 1] ?? '') || isTakingLeave(texts, at)) return true;
   if (isYardstick(frame, at) || isOrigin(frame, at) || isPrey({ words, texts }, at) || isMeans(texts, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     if (words[i]!.mention || ENDS_PART.has(texts[i]!)) return false;
@@ -75,6 +75,14 @@ const ENDS_PART = new Set([',', ';', '.']);
 
 /** "The Bradley replacement": what comes after it is spoken of. */
 const GOES = new Set(['replacement', 'successor', 'replacements', 'successors']);
+
+/** "A day before the MiG-21 bows out, the ministry signed": only the hour of what is told. */
+const isTakingLeave = (texts: string[], at: number): boolean =>
+  texts.slice(Math.max(0, at - 5), at).some((text) => WHEN.has(text)) &&
+  TAKES_LEAVE.test(texts.slice(at + 1, at + 6).join(' '));
+const WHEN = new Set('before after as when once while until'.split(' '));
+const TAKES_LEAVE =
+  /^(('s|fleet|fleets|jets?|fighters?|boats?|ships?|tanks?|finally|last|is|are|was|were|to|be|being) )*(bow(s|ed|ing)? out|retir(es?|ed|ing)|ma(kes?|de|king) way|(leaves?|left|leaving) (the )?(service|fleet)|phased out|withdrawn|decommission\w*|last (flights?|sorties?))\b/;
 
 /** "chose the Rafale over the Typhoon", "prefers European air defence to Patriot", "passing over the Patriot". */
 function isPassedOver(texts: string[], at: number): boolean {

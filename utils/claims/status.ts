@@ -43,7 +43,7 @@ export function statusOf(
   };
   for (const { status, at, word } of statusesIn(spot.frame)) {
     // The bare noun says little: a contract may yet be close, likely or sought.
-    see(status, at, word, word === 'contract' ? 7 : 0);
+    if (!isOfOtherCount(spot, at)) see(status, at, word, word === 'contract' ? 7 : 0);
   }
   return (
     best && {
@@ -52,6 +52,16 @@ export function statusOf(
     }
   );
 }
+
+/** "On top of the 83 contracted earlier": what is said of another count says nothing of this figure. */
+function isOfOtherCount({ frame: { words, texts }, at: own }: Spot, at: number): boolean {
+  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
+    if (words[i]!.figure !== undefined) return i !== own && DEFINITE.test(texts[i - 1] ?? '');
+    if (words[i]!.mention === undefined && words[i]!.lexeme.noun !== 'equipment') return false;
+  }
+  return false;
+}
+const DEFINITE = /^(the|those|these|its|their)$/;
 
 /** Every word of a sentence that tells how far a deal has come. */
 const statusesIn = remembered((frame: Frame) => {
@@ -65,6 +75,7 @@ const statusesIn = remembered((frame: Frame) => {
 
 function statusOfWord(frame: Frame, at: number, word: string): Status | undefined {
   const step = stepOf(word);
+  if (word === 'principle') return frame.texts[at - 1] === 'in' ? 'approved' : undefined;
   if (step === 'none') return undefined;
   if (step === 'mooted' || step === 'notified') return step;
   const isAhead = (): boolean => isAheadOf(frame, { sense: 'sign', from: at, to: at + 1, text: word });

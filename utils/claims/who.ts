@@ -13,6 +13,7 @@ import { goesOnAboutShare, type ShareOf, shareOf } from './share-subject';
 import type { Spot } from './spot';
 import { type Subject, subjectOf } from './subject';
 import { placeOfToll } from './toll-places';
+import { wholeOf } from './whose-strength';
 
 /** What a figure is about and who buys or operates it. */
 export interface Who {
@@ -26,6 +27,9 @@ export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
   const owner = ownerOfMoney(passage, spot, measure);
   if (owner) return { subject: owner.id, party: undefined, why: [{ key: 'subject', cue: owner.cue, distance: 0 }] };
   if (passage.tolls[spot.index]) return { subject: placeOfToll(passage, spot), party: undefined, why: [] };
+  const whole = wholeOf(passage, spot, measure);
+  if (whole)
+    return { subject: whole, party: undefined, why: [{ key: 'subject', cue: 'what they make up', distance: 0 }] };
   const ruled = byRules(passage, spot, measure);
   // "Two thirds of its order backlog": the words say that it is a firm's.
   const isSaid = measure === 'share' && OF_FIRM.test(spot.frame.line);

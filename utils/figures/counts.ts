@@ -46,7 +46,8 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
     (first !== last ? isDash(t, low.to) : yearAt(t, low.from) !== undefined)
   )
     return undefined;
-  if (!noun && !Number.isInteger(high.value)) return undefined;
+  const rate = isRate(t, last.to);
+  if (!noun && !rate && !Number.isInteger(high.value)) return undefined;
   // A day of a month whose year nothing tells.
   const partitive = idAt(t, last.to) === Word.of;
   if (monthAt(t, high.to) || (!noun && !partitive && monthAt(t, low.from - 1))) return undefined;
@@ -56,10 +57,21 @@ export function readCount(t: Tokens, first: Term, last: Term): Reading | undefin
   if (low.bare && high.magnitude === 1 && low.value >= 1e6) return undefined;
   if (repeats(t, low)) return undefined;
   // "192.168.100.200", "version 5.0"
-  if (!noun && low === first.numeral && low.digits && high.magnitude === 1 && surfaceAt(t, high.from).includes('.'))
+  if (
+    !noun &&
+    !rate &&
+    low === first.numeral &&
+    low.digits &&
+    high.magnitude === 1 &&
+    surfaceAt(t, high.from).includes('.')
+  )
     return undefined;
   const type = noun !== undefined && isType(t, low, noun);
-  if (!(type && joinsTypes(t, low.from)) && isLabelled(t, low, type || (noun !== undefined && noun.word !== '')))
+  if (
+    !rate &&
+    !(type && joinsTypes(t, low.from)) &&
+    isLabelled(t, low, type || (noun !== undefined && noun.word !== ''))
+  )
     return undefined;
   if (isTurnOfPhrase(t, first, last, noun)) return undefined;
   const people = noun === undefined && isHeadcount(t, first.from);
@@ -75,6 +87,13 @@ const wholeNumber = (t: Tokens, { numeral, to }: Term, last: Term): Numeral =>
   last.to === to && isPointGrouped(t, numeral) && isWord(t, to) && !isIn(t, to, STOPS) ? grouped(numeral) : numeral;
 
 const BODIES = wordSet('crew crews complement workforce staff garrison population team company');
+
+const EACH = wordSet('a per each every');
+const SPANS = wordSet('day night week month quarter year annum');
+const YEARLY = wordSet('annually yearly monthly weekly daily');
+
+/** "1.3 a year", "20 annually": what is made or used in a time, its noun told elsewhere. */
+const isRate = (t: Tokens, to: number): boolean => isIn(t, to, YEARLY) || (isIn(t, to, EACH) && isIn(t, to + 1, SPANS));
 
 /** "A crew of about 45", "a workforce of 3,400": who is counted is said before. */
 function isHeadcount(t: Tokens, i: number): boolean {

@@ -24,6 +24,7 @@ import { waysOfSaying } from './ways-of-saying';
 import { wholeOrOne } from './whole-or-one';
 import { whoseFigures } from './whose-figures';
 import { whoseMoney } from './whose-money';
+import { whoseStrength } from './whose-strength';
 
 /** Every table of rows, by what it is about. */
 export const ALL_ROWS: [string, Row[]][] = [
