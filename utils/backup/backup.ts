@@ -16,6 +16,7 @@ export interface BackupSource extends PackSource {
   said(): Promise<string[]>;
 }
 
+/** The second copy of the library, and what can be asked of it. */
 export interface Backup {
   status(): Promise<BackupStatus>;
   /** Saves what is due: whole files as soon as they are full, the rest once a day. */

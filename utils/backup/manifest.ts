@@ -2,6 +2,7 @@ import { z } from '../platform/zod';
 import { parseSafely } from '../safe-json';
 import type { Folder } from './folder';
 
+/** One file of reports in the backup. */
 const Segment = z.object({
   file: z.string(),
   /** Its number, counted through all libraries: the newest has the highest. */
@@ -14,6 +15,7 @@ const Segment = z.object({
 });
 export type Segment = z.infer<typeof Segment>;
 
+/** One imported pack in the backup. */
 const PackFile = z.object({
   file: z.string(),
   name: z.string(),
@@ -24,6 +26,7 @@ const PackFile = z.object({
 });
 export type PackFile = z.infer<typeof PackFile>;
 
+/** The list of what the backup holds and of what it is due. */
 const Manifest = z.object({
   generation: z.number(),
   /** Number of the last report that is in the backup. */

@@ -89,6 +89,7 @@ export const LIVES_LOST =
   /\b(claim|claims|claimed|claiming|cost|costs|costing|took|takes|taken|lost|loses|losing)( \S+){0,3}$/;
 /** "recovered 14 bodies": dead who are found, not dead who are handed over. */
 export const FOUND = /\b(recover\w*|pull\w*|found|finds?|retriev\w*|brought out|dug|unearthed|counted)( \S+){0,3}$/;
+/** The same told of the dead: "14 bodies were recovered". */
 export const WAS_FOUND =
   /^(\S+ )?(were|was|have been|had been|has been|are) (\S+ )?(recovered|found|pulled|retrieved|dug)\b/;
 

@@ -4,6 +4,7 @@ import { Figure, PartialDate } from './figure';
 import { Milestone } from './milestone';
 import { Span } from './span';
 
+/** The measures by name; `other` stands last. */
 export const MEASURES = [
   'contract-value',
   'unit-price',
@@ -50,6 +51,7 @@ export const ONLY_COMPARED: ReadonlySet<Measure> = new Set<Measure>([
   'delay',
 ]);
 
+/** The statuses of a deal, lowest first. */
 export const STATUSES = ['mooted', 'approved', 'notified', 'contracted', 'delivered'] as const;
 /** How far a deal has come; the order of STATUSES is the ladder. */
 export const Status = z.enum(STATUSES);
@@ -75,6 +77,7 @@ export type Scope = z.infer<typeof Scope>;
 export const Voice = z.enum(['state', 'company', 'media']);
 export type Voice = z.infer<typeof Voice>;
 
+/** Who asserts a figure. */
 export const Attribution = z.object({
   /** Speaker or source if it is a known entity. */
   by: z.optional(EntityId),

@@ -1,6 +1,7 @@
 import { z } from '../platform/zod';
 import { Span } from './span';
 
+/** The types of entities. Compiled gazetteers name them by their place in this list. */
 export const ENTITY_TYPES = [
   'system',
   'person',
@@ -12,6 +13,7 @@ export const ENTITY_TYPES = [
   'event',
   'law',
 ] as const;
+/** What sort of thing an entity is. */
 export const EntityType = z.enum(ENTITY_TYPES);
 export type EntityType = z.infer<typeof EntityType>;
 

@@ -2,9 +2,11 @@ import { z } from '../platform/zod';
 import { Span } from './span';
 
 const FIGURE_KINDS = ['money', 'count', 'quantity', 'percent', 'date', 'duration', 'ordinal'] as const;
+/** What sort of number a figure is; `quantity` is anything with a physical unit. */
 export const FigureKind = z.enum(FIGURE_KINDS);
 export type FigureKind = z.infer<typeof FigureKind>;
 
+/** The hedges by name. */
 export const HEDGES = [
   'exact',
   'about',

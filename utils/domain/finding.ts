@@ -3,12 +3,15 @@ import { ReportId } from './report';
 
 /** `disputed`: two sides that oppose each other give two values, and neither report is at fault. */
 const FINDING_RESULTS = ['differs', 'disputed', 'updates', 'first-seen', 'agrees', 'not-comparable'] as const;
+/** What comparing a claim with the library came to. */
 export const FindingResult = z.enum(FINDING_RESULTS);
 export type FindingResult = z.infer<typeof FindingResult>;
 
+/** What one earlier observation says of the claim at hand. */
 export const Relation = z.enum(['agrees', 'differs', 'disputed', 'updates', 'not-comparable']);
 export type Relation = z.infer<typeof Relation>;
 
+/** Which way a value moved: numbers go up or down, dates slip or advance. */
 export const Change = z.enum(['up', 'down', 'slips', 'advances']);
 export type Change = z.infer<typeof Change>;
 

@@ -1,5 +1,6 @@
 import { z } from '../platform/zod';
 
+/** The events by name. */
 export const MILESTONE_EVENTS = [
   'delivery',
   'initial-capability',

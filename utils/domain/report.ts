@@ -5,6 +5,7 @@ import { PartialDate } from './figure';
 import { Span } from './span';
 
 const BLOCK_KINDS = ['title', 'heading', 'paragraph', 'list-item', 'caption', 'quote', 'table'] as const;
+/** What a block is on the page. */
 export const BlockKind = z.enum(BLOCK_KINDS);
 export type BlockKind = z.infer<typeof BlockKind>;
 
@@ -33,6 +34,7 @@ export const Article = z.object({
 });
 export type Article = z.infer<typeof Article>;
 
+/** Identifies a report; made from its canonical address where it has one. */
 export const ReportId = z.string().check(z.minLength(1), z.maxLength(300));
 export type ReportId = z.infer<typeof ReportId>;
 

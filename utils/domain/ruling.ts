@@ -3,6 +3,7 @@ import { Measure } from './claim';
 import { Change, FindingResult } from './finding';
 import { Report, ReportId } from './report';
 
+/** The verdicts by name. */
 export const VERDICTS = ['accepted', 'dismissed'] as const;
 /** What the reader makes of a finding: it is so, or it is nothing to show. */
 export const Verdict = z.enum(VERDICTS);

@@ -10,6 +10,7 @@ interface RefusedLine {
   message: string;
 }
 
+/** What was read from a library file, and the lines that were refused. */
 export interface LibraryFile {
   records: ReportRecord[];
   /** What the reader said beside: own names, hidden forms. */

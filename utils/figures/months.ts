@@ -29,6 +29,7 @@ const NAMES = {
 
 /** Month names and their short forms to 1..12. */
 export const MONTHS: WordMap<number> = wordMap(Object.entries(NAMES));
+/** The same names as a list. */
 export const MONTH_NAMES: readonly string[] = Object.keys(NAMES);
 
 /** Number of days of a month; 29 for February of leap years. */

@@ -25,6 +25,7 @@ const ENTRIES: [string, NumberWord][] = [
 
 /** Number words that stand by themselves, lower case. Vague plurals ("dozens", "hundreds") are not among them. */
 export const NUMBER_WORDS: WordMap<NumberWord> = wordMap(ENTRIES);
+/** The same words as a list. */
 export const NUMBER_WORD_LIST: readonly string[] = ENTRIES.map(([word]) => word);
 
 /** Magnitudes that may follow digits, as words or short forms, lower case. */

@@ -3,6 +3,7 @@ import { COMMA, POINT } from './codes';
 import { makeRoom, NO_WORD } from './lexicon';
 import { SECOND_LETTERS, TRIGGERS, triggerKey } from './triggers';
 
+/** Kinds of tokens; see `Tokens.kinds`. */
 export const WORD = 1;
 export const NUMBER = 2;
 export const MARK = 3;

@@ -21,6 +21,7 @@ const ORDINALS = list(
 /** The roles of the words other than digits at which a figure can begin or by which it is found, lower case. */
 const WORDS: ReadonlyMap<string, number> = rolesByWord();
 
+/** The roles of each trigger word, added up. */
 export const ROLES: WordMap<number> = wordMap(WORDS);
 
 function rolesByWord(): Map<string, number> {

@@ -3,6 +3,7 @@
  * making views. Bump VERSION whenever a section or its meaning changes, so that an old buffer is refused and rebuilt.
  */
 export const MAGIC = 0x53494748;
+/** Of the layout; see above for when to raise it. */
 export const VERSION = 7;
 
 /** Sections in file order, with the type of their elements. */
@@ -70,6 +71,7 @@ export const RULE = {
   LAST: 1 << 30,
 } as const;
 
+/** Where the flags of an alias keep the first and last word of its core. */
 export const CORE_FROM_SHIFT = 12;
 export const CORE_TO_SHIFT = 18;
 /** Words in one alias; longer ones are refused at compile time. */

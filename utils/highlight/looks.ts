@@ -13,10 +13,12 @@ export const LOOKS = [
   'changed',
   'watched',
 ] as const;
+/** One of the ways to draw a mark. */
 export type Look = (typeof LOOKS)[number];
 
 /** Whether marks stand on a light or a dark ground. */
 export const TONES = ['light', 'dark'] as const;
+/** The ground that a mark stands on. */
 export type Tone = (typeof TONES)[number];
 
 /**

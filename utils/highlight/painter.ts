@@ -8,12 +8,14 @@ import { withinReach } from './reach';
 import { toneOf } from './tone';
 import { watchViewport } from './viewport';
 
+/** A span of article text and how it is to be drawn. */
 export interface PaintableMark extends Span {
   look: Look;
 }
 
 type PaintedPage = Pick<PageText, 'blocks' | 'elements' | 'nodes' | 'shadowRoots'>;
 
+/** Paints one page until it is stopped. */
 export interface Painter {
   /** Replaces what is painted, and what is dimmed. Marks and spans are sorted by start. */
   paint(page: PaintedPage, marks: readonly PaintableMark[], dimmed?: readonly Span[]): void;

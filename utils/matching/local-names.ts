@@ -132,6 +132,7 @@ export function standsAsSurname(page: PageWords, from: number, to: number): bool
   return capitalAfter(page, to) === undefined;
 }
 
+/** Words before a surname that say a person is meant. */
 export const TITLES = new Set(
   (
     'mr mrs ms dr prof sir lord lady president pm minister premier chancellor king queen prince general gen admiral adm ' +
@@ -170,4 +171,5 @@ function hitOf({ words }: PageWords, form: ShortForm, from: number, to: number):
 
 /** Groups of hits that no alias of the gazetteer made. */
 export const LOCAL_SURNAME = -1;
+/** The group of short forms that a text gives in brackets. */
 export const LOCAL_SHORT = -2;

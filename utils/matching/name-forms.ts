@@ -104,6 +104,7 @@ export const SHIP_PREFIXES = list(
 
 const YEAR_NOUNS = list('Agenda|Vision|Horizon|Readiness|Army|Navy|Force|Air|Plan|Concept');
 
+/** The forms, each with what it makes of a name. */
 export const NAME_FORMS: NameForm[] = [
   {
     pattern: new RegExp(

@@ -20,6 +20,7 @@ export class AskError extends ReaderError {
   override name = 'AskError';
 }
 
+/** How long to wait for an answer. */
 export interface AskOptions {
   /** Gives up after this long; the default leaves room for a very long page on a slow machine. */
   timeoutMs?: number;

@@ -146,6 +146,7 @@ export type RelatedReport = z.infer<typeof RelatedReport>;
 /** How many marks a page paints: beyond this, painting takes longer than anyone reads of it. */
 export const MOST_MARKS = 5000;
 
+/** All that the content script, popup and card are told of one page. */
 export const PageAnswer = z.object({
   /** Echo of the request: late answers are dropped by it. */
   version: z.int(),

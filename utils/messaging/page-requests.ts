@@ -26,6 +26,8 @@ export const PAGE_REQUESTS = {
   /** The content script tells its tab's badge; the background knows the tab from the sender. */
   'set-badge': { request: z.object({ differs: z.int() }), reply: z.object({}) },
 } as const;
+/** The names of those requests. */
 export type PageRequestName = keyof typeof PAGE_REQUESTS;
 
+/** Requests that a content script may send; the server refuses it all others. */
 export const FROM_CONTENT_SCRIPTS: ReadonlySet<string> = new Set(Object.keys(PAGE_REQUESTS));

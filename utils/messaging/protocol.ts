@@ -21,9 +21,11 @@ export const Citation = z.object({
 });
 export type Citation = z.infer<typeof Citation>;
 
+/** Where a passage to be quoted stands in an earlier report. */
 export const CiteRef = z.object({ report: ReportId, start: z.int(), end: z.int() });
 export type CiteRef = z.infer<typeof CiteRef>;
 
+/** What the card of a name shows besides what the answer held. */
 export const EntityDetails = z.object({
   entity: Entity,
   countryNames: z.array(z.string()),
@@ -35,6 +37,7 @@ export const EntityDetails = z.object({
 });
 export type EntityDetails = z.infer<typeof EntityDetails>;
 
+/** How much the library holds, and whether it is whole. */
 export const LibraryStatus = z.object({
   reports: z.int(),
   /** Reports the witness remembers and the database no longer has; 0 when all is well. */
@@ -115,8 +118,11 @@ export const REQUESTS = /* @__PURE__ */ (() =>
     ...STORY_REQUESTS,
   }) as const)();
 
+/** The names of the requests to the background. */
 export type RequestName = keyof typeof REQUESTS;
+/** What a request carries. */
 export type RequestOf<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['request']>;
+/** What its reply carries. */
 export type ReplyOf<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['reply']>;
 
 /** State of the content script, as the popup shows it. */
@@ -153,8 +159,11 @@ export const TAB_REQUESTS = {
   /** Open the form that adds a name, at the selection; not shown where the page cannot hold our frame. */
   'add-name': { request: z.object({ text: z.optional(z.string()) }), reply: z.object({ shown: z.boolean() }) },
 } as const;
+/** The names of the requests to a tab. */
 export type TabRequestName = keyof typeof TAB_REQUESTS;
+/** What a request to a tab carries. */
 export type TabRequestOf<N extends TabRequestName> = z.infer<(typeof TAB_REQUESTS)[N]['request']>;
+/** What its reply carries. */
 export type TabReplyOf<N extends TabRequestName> = z.infer<(typeof TAB_REQUESTS)[N]['reply']>;
 
 /** A reply or a named error with a sentence for the reader. */

@@ -22,12 +22,15 @@ export interface Asker {
   isExtensionPage: boolean;
 }
 
+/** Answers one request, with what it depends on and who asks. */
 export type Handler<N extends RequestName, D> = (
   request: RequestOf<N>,
   deps: D,
   asker: Asker,
 ) => Promise<ReplyOf<N>> | ReplyOf<N>;
+/** One handler for each request to the background. */
 export type Handlers<D> = { [N in RequestName]: Handler<N, D> };
+/** One handler for each request to a tab. */
 export type TabHandlers = {
   [N in TabRequestName]: (request: TabRequestOf<N>) => Promise<TabReplyOf<N>> | TabReplyOf<N>;
 };

@@ -16,6 +16,7 @@ export interface PackProblem {
   refused: boolean;
 }
 
+/** Takes the entities of a pack file one by one and keeps account of what is wrong. */
 export interface EntityReader {
   /** Takes one entity, or notes why it cannot. */
   add(candidate: unknown, at: number): void;

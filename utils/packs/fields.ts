@@ -14,6 +14,7 @@ export const PACK_FIELDS = [
   'to',
   'id',
 ] as const;
+/** One field of a name. */
 export type PackField = (typeof PACK_FIELDS)[number];
 
 /** The fields as a reader chooses among them. */

@@ -10,6 +10,7 @@ export const STARTER_PACK = 'starter';
 /** Names of packs that no file may take: the shipped one, the reader's own names, names that a page itself tells. */
 export const RESERVED: readonly string[] = [STARTER_PACK, 'yours', 'page'];
 
+/** How many characters each text of a pack may have. */
 export const LONGEST = {
   name: 200,
   alias: 200,

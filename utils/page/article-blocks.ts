@@ -3,6 +3,7 @@ import type { RawBlock } from './block-writer';
 import { endsAsSentence, isCreditLine, isSideLine, leadsOn, opensAppendix } from './side-lines';
 import type { Region, Survey } from './survey';
 
+/** Which blocks of a page are the article, and what speaks for it. */
 export interface Selection {
   /** The article in reading order: headline, what stands between it and the body, the body. */
   blocks: RawBlock[];

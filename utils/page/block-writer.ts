@@ -24,6 +24,7 @@ interface Surroundings {
   inTime: boolean;
 }
 
+/** Gathers text nodes into blocks as the survey meets them. */
 export interface BlockWriter {
   readonly blocks: RawBlock[];
   /** Characters gathered so far. */

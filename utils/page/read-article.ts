@@ -8,6 +8,7 @@ import { readFacts, readMeta, saysArticle, titlesOf } from './meta/read-meta';
 import { surveyBlocks } from './survey';
 import { createTextMap, type TextMap, type TextPiece } from './text-map';
 
+/** A page as text, with the way back to its nodes. */
 export interface PageText {
   /** False for front pages, lists, forms and pages with hardly any text; what was found is given all the same. */
   isArticle: boolean;

@@ -11,6 +11,7 @@ export interface Region {
   children: Region[];
 }
 
+/** All that one walk over the document found. */
 export interface Survey {
   blocks: RawBlock[];
   root: Region;

@@ -10,6 +10,7 @@ interface RuledClaim {
   finding: Finding;
 }
 
+/** What a ruling is kept under, and the pairs of claims it holds for. */
 export interface RulingKeys {
   key: string;
   pairs: string[];

@@ -20,6 +20,7 @@ import type {
 /** Version of the database's shape. Versions are append-only: a released one is never edited. */
 export const SCHEMA_VERSION = 2;
 
+/** Name of the database; renaming it would lose every library. */
 export const DATABASE_NAME = 'sightline';
 
 /** The library's tables. A report is in `log` or, once folded, in all the others; never in both. */

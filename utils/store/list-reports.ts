@@ -34,6 +34,7 @@ export const listReports = (
     };
   });
 
+/** How much the library holds. */
 export interface LibraryExtent {
   reports: number;
   /** Distinct entities that folded or waiting reports speak of. */

@@ -4,6 +4,7 @@ import { findSame, type Identity, identityOf, type Same } from './find-same';
 import type { ReadTail } from './tail';
 import { unfold } from './unfold';
 
+/** What remembering a report came to. */
 export interface Remembered {
   reportId: ReportId;
   /** True when the library held this very text of it. */

@@ -24,6 +24,7 @@ export interface LogRow {
 /** A log row that has its number. */
 export type TailRow = LogRow & { seq: number };
 
+/** A folded report without its text; `no` is its number in the log. */
 export interface ReportRow {
   no: number;
   id: ReportId;
@@ -36,6 +37,7 @@ export interface ReportRow {
   origin?: ReportId;
 }
 
+/** The text of a folded report. */
 export interface TextRow {
   no: number;
   text: string;

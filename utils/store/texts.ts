@@ -2,6 +2,7 @@ import type { Report, ReportId } from '../domain';
 import type { LibraryDb } from './database';
 import type { ReadTail } from './tail';
 
+/** A report with its text. */
 export interface StoredText {
   report: Report;
   text: string;

@@ -4,6 +4,7 @@ type PageKind =
   | { kind: 'restricted'; why: RestrictedWhy }
   | { kind: 'unknown' };
 
+/** Why a page cannot be read. */
 export type RestrictedWhy = 'browser' | 'store' | 'pdf' | 'file';
 
 // Browsers keep every extension out of the pages that install extensions.
