@@ -13,10 +13,13 @@ const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu;
 
 /** The difference word by word; undefined where there is none but in length, marks, brackets and spelling. */
 export function wordingOf(before: string, now: string): Wording | undefined {
-  const pieces = withoutEnds(diffWords(tidied(before), tidied(now)));
+  const all = diffWords(tidied(before), tidied(now));
+  const pieces = withoutEnds(all);
   const gone = wordsOf(pieces, 'removed');
   const come = wordsOf(pieces, 'added');
-  const isTurned = counted(NO, gone) !== counted(NO, come) || numbersOf(gone) !== numbersOf(come);
+  // A "not" may have gone with an end that was left out, and its sense with another word that stayed.
+  const isDenied = hasOtherNoes(pieces) && hasOtherNoes(all);
+  const isTurned = isDenied || numbersOf(gone) !== numbersOf(come);
   return isTurned || hasOtherWords(gone, come) ? { pieces, isTurned } : undefined;
 }
 
@@ -48,6 +51,9 @@ function withoutEnds(pieces: Piece[]): Piece[] {
 
 const wordsOf = (pieces: Piece[], op: Piece['op']): string =>
   pieces.flatMap((piece) => (piece.op === op ? [piece.text] : [])).join(' ');
+
+const hasOtherNoes = (pieces: Piece[]): boolean =>
+  counted(NO, wordsOf(pieces, 'removed')) !== counted(NO, wordsOf(pieces, 'added'));
 
 const counted = (pattern: RegExp, words: string): number => (words.match(pattern) ?? []).length;
 

@@ -138,6 +138,12 @@ describe('one statement in other words', () => {
     expect(variants(says(''), says('No')).map(({ isTurned }) => isTurned)).toEqual([true]);
   });
 
+  test('that says no in other words is not turned', () => {
+    const now = 'Amund Lie said that he would “sign no contract that brings no work to the yards of Bergen”.';
+    const before = '“We will not sign a contract that does not bring work to the yards of Bergen,” Amund Lie said.';
+    expect(variants(now, before).map(({ isTurned }) => isTurned)).toEqual([false]);
+  });
+
   test('with another number is turned as well', () => {
     const says = (count: string) => `“We will deliver ${count} boats before this winter,” Amund Lie said.`;
     expect(variants(says('12'), says('9')).map(({ isTurned }) => isTurned)).toEqual([true]);
