@@ -1,6 +1,6 @@
 /**
  * npm run --silent annotate -- [--library FILE.jsonl] [--save FILE.jsonl] [--pack FILE[:TYPE]] [--with-text] FILE|DIR ...
- * Prints one JSON object an article; the contract is DESIGN section 4. Problems go to standard error, one line each, and
+ * Prints one JSON object an article; docs/command-line.md has the format. Problems go to standard error, one line each, and
  * make the exit code 1; the other articles are still processed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** One line of `npm run annotate`: the command-line contract of DESIGN section 4. Offsets are UTF-16 code units. */
+/** One line of `npm run annotate`, as docs/command-line.md describes it. Offsets are UTF-16 code units. */
 export interface Annotation {
   id: string;
   meta: { title?: string; byline?: string; published?: string; site?: string; url?: string };

@@ -197,7 +197,7 @@ test('a name in no list is added from the popup', async ({ site }) => {
   await expect.poll(() => marked(page, 'XQZ-77')).toBe(1);
 });
 
-// What a page may lay over the card or do to it so that a click goes elsewhere than it seems (RELIABILITY.md, T6).
+// What a page may lay over the card or do to it so that a click goes elsewhere than it seems.
 const COVERS: Record<string, string> = {
   'fades the whole page': 'document.documentElement.style.opacity = "0.05"',
   'fades it by a filter': 'document.documentElement.style.filter = "opacity(0.05)"',

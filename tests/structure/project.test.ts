@@ -53,6 +53,7 @@ const DOCUMENTS = [
   'CHANGELOG.md',
   'docs/glossary.md',
   'docs/packs.md',
+  'docs/command-line.md',
 ];
 
 test('links and pictures of the documents lead somewhere', () => {

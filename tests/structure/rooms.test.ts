@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Import, importsOf, parse, ROOT, readSources, roomOf } from './sources';
 
-// What knows entities, figures or the library stays in the extension's own process, never in a web page's (DESIGN 1).
+// What knows entities, figures or the library stays in the extension's own process, never in a web page's (docs/adr/0006).
 const KNOWLEDGE = [
   'gazetteer',
   'matching',

@@ -1,6 +1,6 @@
 import { accessesOf, globalsOf, importsOf, roomOf, type Source } from './sources';
 
-/** Rooms without DOM, browser API, storage, clock or randomness (DESIGN section 3). */
+/** Rooms without DOM, browser API, storage, clock or randomness, as ARCHITECTURE lists them. */
 export const PURE = [
   'domain',
   'text',

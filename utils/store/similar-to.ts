@@ -15,7 +15,7 @@ export interface EarlierReport {
   origin: ReportId;
 }
 
-/** Fewer shared passages than this are chance or one quoted sentence (PERFORMANCE.md 4). */
+/** Fewer shared passages than this are chance or one quoted sentence. */
 const LEAST_SHARED = 4;
 
 /**
