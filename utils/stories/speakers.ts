@@ -12,6 +12,9 @@ const SAID =
 const TOLD = /^(?:told|tells|informed|warned|warns)$/i;
 const PRONOUN =
   /\b(?:he|she|they|the (?:minister|president|ambassador|general|admiral|official|spokes\w+|chief|envoy))\b/i;
+/** "In Warsaw the minister said that Poland would …": whoever else is named, he is the one who says it. */
+const HE_SAID =
+  /\b(?:he|she|they|the (?:minister|president|ambassador|general|admiral|official|spokes\w+|chief|envoy))\s+(?:has\s+|had\s+|also\s+|then\s+|later\s+|\w+ly\s+)?$/i;
 /** How far from the closing mark, or before the opening one, the words of saying stand. */
 const REACH = 160;
 
@@ -62,6 +65,8 @@ function saidIn(
   const words = text.slice(where.start, where.end);
   const names = voices.filter(({ span }) => span.start >= where.start && span.end <= where.end);
   for (const verb of words.matchAll(SAID)) {
+    const he = HE_SAID.test(words.slice(Math.max(0, verb.index - NEAR), verb.index)) ? last() : undefined;
+    if (he) return he;
     const at = where.start + verb.index;
     const after = at + verb[0].length;
     const nearestBefore = bestOf(names.filter(({ span }) => span.end <= at).reverse());
@@ -74,6 +79,9 @@ function saidIn(
   }
   return undefined;
 }
+
+/** Longer than any such words. */
+const NEAR = 40;
 
 /** The nearest person, else the nearest name. */
 const bestOf = (nearestFirst: Voice[]): Voice | undefined => nearestFirst.find(isPerson) ?? nearestFirst[0];

@@ -73,6 +73,11 @@ describe('who says a statement', () => {
       by: ['person:lie'],
     },
     {
+      says: 'is the one meant by his office, not the body or the country he speaks of',
+      text: `Amund Lie is its minister. In Norland the minister said that the navy would see “${SAID}”.`,
+      by: ['person:lie'],
+    },
+    {
       says: 'goes on after the words of saying',
       text: `“${SAID},” said Berg. “Fresh crews sail with them to Bergen.”`,
       by: ['person:berg', 'person:berg'],
