@@ -39,10 +39,7 @@ export function bindClaims(input: ClaimsInput): Claim[] {
   const context = { figures: passage.figures, contractDates, publishedOn: passage.meta.publishedOn };
   passage.deals = passage.frames.map((frame) => dealsIn(frame, context));
   const claims = passage.spots.map((spot, i) => claimOf(passage, spot, verdicts[i]!, i));
-  return withMilestones(
-    passage,
-    nameVariants(meanOnlyVariants(passage, meanNavalVariants(passage, claims)), passage.entity),
-  );
+  return withMilestones(passage, nameVariants(passage, meanOnlyVariants(passage, meanNavalVariants(passage, claims))));
 }
 
 const UNBOUND: Verdict = { measure: 'other', confidence: 0, why: [] };

@@ -58,6 +58,9 @@ function isAside(frame: Frame, at: number): boolean {
   if (GOES.has(texts[at + 1] ?? '') || isTakingLeave(texts, at)) return true;
   if (isYardstick(frame, at) || isOrigin(frame, at) || isPrey({ words, texts }, at) || isMeans(texts, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    // "Its Mirage 2000 and MiG-29 fleets are replaced": what is joined is set aside together.
+    const isJoined = words[i]!.mention && i + 2 <= at && JOINS.has(texts[i + 1]!);
+    if (isJoined && leavesTogether(frame, i)) return true;
     if (words[i]!.mention || ENDS_PART.has(texts[i]!)) return false;
     // "more than 42 J-10s": a number is compared with, not the name behind it.
     const isOfNumber = texts[i] === 'than' && words[i + 1]?.figure !== undefined;
@@ -70,6 +73,16 @@ function isAside(frame: Frame, at: number): boolean {
   }
   return false;
 }
+
+/** "Replacing the Mirage 2000 and": two or more that go together. */
+const leavesTogether = ({ words, texts }: Frame, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (words[i]!.mention || ENDS_PART.has(texts[i]!)) return false;
+    if (tellsOfLeaving(texts[i]!)) return true;
+  }
+  return false;
+};
+const JOINS = new Set(['and', 'or']);
 
 const ENDS_PART = new Set([',', ';', '.']);
 

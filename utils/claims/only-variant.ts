@@ -1,4 +1,5 @@
 import type { Claim, EntityId } from '../domain';
+import { isBesides } from './besides';
 import { phrase } from './frame';
 import { navalVariantOf } from './naval-variant';
 import type { Passage } from './passage';
@@ -9,7 +10,7 @@ import type { Spot } from './spot';
  * somebody buys and names no other, the type's name is short for it. Claims come back in their order.
  */
 export function meanOnlyVariants(passage: Passage, claims: Claim[]): Claim[] {
-  const counts = new Map<EntityId, { first: number; most: number }>();
+  const counts = new Map<EntityId, Counted>();
   const bought = new Set<EntityId>();
   const buyers = new Map<EntityId, Set<EntityId>>();
   for (const [i, { subject, party, figure, measure }] of claims.entries()) {
@@ -19,8 +20,8 @@ export function meanOnlyVariants(passage: Passage, claims: Claim[]): Claim[] {
     if (party && !OF_ALL.has(measure)) buyers.set(subject, (buyers.get(subject) ?? new Set()).add(party));
     if (!passage.names[index]!.some(({ mention }) => mention.entityId === subject)) continue;
     const many = figure.quantity.hi;
-    const { first = many, most = many } = counts.get(subject) ?? {};
-    counts.set(subject, { first, most: Math.max(most, many) });
+    const { first = many, most = many, isMore = isBesides(passage.spots[i]!) } = counts.get(subject) ?? {};
+    counts.set(subject, { first, most: Math.max(most, many), isMore });
   }
   const meant = onlyVariants(passage, bought, counts);
   if (meant.size === 0) return claims;
@@ -32,6 +33,17 @@ export function meanOnlyVariants(passage: Passage, claims: Claim[]): Claim[] {
     return { ...claim, subject: variant };
   });
 }
+
+/** How many of a type are counted: at first, and at most. */
+interface Counted {
+  first: number;
+  most: number;
+  /** The first are told of as more besides others. */
+  isMore: boolean;
+}
+
+const isSame = (one: Counted | undefined, other: Counted | undefined): boolean =>
+  one !== undefined && one.first === other?.first && one.isMore === other.isMore;
 
 /** A fleet holds older ones too, and a budget pays for every version. */
 const OF_ALL = new Set<Claim['measure']>(['in-service-quantity', 'lost-quantity', 'budget']);
@@ -48,7 +60,7 @@ const ALL = /\b(worldwide|of all (versions|variants|types|models|kinds)|all over
 function onlyVariants(
   passage: Passage,
   bought: Set<EntityId>,
-  counts: Map<EntityId, { first: number; most: number }>,
+  counts: Map<EntityId, Counted>,
 ): Map<EntityId, EntityId> {
   const told = toldNames(passage);
   const meant = new Map<EntityId, EntityId>();
@@ -63,7 +75,7 @@ function onlyVariants(
     );
     const all = counts.get(type);
     const fitting = variants.filter(([id]) => (counts.get(id)?.most ?? 0) >= (all?.most ?? 0));
-    const alike = fitting.filter(([id]) => all !== undefined && counts.get(id)?.first === all.first);
+    const alike = fitting.filter(([id]) => isSame(counts.get(id), all));
     const early = fitting.filter(([id, { isEarly, words }]) => isEarly && bought.has(id) && isOne(words));
     const [only] = alike.length === 1 ? alike : variants.length === 1 ? early : [];
     if (only && only[0] !== navalVariantOf(type, passage.entity)) meant.set(type, only[0]);

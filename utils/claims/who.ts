@@ -58,7 +58,8 @@ function byRules(passage: Passage, spot: Spot, measure: Measure): Who {
     measure === 'expended-quantity' || measure === 'lost-quantity' ? ofAttacker(passage, spot, subject) : undefined;
   if (attacker) return { subject: attacker, party: undefined, why: [] };
   if (subject && !isCarried(passage, spot, subject.mention)) {
-    passage.bound[spot.frame.index] ??= subject.mention;
+    if (measure !== 'other' || !isJoinedBehind(passage, spot, subject.mention))
+      passage.bound[spot.frame.index] ??= subject.mention;
     if (measure !== 'other') passage.measured[spot.frame.index] ??= subject.mention;
   }
   const party = partyOf(passage, spot, measure, subject?.mention.entityId);
@@ -92,6 +93,14 @@ function ofAttacker(passage: Passage, spot: Spot, subject: Subject | undefined):
 /** "The package includes 45 ATACMS": counted here, but not what the text goes on about. */
 const isCarried = (passage: Passage, spot: Spot, mention: Mention): boolean =>
   passage.names[spot.frame.index]!.some((name) => name.mention === mention && name.standing !== 'plain');
+
+/** "For K9 howitzers and K10 vehicles, it said on 9 July": the nearer of two that are joined is not what the text goes on about. */
+function isJoinedBehind({ names }: Passage, { frame }: Spot, mention: Mention): boolean {
+  const own = names[frame.index]!;
+  const at = own.findIndex((name) => name.mention === mention);
+  const ahead = own[at - 1];
+  return ahead?.standing === 'plain' && /^(\S+ ){0,3}and( \S+){0,2}$/.test(phrase(frame, ahead.at + 1, own[at]!.at));
+}
 
 /** A share belongs to a country or firm; where none is named (local content) to the system at hand. */
 function shareOr(passage: Passage, spot: Spot): ShareOf {

@@ -104,4 +104,43 @@ export const whoseFigures: Row[] = [
       { measure: 'contract-value', subject: 'F-35A', party: 'romania' },
     ],
   },
+  {
+    says: 'goes on about the first of two that are joined, whatever stands beside the day of the news',
+    text: 'A contract for [K9] guns and [Krab] vehicles is ready, the firm announced on {9 July 2025}.\n\nWorth {$1 billion}, it is the largest in years. Deliveries begin in {2027}.',
+    publishedOn: '2025-07-09',
+    claims: [
+      { measure: 'other' },
+      { measure: 'contract-value', subject: 'K9' },
+      { measure: 'delivery-date', subject: 'K9' },
+    ],
+  },
+  {
+    says: 'goes on about what is told of last where a verb parts the two',
+    text: 'The army leased the [K9] and has since then bought the [Krab], the firm announced on {9 July 2025}.\n\nDeliveries begin in {2027}.',
+    publishedOn: '2025-07-09',
+    claims: [{ measure: 'other' }, { measure: 'delivery-date', subject: 'Krab' }],
+  },
+  {
+    says: 'sets aside both of two that are replaced together',
+    text: 'The jets that will replace its [F-16] and [Gripen E] fleets are chosen in spring. The first of them land in {2027}.',
+    publishedOn: '2025-07-09',
+    claims: [{ measure: 'delivery-date', subject: null }],
+  },
+  {
+    says: 'takes what is told of beside one that is replaced',
+    text: 'To replace the [F-16], [Romania] buys the [Gripen E]. The first of them land in {2027}.',
+    publishedOn: '2025-07-09',
+    claims: [{ measure: 'delivery-date', subject: 'Gripen E' }],
+  },
+  {
+    says: 'keeps a type and its variant apart where one number is counted besides the other',
+    text: '[Romania] orders {12|jets} additional [F-35] jets for {$2 billion}. Its first {12|jets} [F-35A] jets came by {2017}.',
+    publishedOn: '2025-07-09',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'F-35' },
+      { measure: 'contract-value', subject: 'F-35' },
+      { measure: 'delivered-quantity', subject: 'F-35A' },
+      { measure: 'delivery-date', subject: 'F-35A' },
+    ],
+  },
 ];

@@ -44,6 +44,11 @@ describe('askWhose', () => {
       why: [{ key: 'subject', cue: 'K9, the likeliest' }, { key: 'party' }],
     }));
 
+  test('ends a silence though a thing of another kind stands beside it', () =>
+    expect(asked('The [K9] is a howitzer. Against tanks it reaches {40 km}.', 'range', undefined).subject).toBe(
+      'system:k9',
+    ));
+
   test.each([
     {
       says: 'a name is in the sentence that nobody knows',

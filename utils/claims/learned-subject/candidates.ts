@@ -27,6 +27,8 @@ export interface Named {
   othersSince: number;
   /** How often the last sentences named it, the nearer the more. */
   recent: number;
+  /** Never named but as what is replaced or compared with. */
+  isAside: boolean;
 }
 
 /** Systems and programmes named so far, parties and places of the last two sentences, and what the article is about. */
@@ -57,6 +59,7 @@ function collect(passage: Passage, index: number): Map<EntityId, Named> {
         last: undefined,
         othersSince: 0,
         recent: 0,
+        isAside: true,
       };
       found.set(id, known);
     }
@@ -67,6 +70,7 @@ function collect(passage: Passage, index: number): Map<EntityId, Named> {
     names[at]!.forEach(({ mention, standing, at: word }, order) => {
       const one = named(mention.entityId, mention);
       one.first ??= at;
+      one.isAside &&= standing === 'aside';
       if (at === index) one.own.push({ at: word, standing, order });
       else {
         one.last = at;
@@ -76,7 +80,7 @@ function collect(passage: Passage, index: number): Map<EntityId, Named> {
     });
     if (at >= index - 1) addParties(passage, at, at === index, named);
   }
-  for (const mention of topic.ranked) named(mention.entityId, mention);
+  for (const mention of topic.ranked) named(mention.entityId, mention).isAside = false;
   return found;
 }
 
@@ -91,6 +95,7 @@ function addParties(
     const id = mention ? (PARTIES.has(mention.type) ? mention.entityId : undefined) : cue?.entityId;
     if (!id) return;
     const one = named(id, mention);
+    one.isAside = false;
     one.first ??= index;
     if (isOwn) one.own.push({ at, standing: mention ? 'other' : 'adjective', order: NO_ORDER });
   });

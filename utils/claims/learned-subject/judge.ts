@@ -52,6 +52,7 @@ export const unseen = (id: EntityId, entity: Named['entity']): Named => ({
   last: undefined,
   othersSince: 0,
   recent: 0,
+  isAside: false,
 });
 
 /** Unpacked when the first figure asks. */

@@ -23,7 +23,7 @@ export function askWhose(passage: Passage, spot: Spot, measure: Measure, who: Wh
   const asking = askingOf(passage, spot, measure);
   const found = rated(asking, who.subject ? unseen(who.subject, passage.entity(who.subject)) : undefined);
   const best = found.reduce<Rated | undefined>(
-    (most, one) => (most && most.score >= one.score ? most : one),
+    (most, one) => ((most && most.score >= one.score) || isPassed(one) ? most : one),
     undefined,
   );
   if (!best || best.named.id === who.subject) return who;
@@ -40,6 +40,9 @@ export function askWhose(passage: Passage, spot: Spot, measure: Measure, who: Wh
   const why = { key: 'subject', cue, distance: Math.abs(start - spot.figure.span.start) };
   return { subject: best.named.id, party: who.party, why: [why, ...who.why.filter(({ key }) => key !== 'subject')] };
 }
+
+/** What is only replaced or compared with elsewhere is not what the text goes on about. */
+const isPassed = ({ named }: Rated): boolean => named.isAside && named.own.length === 0;
 
 /** Annotators have no word for these, so nothing was learned of them. */
 const UNTAUGHT = new Set<Measure>([
@@ -65,12 +68,19 @@ const leadOver = ({ id, entity }: Named, other: Named): number => {
 };
 
 /** A thing named so far that fits what is told, likelier than all others together. */
-function isSure({ counted, near }: Asking, { named, score }: Rated, all: readonly Rated[]): boolean {
+function isSure({ counted, near, spot }: Asking, { named, score }: Rated, all: readonly Rated[]): boolean {
   const type = named.mention?.type;
   if (named.first === undefined || (type !== 'system' && type !== 'programme')) return false;
-  if (agreementOf(counted ?? near, named.entity) < LEAST_FIT) return false;
+  if (agreementOf(counted ?? (isOblique(spot, near) ? undefined : near), named.entity) < LEAST_FIT) return false;
   return all.reduce((sum, one) => sum + Math.exp((one.score - score) / 10), 0) < 2;
 }
+
+/** "Under an order for five vehicles", "burns up rockets": a thing that is told of beside what the sentence speaks of. */
+const isOblique = ({ frame: { texts }, at }: Spot, thing: string | undefined): boolean => {
+  const from = thing === undefined ? -1 : texts.lastIndexOf(thing, at - 1);
+  return texts.slice(Math.max(0, from - 3), Math.max(0, from)).some((text) => LEADS.has(text));
+};
+const LEADS = new Set('under against of for with from on to into up in by and or'.split(' '));
 
 /** "The missile" is no tank. */
 const LEAST_FIT = 0.3;
