@@ -59,8 +59,15 @@ function countryOf(
   const kind = known.kind ?? '';
   // A capital stands for its government; a town is where a yard or a plant is.
   if (type === 'place') return isTown(kind) && !SEATS.has(word.text) ? undefined : { id, weight: 0.5, isForce: false };
-  return isOfState(kind) ? { id, weight: 1.1, isForce: isForces(kind) } : undefined;
+  return isOfState(kind) ? { id, weight: isUnnamed(word.text) ? 0.25 : 1.1, isForce: isForces(kind) } : undefined;
 }
+
+/** "The navy", "Ministry of Defence": any country's, so the sentence says little of whose. */
+const isUnnamed = byWord((text) =>
+  /^(the )?(defen[cs]e ministry|ministry of (national )?defen[cs]e|navy|army|air force|marine corps|marines|coast guard|armed forces)$/.test(
+    text,
+  ),
+);
 
 const isTown = byWord((kind) => /^(city|town|base|port|region|shipyard|village)$/.test(kind));
 const SEATS = new Set(['the hague', 'tel aviv']);

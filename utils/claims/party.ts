@@ -39,6 +39,7 @@ export function partyOf(
     // "HMAS Hunter is due in 2032": whose navy sails her, unless the sentence says who else gets her.
     const sails = (!buyer || buyer.why.cue === THE_ARTICLE) && subject ? navyOf(passage, subject) : undefined;
     if (sails) return sails;
+    if (buyer?.why.cue === THE_ARTICLE && subject && isOfAnotherNavy(passage, subject, buyer.id)) return undefined;
     if (buyer && buyer.why.cue !== THE_ARTICLE) passage.parties[spot.frame.index] = buyer;
     return buyer;
   }
@@ -65,7 +66,7 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
       const isTold = isLabel(frame, country.at) || (back === 0 && isPartyOfCount(frame, country.at, spot));
       const role = isTold
         ? 2
-        : country.role === 0 && isTaker(frame, country) && !isSeller(country.id)
+        : country.role === 0 && (isTaker(frame, country) || isSpokenOf(frame, country)) && !isSeller(country.id)
           ? 1
           : country.role;
       if (role < 0 || (isSeller(country.id) && role < 1 && !country.isForce) || (domestic && role < 1)) return 0;
@@ -102,6 +103,12 @@ function navyOf({ entity }: Passage, subject: EntityId): Party | undefined {
     : undefined;
 }
 
+/** A class that one navy sails is not surely the article's buyer's; only a sentence says who else gets her. */
+function isOfAnotherNavy({ entity }: Passage, subject: EntityId, buyer: EntityId): boolean {
+  const known = entity(subject);
+  return known?.kind === 'ship-class' && known.countries?.length === 1 && known.countries[0] !== buyer;
+}
+
 const saysIt = ({ texts }: Frame): boolean => texts.slice(0, 5).some((text) => /^(it|its|they|their)$/.test(text));
 
 const isJoint = ({ texts }: Frame, { at }: CountryAt, countries: CountryAt[]): boolean =>
@@ -114,6 +121,15 @@ const isNextItem = (before: Frame, item: Frame): boolean => before.kind === 'lis
 const isTaker = ({ words, texts }: Frame, { at }: CountryAt): boolean =>
   words[at]!.cue !== undefined && TAKEN.has(texts[at + 1] ?? '');
 const TAKEN = new Set('delivery deliveries order orders purchase purchases acquisition requirement batch'.split(' '));
+
+/** "Qatar, whose letter is no contract, now talks of two": who a clause begins with and goes on about. */
+const isSpokenOf = ({ words, texts }: Frame, { at }: CountryAt): boolean => {
+  const first = texts[at - 1] === 'the' ? at - 1 : at;
+  if (words[at]!.cue || !(first === 0 || BEGINS.test(texts[first - 1]!))) return false;
+  return DOES.test(texts[at + 1] ?? '') || (texts[at + 1] === ',' && /^(which|whose|who)$/.test(texts[at + 2] ?? ''));
+};
+const BEGINS = /^(;|while|whereas|but|–|—|:)$/;
+const DOES = /^(has|have|had|is|was|will|would|may|might|could|must|now|also|then|later|itself|alone)$/;
 
 /** "Romania: 54 tanks, contract of one billion": a label is whose everything behind it is. */
 const isLabel = ({ texts, words }: Frame, at: number): boolean =>

@@ -16,6 +16,7 @@ export function roleOf(line: Line, at: number): Role {
     SELLER_AFTER.test(after) ||
     (after.startsWith("'s ") && OF_SELLERS.test(before)) ||
     (link === 'from' && SOURCE.test(before)) ||
+    LENT_OR_LEFT.test(before) ||
     isLikened(line, at, link)
   )
     return -1;
@@ -25,7 +26,9 @@ export function roleOf(line: Line, at: number): Role {
   if (isToOrFor && !NO_TAKER.test(before) && HANDS_OVER.test(phrase(line, at - 9, at))) return 2;
   if (after.startsWith('with') && /^with\b/.test(after) && PROVIDES.test(before)) return 2;
   const isOrder = (isToOrFor || link === 'from' || link === 'by') && ORDER_FROM.test(before);
-  return isOrder || BUYER_AFTER.test(after) || isWhichGets(line, at) ? 1 : 0;
+  return isOrder || BUYER_AFTER.test(after) || isWhichGets(line, at) || (SIGNS_FOR.test(after) && isAlone(line, at))
+    ? 1
+    : 0;
 }
 
 /** "Russian-made": what a thing is called by. */
@@ -41,6 +44,9 @@ const isLikened = ({ texts }: Line, at: number, link: string): boolean =>
 /** The word that governs a name, its article let through. */
 const linkBefore = ({ texts }: Line, at: number): string => texts[texts[at - 1] === 'the' ? at - 2 : at - 1] ?? '';
 
+/** Of two that sign, one sells. */
+const isAlone = ({ texts }: Line, at: number): boolean => !/^(and|,)$/.test(texts[at - 1] ?? '');
+
 const isWhichGets = (line: Line, at: number): boolean =>
   line.texts[at + 1] === ',' && WHICH_GETS.test(phrase(line, at + 1, at + 6));
 
@@ -48,8 +54,11 @@ const BYSTANDER =
   /\b(made|built|produced|assembled|manufactured|supplied|donated|provided|promised|pledged|given|sent|train\w*|signed|ceremony|meeting|held|visit\w*|based) (under \w+ )?(in|by)( the)?$/;
 /** "The first will reach Norway in 2027". */
 const COMES_TO = /\b(reach(es|ed|ing)?|(arriv(e|es|ed|ing)|land(s|ed|ing)?) in)( the)?$/;
+/** "Leased from Italy", "the last will not leave Italy before May". */
+const LENT_OR_LEFT =
+  /\b((leased|lent|rented|borrowed|second-hand|used) from|leave|leaves|leaving|left|depart(s|ed|ing)?)( the)?$/;
 const MAKER_AFTER = /^(- ?)?(made|built|supplied|origin|produced|developed|designed)\b/;
-const EXPORTS_AFTER = /^'s ([\w-]+ ){0,3}exports?\b/;
+const EXPORTS_AFTER = /^'s ([\w-]+ ){0,3}exports?\b|^('s )?(invoice|surplus|stocks|offer|proceeds|quote)\b/;
 /** "Her Swedish counterpart" sits on the other side of the table. */
 const COUNTERPART = /^('s )?counterparts?\b/;
 /** "German shipbuilder", "the Korean firm's yard": industry sells. */
@@ -64,11 +73,12 @@ const SOURCE =
 const PROVIDES = /\b(provid(e|es|ed|ing)|equip(s|ped|ping)?|arm(s|ed|ing)|suppl(y|ies|ied|ying))( the)?$/;
 const ORDER_FROM = /\b(order|orders|purchase) (\w+ )?(from|by|for)( the)?$/;
 const GETS_AFTER =
-  /^('s )?(has |have |had |will |would |may |could |might |should |is |was )?(itself |also |already |earlier |first |since |so far |now |currently |meanwhile |alone |however |likewise |only |just |recently |finally |\w+ly )*((decided|agreed|voted|opted|moved|chosen|due|set) )?(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want|seek|sought|select|chose|operat|induct|took|takes|taking|leas|contract|request|plan|need|expects?\b|await|sees its|wait|weigh|mull|eye|consider|replac)/;
+  /^('s )?((state|government|treasury|taxpayers?) )?(has |have |had |will |would |may |could |might |should |is |was )?(itself |also |already |earlier |first |since |so far |now |currently |meanwhile |alone |however |likewise |only |just |recently |finally |\w+ly )*((decided|agreed|voted|opted|moved|chosen|due|set) )?(to )?(order|buy|bought|purchas|acquir|procur|receiv|get|want(?!\w* (\S+ )?(money|cash|guarantees|assurances))|seek|sought|select|chose|operat|induct|took|takes|taking|taken|leas|contract|request|plan|need|expects?\b|await|sees its|wait|weigh|mull|eye|consider|replac|pays?\b|paid\b|paying\b)/;
 const OWNS_AFTER = /^'s (\w+ ){0,2}(order|purchase|acquisition|fleet|contract|procurement|inventory|deal)/;
 const IS_BUYER =
   /^(itself |already |also )*(has|have) (\S+ ){1,4}on order\b|^(has |have )?(placed|places|placing) (a|an|its|another)\b|^(is|was|became|remains|as)( \S+){0,4} (buyer|customer|operator|user|client)\b/;
 const BUYER_AFTER = anyOf(GETS_AFTER, OWNS_AFTER, IS_BUYER);
+const SIGNS_FOR = /^(has |have |had |will )?(also |already |now )*sign(s|ed)? (\S+ ){0,4}?for\b/;
 const WHICH_GETS =
   /^, (which|who) (has |have |had |already |also )*(ordered|bought|signed|contracted|acquired|received|operates|flies|selected|chose)\b/;
 /** "According to the Pentagon". */

@@ -33,7 +33,16 @@ export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
   const ruled = byRules(passage, spot, measure);
   // "Two thirds of its order backlog": the words say that it is a firm's.
   const isSaid = measure === 'share' && OF_FIRM.test(spot.frame.line);
-  return isSaid ? ruled : askWhose(passage, spot, measure, ruled);
+  if (isSaid) return ruled;
+  const asked = askWhose(passage, spot, measure, ruled);
+  return asked.subject === ruled.subject || measure === 'share' ? asked : withParty(passage, spot, measure, asked);
+}
+
+/** Another thing may be another buyer's: a ship is of her own navy. */
+function withParty(passage: Passage, spot: Spot, measure: Measure, who: Who): Who {
+  const party = partyOf(passage, spot, measure, who.subject);
+  const why = who.why.filter(({ key }) => key !== 'party');
+  return { ...who, party: party?.id, why: party ? [...why, party.why] : why };
 }
 
 function byRules(passage: Passage, spot: Spot, measure: Measure): Who {

@@ -21,6 +21,7 @@ import { unseenSubjects } from './unseen-subjects';
 import { unseenSumsAndDates } from './unseen-sums-and-dates';
 import { war } from './war';
 import { waysOfSaying } from './ways-of-saying';
+import { whoTakes } from './who-takes';
 import { wholeOrOne } from './whole-or-one';
 import { whoseFigures } from './whose-figures';
 import { whoseMoney } from './whose-money';
@@ -46,6 +47,7 @@ export const ALL_ROWS: [string, Row[]][] = [
   ['dates ahead', datesAhead],
   ['sums in other words', sumsInOtherWords],
   ['whose figures', whoseFigures],
+  ['who takes', whoTakes],
   ['whole or one', wholeOrOne],
   ['whose money', whoseMoney],
   ['former numbers', formerNumbers],

@@ -202,6 +202,7 @@ const AFTER: Phrase[] = [
     'flown by',
   ],
   [/^(more |others? )?(still |yet )?to (come|go|follow)\b/, 'remaining-quantity', 0.93, 'to come'],
+  [/^(more |others? )?(being|still|yet) (due|awaited|owed|outstanding)\b/, 'remaining-quantity', 0.93, 'being due'],
   [
     /\b(still|yet) to (come|arrive|follow|be (delivered|handed|supplied|shipped|built))\b/,
     'remaining-quantity',
