@@ -241,10 +241,11 @@ describe('hostile files', () => {
     ]);
   });
 
-  test('a line of ten million characters is refused quickly and in words', () => {
-    const started = performance.now();
-    expect(problemsOf(`name,type\n${'x'.repeat(10_000_000)},system\nX-1,system`)).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(20_000);
+  // What took more than linear time would run into the time limit of every test.
+  test('a line of ten million characters is refused, and the next one read', () => {
+    const { entities, problems } = readText(`name,type\n${'x'.repeat(10_000_000)},system\nX-1,system`);
+    expect(problems).toHaveLength(1);
+    expect(entities.map(({ name }) => name)).toEqual(['X-1']);
   });
 });
 
