@@ -14,6 +14,7 @@ import {
   type PackChanges,
   type PackField,
   type PackHeader,
+  type PackProblem,
 } from '../../utils/packs';
 import { csvOf } from '../../utils/tables';
 import { attempting, formatCount } from '../common';
@@ -141,12 +142,8 @@ export const createImportModel = (
         }
         opened.value = made;
         header.value = made.header;
-        const before = replaced.value;
-        // A table says nothing of itself: what the reader said of the pack it replaces still holds.
-        if (before && made.kind === 'table') {
-          const { licence, source, version } = before;
-          header.value = { ...made.header, version: nextVersion(version), licence, ...(source ? { source } : {}) };
-        }
+        // The name in the file's header tells which pack it replaces.
+        header.value = headerFor(made, replaced.value);
         mapping.value = made.kind === 'table' ? made.mapping : undefined;
         step.value = 'preview';
         await read(mine);
@@ -157,13 +154,9 @@ export const createImportModel = (
       header.value = { ...header.value, ...change };
       return attempt(fetchReplaced);
     },
-    /** A field stands in one column; other names may stand in several. */
     setColumn: (at: number, field: PackField | undefined): Promise<void> => {
-      const now = mapping.value;
-      if (!now) return Promise.resolve();
-      const columns = now.columns.map((other) => (other === field && field !== 'aliases' ? undefined : other));
-      columns[at] = field;
-      mapping.value = { ...now, columns };
+      if (!mapping.value) return Promise.resolve();
+      mapping.value = withColumn(mapping.value, at, field);
       return readAgain();
     },
     setHasHeader: (hasHeader: boolean): Promise<void> => {
@@ -180,42 +173,58 @@ export const createImportModel = (
         if (!made || made.entities.length === 0 || headerFlaw(header.value)) return;
         step.value = 'storing';
         progress.value = 0;
-        const { name, version, licence, source } = header.value;
-        const clean = { name: name.trim(), version: version.trim(), licence: licence.trim() };
+        const clean = trimmed(header.value);
         const isUpdate = replaced.value !== undefined;
+        const tell = (share: number): void => {
+          progress.value = share;
+        };
         try {
-          const tell = (share: number) => {
-            progress.value = share;
-          };
-          show(
-            await storePack(
-              { ...clean, ...(source?.trim() ? { source: source.trim() } : {}) },
-              made.entities,
-              verbs,
-              tell,
-            ),
-          );
+          show(await storePack(clean, made.entities, verbs, tell));
         } catch (error) {
           step.value = 'preview';
           throw error;
         }
         clear();
-        const count = formatCount(made.entities.length, 'name');
-        done.value = isUpdate
-          ? `${clean.name} is now version ${clean.version}, with ${count}.`
-          : `${clean.name} was added, with ${count}. Open pages show them already.`;
+        done.value = storedWords(clean, made.entities.length, isUpdate);
       }),
     cancel: clear,
     saveProblems: (): void => {
-      const problems = reading.value?.problems ?? [];
-      const place = opened.value?.kind === 'json' ? 'Entry' : 'Line';
-      const rows = problems.map(({ at, name, message, refused }) => [
-        String(at),
-        name,
-        refused ? 'no' : 'in part',
-        message,
-      ]);
-      verbs.saveFile('problems.csv', [csvOf([[place, 'Name', 'Loads', 'Problem'], ...rows])], 'text/csv');
+      const table = problemsTable(reading.value?.problems ?? [], opened.value?.kind === 'json' ? 'Entry' : 'Line');
+      verbs.saveFile('problems.csv', [table], 'text/csv');
     },
   };
 };
+
+/** A table says nothing of itself: what the reader said of the pack it replaces still holds. */
+const headerFor = (made: OpenedPack | OpenedTable, before: PackSummary | undefined): PackHeader => {
+  if (!before || made.kind !== 'table') return made.header;
+  const { licence, source, version } = before;
+  return { ...made.header, version: nextVersion(version), licence, ...(source ? { source } : {}) };
+};
+
+/** A field stands in one column; other names may stand in several. */
+const withColumn = (mapping: ColumnMapping, at: number, field: PackField | undefined): ColumnMapping => {
+  const columns = mapping.columns.map((other) => (other === field && field !== 'aliases' ? undefined : other));
+  columns[at] = field;
+  return { ...mapping, columns };
+};
+
+const trimmed = ({ name, version, licence, source }: PackHeader): PackHeader => ({
+  name: name.trim(),
+  version: version.trim(),
+  licence: licence.trim(),
+  ...(source?.trim() ? { source: source.trim() } : {}),
+});
+
+const storedWords = ({ name, version }: PackHeader, names: number, isUpdate: boolean): string => {
+  const count = formatCount(names, 'name');
+  return isUpdate
+    ? `${name} is now version ${version}, with ${count}.`
+    : `${name} was added, with ${count}. Open pages show them already.`;
+};
+
+const problemsTable = (problems: readonly PackProblem[], place: 'Entry' | 'Line'): string =>
+  csvOf([
+    [place, 'Name', 'Loads', 'Problem'],
+    ...problems.map(({ at, name, message, refused }) => [String(at), name, refused ? 'no' : 'in part', message]),
+  ]);
