@@ -44,7 +44,13 @@ export function alignPassages(shorter: Content[], longer: Content[]): Alignment 
     return theirs ? [{ mine, theirs }] : [];
   });
   const words = shorter.reduce((sum, passage) => sum + passage.words.size, 0);
-  const aligned = pairs.reduce((sum, { mine }) => sum + mine.words.size, 0);
+  // A sentence split in two has a counterpart for both halves, but one told twice is told once.
+  const left = new Map(longer.map((passage) => [passage, passage.words.size]));
+  const aligned = pairs.reduce((sum, { mine, theirs }) => {
+    const taken = Math.min(mine.words.size, left.get(theirs) ?? 0);
+    left.set(theirs, (left.get(theirs) ?? 0) - taken);
+    return sum + taken;
+  }, 0);
   return {
     share: words ? aligned / words : 0,
     numbers: keptShare(pairs, 'numbers'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCopies } from '../../../utils/stories';
+import { alignPassages, passagesOf } from '../../../utils/stories/align';
 
 const wire = `The frigate Halvard left the Norland yard on Monday with forty engineers still aboard. The navy expects to
 take her over in March, two years later than planned, after the yard replaced most of the cabling in the aft machinery
@@ -84,4 +85,22 @@ describe('leaves alone', () => {
   test('a caption', () => expect(found('The frigate Halvard left the yard.', ['a', wire])).toEqual([]));
 
   test('no text at all', () => expect(found('', ['a', ''], ['b', wire])).toEqual([]));
+});
+
+describe('how much of a text has its counterpart', () => {
+  const shareOf = (shorter: string, longer: string) => alignPassages(passagesOf(shorter), passagesOf(longer)).share;
+  const pledge = 'We will not sign a contract that brings no work to the yards of Bergen.';
+
+  test('counts a sentence that is told twice once', () => {
+    const twice = `${pledge} In August he would sign no contract that brings no work to the yards of Bergen.`;
+    expect(shareOf(twice, pledge)).toBeCloseTo(0.5, 1);
+  });
+
+  test('counts both halves of a sentence that was split', () => {
+    const whole =
+      'The frigate Halvard left the Norland yard with forty engineers aboard and sailed north to Bodo for trials.';
+    const split =
+      'The frigate Halvard left the Norland yard with forty engineers. Aboard she sailed north to Bodo for trials.';
+    expect(shareOf(split, whole)).toBe(1);
+  });
 });
