@@ -1,6 +1,7 @@
 import { byWord } from '../text';
 import { anyOf } from './any-of';
 import { type Line, phrase } from './frame';
+import { classOfNoun } from './measure/nouns';
 
 /** 2: it is sold or sent to; 1: it buys or gets; -1: it sells or is a bystander; 0: the words do not say. */
 export type Role = -1 | 0 | 1 | 2;
@@ -22,7 +23,9 @@ export function roleOf(line: Line, at: number): Role {
     return -1;
   if (COMES_TO.test(before)) return 2;
   if (link === 'for' && /^(itself|alone)\b/.test(after)) return 2;
+  if (HANDS.test(before) && HOW_MANY.test(after)) return 2;
   const isToOrFor = link === 'to' || link === 'for';
+  if (link === 'for' && isThings(line.texts[at - (line.texts[at - 1] === 'for' ? 2 : 3)] ?? '')) return 2;
   if (isToOrFor && !NO_TAKER.test(before) && HANDS_OVER.test(phrase(line, at - 9, at))) return 2;
   if (after.startsWith('with') && /^with\b/.test(after) && PROVIDES.test(before)) return 2;
   const isOrder = (isToOrFor || link === 'from' || link === 'by') && ORDER_FROM.test(before);
@@ -69,6 +72,13 @@ const GIVES_AFTER =
 const SELLER_AFTER = anyOf(MAKER_AFTER, GIVES_AFTER, EXPORTS_AFTER, COUNTERPART, FIRM_AFTER);
 const SOURCE =
   /\b(bought|ordered|acquired|purchased|received|jets|aircraft|systems|tanks|howitzers|missiles|imports?|came|comes|procured|sourced) from( the)?$/;
+/** "Gives Australia up to five". */
+const HANDS =
+  /\b(giv(e|es|ing)|gave|given|hand(s|ed|ing)?|sell(s|ing)?|sold|grant(s|ed|ing)?|offer(s|ed|ing)?|lend(s|ing)?|lent|send(s|ing)?|sent|ow(e|es|ed|ing)|promis(e|es|ed|ing))( the)?$/;
+const HOW_MANY =
+  /^(\d|(up to|at least|at most|as many as|more than|over|some|about|around|nearly|almost|another|a further|its first|the first|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|a dozen|dozens|hundreds)\b)/;
+/** "Boats for Australia". */
+const isThings = byWord((word) => classOfNoun(word) === 'equipment' && word.endsWith('s'));
 /** "Providing Poland with". */
 const PROVIDES = /\b(provid(e|es|ed|ing)|equip(s|ped|ping)?|arm(s|ed|ing)|suppl(y|ies|ied|ying))( the)?$/;
 const ORDER_FROM = /\b(order|orders|purchase) (\w+ )?(from|by|for)( the)?$/;

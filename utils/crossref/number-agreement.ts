@@ -22,6 +22,8 @@ const NEARLY = 0.05;
 const MONEY_BOUND = 0.1;
 /** "More than 100" is met up to its double; beyond that the bound says too little to agree with. */
 const COUNT_BOUND = 1;
+/** Nobody rounds 716 million to a billion. */
+const MOST_ROUNDED = 0.2;
 /** So near are a number in full hundreds and what was rounded to it: 7,300 and 7,291. */
 const TO_HUNDREDS = 0.005;
 /** Float noise. */
@@ -92,7 +94,7 @@ function roundsTo(a: Reading, b: Reading): boolean {
   const step = coarse.quantity.step;
   if (step <= 0 || fine.quantity.step === step) return false;
   const [x, y] = nearestEnds(written(fine), written(coarse));
-  if (isBeyond(x, y, coarse.hedge)) return false;
+  if (isBeyond(x, y, coarse.hedge) || gap(written(fine), written(coarse)) > MOST_ROUNDED) return false;
   return Math.round(x / step + EPSILON) === Math.round(y / step + EPSILON);
 }
 

@@ -50,6 +50,7 @@ export const ALL_ROWS: [string, Row[]][] = [
   ['who takes', whoTakes],
   ['whole or one', wholeOrOne],
   ['whose money', whoseMoney],
+  ['whose strength', whoseStrength],
   ['former numbers', formerNumbers],
   ['purchases', purchases],
   ['war', war],

@@ -199,6 +199,7 @@ const ENTITIES: Entity[] = [
     ['Krab', 'artillery', 'poland'],
     ['Patriot', 'sam', 'united-states'],
     ['IRIS-T SLM', 'sam', 'germany'],
+    ['MiG-21', 'aircraft', 'russia'],
     ['F-35', 'aircraft', 'united-states'],
     ['F-35A', 'aircraft', 'united-states'],
     ['Block 4', 'aircraft', 'united-states'],
@@ -248,6 +249,7 @@ const ENTITIES: Entity[] = [
     ['Lot 9 (F-35)', 'programme', 'united-states'],
     ['Autonomous Wingman Aircraft', 'programme', 'united-states'],
     ['AUKUS', 'programme', 'australia', 'united-kingdom', 'united-states'],
+    ['European Sky Shield Initiative', 'programme', 'germany'],
   ]),
   ...known('country', [
     ['Poland'],
@@ -286,6 +288,7 @@ const ENTITIES: Entity[] = [
     ['State Department', 'ministry', 'united-states'],
     ['Bundeswehr', 'armed-force', 'germany'],
     ['Indian Air Force', 'armed-force', 'india'],
+    ['US Navy', 'armed-force', 'united-states'],
     ['Indian Navy', 'armed-force', 'india'],
     ['Royal Norwegian Navy', 'armed-force', 'norway'],
     ['U.S. Air Force', 'armed-force', 'united-states'],

@@ -100,4 +100,14 @@ export const parties: Row[] = [
       { measure: 'delivery-date', party: 'poland' },
     ],
   },
+  {
+    says: 'takes whom a plan gives the things, though they are made at home',
+    text: 'The [US Navy] has bought [Virginia-class] boats since 1998. The deal sells [Australia] up to {five|boats} [Virginia-class] boats.',
+    claims: [{ measure: 'ordered-quantity', party: 'australia' }],
+  },
+  {
+    says: 'takes for whom the things are that head a line',
+    text: 'The [US Navy] has bought [Virginia-class] boats since 1998.\n\n- Boats ordered for [Australia]: {five|boats}',
+    claims: [{ measure: 'ordered-quantity', party: 'australia' }],
+  },
 ];

@@ -143,4 +143,13 @@ export const whoseFigures: Row[] = [
       { measure: 'delivery-date', subject: 'F-35A' },
     ],
   },
+  {
+    says: 'leaves ships that are told of side by side each her own day, though the class is named after one',
+    text: 'The [Skagen-class frigate] is built at home. [HNoMS Skagen] will be delivered in {2031} and [HMS Glasgow] in {2033}.',
+    publishedOn: '2026-04-10',
+    claims: [
+      { measure: 'delivery-date', subject: 'HNoMS Skagen' },
+      { measure: 'delivery-date', subject: 'HMS Glasgow' },
+    ],
+  },
 ];

@@ -17,7 +17,7 @@ export const whoseStrength: Row[] = [
   },
   {
     says: 'counts members for their initiative, not for what it buys',
-    text: 'The [Arrow 3] is for all of Europe. The [European Sky Shield Initiative] has {21 members|members} by now.',
+    text: 'The [Arrow 3] is for all of Europe. By now {21 countries|countries} have joined the [European Sky Shield Initiative].',
     claims: [{ measure: 'other', subject: 'european-sky-shield-initiative' }],
   },
   {
@@ -35,8 +35,8 @@ export const whoseStrength: Row[] = [
   },
   {
     says: 'keeps to what retires where the report goes on about it',
-    text: 'The [MiG-21] retires this month. It killed some {170 pilots|pilots}, and {870|aircraft} jets were bought in all.',
-    claims: [{ measure: 'lost-quantity' }, { measure: 'ordered-quantity', subject: 'mig-21' }],
+    text: 'The [MiG-21] retires this month. [India] ordered {870|jets} jets in all.',
+    claims: [{ measure: 'ordered-quantity', subject: 'mig-21' }],
   },
   {
     says: 'takes no status from what is said of another number',

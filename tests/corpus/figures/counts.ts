@@ -140,11 +140,7 @@ export const COUNTS = [
     count('two squadrons', 2, 'squadrons'),
     count('six launchers', 6, 'launchers'),
   ),
-  row(
-    'The line turns out 1.4 a year, where 2.5 a year would be needed.',
-    count('1.4', 1.4, ''),
-    count('2.5', 2.5, ''),
-  ),
+  row('The line turns out 1.4 a year, where 2.5 a year would be needed.', count('1.4', 1.4, ''), count('2.5', 2.5, '')),
   row('In Savannah 36 a month are made, and 60 annually in Lynn.', count('36', 36, ''), count('60', 60, '')),
   row('The firmware 5.2 a crew has to load is old.'),
 ];

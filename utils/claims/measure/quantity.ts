@@ -51,6 +51,8 @@ function weighLength(spot: Spot, metres: number): Evidence[] {
   const evidence = weigh(spot, LENGTH_RULES);
   if (UP_THERE.test(phrase(spot.frame, spot.at - 6, spot.at)))
     evidence.push({ measure: 'altitude', score: 0.7, cue: 'at', distance: 0 });
+  if (HEIGHT.test(phrase(spot.frame, spot.at - 4, spot.at)))
+    evidence.push({ measure: 'altitude', score: 0.9, cue: 'height', distance: 0 });
   const after = textAfter(spot, 3);
   if (/^away\b/.test(after) && !canDo(spot)) evidence.push({ measure: 'other', score: 0.85, cue: 'away', distance: 0 });
   if (/^(away )?(from|north|south|east|west|off|inside|long|wide|deep|behind)\b/.test(after))
@@ -83,6 +85,8 @@ const GOES =
 /** "Able to land at 16,400 feet": how high, not how far. */
 const UP_THERE =
   /\b(land|lands|landing|landed|take off|takes off|taking off|took off|hover|hovers|hovering|climb|climbs|climbed) (at|to|from)( (heights? of|about|around|over|more than|up to|nearly))*$/;
+/** "Intercept height: more than". */
+const HEIGHT = /\b(altitude|height|ceiling)( (:|of|is|about|around|over|at least|more than|up to))+$/;
 /** How far a sensor sees is no reach of a weapon. */
 const RADAR =
   /\b(radars?|sensors?|sonar)( \S+){0,2} (range|ranges|spots?|sees?|detects?|tracks?)\b|\bdetection range\b/;
