@@ -25,10 +25,11 @@ export function classOrShip(
 ): Mention {
   const { entity } = passage;
   const ship = entity(mention.entityId);
-  if (!ship || (ship.kind !== 'ship' && ship.kind !== 'submarine')) return mention;
+  if (!ship || !isShip(ship)) return mention;
   const type = ship.variantOf ? entity(ship.variantOf) : classNamedWith(passage, mention);
   if (!type || !(isMany || isTold(passage).has(type.id))) return mention;
-  if (!(isMany || OF_CLASS.has(measure) || (isAhead && isNameship(ship, type)))) return mention;
+  if (!(isMany || OF_CLASS.has(measure) || (isAhead && isNameship(ship, type) && !hasSister(passage, ship))))
+    return mention;
   return { ...mention, entityId: type.id, name: type.name };
 }
 
@@ -40,6 +41,15 @@ export function isNameship(ship: Entity, type: Entity): boolean {
   const name = ship.name.slice(ship.name.indexOf(' ') + 1);
   return type.name.startsWith(`${name}-class`) || type.name.startsWith(`${name} class`);
 }
+
+/** "Blekinge in 2031 and Skåne in 2033": told beside another ship in her sentence, each has her own day. */
+const hasSister = ({ names, entity }: Passage, ship: Entity): boolean =>
+  names.some(
+    (named) =>
+      named.some(({ mention }) => mention.entityId === ship.id) &&
+      named.some(({ mention }) => mention.entityId !== ship.id && isShip(entity(mention.entityId))),
+  );
+const isShip = (entity: Entity | undefined): boolean => entity?.kind === 'ship' || entity?.kind === 'submarine';
 
 /** "The fifth Taigei-class submarine, JS Raigei": where the pack does not say, the class that a sentence names before the ship. */
 const classNamedWith = (passage: Passage, ship: Mention): Entity | undefined =>

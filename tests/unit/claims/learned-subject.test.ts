@@ -33,6 +33,12 @@ describe('askWhose', () => {
       measure: 'range',
       subject: 'system:k9',
     },
+    {
+      says: 'a class against one of its ships',
+      text: '[HNoMS Skagen] was named. [HNoMS Skagen] sails. The price of [HNoMS Skagen] is {$4 billion}.',
+      measure: 'contract-value',
+      subject: 'system:skagen-class-frigate',
+    },
     { says: 'what nothing was learned of', text, measure: 'growth', subject: 'system:t-72' },
   ] as const)('keeps $says', ({ text, measure, subject }) =>
     expect(asked(text, measure, subject).subject).toBe(subject),

@@ -55,12 +55,14 @@ describe('the shipped tables', () => {
     const pack = packWith('systems', { name: 'Harbour-class frigate', kind: 'ship-class', aliases: 'Beacon class' }, [
       { name: 'HS Beacon', kind: 'ship' },
       { name: 'HS Lantern', kind: 'ship' },
+      { name: 'HSwMS Harbour', kind: 'submarine' },
       { name: 'Beacon', kind: 'radar' },
     ]);
     expect(pack.entities.map(({ name, variantOf }) => [name, variantOf])).toEqual([
       ['Harbour-class frigate', undefined],
       ['HS Beacon', 'system:harbour-class-frigate'],
       ['HS Lantern', undefined],
+      ['HSwMS Harbour', 'system:harbour-class-frigate'],
       ['Beacon', undefined],
     ]);
   });

@@ -62,7 +62,12 @@ const LEAD_OF_KIN = 25;
 /** Rules know by what word a share is told. */
 const MORE_OF_SHARES = 5;
 
+/** What was told of a class has been found to be no ship's own (ship-or-class). */
+const NEVER = Number.POSITIVE_INFINITY;
+const isShip = (entity: Named['entity']): boolean => entity?.kind === 'ship' || entity?.kind === 'submarine';
+
 const leadOver = ({ id, entity }: Named, other: Named): number => {
+  if (isShip(entity) && other.entity?.kind === 'ship-class' && entity?.variantOf === other.id) return NEVER;
   const base = other.entity?.variantOf;
   return entity?.variantOf === other.id || base === id || (base && base === entity?.variantOf) ? LEAD_OF_KIN : LEAD;
 };

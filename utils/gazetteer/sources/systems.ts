@@ -183,7 +183,7 @@ function shipClasses(entities: PackEntity[]): Map<string, string> {
 
 const SHIPS = new Set(['ship', 'submarine']);
 /** What stands before a ship's own name: INS, HMS, USS, HNLMS. */
-const SHIP_PREFIX = /^\p{Lu}{2,6} /u;
+const SHIP_PREFIX = /^\p{Lu}[\p{Lu}wo]{1,5} /u;
 
 const NO_VARIANTS = new Set(['ship', 'submarine', 'ship-class', 'satellite']);
 
