@@ -23,6 +23,12 @@ describe('money', () => {
       reason: 'rounded, the same as USD 5.43 billion (10 January 2025)',
     },
     {
+      says: 'takes nothing for rounded that lies far off',
+      earlier: billions(0.716),
+      later: billions(1),
+      told: { relation: 'differs' },
+    },
+    {
       says: 'lets a guess at a price give way to another',
       earlier: billions(10, { hedge: 'about' }),
       later: billions(12, { hedge: 'up-to' }),
