@@ -26,7 +26,7 @@ describe('money', () => {
       says: 'takes nothing for rounded that lies far off',
       earlier: billions(0.716),
       later: billions(1),
-      told: { relation: 'differs' },
+      told: { relation: 'not-comparable' },
     },
     {
       says: 'lets a guess at a price give way to another',
