@@ -39,7 +39,7 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   );
   const namesProgramme = candidates.some(({ mention, at }) => at !== undefined && mention?.type === 'programme');
   const hasEarlier = candidates.some(({ mention, isTopic }) => mention?.type === 'system' && !isTopic);
-  const contest = namesProgramme ? undefined : contestOver(passage, measure);
+  const contest = namesProgramme || isOfShip(passage, spot) ? undefined : contestOver(passage, measure);
   const countsThings = many && noun !== undefined && classOfNoun(noun) === 'equipment';
   // A noun carried over from an earlier count says little of this one.
   const isLoose = counts && isCarried(spot.figure) && spot.figure.noun !== undefined;
@@ -85,6 +85,13 @@ export function subjectOf(passage: Passage, spot: Spot, measure: Measure): Subje
   const distance = Math.abs(meant.span.start - spot.figure.span.start);
   return { mention: meant, why: { key: 'subject', cue: cueOf(best), distance }, isTied: best.isTied };
 }
+
+/** "Blekinge in 2028, Skåne in 2029": a ship that swims or is being built, whatever is bid for. */
+const isOfShip = ({ entity }: Passage, { frame: { words }, at }: Spot): boolean =>
+  [at - 2, at - 3].some((i) => {
+    const { mention } = words[i] ?? {};
+    return mention !== undefined && /^(ship|submarine)$/.test(entity(mention.entityId)?.kind ?? '');
+  });
 
 /** "MiG-29s, 15 of which still fly": the name that the relative clause hangs on. */
 function ofWhich(passage: Passage, { frame: { words, texts }, figure, at, next }: Spot): Mention | undefined {

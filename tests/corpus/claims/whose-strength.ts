@@ -47,4 +47,13 @@ export const whoseStrength: Row[] = [
       { measure: 'ordered-quantity', status: 'contracted' },
     ],
   },
+  {
+    says: 'leaves a ship her own day while others bid for a programme',
+    title: 'Who wins Project Nordlys?',
+    text: 'Rivals bid low for [Project Nordlys], and offers for it close in May. Of the last order [HNoMS Skagen] is due in {2028}, [HNoMS Utsira] in {2029}.',
+    claims: [
+      { measure: 'delivery-date', subject: 'hnoms-skagen' },
+      { measure: 'delivery-date', subject: 'hnoms-utsira' },
+    ],
+  },
 ];
