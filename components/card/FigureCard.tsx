@@ -35,6 +35,7 @@ interface FigureCardProps {
 export const FigureCard = ({ figure, citations, failed, onRetry, foot, pinned, onPin, onClose }: FigureCardProps) => {
   const { finding } = figure;
   const values = finding ? byRelevance(earlierValues(finding.trail, citations), finding.result, priorOf(figure)) : [];
+  const sums = figure.sums && <SumsPart sums={figure.sums} />;
   return (
     <CardFrame
       title={figure.surface}
@@ -73,8 +74,9 @@ export const FigureCard = ({ figure, citations, failed, onRetry, foot, pinned, o
           Changed since you read this report: it was <b>{figure.changedFrom}</b>.
         </p>
       )}
+      {areSumsLouder(figure) && sums}
       <Verdict figure={figure} />
-      {figure.sums && <SumsPart sums={figure.sums} />}
+      {!areSumsLouder(figure) && sums}
       {values[0] && !isSameWord(values[0].item.surface, figure.surface) && <Versus here={figure} before={values[0]} />}
       {figure.track && <TrackPart track={figure.track} />}
       {values.length > 0 && (
@@ -126,8 +128,18 @@ const isSameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLo
 
 const dealTitle = ({ partyName }: PageDeal): string => (partyName ? `The deal for ${partyName}` : 'The deal');
 
+const wrongSums = ({ sums = [] }: PageFigure): string[] =>
+  sums.flatMap(({ fits, computation }) => (fits ? [] : [computation]));
+
+const LOUD: ReadonlySet<string | undefined> = new Set(['differs', 'updates', 'disputed']);
+
+/** A sum that does not fit is what a reader must see first, unless earlier reports contradict the figure as well. */
+const areSumsLouder = (figure: PageFigure): boolean =>
+  wrongSums(figure).length > 0 && !LOUD.has(figure.finding?.result);
+
 const summaryOf = (figure: PageFigure): string => {
   const { finding } = figure;
+  const wrong = wrongSums(figure).map((computation) => ` Does not add up: ${computation}.`);
   const verdict = finding ? `${findingWords(finding.result, finding.change)}.` : 'Not compared.';
-  return `${verdict} ${[figure.surface, figure.counting].filter(Boolean).join(' ')}, ${measureWords(figure)}. ${asLine(finding?.reasons[0] ?? '')}`.trim();
+  return `${verdict} ${[figure.surface, figure.counting].filter(Boolean).join(' ')}, ${measureWords(figure)}. ${asLine(finding?.reasons[0] ?? '')}${wrong.join('')}`.trim();
 };

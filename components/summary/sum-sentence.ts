@@ -31,13 +31,15 @@ export const sumParts = (sum: PageSummary, own: OwnFaults = { wrongSums: 0, quot
   const counted = [count(sum.names, 'name'), count(sum.figures, 'figure') || (sum.names > 0 ? 'no figures' : '')]
     .filter(Boolean)
     .map(plain);
-  const found = [...ownParts(own), ...findingParts(sum)];
+  const found = findingParts(sum);
   const related = count(sum.relatedReports, 'related report');
-  const end = related ? '; ' : '';
+  // Sums and quotes are no figures, so the colon does not speak of them.
+  const rest = [...ownParts(own), ...(related ? [plain(related)] : [])];
+  const end = rest.length > 0 ? '; ' : '';
   return [
     ...listed(counted.length > 0 ? counted : [strong('No known names and no figures')], found.length > 0 ? ': ' : end),
     ...listed(found, end),
-    ...(related ? [plain(related)] : []),
+    ...listed(rest, '', '; '),
   ];
 };
 
@@ -48,8 +50,8 @@ export interface SumPart {
 const plain = (text: string): SumPart => ({ text, isStrong: false });
 const strong = (text: string): SumPart => ({ text, isStrong: true });
 
-const listed = (parts: readonly SumPart[], end: string): SumPart[] =>
-  parts.map((part, i) => ({ ...part, text: part.text + (i < parts.length - 1 ? ', ' : end) }));
+const listed = (parts: readonly SumPart[], end: string, joint = ', '): SumPart[] =>
+  parts.map((part, i) => ({ ...part, text: part.text + (i < parts.length - 1 ? joint : end) }));
 
 const ownParts = ({ wrongSums, quotes, turned }: OwnFaults): SumPart[] =>
   [

@@ -57,7 +57,7 @@ export const relatedReports = (input: RelatedInput): RelatedReport[] => {
       why:
         overlap === undefined
           ? whyOf(figures?.compared ?? 0, namesOf(shared.get(report.id) ?? [], typeOf, nameOf))
-          : `copy: ${Math.round(overlap * 100)} % of the text in common`,
+          : `copy: ${Math.round(overlap * 100)} % of the shorter text in common`,
       ...(overlap === undefined ? {} : { copyOverlap: overlap }),
       differs: figures?.differs ?? 0,
       agrees: figures?.agrees ?? 0,

@@ -88,6 +88,20 @@ describe('a card', () => {
     expect(screen.getByText('The report’s own sum fits: 3 + 2 = 5.')).toBeDefined();
   });
 
+  test.each([
+    ['first-seen', true],
+    ['agrees', true],
+    ['differs', false],
+  ] as const)('puts what does not add up before a finding that %s: %s', (result, isBefore) => {
+    const finding = { ...TRAILS.sums.finding!, result, reasons: ['one reason'] };
+    const { container } = card({ ...TRAILS.sums, finding });
+    const [wrong, verdict] = ['.sums-wrong', '.card-verdict'].map((name) => container.querySelector(name)!);
+    expect(wrong!.compareDocumentPosition(verdict!)).toBe(
+      isBefore ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING,
+    );
+    expect(container.textContent).toContain('Does not add up: 5 × $1.2 billion = $6 billion; the report says $5.43');
+  });
+
   test('shows the deal with its ledger and its steps, each with date and source', () => {
     card(TRAILS.still);
     const deal = screen.getByRole('region', { name: 'The deal for India' });

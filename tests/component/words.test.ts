@@ -140,9 +140,9 @@ test.each([
   },
   {
     says: 'sums that do not fit and quotes in other words',
-    sum: { figures: 9, differs: 1 },
+    sum: { figures: 9, differs: 1, relatedReports: 2 },
     own: { wrongSums: 2, quotes: 1, turned: 0 },
-    line: '9 figures: 2 sums do not add up, 1 quote differs, 1 differs',
+    line: '9 figures: 1 differs; 2 sums do not add up; 1 quote differs; 2 related reports',
   },
   { says: 'very many', sum: { names: 1200 }, line: '1,200 names, no figures' },
 ])('sums up $says', ({ sum, line, own }) => {

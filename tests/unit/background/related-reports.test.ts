@@ -97,7 +97,7 @@ describe('relatedReports', () => {
       ]),
     });
     expect(found.map((one) => [one.report.id, one.why])).toEqual([
-      ['copy', 'copy: 79 % of the text in common'],
+      ['copy', 'copy: 79 % of the shorter text in common'],
       ['figures', '1 figure compared'],
       ['names', 'shares A, B'],
     ]);
