@@ -5,6 +5,10 @@ import { run } from './run';
 export const INSTALL_HINT =
   'No browser found. Install Chromium, Chrome, Edge or Firefox, or set CHROMIUM or FIREFOX to its path.';
 
+/** The same where only Chromium will do. */
+export const CHROMIUM_HINT =
+  'No Chromium found. Install it (Debian: apt-get install chromium), or set CHROMIUM to its path.';
+
 /** Installs Debian's Chromium where that may be done without asking: as root on Debian or Ubuntu. */
 export const installChromium = async (): Promise<boolean> => {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;

@@ -7,6 +7,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { readArticles } from '../../newsroom/read-articles';
 import { findChromium } from './browser';
 import { buildExtension, buildFolder, buildPack } from './build';
+import { CHROMIUM_HINT } from './install-chromium';
 import { madeUpLibrary } from './made-up-library';
 import { pointAt } from './point-at';
 import { serveNewsroom } from './serve-newsroom';
@@ -26,7 +27,7 @@ export const largeLibrary = async (args: string[]): Promise<number> => {
   const sizes = args.map(Number).filter((size) => size > 0);
   const executablePath = findChromium();
   if (!executablePath) {
-    console.error('No Chromium found: install it, or set CHROMIUM to its path.');
+    console.error(CHROMIUM_HINT);
     return 1;
   }
   const build = await buildOf();

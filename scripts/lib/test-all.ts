@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './browser';
 import { buildExtension, buildPack, WXT } from './build';
-import { installChromium } from './install-chromium';
+import { CHROMIUM_HINT, installChromium } from './install-chromium';
 import { ROOT, type RunResult, runNode } from './run';
 
 /** What a stage amounts to: test cases for the runners of tests, a single pass or failure for the others. */
@@ -94,7 +94,7 @@ async function runPlaywright(): Promise<Outcome> {
     return {
       passed: 0,
       failed: 1,
-      output: 'No Chromium found: install it (Debian: apt-get install chromium), or set CHROMIUM.',
+      output: CHROMIUM_HINT,
     };
   const file = join(REPORTS, 'playwright.json');
   rmSync(file, { force: true });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, chromium, type Frame, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/lib/browser';
+import { CHROMIUM_HINT } from '../../scripts/lib/install-chromium';
 import { pointAt } from '../../scripts/lib/point-at';
 import { type Site, serveNewsroom } from '../../scripts/lib/serve-newsroom';
 import type {
@@ -29,7 +30,7 @@ export const RELEASE_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', i
 export const launch = async (profile = '', build = BUILD, extra: string[] = []): Promise<BrowserContext> => {
   if (!existsSync(join(build, 'manifest.json'))) throw new Error(`No build in ${build}: run npm test, or build first.`);
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium found: install it, or set CHROMIUM to its path.');
+  if (!executablePath) throw new Error(CHROMIUM_HINT);
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true, // the new headless mode: extensions run in it

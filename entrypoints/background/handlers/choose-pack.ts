@@ -10,7 +10,7 @@ export const choosePack = async (
   deps: Deps,
 ): Promise<ReplyOf<'choose-pack'>> => {
   const isKnown = name === STARTER_PACK || (await deps.store.packs.list()).some((pack) => pack.name === name);
-  if (!isKnown) throw new ReaderError('no-pack', 'This pack was removed meanwhile.');
+  if (!isKnown) throw new ReaderError('no-pack', 'This pack has been removed in the meantime.');
   await deps.store.packs.choose(name, choice);
   deps.namesChanged();
   deps.foldSoon(); // and with it the backup, which holds packs too

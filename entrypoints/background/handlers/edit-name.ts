@@ -11,6 +11,6 @@ export const editName = async (
 ): Promise<ReplyOf<'edit-name'>> => {
   const now = deps.clock().toISOString();
   if (!(await deps.store.names.of([id])).has(id))
-    throw new ReaderError('unknown-name', 'This name has been removed meanwhile.');
+    throw new ReaderError('unknown-name', 'This name has been removed in the meantime.');
   return changeName(deps, id, (before) => before && editedName(before, draft, now), anyway);
 };
