@@ -11,7 +11,7 @@ import {
 } from '../stories';
 import type { Analysis } from './analyse-article';
 import { figuresElsewhere } from './figures-elsewhere';
-import type { LibraryView } from './library-view';
+import type { EarlierText, LibraryView } from './library-view';
 import { newsOf } from './news';
 
 /** What the library has to say of one analysed report. */
@@ -72,17 +72,7 @@ export async function compareWithLibrary(
     ...(origin && { origin }),
     familyOf: (id) => analysis.families.get(id) ?? id,
     names,
-    story: {
-      page: { text: analysis.text, mentions: analysis.mentions.map(({ entityId, span }) => ({ entityId, ...span })) },
-      earlier: story.map(({ about, text, mentions, claims, origin: first }) => ({
-        report: about,
-        text,
-        mentions,
-        claims,
-        origin: first,
-      })),
-      ...(watch && { watch }),
-    },
+    story: { ...storyTexts(analysis, story), ...(watch && { watch }) },
   });
   const here = analysis.claims.map((claim): Observation => ({ report, claim, origin: origin ?? report.id }));
   const onSubjects = observations.filter(({ claim }) => subjects.has(claim.subject ?? ''));
@@ -101,16 +91,35 @@ export async function compareWithLibrary(
       findings,
       new Map(story.map((earlier) => [earlier.report, earlier.text])),
     ),
-    quotes: quoteVariants(
-      { text: analysis.text, voices: analysis.mentions.map(voiceOf), publishedOn: report.publishedOn },
-      story.map(({ report: id, about, text, mentions }) => ({
-        report: id,
-        text,
-        voices: mentions.map(({ start, end, entityId }) => ({ span: { start, end }, id: entityId })),
-        publishedOn: about.publishedOn,
-      })),
-    ),
+    quotes: quotesAmong(analysis, report, story),
   };
+}
+
+/** The page and the reports of its story, as figures told again are looked for in them. */
+function storyTexts({ text, mentions }: Analysis, story: readonly EarlierText[]) {
+  return {
+    page: { text, mentions: mentions.map(({ entityId, span }) => ({ entityId, ...span })) },
+    earlier: story.map((earlier) => ({
+      report: earlier.about,
+      text: earlier.text,
+      mentions: earlier.mentions,
+      claims: earlier.claims,
+      origin: earlier.origin,
+    })),
+  };
+}
+
+/** Statements of the page that reports of its story have in other words. */
+function quotesAmong({ text, mentions }: Analysis, { publishedOn }: Report, story: readonly EarlierText[]) {
+  return quoteVariants(
+    { text, voices: mentions.map(voiceOf), publishedOn },
+    story.map((earlier) => ({
+      report: earlier.report,
+      text: earlier.text,
+      voices: earlier.mentions.map(({ start, end, entityId }) => ({ span: { start, end }, id: entityId })),
+      publishedOn: earlier.about.publishedOn,
+    })),
+  );
 }
 
 const voiceOf = ({ span, entityId }: Mention): Voice => ({ span, id: entityId });
