@@ -12,6 +12,7 @@ export function withBareStandards(text: string, mentions: readonly Mention[], ga
   const out: Mention[] = [];
   const programmes = mentions.filter(({ type }) => type === 'programme');
   const told = timesNamed(mentions);
+  const main = mainSystem(mentions, told, gazetteer);
   let system: Mention | undefined;
   let lastOwner: Mention | undefined;
   let next = 0;
@@ -21,35 +22,76 @@ export function withBareStandards(text: string, mentions: readonly Mention[], ga
     while (next < mentions.length && mentions[next]!.span.start < end) {
       const mention = mentions[next++]!;
       out.push(mention);
-      if (mention.type === 'system' && VARIED.has(gazetteer.entity(mention.entityId)?.kind ?? '')) system = mention;
+      if (isVaried(mention, gazetteer)) system = mention;
     }
     const isPart = match[0].startsWith('Increment');
-    const owner = isPart ? programmeAt(programmes, text, start, end) : ownerOf(lastOwner, system, told);
+    const owner = isPart
+      ? programmeAt(programmes, text, start, end)
+      : isInSentence(text, system, start)
+        ? system
+        : ownerOf(lastOwner, system, main, told);
     if (!owner || (out.at(-1)?.span.end ?? 0) > start) continue;
     if (!isPart) lastOwner = owner;
+    // Who tells of a system's standards tells of the system.
+    told.set(owner.entityId, (told.get(owner.entityId) ?? 0) + 1);
     out.push(standardOf(owner, match[0].replace(PLURAL, ''), { start, end }, gazetteer));
   }
   return [...out, ...mentions.slice(next)];
 }
 
 /** How often each entity is named. */
-function timesNamed(mentions: readonly Mention[]): ReadonlyMap<string, number> {
+function timesNamed(mentions: readonly Mention[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const { entityId } of mentions) times.set(entityId, (times.get(entityId) ?? 0) + 1);
   return times;
 }
 
+const isVaried = ({ type, entityId }: Mention, gazetteer: Gazetteer): boolean =>
+  type === 'system' && VARIED.has(gazetteer.entity(entityId)?.kind ?? '');
+
+/** The system a report is about: the only one, or the one it names most, if often. */
+function mainSystem(
+  mentions: readonly Mention[],
+  told: ReadonlyMap<string, number>,
+  gazetteer: Gazetteer,
+): Mention | undefined {
+  const varied = new Map<string, Mention>();
+  for (const mention of mentions)
+    if (!varied.has(mention.entityId) && isVaried(mention, gazetteer)) varied.set(mention.entityId, mention);
+  let [main, times] = [undefined as Mention | undefined, varied.size === 1 ? 0 : OFTEN - 1];
+  for (const mention of varied.values()) {
+    if (told.get(mention.entityId)! <= times) continue;
+    [main, times] = [mention, told.get(mention.entityId)!];
+  }
+  return main;
+}
+
+/** "An F-16 of the Block 4 type": named before it in the same sentence. */
+function isInSentence(text: string, system: Mention | undefined, start: number): system is Mention {
+  if (!system || start - system.span.end > LONGEST) return false;
+  return !/[.!?]["”’')]?\s|\n/.test(text.slice(system.span.end, start));
+}
+
+const LONGEST = 200;
+
+const OFTEN = 2;
+/** So many times more often is one system named than another that stands nearer. */
+const FAR_MORE = 2;
+
 /**
- * Whose the standard is: the system's named last, unless the report names one more often whose standards it has told
- * already, and this one only in passing.
+ * Whose the standard is, where its sentence does not say: the system's named last, unless the report is about one that it names far more often, or names one
+ * more often whose standards it has told already, and this one only in passing.
  */
 function ownerOf(
   before: Mention | undefined,
   last: Mention | undefined,
+  main: Mention | undefined,
   told: ReadonlyMap<string, number>,
 ): Mention | undefined {
-  if (!before || !last) return last;
-  return (told.get(before.entityId) ?? 0) > (told.get(last.entityId) ?? 0) ? before : last;
+  const times = (mention: Mention): number => told.get(mention.entityId) ?? 0;
+  if (!last) return main;
+  if (main && times(main) >= FAR_MORE * times(last)) return main;
+  return before && times(before) > times(last) ? before : last;
 }
 
 /** "Increment 1 of the Sky Wing program" says whose it is; else it is the programme's named last, or first after it. */

@@ -10,6 +10,7 @@ import { placeGrounds, standsAsPlace } from './place-grounds';
 import { rankOf } from './resolve';
 import { type Grounds, lastEndingBy, ofLeadingCountry, type Scene } from './scene';
 import {
+  besideItsBuilding,
   besideItsKind,
   besideNeed,
   isBareShip,
@@ -59,7 +60,10 @@ function judgeName(
   const needs = needsNear(page, entity, hit.from, hit.to, gazetteer);
   const companion = scene.named.has(entity) || scene.basesNamed.has(entity);
   const isLikely = companion || needs.length > 0 || needsOnPage(page, details.needs) >= ON_TOPIC;
-  const apposed = besideItsKind(page, hit, details.kind, isLikely) ?? besideNeed(page, hit, details);
+  const apposed =
+    besideItsKind(page, hit, details.kind, isLikely) ??
+    besideNeed(page, hit, details) ??
+    (companion || decided ? besideItsBuilding(page, hit, details.kind) : undefined);
   const own = ownGrounds(scene, hit, details);
   // Words of ships all over the page make no ship of a town or a person.
   if (isBareShip(hit, details) && !companion && !apposed && !own && !decided) return undefined;

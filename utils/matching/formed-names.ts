@@ -70,10 +70,15 @@ function addNames(found: FormedName[], page: PageWords, from: number, to: number
     // Not by matchAll, which makes the pattern anew for each run.
     for (let match = pattern.exec(run); match; match = pattern.exec(run)) {
       const span = trimmed(match[0], offset + match.index);
-      if (span && !quiet(page, span.start)) found.push({ span, type, reason, holds });
+      if (!span || ONLY_NOUN.test(page.text.slice(span.start, span.end))) continue;
+      if (!quiet(page, span.start)) found.push({ span, type, reason, holds });
     }
   }
 }
+
+/** "The Task Force": a noun of two words, and no name. */
+const ONLY_NOUN =
+  /^(?:Task Force|White Paper|Air Base|Air Station|Air [Ss]how|Naval (?:Base|Station|Yard)|Proving Ground|Training Area|Test (?:Range|Site)|(?:News|Press) (?:Service|Agency))$/;
 
 /** Words that a sentence, a list or a rank puts before a name, in capitals and no part of it. */
 const BEFORE_NAMES =

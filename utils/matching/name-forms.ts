@@ -37,7 +37,7 @@ const HEADS: { type: EntityType; nouns: string[]; holds: NameForm['holds'] }[] =
     nouns: list(
       'Command|Authority|Administration|Shipyard|Shipyards|Shipbuilding|Shipbuilders|Bank|Corporation|Company|Industries|' +
         'Holding|Holdings|Technologies|Aerospace|Dynamics|Robotics|Aviation|Laboratory|Laboratories|Consortium|Securities|' +
-        'Airlines|Group|News|Newswire|Weekly|Gazette|Herald|Tribune|Chronicle|Courier|Magazine|Journal|Brigade|Division|Regiment|Battalion|Squadron|Task Force|Government',
+        'Airlines|Group|News Service|News Agency|Press Service|News|Newswire|Weekly|Gazette|Herald|Tribune|Chronicle|Courier|Magazine|Journal|Brigade|Division|Regiment|Battalion|Squadron|Task Force|Government',
     ),
     holds: ['country', 'cue', 'place', 'person'],
   },
@@ -74,7 +74,7 @@ const HEADS: { type: EntityType; nouns: string[]; holds: NameForm['holds'] }[] =
     type: 'place',
     nouns: list(
       'Air Base|Airbase|Air Station|Airport|Airfield|Naval Base|Naval Station|Naval Yard|Island|Islands|Strait|Bay|Peninsula|' +
-        'Oblast|Province|State|Governorate|Prefecture|Valley|Harbour|Harbor|Proving Ground|Training Area|Test Range|Test Site|River|Canal|County|Sea',
+        'Oblast|Province|State|Governorate|Prefecture|Region|Voivodeship|Krai|Valley|Harbour|Harbor|Proving Ground|Training Area|Test Range|Test Site|River|Canal|County|Sea',
     ),
     holds: ['country', 'cue', 'place', 'person'],
   },
@@ -85,6 +85,9 @@ const LEADS = list(
   'Ministry|Department|Institute|Committee|Subcommittee|University|Directorate|Academy|Centre|Center|Council|Foundation|' +
     'Association|Federation|Bureau|Commission|Agency|Inspectorate|Secretariat|Bank|Chamber|Office',
 );
+
+/** What navies call their flying squadrons, before the number. */
+const SQUADRONS = list('INAS|VFA|VMFA|VAQ|HSM|HMLA');
 
 const UNITS = list(
   'Division|Brigade|Regiment|Battalion|Squadron|Corps|Wing|Fleet|Group|Army|Air Base|Airbase|Flotilla|Detachment|Unit',
@@ -118,13 +121,23 @@ export const NAME_FORMS: NameForm[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![${LETTERS}0-9])(?:\d{1,3}(?:st|nd|rd|th) (?:${WORD} ){0,4}${oneOf(UNITS)}|(?:No\.? )?\d{1,3} ${oneOf(PLAIN_UNITS)}|(?:\d{1,3}(?:º|ª|°|e|ème|er)|[IVX]{1,5}) ${oneOf(FOREIGN_UNITS)}(?: ${WORD}){0,2})${STOP}`,
+      String.raw`(?<![${LETTERS}0-9])(?:\d{1,3}(?:st|nd|rd|th) (?:${WORD} ){0,4}${oneOf(UNITS)}|(?:No\.? )?\d{1,3} ${oneOf(PLAIN_UNITS)}|(?:\d{1,3}(?:º|ª|°|e|ème|er)|[IVX]{1,5}) ${oneOf(FOREIGN_UNITS)}(?: ${WORD}){0,2}|${oneOf(SQUADRONS)}[ -]\d{2,3})${STOP}`,
       'g',
     ),
-    triggers: [...UNITS, ...PLAIN_UNITS, ...FOREIGN_UNITS],
+    triggers: [...UNITS, ...PLAIN_UNITS, ...FOREIGN_UNITS, ...SQUADRONS],
     type: 'organisation',
     reason: 'written like a military unit',
     holds: ['country', 'cue', 'place', 'organisation', 'person'],
+  },
+  {
+    pattern: new RegExp(
+      `${START}(?:Joint |Combined )?Task Force (?!Commander|Leader|Chief)${WORD}(?: ${WORD})?${STOP}`,
+      'g',
+    ),
+    triggers: ['Task Force'],
+    type: 'organisation',
+    reason: 'follows "Task Force"',
+    holds: ['country', 'cue', 'place', 'person', 'system'],
   },
   {
     pattern: new RegExp(`${START}(?:Port|Strait|Gulf|Bay|Isle) of ${WORD}${STOP}`, 'g'),

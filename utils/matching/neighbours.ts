@@ -15,13 +15,15 @@ export function joined(page: PageWords, word: number): boolean {
 export const opensSentence = (page: PageWords, word: number): boolean =>
   word === 0 || page.sentence[word] !== page.sentence[word - 1] || page.line[word] !== page.line[word - 1];
 
-/** True when the line is set like a headline: most of its longer words start with a capital. */
+/** True when the line is set like a headline: most of its longer words start with a capital. Acronyms say nothing. */
 export function inTitleCase(page: PageWords, word: number): boolean {
+  if (page.shouts(word)) return true;
   const { words, line } = page;
   let long = 0;
   let capital = 0;
   for (let i = Math.max(0, word - 12); i < Math.min(words.count, word + 13); i++) {
-    if (line[i] !== line[word] || words.end[i]! - words.start[i]! < 4) continue;
+    const start = words.start[i]!;
+    if (line[i] !== line[word] || words.end[i]! - start < 4 || isCapitalAt(page.text, start + 1)) continue;
     long++;
     if (words.upper[i] === 1) capital++;
   }
@@ -30,8 +32,8 @@ export function inTitleCase(page: PageWords, word: number): boolean {
 
 /** True in a line set like a headline that does not end like a sentence. */
 export function inHeadline(page: PageWords, word: number): boolean {
-  if (page.shouts(word)) return true;
   if (!inTitleCase(page, word)) return false;
+  if (page.shouts(word)) return true;
   const start = page.words.start[word]!;
   const end = page.text.indexOf('\n', start);
   return !/[.!?]["”’']?\s*$/.test(

@@ -21,6 +21,8 @@ export interface Scene {
   navies: ReadonlySet<string>;
   /** True for a page that names several systems for sure. */
   isOnArms: boolean;
+  /** Kinds of the systems named for sure. */
+  kindsNamed: ReadonlySet<string>;
   /** Words that an unambiguous alias starts with. */
   startsKnown: ReadonlySet<number>;
   /** Last words of countries, nationalities and bodies, which may stand before a name without being part of it. */
@@ -34,6 +36,7 @@ export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countrie
   const named = new Map<number, Hit[]>();
   const basesNamed = new Set<number>();
   const systems = new Set<number>();
+  const kindsNamed = new Set<string>();
   const navies = new Set<string>();
   const holders = new Map<string, Hit[]>();
   const endsOwner = new Set<number>();
@@ -41,7 +44,10 @@ export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countrie
   for (const hit of free) {
     const { type, kind, office, variantOf, countries } = gazetteer.details(hit.entity);
     if (!hit.cue) append(named, hit.entity, hit);
-    if (type === 'system') systems.add(hit.entity);
+    if (type === 'system') {
+      systems.add(hit.entity);
+      kindsNamed.add(kind ?? '');
+    }
     if ((kind === 'ship' || kind === 'submarine') && countries?.[0]) navies.add(countries[0]);
     const base = variantOf === undefined ? undefined : gazetteer.indexOf(variantOf);
     if (base !== undefined) basesNamed.add(base);
@@ -61,6 +67,7 @@ export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countrie
     basesNamed,
     navies,
     isOnArms: systems.size >= SEVERAL,
+    kindsNamed,
     startsKnown,
     endsOwner,
     holders,

@@ -14,6 +14,7 @@ export function systemGrounds(scene: Scene, hit: Hit, details: EntityDetails): G
   if (isArticledShip(scene, hit, details)) return { weight: SURE_SHIP, reason: 'a ship after its article' };
   if (ofNamedClass(scene, hit, details) || besideSisters(scene, hit, details))
     return { weight: 0.6, reason: 'of a class named on this page' };
+  if (isPlural(scene, hit, details)) return { weight: 0.5, reason: 'in the plural, on a page about arms' };
   return onTopic(scene, hit, details) ? { weight: 0.5, reason: 'on a page about its kind' } : undefined;
 }
 
@@ -96,6 +97,22 @@ const counted = (page: PageWords, hit: Hit): boolean =>
 const NUMBER =
   /^(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|more|additional|used|second-hand)$/i;
 
+/**
+ * "Kuwait accepted Typhoons", "build Hunters": a capital plural that grammar does not ask for is seldom a town or a person.
+ * Classes of ships bear the names of both, and need a word of ships as well.
+ */
+function isPlural(scene: Scene, hit: Hit, { kind = '', needs }: EntityDetails): boolean {
+  const { page, isOnArms } = scene;
+  if (page.text[hit.end - 1] !== 's' || SINGLE_SHIPS.has(kind) || hasCapitalAnyway(page, hit) || speaks(page, hit))
+    return false;
+  const needed = needsOnPage(page, needs);
+  return kind === 'ship-class' ? needed >= (isOnArms ? 1 : 2) : isOnArms || needed > 0;
+}
+
+/** Of a name of several words all but the first would be small. */
+const hasCapitalAnyway = (page: PageWords, hit: Hit): boolean =>
+  inTitleCase(page, hit.from) || (hit.coreTo - hit.coreFrom === 1 && opensSentence(page, hit.from));
+
 const LIST_GAP = /^(, | and | or |, and )$/;
 
 /** Needed words that a page must have, anywhere, for a capital in mid-sentence to mean a system. */
@@ -114,15 +131,23 @@ function onTopic(scene: Scene, hit: Hit, details: EntityDetails): boolean {
   } else if (page.text[hit.end] !== ':' && (opensSentence(page, hit.from) || inTitleCase(page, hit.from))) return false;
   if (speaks(page, hit)) return false;
   const needed = needsOnPage(page, details.needs);
-  return needed >= ON_TOPIC || (needed > 0 && scene.isOnArms && !SHIP_KINDS.has(details.kind ?? ''));
+  if (needed >= ON_TOPIC) return true;
+  const isOfItsKind = needed > 0 || scene.kindsNamed.has(details.kind ?? '');
+  return isOfItsKind && scene.isOnArms && !SHIP_KINDS.has(details.kind ?? '');
 }
 
 /** "The purchase, code-named Orka", "Orka: talks end": a capital that grammar does not ask for, or a heading, on its topic. */
 export function programmeGrounds({ page }: Scene, hit: Hit, { needs }: EntityDetails): Grounds | undefined {
   const isHeading = opensSentence(page, hit.from) && page.text[hit.end] === ':';
+  const needed = needsOnPage(page, needs);
+  // Capitals that the line does not have are no word: "SAFE" where the page speaks of loans.
+  if (needed > 0 && ACRONYM.test(page.text.slice(hit.start, hit.end)) && !page.shouts(hit.from))
+    return { weight: 0.5, reason: 'an acronym on a page about its kind' };
   if (!isHeading && (opensSentence(page, hit.from) || inTitleCase(page, hit.from))) return undefined;
-  return needsOnPage(page, needs) >= ON_TOPIC ? { weight: 0.5, reason: 'on a page about its kind' } : undefined;
+  return needed >= ON_TOPIC ? { weight: 0.5, reason: 'on a page about its kind' } : undefined;
 }
+
+const ACRONYM = /^[A-Z]{4,}$/;
 
 const ONE_OF = /^(an?|each|every|another|first|second|third|per)$/;
 const SHIP_KINDS = new Set(['ship', 'submarine', 'ship-class', 'satellite']);
@@ -153,6 +178,16 @@ const KIND_NOUNS: Record<string, RegExp> = {
 };
 
 const PROGRAMME = /^(programmes?|programs?|projects?)$/;
+
+/** What is told of a class as it is built, right after its name: "the Virginia rate", on a page that names the class in full. */
+export function besideItsBuilding(page: PageWords, hit: Hit, kind: string | undefined): string | undefined {
+  if (kind !== 'ship-class' || hit.to >= page.words.count || !joined(page, hit.to)) return undefined;
+  const next = page.raw(hit.to);
+  return BUILDING.test(next) ? next : undefined;
+}
+
+const BUILDING =
+  /^(rates?|production|output|cadence|builds?|construction|deliver(?:y|ies)|schedules?|hulls?|subs|procurement|orders?|purchases?|costs?|backlog|line|sales?|transfers?|price)$/;
 
 /** What a programme buys, right after its name: "the Orka submarines". */
 export function besideNeed(page: PageWords, hit: Hit, { type, needs }: EntityDetails): string | undefined {

@@ -2,10 +2,11 @@ import { type Cue, type Entity, type Mention, type Span, unlistedBaseOf } from '
 import { type Gazetteer, idOf, typeOfId } from '../gazetteer';
 import { capitalsIn, foldWord, isCapitalAt } from '../text';
 import { abbreviatedNames, bracketedForms } from './bracketed';
-
+import { withDoubleNames } from './double-names';
 import { type FormedName, formedNames } from './formed-names';
 import { introducedPersons } from './introduced-persons';
 import { standsAsSurname } from './local-names';
+import { aircraftByMaker } from './makers-aircraft';
 import { withSlips } from './misspelt';
 import { SHIP_PREFIXES } from './name-forms';
 import { inHeadline } from './neighbours';
@@ -13,8 +14,10 @@ import { unlistedOutlets } from './outlets';
 import type { PageWords } from './page-words';
 import { NO_NAMES } from './person-words';
 import { repeatedNames } from './repeated-names';
+import { shortCodes } from './short-codes';
 import { overlapping, takenBy } from './taken';
 import { inTheirStates, townsOf } from './towns';
+import { wordEndingAfter } from './words-at';
 
 /** The mentions and cues of a text with the names added that no pack has; listed names inside longer ones give way. */
 export function withUnlisted(
@@ -32,14 +35,17 @@ export function withUnlisted(
   };
   const cues = kept(listed.cues);
   const once = merge(
-    inTheirStates(page, gazetteer, kept(listed.mentions)),
+    inTheirStates(page, gazetteer, withDoubleNames(page, kept(listed.mentions), cues)),
     formed.map(({ span, type, reason }) => mention(page, span, type, reason)),
   );
   const known = takenBy(page, once, cues);
   const towns = townsOf(page, gazetteer, once, known).map((span) => mention(page, span, 'place', 'before its state'));
   const introduced = once.filter(({ reason }) => reason?.startsWith('follows ') || reason?.startsWith('reports '));
   const mentions = merge(merge(once, towns), repeatedNames(page, introduced, known));
-  const named = merge(mentions, introducedAndShort(page, gazetteer, mentions, cues));
+  const withShort = merge(mentions, introducedAndShort(page, gazetteer, mentions, cues));
+  const isNamed = takenBy(page, withShort, cues);
+  const codes = shortCodes(page.text, withShort, (place) => isNamed(wordEndingAfter(page, place)));
+  const named = merge(withShort, codes);
   const taken = takenBy(page, named, cues);
   return { mentions: withSlips(merge(named, bracketedForms(page, named, taken)), gazetteer), cues };
 }
@@ -90,19 +96,22 @@ function introducedAndShort(
     if (!byLastWord.has(hash)) byLastWord.set(hash, named);
   };
   for (const named of [...full, ...mentions.filter(({ span }) => isShip(page.text, span))])
-    remember(firstWordEndingAfter(page, named.span.end - 1), named);
+    remember(wordEndingAfter(page, named.span.end - 1), named);
   for (const named of mentions.filter((one) => isNamedAfterPerson(page, gazetteer, one)))
     remember(lastOwnWord(page, named), named);
+  const byMaker = aircraftByMaker(mentions, gazetteer);
   for (const named of mentions) {
     const word = ownWordOf(page, gazetteer, named);
     if (word !== undefined) remember(word, named);
   }
-  if (byLastWord.size === 0) return [];
+  if (byLastWord.size + byMaker.size === 0) return [];
   const short: Mention[] = [];
   for (let word = 0; word < words.count; word++) {
-    const named = words.upper[word] === 1 ? byLastWord.get(page.hash(word)) : undefined;
+    if (words.upper[word] === 0) continue;
+    const aircraft = byMaker.get(page.hash(word));
+    const named = aircraft ?? byLastWord.get(page.hash(word));
     if (!named || taken(word) || overlapping(full, spanOf(word)).length > 0) continue;
-    if (!inHeadline(page, word) && !standsAsSurname(page, word, word + 1)) continue;
+    if (!aircraft && !inHeadline(page, word) && !standsAsSurname(page, word, word + 1)) continue;
     short.push({ ...named, span: spanOf(word), alias: page.raw(word), reason: 'named in full on this page' });
   }
   return merge(full, short);
@@ -111,7 +120,7 @@ function introducedAndShort(
 /** The word that alone stands for a firm later on: "Hyundai" of "HD Hyundai Heavy Industries", but not "United" of another. */
 function ownWordOf(page: PageWords, gazetteer: Gazetteer, { span, type, entityId }: Mention): number | undefined {
   if (type !== 'organisation' || gazetteer.entity(entityId)?.kind !== 'company') return undefined;
-  const first = firstWordEndingAfter(page, span.start);
+  const first = wordEndingAfter(page, span.start);
   if (page.words.end[first]! >= span.end) return undefined;
   const word = page.raw(first).length < 3 ? first + 1 : first;
   const raw = page.raw(word);
@@ -150,19 +159,8 @@ const PREFIX = new RegExp(`^(?:${SHIP_PREFIXES.join('|')}) `);
 
 function lastOwnWord(page: PageWords, { span }: Mention): number {
   const hull = HULL.exec(page.text.slice(span.start, span.end))?.[0].length ?? 0;
-  return firstWordEndingAfter(page, span.end - hull - 1);
+  return wordEndingAfter(page, span.end - hull - 1);
 }
-
-const firstWordEndingAfter = ({ words }: PageWords, place: number): number => {
-  let low = 0;
-  let high = words.count - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words.end[middle]! <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** What is known of an entity that a page names and no pack has. */
 export function unlistedEntity(id: string, name: string): Entity {

@@ -27,7 +27,7 @@ const SHIP_NOUNS = words(
 );
 /** Kinds of system that news writes as an acronym after the name: "Minuteman III ICBM". */
 const SYSTEM_ACRONYMS = words(
-  'UAV UAVs UCAV UCAVs SAM SAMs MLRS MBT MBTs IFV IFVs APC APCs SPH SPHs MRAP MRAPs AWACS AEW ICBM ICBMs SLBM SLBMs 155mm',
+  'UAV UAVs UCAV UCAVs SAM SAMs MLRS MBT MBTs IFV IFVs APC APCs SPH SPHs MRAP MRAPs AWACS AEW AESA ICBM ICBMs SLBM SLBMs 155mm',
 );
 const OTHER_NOUNS = words('exercise exercises drills drill breach sanctions');
 

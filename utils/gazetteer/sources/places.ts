@@ -48,4 +48,4 @@ function townOf(name: string, kind: string, taken: ReadonlySet<string>): PackAli
 }
 
 const BASE =
-  /^(\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+)?|\p{Lu}\.(?: ?\p{Lu}\.)? ?\p{Lu}\p{L}+) (?:Air Force Station|Air Base|Air Force Base|Space Force Base|Airbase|air base|Naval Base|Naval Air Station|Army Base)$/u;
+  /^(\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+)?|Al \p{Lu}\p{L}+ \p{Lu}\p{L}+|\p{Lu}\.(?: ?\p{Lu}\.)? ?\p{Lu}\p{L}+) (?:Air Force Station|Air Base|Air Force Base|Space Force Base|Airbase|air base|Naval Base|Naval Air Station|Army Base)$/u;
