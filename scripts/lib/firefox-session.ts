@@ -10,20 +10,9 @@ import type { Session, SessionOptions } from './session';
 const UUID = '7c0d1a52-5f7b-4a55-9f4e-3d1f0a5e51f1';
 
 /** Opens Firefox on a throw-away profile with the extension loaded. */
-export const openFirefox = async ({ path, build, headless }: SessionOptions): Promise<Session> => {
-  const profile = mkdtempSync(join(tmpdir(), 'sightline-'));
-  const port = await freePort();
-  writeFileSync(join(profile, 'user.js'), preferences(port, extensionId(build)));
-  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
-  const child = spawn(path, headless ? ['--headless', ...flags] : flags, { stdio: 'ignore' });
-  const closed = new Promise<void>((done) => child.once('exit', () => done()));
-  const gone = closed.then(() => Promise.reject(new Error('it closed at once')));
-  gone.catch(() => undefined); // later on, closing is what is wanted
-  const firefox = await Promise.race([connectMarionette(port), gone]);
-  const { capabilities } = await firefox.send<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession', {
-    capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
-  });
-  await firefox.send('Addon:Install', { path: build, temporary: true });
+export const openFirefox = async (options: SessionOptions): Promise<Session> => {
+  const { firefox, version, closed, close } = await startFirefox(options);
+  await firefox.send('Addon:Install', { path: options.build, temporary: true });
   const article = (await firefox.send<{ value: string }>('WebDriver:GetWindowHandle')).value;
   const { handle: library } = await firefox.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
   const at = (file: string) => `moz-extension://${UUID}/${file}`;
@@ -35,7 +24,7 @@ export const openFirefox = async ({ path, build, headless }: SessionOptions): Pr
   };
   await inTab(library, () => firefox.send('WebDriver:Navigate', { url: at('library.html') }));
   return {
-    name: `Firefox ${capabilities.browserVersion}`,
+    name: `Firefox ${version}`,
     goTo: (url) => inTab(article, () => firefox.send('WebDriver:Navigate', { url })),
     inPage: (expression) => inTab(article, () => evaluate(firefox, expression)),
     inExtension: (expression) => inTab(library, () => evaluate(firefox, expression)),
@@ -93,15 +82,33 @@ export const openFirefox = async ({ path, build, headless }: SessionOptions): Pr
       ),
     show: () => inTab(article, async () => undefined),
     closed,
-    async close() {
-      await firefox.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined); // closed by hand already
-      const timer = setTimeout(() => child.kill('SIGKILL'), 8000);
-      await closed;
-      clearTimeout(timer);
-      firefox.end();
-      rmSync(profile, { recursive: true, force: true });
-    },
+    close,
   };
+};
+
+/** The browser by itself: a process with a profile of its own, and the line on which it is told what to do. */
+const startFirefox = async ({ path, build, headless }: SessionOptions) => {
+  const profile = mkdtempSync(join(tmpdir(), 'sightline-'));
+  const port = await freePort();
+  writeFileSync(join(profile, 'user.js'), preferences(port, extensionId(build)));
+  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
+  const child = spawn(path, headless ? ['--headless', ...flags] : flags, { stdio: 'ignore' });
+  const closed = new Promise<void>((done) => child.once('exit', () => done()));
+  const gone = closed.then(() => Promise.reject(new Error('it closed at once')));
+  gone.catch(() => undefined); // later on, closing is what is wanted
+  const firefox = await Promise.race([connectMarionette(port), gone]);
+  const { capabilities } = await firefox.send<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession', {
+    capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
+  });
+  const close = async (): Promise<void> => {
+    await firefox.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined); // closed by hand already
+    const timer = setTimeout(() => child.kill('SIGKILL'), 8000);
+    await closed;
+    clearTimeout(timer);
+    firefox.end();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { firefox, version: capabilities.browserVersion, closed, close };
 };
 
 const evaluate = async <T>(firefox: Marionette, expression: string): Promise<T> => {
