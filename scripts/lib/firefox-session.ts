@@ -153,8 +153,10 @@ const menuEntry = (words: string): string => `(async () => {
     if (entry) return void menu.activateItem(entry);
     await new Promise((done) => setTimeout(done, 50));
   }
+  const shown = [...menu.querySelectorAll('menuitem')].filter((one) => !one.hidden && one.label).map((one) => one.label);
+  const state = menu.state;
   menu.hidePopup();
-  throw new Error('the menu has no such entry');
+  throw new Error('the menu has no such entry; it is ' + state + ' and has: ' + shown.join(', '));
 })()`;
 
 const picture = async (firefox: Marionette, save: string, what: object): Promise<void> => {
