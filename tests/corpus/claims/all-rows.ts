@@ -22,6 +22,7 @@ import { unseenSumsAndDates } from './unseen-sums-and-dates';
 import { war } from './war';
 import { waysOfSaying } from './ways-of-saying';
 import { whoTakes } from './who-takes';
+import { wholeCosts } from './whole-costs';
 import { wholeOrOne } from './whole-or-one';
 import { whoseFigures } from './whose-figures';
 import { whoseMoney } from './whose-money';
@@ -48,6 +49,7 @@ export const ALL_ROWS: [string, Row[]][] = [
   ['sums in other words', sumsInOtherWords],
   ['whose figures', whoseFigures],
   ['who takes', whoTakes],
+  ['whole costs', wholeCosts],
   ['whole or one', wholeOrOne],
   ['whose money', whoseMoney],
   ['whose strength', whoseStrength],

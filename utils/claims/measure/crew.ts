@@ -19,7 +19,7 @@ export function crewOf(spot: Spot): Evidence[] {
 }
 
 const CREW_OF =
-  /\b((crew|complement)( size)?( of| is| numbers| totals| :)?|(crewed|manned|operated) by|sails? with|sailing with)( (a|an|only|just|about|around|some|up|to))*$/;
+  /\b((crew|complement)( size)?( of| numbers| totals| :|( is| was)?( now| still)?( fixed| set| put)?( at)?)|(crewed|manned|operated) by|sails? with|sailing with)( (a|an|only|just|about|around|some|up|to))*$/;
 const SEAFARER = new Set('sailor crew crewman crewmen submariner mariner'.split(' '));
 const PERSON = new Set('people person personnel men member officer soldier'.split(' '));
 const NEEDS = /\b(needs?|needing|requires?|requiring|takes?|carry|carries|carrying)( \S+){0,3}$/;

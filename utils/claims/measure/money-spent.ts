@@ -86,7 +86,7 @@ const WAR_COST =
 const ACCOUNTS =
   /(^|; |, |: |'s )orders (reached|rose|fell|grew|climbed|jumped|totalled|totaled|came to)( \S+){0,3}$|\bguides? for( \S+)?$|\b(backlog|order book|order intake|order bookings|bookings|(net|operating|quarterly|annual|record) (sales|profit|income|revenue)|revenues?|turnover|earnings|ebitda?|profits?|sales guidance|guidance|cash flow|market (value|capitali[sz]ation))( (by|of|for|was|were|is|at|to|rose|fell|grew|climbed|jumped|reached|hit|stood|stands|now|a|record|about|around|some|nearly|over|more|than|up|down|from|increased|doubled|the|year|quarter|and|compared|with|closed|came|in))*$/;
 const LOCAL_WORK =
-  /\b(work|business|orders|subcontracts|offsets?|exports|sales|contracts for \S+ (firms|companies|industry)) (worth|valued|of)( \S+){0,2}$/;
+  /\b(?:local|domestic|home|national|\w+(?:ish|ch|ian|ean|ese)) (?:industry|firms|companies|suppliers|plants) (?:will |is to |are to |would |have |has )?(?:receives?|received|gets?|got|won) (?:\S+ )?orders (?:of|worth)(?: \S+){0,2}$|\borders (?:to|with|for|from) (?:local|domestic|home|national|\w+(?:ish|ch|ian|ean|ese)) (?:industry|firms|companies|suppliers) (?:have |had )?(?:reached|come to|total|totalled|totaled|amount to|stand at)(?: \S+){0,2}$|\b(work|business|orders|subcontracts|offsets?|exports|sales|contracts for \S+ (firms|companies|industry)) (worth|valued|of)( \S+){0,2}$/;
 
 const ASKED = /\b(request\w*|asks?|asked|asking|seeks?|seeking|sought)( for)?( \S+)?$/;
 

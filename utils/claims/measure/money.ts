@@ -7,6 +7,7 @@ import { moneyOfFirms } from './company-money';
 import { isGrowth } from './grow';
 import { grant, isGranted, isPerHour, noPriceOfArms, payment, spentOn } from './money-spent';
 import { priceOfOne } from './price-of-one';
+import { wholeCost } from './whole-cost';
 
 const RULES: Rule[] = [
   { sense: 'deal', measure: 'contract-value', weight: 0.75, reach: 14 },
@@ -44,7 +45,9 @@ export function weighMoney(
   if (ofFirm.length > 0) return ofFirm;
   const said = weigh(spot, isNotice ? RULES : [...RULES, ...BUDGET_RULES]);
   // "order backlog", "a fine over the contract": what is no price, or a price of one, outweighs the talk of deals around it.
-  const handedOut = isNotice ? spentOn(spot) : [...payment(spot), ...grant(spot), ...noPriceOfArms(spot)];
+  const handedOut = isNotice
+    ? spentOn(spot)
+    : [...payment(spot), ...grant(spot), ...noPriceOfArms(spot), ...wholeCost(spot, systems)];
   const ofOne = priceOfOne(spot, systems);
   const stronger = [...said, ...handedOut, ...ofOne].find(
     ({ measure, score }) => (measure === 'other' && score > 0.5) || (measure !== 'contract-value' && score > 0.8),

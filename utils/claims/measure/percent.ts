@@ -46,6 +46,8 @@ export function weighPercent(spot: Spot, isOfEconomy = false, previous?: Frame):
     /\b(holds?|owns?|owned|held|stakes? of|share of)( \S+)?$/.test(before)
   )
     evidence.push({ measure: 'share', score: 0.85, cue: 'owned', distance: 0 });
+  if (/\bof which( \S+){0,6} paid( \S+)?$/.test(phrase(spot.frame, spot.at - 9, spot.at)) || /^paid\b/.test(after))
+    evidence.push({ measure: 'share', score: 0.8, cue: 'paid', distance: 0 });
   if (/^(\S+ )?(made in|locally|indigenous|domestic|home-made)\b/.test(after))
     evidence.push({ measure: 'share', score: 0.8, cue: 'made', distance: 0 });
   // "Italy (5 per cent) and Spain (3 per cent) came next": a rank list of shares.
