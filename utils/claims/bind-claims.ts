@@ -23,6 +23,7 @@ import { asked } from './questions';
 import { scopeOf } from './scope';
 import { shareAlike, shareVerdicts } from './share-verdicts';
 import { nameAfter, type Spot } from './spot';
+import { standardMeant } from './standard-meant';
 import { statusOf } from './status';
 import type { Toll } from './tolls';
 import { nameVariants } from './variant-meant';
@@ -116,7 +117,7 @@ function claimOf(passage: Passage, spot: Spot | undefined, verdict: Verdict, ind
   return claimFrom({
     figure,
     measure,
-    subject: who.subject,
+    subject: (who.subject && standardMeant(passage, place, who.subject)) ?? who.subject,
     party: who.party,
     counted,
     status: status?.status,

@@ -37,13 +37,22 @@ export function namesIn(frame: Frame, entity: (id: EntityId) => Entity | undefin
 /** "Block 1", "Tranche 4": a standard that stands alone says which ones of a system are meant, the figure is the system's. */
 function systemOf(mention: Mention, text: string, entity: (id: EntityId) => Entity | undefined): Mention | undefined {
   if (!STANDARD.test(text)) return mention;
-  // One that no pack lists has the id of its system and its own words behind it.
-  const ending = `-${text.replace(/[^a-z0-9]+/g, '-')}`;
-  const { entityId } = mention;
-  const listed = entity(entityId)?.variantOf;
-  const id = listed ?? (entityId.endsWith(ending) ? (entityId.slice(0, -ending.length) as EntityId) : undefined);
+  const id = ofStandard(mention, text, entity);
   const system = id && entity(id);
   return system ? { ...mention, entityId: system.id, name: system.name } : undefined;
+}
+
+/** The system that a standard is one of. */
+export function ofStandard(
+  { entityId }: Mention,
+  text: string,
+  entity: (id: EntityId) => Entity | undefined,
+): EntityId | undefined {
+  if (!STANDARD.test(text)) return undefined;
+  // One that no pack lists has the id of its system and its own words behind it.
+  const ending = `-${text.replace(/[^a-z0-9]+/g, '-')}`;
+  const listed = entity(entityId)?.variantOf;
+  return listed ?? (entityId.endsWith(ending) ? entityId.slice(0, -ending.length) : undefined);
 }
 const STANDARD = /^(block|tranche|batch|mk|mark|flight|increment)\b/;
 

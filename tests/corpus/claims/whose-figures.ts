@@ -152,4 +152,22 @@ export const whoseFigures: Row[] = [
       { measure: 'delivery-date', subject: 'HMS Glasgow' },
     ],
   },
+  {
+    says: 'takes a standard that is counted for what the count is about',
+    text: '[Norway] flies the [F-35]. It ordered {eight|jets} [Block 4] jets for {$1 billion}. The first [Block 4] is to arrive in {2028}.',
+    publishedOn: '2026-04-10',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'Block 4' },
+      { measure: 'contract-value', subject: 'F-35' },
+      { measure: 'delivery-date', subject: 'Block 4' },
+    ],
+  },
+  {
+    says: 'leaves what is counted in a standard with its system',
+    text: '[Norway] flies the [F-35]. It ordered {eight jets} in the [Block 4] standard, which reach {2,000 km}.',
+    claims: [
+      { measure: 'ordered-quantity', subject: 'F-35' },
+      { measure: 'range', subject: 'F-35' },
+    ],
+  },
 ];
