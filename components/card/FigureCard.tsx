@@ -135,11 +135,12 @@ const LOUD: ReadonlySet<string | undefined> = new Set(['differs', 'updates', 'di
 
 /** A sum that does not fit is what a reader must see first, unless earlier reports contradict the figure as well. */
 const areSumsLouder = (figure: PageFigure): boolean =>
-  wrongSums(figure).length > 0 && !LOUD.has(figure.finding?.result);
+  wrongSums(figure).length > 0 && !LOUD.has(figure.finding?.result) && figure.ruling?.verdict !== 'dismissed';
 
 const summaryOf = (figure: PageFigure): string => {
   const { finding } = figure;
-  const wrong = wrongSums(figure).map((computation) => ` Does not add up: ${computation}.`);
+  const wrong = wrongSums(figure).map((computation) => `Does not add up: ${computation}`);
   const verdict = finding ? `${findingWords(finding.result, finding.change)}.` : 'Not compared.';
-  return `${verdict} ${[figure.surface, figure.counting].filter(Boolean).join(' ')}, ${measureWords(figure)}. ${asLine(finding?.reasons[0] ?? '')}${wrong.join('')}`.trim();
+  const told = `${verdict} ${[figure.surface, figure.counting].filter(Boolean).join(' ')}, ${measureWords(figure)}`;
+  return [told, asLine(finding?.reasons[0] ?? ''), ...wrong].filter(Boolean).join('. ');
 };

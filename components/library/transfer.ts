@@ -98,8 +98,8 @@ const exportedWords = (reports: number, said: number): string =>
     ? formatCount(reports, 'report')
     : `${formatCount(reports, 'report')} and ${formatCount(said, 'name or ruling', 'names and rulings')} of yours`;
 
-const NO_LIBRARY_FILE =
-  'Nothing was added: no line of this file is a report. Choose a file that Sightline exported, ending in .jsonl.';
+const CHOOSE_ANOTHER = 'Choose a file that Sightline exported, ending in .jsonl.';
+const NO_LIBRARY_FILE = `Nothing was added: no line of this file is a report. ${CHOOSE_ANOTHER}`;
 
 const importedWords = ({ added, already, said, refused }: Record<'added' | 'already' | 'said' | 'refused', number>) => {
   const parts = [
@@ -108,5 +108,5 @@ const importedWords = ({ added, already, said, refused }: Record<'added' | 'alre
     already > 0 && `${formatCount(already, 'was', 'were')} there already`,
     refused > 0 && `${formatCount(refused, 'line')} refused`,
   ].filter((part): part is string => Boolean(part));
-  return parts.length > 0 ? `${joinWords(parts)}.` : 'The file holds no reports.';
+  return parts.length > 0 ? `${joinWords(parts)}.` : `The file holds no reports. ${CHOOSE_ANOTHER}`;
 };

@@ -1,6 +1,7 @@
 import type { PageAnswer } from '../../utils/messaging';
 import { formatNumber } from '../common';
 import { type RowSpan, spansOf } from './row-spans';
+import { wrongSums } from './wrong-sums';
 
 interface SumListProps {
   answer: PageAnswer;
@@ -9,7 +10,7 @@ interface SumListProps {
 
 /** Sums of the page's own figures that do not fit; a click shows the first figure of each on the page. */
 export const SumList = ({ answer, onReveal }: SumListProps) => {
-  const wrong = (answer.sums ?? []).filter(({ fits }) => !fits);
+  const wrong = wrongSums(answer);
   if (wrong.length === 0) return null;
   const spans = spansOf(answer.marks, 'figure');
   return (

@@ -1,5 +1,6 @@
 import type { PageAnswer, PageSummary } from '../../utils/messaging';
 import { formatCount, formatNumber } from '../common';
+import { wrongSums } from './wrong-sums';
 
 /**
  * The page in one line: "14 names, 9 figures: 2 differ, 3 in no earlier report, 4 agree; 5 related reports". Other parts
@@ -20,8 +21,8 @@ export interface OwnFaults {
 }
 
 /** The faults that a page has for itself, counted. */
-export const ownFaults = ({ sums = [], quotes = [] }: Pick<PageAnswer, 'sums' | 'quotes'>): OwnFaults => ({
-  wrongSums: sums.filter(({ fits }) => !fits).length,
+export const ownFaults = ({ quotes = [], ...page }: Pick<PageAnswer, 'figures' | 'sums' | 'quotes'>): OwnFaults => ({
+  wrongSums: wrongSums(page).length,
   quotes: quotes.length,
   turned: quotes.filter(({ isTurned }) => isTurned).length,
 });
@@ -53,9 +54,9 @@ const strong = (text: string): SumPart => ({ text, isStrong: true });
 const listed = (parts: readonly SumPart[], end: string, joint = ', '): SumPart[] =>
   parts.map((part, i) => ({ ...part, text: part.text + (i < parts.length - 1 ? joint : end) }));
 
-const ownParts = ({ wrongSums, quotes, turned }: OwnFaults): SumPart[] =>
+const ownParts = ({ wrongSums: sums, quotes, turned }: OwnFaults): SumPart[] =>
   [
-    wrongSums && strong(`${formatCount(wrongSums, 'sum')} ${wrongSums === 1 ? 'does' : 'do'} not add up`),
+    sums && strong(`${formatCount(sums, 'sum')} ${sums === 1 ? 'does' : 'do'} not add up`),
     quotes && (turned ? strong : plain)(`${formatCount(quotes, 'quote')} ${quotes === 1 ? 'differs' : 'differ'}`),
   ].filter((part): part is SumPart => Boolean(part));
 

@@ -108,7 +108,11 @@ describe('importing', () => {
   test('an empty file is no failure', async () => {
     const { seen, tell } = told();
     await importFile(new Blob(['\n\n']), libraryVerbs(), tell);
-    expect(seen.at(-1)).toEqual({ status: 'done', message: 'The file holds no reports.', refused: [] });
+    expect(seen.at(-1)).toEqual({
+      status: 'done',
+      message: 'The file holds no reports. Choose a file that Sightline exported, ending in .jsonl.',
+      refused: [],
+    });
   });
 
   test('a compressed file is said to be one', async () => {

@@ -15,7 +15,7 @@ import {
   withoutDate,
 } from '../../components/common';
 import { ownFaults, sumSentence } from '../../components/summary';
-import { report } from './samples';
+import { FIGURES, report } from './samples';
 
 test.each([
   ['2025-05-28', '28 May 2025'],
@@ -149,15 +149,18 @@ test.each([
   expect(sumSentence({ ...nothing, ...sum }, own)).toBe(line);
 });
 
-test('counts only the sums of a page that do not fit, and its quotes', () => {
-  const sum = (fits: boolean) => ({ at: [0, 1], fits, computation: '1 + 1 = 2' });
+test('counts only the sums of a page that do not fit, none of a dismissed figure, and its quotes', () => {
+  const sum = (fits: boolean, at = [0, 1]) => ({ at, fits, computation: '1 + 1 = 2' });
   const quote = (isTurned: boolean) => ({ start: 0, end: 9, surface: 'We go on', isTurned, others: [] });
-  expect(ownFaults({ sums: [sum(true), sum(false)], quotes: [quote(true), quote(false)] })).toEqual({
+  const dismissed = { ...FIGURES.agrees, ruling: { verdict: 'dismissed' as const, key: 'k', ruledAt: '2026-01-01' } };
+  const figures = [FIGURES.agrees, FIGURES.new, dismissed];
+  const sums = [sum(true), sum(false), sum(false, [0, 2])];
+  expect(ownFaults({ figures, sums, quotes: [quote(true), quote(false)] })).toEqual({
     wrongSums: 1,
     quotes: 2,
     turned: 1,
   });
-  expect(ownFaults({})).toEqual({ wrongSums: 0, quotes: 0, turned: 0 });
+  expect(ownFaults({ figures })).toEqual({ wrongSums: 0, quotes: 0, turned: 0 });
 });
 
 test.each([
