@@ -14,7 +14,7 @@ const HEAD = `// biome-ignore-all format: made, not written
 import type { FigureKind } from '../../domain';
 
 /** What was learned of one kind of figure. */
-export interface Packed {
+interface Packed {
   /** Set apart by blanks. */
   measures: string;
   /** Traits with their weights in hundredths, each behind the letter of its measure ("a" is the first). */
