@@ -101,6 +101,23 @@ export function isFurniture(element: Element): boolean {
   return namesAny(element, FURNITURE_WORDS, FURNITURE_PAIRS, FURNITURE_NAMES);
 }
 
+// Figures of the story in a box of their own; an aside of any other name is about something else.
+const FACT_WORDS = new Set(['factbox', 'factfile', 'infobox', 'facts']);
+const FACT_PAIRS = new Set([
+  'fact box',
+  'fact file',
+  'key points',
+  'key dates',
+  'key figures',
+  'in brief',
+  'a glance',
+  'the numbers',
+]);
+
+/** True for an aside that holds the facts of the story it stands in. */
+export const isFactBox = (element: Element): boolean =>
+  namesAny(element, FACT_WORDS, FACT_PAIRS) && !isFurniture(element) && element.closest('article, main') !== null;
+
 /** True for words that the page only has read out. */
 export const isUnseen = (element: Element): boolean =>
   UNSEEN.test(element.getAttribute('class') ?? '') &&

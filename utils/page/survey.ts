@@ -1,7 +1,7 @@
 import type { BlockKind } from '../domain';
 import { type BlockWriter, createBlockWriter, type RawBlock } from './block-writer';
 import { BLOCK_LEVEL, headingLevel, NEVER_TEXT } from './elements';
-import { isCredit, isFurniture, isHiddenByMarkup, isNotice, isUnseen } from './furniture';
+import { isCredit, isFactBox, isFurniture, isHiddenByMarkup, isNotice, isUnseen } from './furniture';
 
 /** An element with the blocks inside it, `[first, end)` in the list of blocks. */
 export interface Region {
@@ -147,7 +147,7 @@ function visitElement(
 const CELL_BORDER = ' | ';
 
 function isPassedOver(element: Element, name: string, { keep, byNames }: SurveyOptions): boolean {
-  if (NEVER_TEXT.has(name)) return !KEEPABLE.has(name) || !keep(element);
+  if (NEVER_TEXT.has(name)) return !KEEPABLE.has(name) || (!keep(element) && !(name === 'aside' && isFactBox(element)));
   if (isHiddenByStyle(element, name)) return true;
   // Most elements of an article have no attribute at all, and each look at one costs as much as reading a line of text.
   if (!element.hasAttributes() && !name.includes('-')) return false;

@@ -102,6 +102,25 @@ test.each([
   expect(blocksOf(found).filter(([kind]) => kind === 'paragraph')).toHaveLength(4);
 });
 
+describe('an aside of an article', () => {
+  const aside = (name: string) =>
+    `<article><h1>One</h1>${PROSE.repeat(4)}<aside class="${name}"><p>The five ships cost ten billion pounds.</p></aside></article>`;
+  const isRead = (body: string) => read(page(body)).text.includes('The five ships');
+
+  test.each(['factbox', 'article__fact-box facts', 'c-key-points', 'story-at-a-glance'])(
+    'is read if it is a %s',
+    (name) => expect(isRead(aside(name))).toBe(true),
+  );
+  test.each(['', 'rail', 'most-read', 'facts related', 'fact-check', 'newsletter-factbox'])(
+    'is left out if it is a "%s"',
+    (name) => expect(isRead(aside(name))).toBe(false),
+  );
+  test('is left out beside the article, whatever its name', () =>
+    expect(
+      isRead(aside('factbox').replace('<aside', '</article><aside').replace('</aside></article>', '</aside>')),
+    ).toBe(false));
+});
+
 test('keeps both halves of a body that an advert cuts in two', () => {
   const half = `<div class="part">${PROSE.repeat(3)}</div>`;
   const found = read(
