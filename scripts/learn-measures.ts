@@ -1,7 +1,8 @@
 /**
  * npm run learn-measures -- DIR|FILE.txt... [--check]
- * Learns from folders of annotated reports (corpus format), files of marked lines (see sentences/marked-lines) and the rows of tests/corpus/claims what figures measure, and writes the weights that the
- * product is built with. --check only tells how well each folder is known by what the others teach.
+ * Learns what figures measure from folders of annotated reports, files of marked lines (see sentences/marked-lines) and the
+ * rows of tests/corpus/claims, and writes the weights that the product is built with. --check writes nothing and scores each
+ * folder with what the others teach.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,9 +1,9 @@
 /**
  * npm run learn-retelling -- FOLDER[@WORTH] ... [--check]
- * Learns from gold folders what each clue says for two figures being told of one thing, and writes it into
+ * Learns from folders of annotated reports how much each clue says for two figures being about one thing, and writes it into
  * `utils/crossref/retelling/weights.ts`. WORTH (1 if left out) is how much the stories of a folder count. Every story is
- * also judged by what the others teach; with --check every folder is read anew with what the other folders teach, and
- * scored as `npm run eval` does.
+ * also judged by what the others teach; --check first scores every folder, as `npm run eval` does, with what the other
+ * folders teach.
  */
 
 import { fileURLToPath } from 'node:url';

@@ -1,8 +1,8 @@
 /**
  * npm run learn-subjects -- DIR|FILE.txt... [--check]
- * Learns from folders of annotated reports (corpus format), files of marked lines (see sentences/marked-lines) and the rows
- * of tests/corpus/claims whose figures are told, and writes the weights that the product is built with. --check only tells
- * how often what the others teach would choose rightly in each folder, of the figures whose subject is named at all.
+ * Learns whose a figure is from folders of annotated reports, files of marked lines (see sentences/marked-lines) and the rows
+ * of tests/corpus/claims, and writes the weights that the product is built with. --check writes nothing and says how often
+ * what the others teach would choose rightly in each folder, of the figures whose subject is named at all.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
-// Takes a picture of every state of cards, popup and library, in light, dark and forced colours: node scripts/look.mjs [part of a name].
-// To be looked at by a person; the pictures go to .output/look and are never compared.
+// node scripts/look.mjs [part of a name]: pictures of every state of card, popup and library, in light, dark and forced
+// colours, for a person to look at. They go to .output/look and are never compared.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';

@@ -1,6 +1,6 @@
 /**
  * Common: the look (tokens, type, controls) and the small pieces every page of the extension is made of, and what
- * their models share. Knows no browser and asks nobody.
+ * their models share. Knows no browser and sends no message.
  */
 import './common.css';
 

@@ -1,6 +1,6 @@
 /**
- * Names: adding, changing, watching and hiding names, in the card, the popup and the library. Asks the world only through
- * its verbs; what is checked and kept is the background's.
+ * Names: adding, changing, watching and hiding names, in the card, the popup and the library. Reaches the
+ * browser only through its verbs; checking and keeping is the background's work.
  */
 import './names.css';
 

@@ -1,6 +1,6 @@
 /**
- * Packs: the part of the library page where packs are imported, looked at before they are, switched on and off, updated
- * and removed. Asks the world only through its verbs.
+ * Packs: the part of the library page where packs are previewed, imported, switched on and off, updated and removed.
+ * Reaches the browser only through its verbs.
  */
 import './packs.css';
 

@@ -1,6 +1,6 @@
 /**
  * Rulings: the reader accepts or dismisses findings and writes notes on them, on a figure's card, in the popup's list and
- * in the library. Draws and decides; asks the world only through its verbs.
+ * in the library. Draws and decides; reaches the browser only through its verbs.
  */
 import './rulings.css';
 

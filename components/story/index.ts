@@ -1,6 +1,6 @@
 /**
  * Story: what a page tells beyond its findings: what is new in it, what has changed since it was read, who words a
- * statement otherwise. Draws what it is given; asks only through verbs.
+ * statement otherwise. Draws what it is given; reaches the browser only through its verbs.
  */
 import './story.css';
 

@@ -1,6 +1,6 @@
 /**
- * Summary: the page summed up, as popup and side panel show it, and the model behind it. Draws and decides; asks the
- * world only through the verbs it is given.
+ * Summary: the page summed up, as popup and side panel show it, and the model behind it. Draws and decides;
+ * reaches the browser only through its verbs.
  */
 import './summary.css';
 

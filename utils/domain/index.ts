@@ -1,6 +1,6 @@
 /**
- * Domain: the vocabulary every other folder speaks. Schemas (for what crosses a border) and the types inferred from
- * them. Knows nobody.
+ * Domain: the vocabulary every other folder speaks. Schemas, for what comes in from outside, and the types inferred
+ * from them. Imports no other room.
  */
 export * from './claim';
 export * from './entity';

@@ -1,6 +1,7 @@
 /**
- * Exchange: library files, one report a line of JSON, and lines for what the reader said (own names, hidden forms). Written
- * by the command line and the library page, read by both. Also tables and notes for other programs. Trusts nothing it reads and throws at nothing. Does not store.
+ * Exchange: library files, one line of JSON for each report and for each thing the reader said (own names, hidden forms).
+ * The command line and the library page both write and read them. Also tables and notes for other programs. Trusts nothing
+ * it reads, and never throws at it. Does not store.
  */
 
 export { FIGURE_HEADER, figureRows, REPORT_HEADER, reportRow, ruledOnBy } from './figure-table';

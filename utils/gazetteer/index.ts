@@ -1,5 +1,6 @@
 /**
- * Gazetteer: packs of entities, reading the shipped tables, compiling packs into one buffer and opening it.
+ * Gazetteer: packs of entities. Reads the shipped tables, compiles packs into one buffer, opens it, and lays several over
+ * one another.
  * Pure: reads no files. Says how a name may be written; finding it in a text is matching/.
  */
 export { aliasWords, LETTERS } from './alias-pattern';

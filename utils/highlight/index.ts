@@ -1,6 +1,6 @@
 /**
  * Highlight: paints spans of article text on the page and tells which mark is under the pointer, without changing the
- * document. Does not know what the marks mean; whoever calls decides their looks.
+ * document. Does not know what the marks mean; the caller chooses their looks.
  */
 export { carryMarks } from './carry-marks';
 export { contrastOf, parseRgb } from './contrast';

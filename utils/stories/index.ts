@@ -1,7 +1,7 @@
 /**
- * Stories: near-copies of earlier reports, the origins they go back to, the sentences nobody had before, and what changed
- * between two texts of one report.
- * Pure. Works on words alone and knows no entities or figures; which earlier reports are looked at is the caller's choice.
+ * Stories: near-copies of earlier reports, the origins they go back to, sentences that no earlier report has, quotes that
+ * differ, and what changed between two texts of one report.
+ * Pure. Works on words alone and knows no entities or figures; the caller chooses the earlier reports.
  */
 export { alignSentences, type SentencePair } from './align-versions';
 export { tellingWords } from './content-words';
