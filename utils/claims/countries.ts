@@ -14,6 +14,8 @@ export interface CountryAt {
   role: Role;
   /** Named through its armed forces, which buy for themselves what their country makes. */
   isForce: boolean;
+  /** Named by a word that any country has ("the navy"): whose it is was guessed. */
+  isUnnamed: boolean;
   /** It is given arms, and buys none by that. */
   isGiven: boolean;
 }
@@ -26,6 +28,7 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
     const known = countryOf(word, entity);
     if (!known || isEnemy(frame, at)) continue;
     const { id, weight, isForce } = known;
+    const isUnnamed = isForceOfAny(word.text);
     const isSeller =
       makesSystem(frame, at, id, entity) ||
       leasesOut(frame, at, id, entity) ||
@@ -38,6 +41,7 @@ export function countriesIn(frame: Frame, entity: (id: EntityId) => Entity | und
       weight: SPEAKS.has(frame.texts[at + 1] ?? '') ? weight / 2 : weight,
       role: isSeller ? -1 : roleOf(frame, at),
       isForce,
+      isUnnamed,
       isGiven: GIVES.test(phrase(frame, at - 8, at)),
     });
   }
@@ -59,11 +63,11 @@ function countryOf(
   const kind = known.kind ?? '';
   // A capital stands for its government; a town is where a yard or a plant is.
   if (type === 'place') return isTown(kind) && !SEATS.has(word.text) ? undefined : { id, weight: 0.5, isForce: false };
-  return isOfState(kind) ? { id, weight: isUnnamed(word.text) ? 0.25 : 1.1, isForce: isForces(kind) } : undefined;
+  return isOfState(kind) ? { id, weight: isForceOfAny(word.text) ? 0.25 : 1.1, isForce: isForces(kind) } : undefined;
 }
 
 /** "The navy", "Ministry of Defence": any country's, so the sentence says little of whose. */
-const isUnnamed = byWord((text) =>
+const isForceOfAny = byWord((text) =>
   /^(the )?(defen[cs]e ministry|ministry of (national )?defen[cs]e|navy|army|air force|marine corps|marines|coast guard|armed forces)$/.test(
     text,
   ),

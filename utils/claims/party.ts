@@ -63,6 +63,8 @@ function buyerOf(passage: Passage, spot: Spot, measure: Measure, subject: Entity
     if (!frame || (back > 0 && frame.block !== spot.frame.block && !(isNextItem(frame, spot.frame) && isFirst))) break;
     const at = back === 0 ? spot.at : frame.words.length;
     const best = strongest(frame, at, passage.countries[frame.index]!, (country) => {
+      // "The navy" is no other country's than the one that the article tells of.
+      if (country.isUnnamed && buyer && country.id !== buyer) return 0;
       const isTold = isLabel(frame, country.at) || (back === 0 && isPartyOfCount(frame, country.at, spot));
       const role = isTold
         ? 2

@@ -280,6 +280,7 @@ const ENTITIES: Entity[] = [
   ]),
   ...known('organisation', [
     ['Saab', 'company', 'sweden'],
+    ['Navy', 'force', 'united-states'],
     ['Lockheed Martin', 'company', 'united-states'],
     ['Hanwha Aerospace', 'company', 'south-korea'],
     ['BAE Systems', 'company', 'united-kingdom'],

@@ -66,4 +66,13 @@ export const whoTakes: Row[] = [
       { measure: 'delivery-date', party: 'norway' },
     ],
   },
+  {
+    says: 'gives what a navy without a name took to no other country than the one told of',
+    title: 'India asks for more MQ-9B drones',
+    text: '[India] has ordered the [MQ-9B]. [India] wants more of them. The [Navy] took {eight|drones} [MQ-9B] drones under the contract of {2009}.',
+    claims: [
+      { measure: 'ordered-quantity', party: 'india' },
+      { measure: 'contract-date', party: 'india' },
+    ],
+  },
 ];

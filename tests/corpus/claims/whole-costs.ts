@@ -28,6 +28,11 @@ export const wholeCosts: Row[] = [
     claims: [{ measure: 'budget' }, { measure: 'contract-value' }],
   },
   {
+    says: 'takes what a law provides for a budget, a contract not',
+    text: 'The defence act, passed in May, provides {$4 billion} for the [Type 26]. The contract, signed in May, includes {$4 billion} for the [Type 26].',
+    claims: [{ measure: 'budget' }, { measure: 'contract-value' }],
+  },
+  {
     says: 'takes orders that local firms get for no deal of arms',
     text: 'The [Type 26] yard is busy. Orders to local firms have reached {€480 million}. Orders for the [Type 26] have reached {€480 million}, for {two|ships} ships.',
     claims: [{ measure: 'other' }, { measure: 'contract-value' }, { measure: 'ordered-quantity' }],

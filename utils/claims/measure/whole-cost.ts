@@ -14,6 +14,8 @@ export function wholeCost(spot: Spot, systems: Map<number, Entity>): Evidence[] 
     (WHOLE.test(before) && 'the whole programme') ||
     (BUDGET_PUT.test(before) && 'budget put at') ||
     (PROPOSED.test(before) && 'proposed') ||
+    (BY_LAW.test(before) && 'by law') ||
+    (/^for everything\b/.test(textAfter(spot, 2)) && 'for everything') ||
     (RESERVED.test(textAfter(spot, 8)) && 'reserved') ||
     (isOfYear(spot) && 'asked for a year') ||
     (isOfShip(spot, systems) && 'cost of a ship');
@@ -31,6 +33,9 @@ const WHOLE = new RegExp(`\\b(?:whole|entire|overall) (?:\\S+ )?${PROGRAMME}${TA
 const BUDGET_PUT = new RegExp(`\\bbudget ,? ?(?:once |now |last )?(?:put|set|fixed|given|estimated|reckoned)${TAIL}`);
 const PROPOSED =
   /\b(proposals|wish list)( ,)?( (estimated|to|be|put|worth|valued|priced|totalling|totaling|amounting|costing|at|of))+( (about|around|some|roughly|nearly|almost|over|just|more|than|at|least|as|much))*$/;
+/** "The spending act, passed in May, provides": what lawmakers give. */
+const BY_LAW =
+  /\b(act|law|bill|budget|legislation)(?: [^ ;:]+){0,8}? (provides?|provided|contains?|contained|includes?|included|grants?|granted|adds?|added|allots?|allotted)( (for|about|around|some|roughly|nearly|almost|over|just|more|than|another|an?|additional|further))*$/;
 const RESERVED =
   /^(\( .{0,30} \) )?(is|was|are|were|has been|have been|had been|will be) (\w+ )?(reserved|set aside|put aside|earmarked|budgeted|foreseen|ring-fenced)\b/;
 
