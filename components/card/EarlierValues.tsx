@@ -25,19 +25,21 @@ interface EarlierValuesProps {
   onRetry?: (() => void) | undefined;
   /** Said above already; not said again in the rows. */
   said: readonly string[];
+  /** When the page was published: what is told after that day is no earlier statement. */
+  here?: string | undefined;
   /** The line of values above has said how many reports and origins there are. */
   areReportsCounted: boolean;
 }
 
 /** The earlier values behind a finding, each with its relation, source and sentence. */
-export const EarlierValues = ({ values, failed, onRetry, areReportsCounted, ...rest }: EarlierValuesProps) => {
+export const EarlierValues = ({ values, failed, onRetry, here, areReportsCounted, ...rest }: EarlierValuesProps) => {
   const compared = values.filter(({ item }) => item.relation !== 'not-comparable');
   const others = values.filter(({ item }) => item.relation === 'not-comparable');
   const main = compared.length > 0 ? compared : others;
   return (
     <section class="card-part" aria-label="Earlier values">
       <h2 class="card-heading">
-        {formatCount(main.length, 'earlier statement')}
+        {formatCount(main.length, `${whenTold(main, here)} statement`)}
         {main === others && ', not comparable'}
         {!areReportsCounted && <span class="card-origins">{originWords(main, main === others ? '; ' : ' in ')}</span>}
       </h2>
@@ -52,6 +54,18 @@ export const EarlierValues = ({ values, failed, onRetry, areReportsCounted, ...r
     </section>
   );
 };
+
+/** Against the day of the page, as far as it is known to the day; a passage yet to be loaded counts as earlier. */
+const whenTold = (values: readonly EarlierValue[], here: string | undefined): 'earlier' | 'later' | 'other' => {
+  const later = values.filter(({ citation }) => {
+    const on = citation?.report.publishedOn;
+    return here?.length === DAY && on?.length === DAY && on > here;
+  });
+  if (later.length === 0) return 'earlier';
+  return later.length === values.length ? 'later' : 'other';
+};
+
+const DAY = '2026-01-01'.length;
 
 /** " in 7 reports, 2 origins": copies of one story, and reports that name one source, are many reports and one voice. */
 const originWords = (values: readonly EarlierValue[], joint: string): string => {

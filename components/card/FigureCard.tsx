@@ -21,6 +21,8 @@ interface FigureCardProps {
   figure: PageFigure;
   /** The passages behind the finding's trail, in its order; absent while they are being asked for. */
   citations?: Citation[] | undefined;
+  /** When the page was published. */
+  here?: string | undefined;
   /** Sentence for the reader when asking failed. */
   failed?: string | undefined;
   onRetry?: (() => void) | undefined;
@@ -32,7 +34,17 @@ interface FigureCardProps {
 }
 
 /** What a figure on the page measures and whether earlier reports bear it out, with their words and dates. */
-export const FigureCard = ({ figure, citations, failed, onRetry, foot, pinned, onPin, onClose }: FigureCardProps) => {
+export const FigureCard = ({
+  figure,
+  citations,
+  here,
+  failed,
+  onRetry,
+  foot,
+  pinned,
+  onPin,
+  onClose,
+}: FigureCardProps) => {
   const { finding } = figure;
   const values = finding ? byRelevance(earlierValues(finding.trail, citations), finding.result, priorOf(figure)) : [];
   const sums = figure.sums && <SumsPart sums={figure.sums} />;
@@ -83,7 +95,7 @@ export const FigureCard = ({ figure, citations, failed, onRetry, foot, pinned, o
         <EarlierValues
           values={values}
           waiting={!citations && !failed}
-          {...{ failed, onRetry }}
+          {...{ failed, onRetry, here }}
           said={finding?.reasons ?? []}
           areReportsCounted={figure.track !== undefined}
         />

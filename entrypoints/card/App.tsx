@@ -50,6 +50,7 @@ export const App = ({ model, onPin, onClose, onSize }: AppProps) => {
       {content.kind === 'figure' && (
         <FigureCard
           figure={ruling ? { ...content.figure, ruling: ruling.ruling.value } : content.figure}
+          here={content.report?.publishedOn}
           {...{ citations, failed, onRetry, pinned, onPin, onClose }}
           foot={ruling && <RulingFoot model={ruling} />}
         />

@@ -268,6 +268,25 @@ describe('the count over the earlier statements', () => {
     },
   ])('says "$says"', ({ relations, says, folded }) => expect(listed(relations)).toEqual([says, folded]));
 
+  test.each([
+    [['2025-08-01', '2025-09-10'], '2025-08-04', '2 other statements'],
+    [['2025-09-10', '2025-09-11'], '2025-08-04', '2 later statements'],
+    [['2025-09-10', '2025-09-11'], '2025-09-11', '2 earlier statements'],
+    [['2025-09', '2025-10'], '2025-08-04', '2 earlier statements'],
+    [['2025-09-10', '2025-09-11'], undefined, '2 earlier statements'],
+  ])('calls what is told on %j, to a page of %s, %s', (days, here, says) => {
+    const trail = days.map((_, at) => trailItem({ report: `r${at}`, surface: `${at} km`, relation: 'agrees' }));
+    const citations = trail.map(({ report, surface }, at) => ({
+      ...CITATIONS[0]!,
+      surface,
+      report: { ...CITATIONS[0]!.report, id: report, publishedOn: days[at]! },
+    }));
+    const finding = { ...FIGURES.agrees.finding!, trail };
+    render(<FigureCard {...quiet()} figure={{ ...FIGURES.agrees, finding }} citations={citations} here={here} />);
+    const heading = screen.getByRole('region', { name: 'Earlier values' }).querySelector('h2');
+    expect(heading?.textContent).toBe(says);
+  });
+
   test('has no sentence in which the reports are what is not comparable', () => {
     const trail = ['a', 'b'].map((report) =>
       trailItem({ report, origin: 'a', surface: `28 ${report}`, relation: 'not-comparable', reason: 'so' }),
