@@ -3,7 +3,10 @@ import { formatCount, joinWords } from '../common';
 import type { LibraryVerbs } from './library-verbs';
 import type { Transfer } from './transfer';
 
-/** Brings back from the backup what the library misses, file by file. Asked again after a stop it goes through it anew. */
+/**
+ * Brings back from the backup what the library misses, file by file. Asked again after a stop it goes through it
+ * anew.
+ */
 export const restoreBackup = async (
   verbs: Pick<LibraryVerbs, 'restore'>,
   tell: (transfer: Transfer) => void,

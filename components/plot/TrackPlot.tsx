@@ -9,7 +9,10 @@ const MARGIN = 9;
 const CHARACTER = 6.1;
 const GUTTER = { least: 34, most: 108 };
 
-/** A track drawn: reports from left to right, values from bottom to top. Says nothing to a screen reader: the list does. */
+/**
+ * A track drawn: reports from left to right, values from bottom to top. Says nothing to a screen reader: the list
+ * does.
+ */
 export const TrackPlot = ({ track }: { track: Track }) => {
   const height = HEIGHT[track.changes > 0 ? 'moving' : track.points.some(standsOff) ? 'apart' : 'still'];
   const frame = { width: WIDTH, height, gutter: 0, margin: MARGIN };

@@ -66,7 +66,10 @@ export const layOut = (track: Track, frame: Frame): Plot => {
   return { points, levels: levelsOf(points, frame), ticks: ticksOf(points), path: pathOf(points) };
 };
 
-/** A copy that repeats lies on the line, and so does what the reader dismissed; what contradicts it lies where its value is. */
+/**
+ * A copy that repeats lies on the line, and so does what the reader dismissed; what contradicts it lies where its
+ * value is.
+ */
 export const standsOff = ({ step, isDismissed }: TrackPoint): boolean =>
   !isDismissed && (step === 'contradicts' || step === 'disputed');
 

@@ -10,7 +10,10 @@ export interface EntityRow {
 /** What a group of names has in common: the reader watches them, or their type. */
 export type EntityGroup = EntityType | 'watched';
 
-/** The names of the page that a list has: the watched ones, then by type, the most mentioned first. Groups that are not there are left out. */
+/**
+ * The names of the page that a list has: the watched ones, then by type, the most mentioned first. Groups that are
+ * not there are left out.
+ */
 export const groupEntities = (answer: PageAnswer): [EntityGroup, EntityRow[]][] => {
   const spans = spansOf(answer.marks, 'entity');
   const rows = answer.entities

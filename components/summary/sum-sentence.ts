@@ -27,7 +27,10 @@ export const ownFaults = ({ quotes = [], ...page }: Pick<PageAnswer, 'figures' |
   turned: quotes.filter(({ isTurned }) => isTurned).length,
 });
 
-/** The same in parts, none of which is to be broken: what a reader came for stands out, what was merely counted does not. */
+/**
+ * The same in parts, none of which is to be broken: what a reader came for stands out, what was merely counted does
+ * not.
+ */
 export const sumParts = (sum: PageSummary, own: OwnFaults = { wrongSums: 0, quotes: 0, turned: 0 }): SumPart[] => {
   const counted = [count(sum.names, 'name'), count(sum.figures, 'figure') || (sum.names > 0 ? 'no figures' : '')]
     .filter(Boolean)

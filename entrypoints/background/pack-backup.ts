@@ -44,7 +44,10 @@ export const packSourceOf = ({ packs }: Pick<Store, 'packs'>) => ({
   },
 });
 
-/** Brings back the packs of the backup that the library has not; answers how many. One that cannot be read is passed over. */
+/**
+ * Brings back the packs of the backup that the library has not; answers how many. One that cannot be read is passed
+ * over.
+ */
 export const restorePacks = async ({
   store,
   backup,

@@ -38,7 +38,10 @@ export interface PageAnswerInput extends AnalysedPage {
   nameOf(entity: EntityId): string | undefined;
 }
 
-/** Puts together what the page, the card and the popup are told. Sends spans and findings, nothing else of the library. */
+/**
+ * Puts together what the page, the card and the popup are told. Sends spans and findings, nothing else of the
+ * library.
+ */
 export const pageAnswer = (input: PageAnswerInput): PageAnswer => {
   const { analysis, answer, version, report, remembered, textChanged, related } = input;
   const entities = pageEntities(input);

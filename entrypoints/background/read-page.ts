@@ -20,7 +20,10 @@ export interface AnalysedPage {
   before?: { analysis: Analysis; readAt?: string | undefined };
 }
 
-/** Analyses a page as the reader wants it (own names in, hidden forms out) and looks whether the library holds it already. */
+/**
+ * Analyses a page as the reader wants it (own names in, hidden forms out) and looks whether the library holds it
+ * already.
+ */
 export const analysePageText = async (article: Article, { store, gazetteer }: Deps): Promise<AnalysedPage> => {
   const fresh = reportOf(article);
   const [names, same, kindsOff] = await Promise.all([

@@ -5,7 +5,10 @@ import { type Box, cardWidth, maxCardHeight, nearestBox, placeCard, roomFor, typ
 
 /** The card's frame in the page: an extension page inside a closed shadow root. */
 interface CardHost {
-  /** Makes the frame if there is none, so that a card opens at once; it goes again when nothing comes near for a while. */
+  /**
+   * Makes the frame if there is none, so that a card opens at once; it goes again when nothing comes near for a
+   * while.
+   */
   prepare(): void;
   /** Shows a card at the box of the mark nearest to a point. */
   show(content: CardContent, pinned: boolean, boxes: readonly Box[], near: { x: number; y: number }): void;

@@ -1,6 +1,9 @@
 /** Delays of the card, in ms. */
 export interface Delays {
-  /** The pointer rests on a mark this long before the first card opens: half a second feels slow, 200 ms opens by accident. */
+  /**
+   * The pointer rests on a mark this long before the first card opens: half a second feels slow, 200 ms opens by
+   * accident.
+   */
   first: number;
   /** The same while a card is open and the reader goes from mark to mark. */
   next: number;

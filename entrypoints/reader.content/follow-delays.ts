@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import { followCardDelays } from '../../utils/settings';
 import { DELAYS, type Delays } from './dwell';
 
-/** The card's delays as the reader has chosen them: an object that changes with the choice, until the signal is aborted. */
+/**
+ * The card's delays as the reader has chosen them: an object that changes with the choice, until the signal is
+ * aborted.
+ */
 export function followDelays(signal: AbortSignal): Delays {
   const delays = { ...DELAYS };
   const stop = followCardDelays(({ dwellMs, graceMs }) => {

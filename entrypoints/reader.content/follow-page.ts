@@ -13,7 +13,10 @@ export interface PageFollower {
   watch(roots: readonly ShadowRoot[]): void;
 }
 
-/** Calls back until the signal is aborted. The observer itself only takes notes, since a page may change every millisecond. */
+/**
+ * Calls back until the signal is aborted. The observer itself only takes notes, since a page may change every
+ * millisecond.
+ */
 export function followPage({ document, signal, onTextChanged, onDue }: FollowOptions): PageFollower {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Number.POSITIVE_INFINITY;

@@ -1,4 +1,7 @@
-/** One thing to measure. `run` does the work once and returns something that depends on it, so that it is not optimised away. */
+/**
+ * One thing to measure. `run` does the work once and returns something that depends on it, so that it is not
+ * optimised away.
+ */
 export interface Contender {
   name: string;
   run: () => number;
@@ -55,7 +58,10 @@ export function measure(contenders: Contender[], rounds = 11, warmUps = 3): Row[
   return contenders.map(({ name }, at) => ({ name, ms: medians[at]!, ratio: medians[at]! / medians[0]! }));
 }
 
-/** Milliseconds of processor time this process has had: unlike the clock, it does not run while others have the machine. */
+/**
+ * Milliseconds of processor time this process has had: unlike the clock, it does not run while others have the
+ * machine.
+ */
 export function processorMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

@@ -12,7 +12,10 @@ const RIDGE = 3;
 const ROUNDS = 80;
 const STEP = 0.05;
 
-/** Fits a softmax over the candidates of each figure (Adam, all at once): the same choices always give the same weights. */
+/**
+ * Fits a softmax over the candidates of each figure (Adam, all at once): the same choices always give the same
+ * weights.
+ */
 export function learnRanking(choices: readonly Choice[], size: number): Float64Array {
   const asked = choices.filter(({ candidates }) => candidates.some(({ isRight }) => isRight));
   const isCommon = commonTraits(asked, size);

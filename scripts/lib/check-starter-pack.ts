@@ -20,7 +20,10 @@ export function checkStarterPack(pack: Pack): string[] {
 
 const read = (file: string): string => readFileSync(join(GAZETTEER_FOLDER, file), 'utf8');
 
-/** Broken rows: wrong number of cells, no name, a name twice, ambiguous forms unlisted or without a word to license them. */
+/**
+ * Broken rows: wrong number of cells, no name, a name twice, ambiguous forms unlisted or without a word to license
+ * them.
+ */
 export function checkTable(table: string, text: string): string[] {
   const [head, ...lines] = text.replace(/\n$/, '').split('\n');
   const columns = head!.split('\t');
@@ -69,7 +72,10 @@ export function checkClashes(pack: Pack): string[] {
   return problems;
 }
 
-/** Two rows for one thing: of one name, kind and country, they would tie wherever their bare name stands, and it stay unmarked. */
+/**
+ * Two rows for one thing: of one name, kind and country, they would tie wherever their bare name stands, and it stay
+ * unmarked.
+ */
 export function checkDoubles(pack: Pack): string[] {
   const first = new Map<string, string>();
   return pack.entities.flatMap(({ id, type, kind = '', countries = [], name }) => {

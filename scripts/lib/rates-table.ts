@@ -6,7 +6,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const RATES_SOURCE = join(ROOT, 'data/currencies/rates.tsv');
 export const RATES_TARGET = join(ROOT, 'utils/currencies/rates.ts');
 
-/** A mean that moves by more than this in a year is more often a slip of the pen; the peso's fall in 2024 is just below. */
+/**
+ * A mean that moves by more than this in a year is more often a slip of the pen; the peso's fall in 2024 is just
+ * below.
+ */
 const MOST_MOVED = 3.5;
 
 /** The table of yearly mean rates as source of the product, and what is wrong with it: nothing when it may be built. */

@@ -13,7 +13,10 @@ export interface Session {
   /** Opens `popup.html` or another extension page, gives its text and a picture of it no larger than `size`. */
   pictureOf(file: string, size: Size, save: string): Promise<string>;
   movePointer(x: number, y: number): Promise<void>;
-  /** Right-clicks a place of the article and chooses the entry with these words in the browser's own menu. Firefox only. */
+  /**
+   * Right-clicks a place of the article and chooses the entry with these words in the browser's own menu. Firefox
+   * only.
+   */
   chooseInMenu?(x: number, y: number, words: string): Promise<void>;
   screenshot(save: string): Promise<void>;
   colours(scheme: 'light' | 'dark'): Promise<void>;

@@ -4,7 +4,10 @@ import type { Article, Report, ReportId } from '../domain';
 const TRACKING =
   /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid|smid|ito|xtor|at_.*|_ga|share|src|amp)$/i;
 
-/** The address of an article without fragment, tracking parameters and trailing slash; undefined if it is no web address. */
+/**
+ * The address of an article without fragment, tracking parameters and trailing slash; undefined if it is no web
+ * address.
+ */
 export function canonicalUrlOf(url: string | undefined): string | undefined {
   if (!url || !URL.canParse(url)) return undefined;
   const parsed = new URL(url);
@@ -16,7 +19,10 @@ export function canonicalUrlOf(url: string | undefined): string | undefined {
   return parsed.href;
 }
 
-/** Identity of a report: its canonical address if it has one, else its words, blind to white space. The same article always gets the same id. */
+/**
+ * Identity of a report: its canonical address if it has one, else its words, blind to white space. The same article
+ * always gets the same id.
+ */
 export function reportIdOf(article: Article): ReportId {
   const url = canonicalUrlOf(article.meta.url);
   return url ? `u-${hash64(url)}` : `t-${hash64(article.text.replace(/\s+/g, ' ').trim())}`;

@@ -13,7 +13,10 @@ export type Verdict = z.infer<typeof Verdict>;
 export const LONGEST_NOTE = 2_000;
 const RulingKey = z.string().check(z.minLength(1), z.maxLength(1_000));
 
-/** What the reader has decided on one finding. It holds for the pairs of claims it was made on, whichever page shows them. */
+/**
+ * What the reader has decided on one finding. It holds for the pairs of claims it was made on, whichever page shows
+ * them.
+ */
 export const Ruling = z.object({
   /** The ruled claim: one ruling each. */
   key: RulingKey,

@@ -5,7 +5,10 @@ import { figureRows, type NameOf, type RuledOn } from './figure-table';
 /** Names listed below a report; the rest is told by number. */
 const MOST_NAMES = 40;
 
-/** A report as a note in Markdown: its source, the names in it and its figures. Its text is its outlet's and stays out. */
+/**
+ * A report as a note in Markdown: its source, the names in it and its figures. Its text is its outlet's and stays
+ * out.
+ */
 export const reportNote = (record: ReportRecord, nameOf: NameOf, ruledOn?: RuledOn): string => {
   const { report, mentions } = record;
   const source = [report.publishedOn, report.outlet, report.byline].filter(Boolean).join(', ');

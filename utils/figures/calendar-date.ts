@@ -58,7 +58,10 @@ function readChain(
   );
 }
 
-/** True when two or more days stand at token `i`, with the month behind them unless it stands before. A look without reading. */
+/**
+ * True when two or more days stand at token `i`, with the month behind them unless it stands before. A look without
+ * reading.
+ */
 function isChain(t: Tokens, i: number, month: boolean): boolean {
   let at = i;
   for (let n = 0; n < MOST_DAYS; n++) {

@@ -60,7 +60,10 @@ function thousandOrMillion(t: Tokens, i: number, money: boolean): number | undef
 
 const THOUSANDS_OF = /^(?:euros|d[oó]lares|pesos|reais|soles|pesetas|bol[ií]vares)$/;
 
-/** Token of the currency behind a magnitude's stop or link: "Mrd. €", "miliardi di euro", "millions d’euros"; else the number's end. */
+/**
+ * Token of the currency behind a magnitude's stop or link: "Mrd. €", "miliardi di euro", "millions d’euros"; else the
+ * number's end.
+ */
 export function pastLink(t: Tokens, { to, magnitude }: Numeral): number {
   if (magnitude < 1e3) return to;
   const at = pastStop(t, to);

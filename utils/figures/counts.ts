@@ -28,7 +28,10 @@ import type { Tokens } from './tokens';
 import { isTurnOfPhrase } from './turns-of-phrase';
 import { Word } from './words';
 
-/** Reads a bare number, or the range of two, as a count of things; nothing where it is a label, a code or a turn of phrase. */
+/**
+ * Reads a bare number, or the range of two, as a count of things; nothing where it is a label, a code or a turn of
+ * phrase.
+ */
 export function readCount(t: Tokens, first: Term, last: Term): Reading | undefined {
   const low = wholeNumber(t, first, last);
   const high = first === last ? low : last.numeral;
@@ -119,7 +122,10 @@ function repeatsInDigits(t: Tokens, numeral: Numeral): boolean {
   return false;
 }
 
-/** "Rome buys 25 F-35", "gave Kyiv nine Iris-T SLM": a type told by its name right behind the number is what is counted. */
+/**
+ * "Rome buys 25 F-35", "gave Kyiv nine Iris-T SLM": a type told by its name right behind the number is what is
+ * counted.
+ */
 const isType = (t: Tokens, { from, to, value, digits }: Numeral, noun: NounRead): boolean =>
   noun.start === t.starts[to] &&
   // One word has neither digit nor hyphen.
@@ -133,7 +139,10 @@ const joinsTypes = (t: Tokens, from: number): boolean =>
 
 const DETERMINERS = wordSet('the its their these those his our');
 
-/** The counted noun, also behind a plus ("80+ targets") and behind "of" ("46 of the new tanks"), where it is no part of the span. */
+/**
+ * The counted noun, also behind a plus ("80+ targets") and behind "of" ("46 of the new tanks"), where it is no part
+ * of the span.
+ */
 function nounOf(t: Tokens, to: number): NounRead | undefined {
   if (!isWord(t, to)) {
     const at = pastPlus(t, to);

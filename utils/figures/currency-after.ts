@@ -143,7 +143,10 @@ const FUNDS = wordSet(
     'additional orders sales revenue profit profits losses work contracts fines damages assets capital',
 );
 
-/** A doubtful word is money behind a magnitude ("8.16 trillion won"), unless a mass of something ("2 million pounds of cargo"). */
+/**
+ * A doubtful word is money behind a magnitude ("8.16 trillion won"), unless a mass of something ("2 million pounds of
+ * cargo").
+ */
 /** "Thirty thousand pounds for a door!": a round sum set against a thing, where nothing is weighed. */
 function isPriceFor(t: Tokens, { from, value }: Numeral, at: number): boolean {
   if (value < 100 || idAt(t, at + 1) !== Word.for || !isIn(t, at + 2, EACH_THING)) return false;

@@ -130,7 +130,10 @@ function codeBefore(t: Tokens, i: number, stop: boolean): CurrencyBefore | undef
 /** Short forms that a stop may part from the sum: "Rs. 500", "kr. 30 million". */
 const STOPPED = new Set(['Rs', 'RS', 'Re', 'Dh', 'Dhs', 'kr', 'Kr', 'NRs', 'SLRs', 'Rp', 'KSh', 'Ksh', 'Tk']);
 
-/** "W1.3 trillion", "SR 435 million", "Fr. 6 billion": letters that mean much else besides need a large sum behind them. */
+/**
+ * "W1.3 trillion", "SR 435 million", "Fr. 6 billion": letters that mean much else besides need a large sum behind
+ * them.
+ */
 function shortCode(t: Tokens, at: number, i: number): string | undefined {
   const code = SHORT_CODES[surfaceAt(t, at)];
   if (!code || !isNumber(t, i) || !isLarge(t, i)) return undefined;
@@ -179,7 +182,10 @@ export function codeBehind(t: Tokens, i: number): string | undefined {
   return code?.endsWith('D') && !isNumber(t, i + 1) ? code : undefined;
 }
 
-/** What stands apart before the sign of the number at `i` and says whose dollars they are: "U.S. $5 billion", "HK $10 billion". */
+/**
+ * What stands apart before the sign of the number at `i` and says whose dollars they are: "U.S. $5 billion", "HK $10
+ * billion".
+ */
 function nationOf(t: Tokens, i: number): string | undefined {
   if (dottedUs(t, i - 2)) return 'USD';
   if (!isIn(t, i - 2, BEFORE_SUM)) return undefined;

@@ -73,7 +73,10 @@ function hasDealBefore(t: Tokens, from: number): boolean {
   return false;
 }
 
-/** True when the words of a delivery stand close to the date: what "last year" needs to be more than a manner of speaking. */
+/**
+ * True when the words of a delivery stand close to the date: what "last year" needs to be more than a manner of
+ * speaking.
+ */
 export function hasDeliveryNear(t: Tokens, from: number, to: number): boolean {
   for (let i = from - 1, n = 0; n < REACH_BACK && !isSentenceBreak(t, i); i--, n++) if (isClaimWord(t, i)) return true;
   for (let i = to, n = 0; n < REACH_ON && !isSentenceBreak(t, i); i++, n++) if (isClaimWord(t, i)) return true;

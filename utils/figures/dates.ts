@@ -174,7 +174,10 @@ function joinRange(t: Tokens, first: Reading, ctx: Context): Reading | undefined
 /** Words that may join the ends of a range, or two guesses. */
 const JOINS = wordSet('to through till until and or');
 
-/** Token before a date, past "the" and the words of a fiscal year: "between the end of 2029 and 2031", "between fiscal 2025 and 2027". */
+/**
+ * Token before a date, past "the" and the words of a fiscal year: "between the end of 2029 and 2031", "between fiscal
+ * 2025 and 2027".
+ */
 function opener(t: Tokens, from: number, pastThe: boolean): number {
   let at = from - 1;
   while (isIn(t, at, BEFORE_PERIOD) || (pastThe && idAt(t, at) === Word.the)) at--;
@@ -183,7 +186,10 @@ function opener(t: Tokens, from: number, pastThe: boolean): number {
 
 const BEFORE_PERIOD = wordSet('fiscal financial calendar year years fy');
 
-/** "In 2033 or 2034", "late 2025 or early 2026" are one guess: the second period begins where the first ends, or in the year after. */
+/**
+ * "In 2033 or 2034", "late 2025 or early 2026" are one guess: the second period begins where the first ends, or in
+ * the year after.
+ */
 function isNextTo({ quantity: a }: Reading, { quantity: b }: Reading): boolean {
   if (a.form !== 'date' || b.form !== 'date' || b.lo.length > MONTH_LENGTH || a.hi.length > MONTH_LENGTH) return false;
   if (a.hi.length === b.lo.length && a.hi.length > YEAR_LENGTH) return monthsOf(b.lo) - monthsOf(a.hi) === 1;

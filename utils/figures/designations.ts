@@ -129,7 +129,10 @@ export function isLabelled(t: Tokens, numeral: Numeral, hasNoun: boolean): boole
   return !hasNoun || numeral.value <= 20;
 }
 
-/** "The dead now number 35", "contracts of 2025 number 193": behind what there are so many of, and no "a number 35 shirt". */
+/**
+ * "The dead now number 35", "contracts of 2025 number 193": behind what there are so many of, and no "a number 35
+ * shirt".
+ */
 const isNumbering = (t: Tokens, i: number): boolean =>
   isIn(t, i - 1, BEFORE_NUMBERING) || isNumber(t, i - 1) || (isPluralLike(t, i - 1) && !isIn(t, i - 1, DETERMINING));
 const BEFORE_NUMBERING = wordSet('now still already will would may might could dead wounded troops people');
@@ -281,7 +284,10 @@ function isNumberRun(t: Tokens, i: number): boolean {
 
 const pastJoint = (t: Tokens, i: number, step: number): number => (isHyphen(t, i + step) ? i + 2 * step : i + step);
 
-/** "M1A2 tanks (50)", "went to Dublin (4) and Brussels (17)": how many, behind what is counted or the place it goes to. */
+/**
+ * "M1A2 tanks (50)", "went to Dublin (4) and Brussels (17)": how many, behind what is counted or the place it goes
+ * to.
+ */
 function isTally(t: Tokens, from: number, value: number): boolean {
   if (value < 2) return false;
   if (isIn(t, from - 2, COUNTABLE)) return true;

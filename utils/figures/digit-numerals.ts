@@ -135,7 +135,10 @@ function withLesser(numeral: Numeral, rest: Numeral): Numeral {
   return sum;
 }
 
-/** "10½", "10 1/2 miles", "1/4 mile": a written fraction behind the whole number at `i`, or in its place before a unit. */
+/**
+ * "10½", "10 1/2 miles", "1/4 mile": a written fraction behind the whole number at `i`, or in its place before a
+ * unit.
+ */
 function fractionAt(t: Tokens, i: number, to: number): { value: number; to: number; alone: boolean } | undefined {
   const sign = isGlued(t, to) ? VULGAR[markAt(t, to)] : undefined;
   if (sign) return { value: sign, to: to + 1, alone: false };
@@ -188,7 +191,10 @@ const countsThousands = (t: Tokens, i: number): boolean =>
   isIn(t, i + 1, COUNTABLE) ||
   (t.ends[i - 1]! - t.starts[i - 1]! > 1 && !isGlued(t, i + 1) && findNoun(t, i + 1)?.directTo !== undefined);
 
-/** A letter stands glued to its number; a capital after a sum also apart ("$500 K"), unless it begins a name ("$5 M-ATV"). */
+/**
+ * A letter stands glued to its number; a capital after a sum also apart ("$500 K"), unless it begins a name ("$5
+ * M-ATV").
+ */
 function letterMagnitude(t: Tokens, i: number, money: boolean, hyphened: boolean): number | undefined {
   if (!isWord(t, i) || t.ends[i]! - t.starts[i]! > LONGEST_LETTERS) return undefined;
   if (!money && !isGlued(t, i)) return undefined;

@@ -111,7 +111,10 @@ const numeralOf = (from: number, to: number, value: number, magnitude: number): 
 const POSSESSIVES = wordSet('the its their his our');
 const PLAIN_PARTS = wordSet('thirds fifths eighths tenths');
 
-/** "Two-thirds are ready", "now at nine-tenths.": by itself only what can be nothing else, and no "two-thirds majority". */
+/**
+ * "Two-thirds are ready", "now at nine-tenths.": by itself only what can be nothing else, and no "two-thirds
+ * majority".
+ */
 const isPlainShare = (t: Tokens, i: number, joint: number): boolean =>
   isIn(t, i, PLAIN_PARTS) &&
   lookUp(t, joint, NUMERATORS) !== undefined &&

@@ -10,7 +10,10 @@ const AGEING = stemSet(
   /^(aircraft|jets?|planes?|ships?|fleet|system|missiles?|tanks?|submarines?|vessel|boats?|design|rifles?|helicopters?)$/,
 );
 
-/** True for times that measure nothing in the report: "one day", "5 min read", "a minute of arc", "a 54-year-old officer", "0900 hours". */
+/**
+ * True for times that measure nothing in the report: "one day", "5 min read", "a minute of arc", "a 54-year-old
+ * officer", "0900 hours".
+ */
 export function isIdleDuration(t: Tokens, first: Term, last: Term): boolean {
   const next = idAt(t, last.to);
   const unit = wordAt(t, last.to - 1);

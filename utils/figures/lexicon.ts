@@ -32,7 +32,10 @@ const LONGEST_WORD = 24;
 const BITS = 32;
 
 const spellings: string[] = ['', '', ''];
-/** Hash table, four numbers a slot: the id, and the letters of the word, six a number, which compare quicker than strings. */
+/**
+ * Hash table, four numbers a slot: the id, and the letters of the word, six a number, which compare quicker than
+ * strings.
+ */
 const slots = new Int32Array(SLOTS * SLOT);
 const LETTERS = 6;
 const LONGEST_PACKED = 3 * LETTERS;

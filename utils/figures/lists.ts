@@ -11,7 +11,10 @@ import { Word } from './words';
 /** Longest list that shares one unit: "150, 200, 250, 300 and 350 km". */
 const LONGEST_LIST = 8;
 
-/** The terms of "150, 250 and 350 km", each with the unit; nothing when no unit follows or the numbers do not belong together. */
+/**
+ * The terms of "150, 250 and 350 km", each with the unit; nothing when no unit follows or the numbers do not belong
+ * together.
+ */
 export function readList(t: Tokens, first: Term, ctx: Context): Term[] | undefined {
   if (first.from < ctx.listsReadTo || !goesOn(t, first.to)) return undefined;
   const list = findList(t, first, ctx);

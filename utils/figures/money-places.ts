@@ -25,7 +25,10 @@ const PLACES =
   'KGS kyrgyzstan kyrgyz bishkek|UZS uzbekistan uzbek tashkent|BWP botswana gaborone batswana|ZMW zambia zambian lusaka|' +
   'PGK papua moresby|MWK malawi malawian lilongwe|ETB ethiopia ethiopian ethiopians addis';
 
-/** Whose money is meant where a country, its people, its capital or one of its bodies is named: the ISO code by lower-case word. */
+/**
+ * Whose money is meant where a country, its people, its capital or one of its bodies is named: the ISO code by
+ * lower-case word.
+ */
 export const MONEY_PLACES: WordMap<string> = wordMap(
   PLACES.split('|').flatMap((place) => {
     const [code, ...words] = place.split(' ') as [string, ...string[]];

@@ -128,7 +128,10 @@ const DESCRIBING = wordSet(
   'arms operations communications weapons systems sales services forces logistics electronics munitions countermeasures fires crew',
 );
 
-/** Of plurals in a row the last is the head; behind other plurals a word in -s is a verb ("seven batteries dates from"). */
+/**
+ * Of plurals in a row the last is the head; behind other plurals a word in -s is a verb ("seven batteries dates
+ * from").
+ */
 function lastOfCompound(t: Tokens, i: number): number {
   let head = i;
   while (isIn(t, head, DESCRIBING) && isWord(t, head + 1) && !nameAt(t, head + 1)) {

@@ -35,7 +35,10 @@ const WORDS: WordMap<number> = wordMap(
     .map((pair): [string, number] => [pair.split(':')[0]!, Number(pair.split(':')[1])]),
 );
 
-/** Small ordinals label one of a few, but for "for the ninth time" and those so high that they tell how many there were. */
+/**
+ * Small ordinals label one of a few, but for "for the ninth time" and those so high that they tell how many there
+ * were.
+ */
 const SMALL: WordMap<number> = wordMap(
   Object.entries({ third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 }),
 );
@@ -46,7 +49,10 @@ const isForTheTime = (t: Tokens, i: number): boolean =>
 /** How many words may stand between an ordinal and what it totals: "the 15th such missile attack". */
 const REACH = 5;
 
-/** Reads an ordinal that states a running total ("the 15th attack"); labels ("20th Division", "21st century") are none. */
+/**
+ * Reads an ordinal that states a running total ("the 15th attack"); labels ("20th Division", "21st century") are
+ * none.
+ */
 export function readOrdinal(t: Tokens, i: number, floor: number): Reading | undefined {
   const nth = lookUp(t, i, SMALL);
   if (nth !== undefined) {

@@ -12,7 +12,10 @@ import type { Tokens } from './tokens';
 import { Word } from './words';
 import { isYear } from './year-context';
 
-/** The two ends of "5 to 7 systems", "$5-6 billion", "between 120 and 380 km"; the first takes what it lacks from the second. */
+/**
+ * The two ends of "5 to 7 systems", "$5-6 billion", "between 120 and 380 km"; the first takes what it lacks from the
+ * second.
+ */
 export function readPair(t: Tokens, first: Term, ctx: Context): [Term, Term] | undefined {
   const next = rangeJoint(t, first);
   if (next === undefined) return undefined;

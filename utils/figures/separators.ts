@@ -8,7 +8,10 @@ import { bareDigits, isDash, isGlued, isHyphen, isIn, isNumber, lookUp, markCode
 import type { Tokens } from './tokens';
 import { readUnit } from './units';
 
-/** Takes in what stands behind the digits of a number as part of it: groups parted by spaces or apostrophes, a decimal comma. */
+/**
+ * Takes in what stands behind the digits of a number as part of it: groups parted by spaces or apostrophes, a decimal
+ * comma.
+ */
 export function withSeparators(t: Tokens, numeral: Numeral, money: boolean): void {
   const { from } = numeral;
   if (isNumber(t, from + 1)) groupBySpaces(t, numeral);

@@ -64,7 +64,10 @@ export const sharedName = (written: string): SharedName | undefined => SHARED.ge
 /** How far a country's name may stand from its money in the sentence, in tokens. */
 const REACH = 40;
 
-/** Settles by the countries around them whose money the sums of shared names are; what nothing tells is marked as a guess. */
+/**
+ * Settles by the countries around them whose money the sums of shared names are; what nothing tells is marked as a
+ * guess.
+ */
 export function settleShared(t: Tokens, sums: readonly SharedSum[]): void {
   if (sums.length === 0) return;
   let census: ReadonlyMap<string, number> | undefined;

@@ -40,7 +40,10 @@ export function markAt(t: Tokens, i: number): string {
   return t.kinds[i] === MARK ? t.text[t.starts[i]!]! : '';
 }
 
-/** The number in bare digits at token `i`, to be asked of a number of no more than nine characters; NaN with separators. */
+/**
+ * The number in bare digits at token `i`, to be asked of a number of no more than nine characters; NaN with
+ * separators.
+ */
 export function bareDigits(t: Tokens, i: number): number {
   let value = 0;
   for (let at = t.starts[i]!; at < t.ends[i]!; at++) {

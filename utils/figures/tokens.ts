@@ -26,7 +26,10 @@ export interface Tokens {
   marks: Uint16Array;
   /** Word ids by token, 0 until asked for, `NO_WORD` at other tokens. */
   ids: Int32Array;
-  /** Tokens at which a figure may stand: digit runs and words that hash like a number word, a month or another trigger. */
+  /**
+   * Tokens at which a figure may stand: digit runs and words that hash like a number word, a month or another
+   * trigger.
+   */
   anchors: number[];
   /** First token of each line. */
   lines: number[];

@@ -38,7 +38,10 @@ function rolesByWord(): Map<string, number> {
   return roles;
 }
 
-/** Place of a word in the table of triggers; what letters beyond ASCII do to it does not matter, a hit is only a candidate. */
+/**
+ * Place of a word in the table of triggers; what letters beyond ASCII do to it does not matter, a hit is only a
+ * candidate.
+ */
 export const triggerKey = (first: number, last: number): number => ((first & 31) << 5) | (last & 31);
 
 /** By first and last letter, the bits of the lengths that trigger words have. */

@@ -103,7 +103,10 @@ function isTimes(t: Tokens, { to }: Term): boolean {
   return !(idAt(t, at) === Word.or && (isNumber(t, to + 1) || isOrSo(t, to)));
 }
 
-/** "Has been to sea eight times since June", "flew five times in all": how often something came about, and no multiple. */
+/**
+ * "Has been to sea eight times since June", "flew five times in all": how often something came about, and no
+ * multiple.
+ */
 function isRepeated(t: Tokens, from: number, to: number): boolean {
   const again = isIn(t, to, AGAIN) || (isIn(t, to, IN_THIS) && isIn(t, to + 1, IN_ALL));
   return again && !isGrowth(t, from);

@@ -70,7 +70,10 @@ export function readWords(t: Tokens, i: number): Numeral | undefined {
   return { from, to, value, step, digits: false, bare: false, magnitude, indian };
 }
 
-/** "five lakh and ten thousand", "two thousand and twenty-five": what follows "and" at token `i` is part of the same number. */
+/**
+ * "five lakh and ten thousand", "two thousand and twenty-five": what follows "and" at token `i` is part of the same
+ * number.
+ */
 function goesOn(t: Tokens, i: number, last: NumberWord): boolean {
   const small = lookUp(t, i, NUMBER_WORDS);
   if (!small || small.scale || small.value === 0 || last.value < 1e3) return false;

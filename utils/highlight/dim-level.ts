@@ -22,7 +22,10 @@ export interface Shade {
   onDark: boolean;
 }
 
-/** The faintest shade that can be read on the ground; undefined where there is none, or the text is hardly stronger itself. */
+/**
+ * The faintest shade that can be read on the ground; undefined where there is none, or the text is hardly stronger
+ * itself.
+ */
 export function shadeFor(text: Colour, ground: Colour): Shade | undefined {
   const own = contrastOf(faded(text, ground, 1), ground);
   const onDark = contrastOf(WHITE, ground) > contrastOf(BLACK, ground);
@@ -33,7 +36,10 @@ export function shadeFor(text: Colour, ground: Colour): Shade | undefined {
   return level < 0 ? undefined : { level, onDark };
 }
 
-/** The same for the text of an element, by its computed colours. Text on a picture is left alone: its ground is unknown. */
+/**
+ * The same for the text of an element, by its computed colours. Text on a picture is left alone: its ground is
+ * unknown.
+ */
 export function shadeOf(element: Element): Shade | undefined {
   const view = element.ownerDocument.defaultView;
   const color = view?.getComputedStyle(element).color ?? '';

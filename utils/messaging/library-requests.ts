@@ -57,7 +57,10 @@ export const LIBRARY_REQUESTS = /* @__PURE__ */ (() =>
         next: z.optional(z.int()),
       }),
     },
-    /** The library for other programs, a page of reports at a time: ask again with `after` = `next` until it is absent. */
+    /**
+     * The library for other programs, a page of reports at a time: ask again with `after` = `next` until it is
+     * absent.
+     */
     'export-table': {
       request: z.object({ kind: TableKind, after: z.optional(z.int()) }),
       reply: z.object({ text: z.string(), reports: z.int(), next: z.optional(z.int()) }),

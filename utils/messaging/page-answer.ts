@@ -102,7 +102,10 @@ export const PageCandidate = z.object({
 });
 export type PageCandidate = z.infer<typeof PageCandidate>;
 
-/** True for a name that no list has and that the page's own words made an entity: it is told among the candidates, once. */
+/**
+ * True for a name that no list has and that the page's own words made an entity: it is told among the candidates,
+ * once.
+ */
 export const isOffered = ({ name, alias }: PageEntity, candidates: readonly PageCandidate[] = []): boolean =>
   candidates.some(({ surface }) => surface === name || surface === alias);
 

@@ -59,7 +59,10 @@ export const REQUESTS = /* @__PURE__ */ (() =>
     ...PAGE_REQUESTS,
     /** Forget one report. Forgetting an unknown one does no harm. */
     'forget-report': { request: z.object({ reportId: ReportId }), reply: z.object({ reports: z.int() }) },
-    /** What the card shows of an entity; `except` is the page's own report, `name` what the page calls it if no pack does. */
+    /**
+     * What the card shows of an entity; `except` is the page's own report, `name` what the page calls it if no pack
+     * does.
+     */
     'entity-details': {
       request: z.object({ entityId: EntityId, except: z.optional(ReportId), name: z.optional(z.string()) }),
       reply: EntityDetails,

@@ -25,7 +25,10 @@ const MOST_WORDS = 12;
 const MOST_ALIASES = 50;
 const LONGEST_NOTE = 2000;
 
-/** What speaks against a name as the reader wants it; `before` is the name as it is kept, whose forms are known to be fine. */
+/**
+ * What speaks against a name as the reader wants it; `before` is the name as it is kept, whose forms are known to be
+ * fine.
+ */
 export const checkDraft = (wanted: OwnName, before: OwnName | undefined, lists: Lists): NameProblem[] => {
   const known = new Set(before?.aliases);
   const fresh = wanted.aliases.filter((text) => !known.has(text));

@@ -33,7 +33,10 @@ export interface EntityReader {
 // A list longer than this says that the file is of another kind; the count says the rest.
 const MOST_PROBLEMS = 5_000;
 
-/** Collects the good entities of a pack file and says what is wrong with the others. Never throws, whatever it is given. */
+/**
+ * Collects the good entities of a pack file and says what is wrong with the others. Never throws, whatever it is
+ * given.
+ */
 export const createEntityReader = (common: CommonWords, unit: 'Line' | 'Entry'): EntityReader => {
   const entities: PackEntity[] = [];
   const problems: PackProblem[] = [];
@@ -103,7 +106,10 @@ const judge = (candidate: unknown, common: CommonWords): Judged => {
     : { name, flaw: `“${name}” is a common English word. Name words in “needs” that tell it is meant.` };
 };
 
-/** Common words count only with a licence; without one they are left out, and undefined answers for a common main name. */
+/**
+ * Common words count only with a licence; without one they are left out, and undefined answers for a common main
+ * name.
+ */
 const withLicences = (
   entity: PackEntity,
   common: CommonWords,

@@ -59,7 +59,10 @@ function ownStory(page: Region, headline: Element, blocks: readonly RawBlock[], 
   return page;
 }
 
-/** With a day or a writer right below its headline; a part of a long report has none, even under one of the first rank. */
+/**
+ * With a day or a writer right below its headline; a part of a long report has none, even under one of the first
+ * rank.
+ */
 function isSigned({ element, first, end }: Region, blocks: readonly RawBlock[]): boolean {
   if (element.localName === 'article') return true;
   const own = blocks.slice(first, end);

@@ -8,7 +8,10 @@ const CardDelays = z.object({
 });
 type CardDelays = z.infer<typeof CardDelays>;
 
-/** Long enough not to open in passing, short enough to feel at hand; the way into the card takes up to a third of a second. */
+/**
+ * Long enough not to open in passing, short enough to feel at hand; the way into the card takes up to a third of a
+ * second.
+ */
 export const DEFAULT_CARD_DELAYS: CardDelays = { dwellMs: 350, graceMs: 300 };
 
 const KEY = 'card-delays';

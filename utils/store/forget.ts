@@ -11,7 +11,10 @@ export const hasReport = (db: LibraryDb, readTail: ReadTail, reportId: ReportId)
     return (await db.reports.where('id').equals(reportId).count()) > 0;
   });
 
-/** Removes a report, its earlier texts, the rulings made on it and all that was packed of it; an unknown one does no harm. */
+/**
+ * Removes a report, its earlier texts, the rulings made on it and all that was packed of it; an unknown one does no
+ * harm.
+ */
 export const forgetReport = (db: LibraryDb, readTail: ReadTail, reportId: ReportId): Promise<boolean> =>
   db.transaction('rw', db.tables, async () => {
     const inTail = (await readTail()).find((row) => row.record.report.id === reportId);

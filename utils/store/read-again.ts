@@ -26,7 +26,10 @@ export interface ReadAgainStore {
 
 type Run = <T>(operation: () => Promise<T>) => Promise<T>;
 
-/** Where the reading has got to, and the last report that was there when these rules came: later ones are read by them. */
+/**
+ * Where the reading has got to, and the last report that was there when these rules came: later ones are read by
+ * them.
+ */
 const placeKey = (rules: string): string => `read:${rules}`;
 const endKey = (rules: string): string => `read-to:${rules}`;
 
@@ -56,7 +59,10 @@ const endOf = (db: LibraryDb, rules: string): Promise<number> =>
     return count;
   });
 
-/** All of it or nothing, in one transaction. Only the rows of entities of which the report says something else are touched. */
+/**
+ * All of it or nothing, in one transaction. Only the rows of entities of which the report says something else are
+ * touched.
+ */
 const replaceReading = (db: LibraryDb, reportId: ReportId, reading: Reading): Promise<boolean> =>
   db.transaction('rw', [db.reports, db.analyses, db.summaries, db.observations, db.mentions, db.postings], async () => {
     const row = await db.reports.where('id').equals(reportId).first();

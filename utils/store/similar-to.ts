@@ -48,7 +48,10 @@ export const similarTo = (
     return earlier.filter((one) => one.report !== except).slice(0, limit);
   });
 
-/** Texts of reports, and what was found in them, by number, in the order given, from the tail or the tables. Inside a transaction. */
+/**
+ * Texts of reports, and what was found in them, by number, in the order given, from the tail or the tables. Inside a
+ * transaction.
+ */
 export const earlierReports = async (db: LibraryDb, readTail: ReadTail, nos: number[]): Promise<EarlierReport[]> => {
   const tail = new Map((await readTail()).map((row) => [row.seq, row.record]));
   const [reports, texts, analyses] = await Promise.all([

@@ -9,7 +9,10 @@ export interface VersionStore {
   of(reportId: ReportId): Promise<EarlierVersion[]>;
   /** The earlier texts alone of these reports, the oldest of each first. */
   earlierOf(reportIds: ReportId[]): Promise<EarlierVersion[]>;
-  /** Adds earlier texts of a file to reports that are kept; one that is kept already changes nothing. Answers how many. */
+  /**
+   * Adds earlier texts of a file to reports that are kept; one that is kept already changes nothing. Answers how
+   * many.
+   */
   merge(versions: EarlierVersion[]): Promise<number>;
   /** How many earlier texts are kept of each of these reports that has any. */
   countsOf(reportIds: ReportId[]): Promise<Map<ReportId, number>>;

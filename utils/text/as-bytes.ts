@@ -20,7 +20,10 @@ export function asBytes(text: string, more: number): DataView {
   return view;
 }
 
-/** Bytes that the unit at a place, no ASCII one, has in UTF-8; half a pair has two of the pair's four, alone it is written as U+FFFD. */
+/**
+ * Bytes that the unit at a place, no ASCII one, has in UTF-8; half a pair has two of the pair's four, alone it is
+ * written as U+FFFD.
+ */
 export function bytesOf(text: string, at: number, unit: number): number {
   if (unit < 0x800) return 2;
   if ((unit & 0xf800) !== 0xd800) return 3;

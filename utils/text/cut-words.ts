@@ -1,7 +1,10 @@
 import { asBytes, bytesOf } from './as-bytes';
 import { initialTable, runTable } from './fold-table';
 
-/** The words of a text as parallel arrays. A run of letters and a run of digits are words of their own: "Su-30MKI" is su, 30, mki. */
+/**
+ * The words of a text as parallel arrays. A run of letters and a run of digits are words of their own: "Su-30MKI" is
+ * su, 30, mki.
+ */
 export interface FoldedWords {
   count: number;
   start: Int32Array;

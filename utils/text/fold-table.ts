@@ -1,4 +1,7 @@
-/** Kinds of character in the high half of `kindTable`. An ignorable one stands inside a word but is not of it: soft hyphen, accent. */
+/**
+ * Kinds of character in the high half of `kindTable`. An ignorable one stands inside a word but is not of it: soft
+ * hyphen, accent.
+ */
 export const KIND = { SEPARATOR: 0, LETTER: 1, DIGIT: 2, IGNORABLE: 3 } as const;
 
 let kinds: Int32Array | undefined;
@@ -14,7 +17,10 @@ export function kindTable(): Int32Array {
 
 let runs: Int32Array | undefined;
 
-/** 1 for a letter, 1 << 16 for a digit, both for an ignorable character, 0 for a separator: bits to gather; see cut-words. */
+/**
+ * 1 for a letter, 1 << 16 for a digit, both for an ignorable character, 0 for a separator: bits to gather; see
+ * cut-words.
+ */
 export function runTable(): Int32Array {
   runs ??= makeRunTable();
   return runs;
