@@ -10,6 +10,7 @@ import { parties } from './parties';
 import { passages } from './passages';
 import { purchases } from './purchases';
 import type { Row } from './row';
+import { setPhrases } from './set-phrases';
 import { silentCounts } from './silent-counts';
 import { subjects } from './subjects';
 import { sumsInOtherWords } from './sums-in-other-words';
@@ -43,6 +44,7 @@ export const ALL_ROWS: [string, Row[]][] = [
   ['subjects of other newsrooms', unseenSubjects],
   ['passages of other newsrooms', unseenPassages],
   ['turns of a text', turns],
+  ['set phrases', setPhrases],
   ['silent counts', silentCounts],
   ['dates of other things', datesOfOtherThings],
   ['dates ahead', datesAhead],

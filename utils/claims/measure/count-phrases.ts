@@ -45,6 +45,16 @@ const BEFORE: Phrase[] = [
     0.6,
     'of',
   ],
+  [/(^|[-–—•*|] )(delivered|received|accepted)( [^ :]+){0,6} :$/, 'delivered-quantity', 0.95, 'delivered'],
+  [/(^|[-–—•*|] )(bought|ordered|purchased)( [^ :]+){0,6} :$/, 'ordered-quantity', 0.95, 'bought'],
+  [/\bvoted( by)?( \S+ to)?$/, 'other', 0.98, 'votes'],
+  [/\benough (for|to (equip|arm|man|form|fill))( \S+)?$/, 'other', 0.95, 'enough for'],
+  [
+    /\b(authori[sz]ed|sanctioned|entitled) (to (have|field|operate)|strength (of|is))( \S+)?$/,
+    'other',
+    0.95,
+    'authorised',
+  ],
   [/\b(remaining|outstanding|pending|still to come) :$/, 'remaining-quantity', 0.95, 'remaining'],
   [/\bin service :$/, 'in-service-quantity', 0.9, 'in service'],
   [
@@ -183,6 +193,12 @@ const AFTER: Phrase[] = [
     'of which in service',
   ],
   [/^short of\b/, 'other', 0.93, 'short of'],
+  [
+    /^(\S+ ){0,2}(are|is|were|will|would|should)( now| also)?( to)? be (bought|ordered|acquired|purchased|procured)\b/,
+    'ordered-quantity',
+    0.9,
+    'to be bought',
+  ],
   [
     /^(\S+ ){0,3}(have|has|had) (still )?yet to (be|leave|come|arrive|reach|enter|go|follow)\b/,
     'remaining-quantity',
