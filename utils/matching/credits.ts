@@ -20,7 +20,7 @@ export function standsAsCredit({ text }: PageWords, start: number, end: number):
 const REACH = 24;
 
 const CREDITED =
-  /(?:\b(?:[Ss]ources?|[Ii]mages?|[Pp]hotos?|PHOTO|[Pp]ictures?|[Cc]redits?|[Cc]ourtesy|Agency):|©|\b(?:[Cc]ourtesy of|[Cc]redit)) ?$|\b(?:[Ii]mage|[Pp]hoto|[Pp]icture)s? by $/;
+  /(?:\b(?:[Ss]ources?|[Ii]mages?|[Pp]hotos?|PHOTO|[Pp]ictures?|[Cc]redits?|[Cc]ourtesy|Agency):|©|\b(?:[Cc]ourtesy of|[Cc]redit)) ?$|\b(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Rr]eporting|[Ii]nputs?)s? (?:by|from) $/;
 
 const LONGEST_BYLINE = 90;
 const BYLINE_END = /(?:^|\n)By [^\n.:;]{3,80}, $/;

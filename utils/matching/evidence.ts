@@ -95,13 +95,19 @@ function ownGrounds(scene: Scene, hit: Hit, details: EntityDetails): Grounds | u
     case 'programme':
       return programmeGrounds(scene, hit, details);
     case 'organisation':
-      return acronymGrounds(scene, hit, details) ?? namedBody(scene, hit, details);
+      return makerGrounds(scene, hit, details) ?? acronymGrounds(scene, hit, details) ?? namedBody(scene, hit, details);
     default:
       return undefined;
   }
 }
 
 const isAcronym = (page: PageWords, hit: Hit): boolean => /^[A-Z]{2,6}$/.test(page.text.slice(hit.start, hit.end));
+
+/** "Workers at Bell" on a page that names a helicopter of Bell's. */
+function makerGrounds({ page, makers }: Scene, hit: Hit, { kind }: EntityDetails): Grounds | undefined {
+  if (kind !== 'company' || !makers.has(page.text.slice(hit.start, hit.end))) return undefined;
+  return { weight: 0.8, reason: 'makes a system named on this page' };
+}
 
 /** "the State Emergency Service": several capitalised words, of a country the page is much about. */
 function namedBody(scene: Scene, hit: Hit, details: EntityDetails): Grounds | undefined {

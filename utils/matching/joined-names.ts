@@ -25,6 +25,9 @@ export function joinNames(text: string, mentions: readonly Mention[], gazetteer:
 const STANDARD =
   /^(?:-[A-Z]{1,3})?-(?=[A-Z]*\d)[A-Z0-9]{1,6}(?![A-Za-z0-9-])|^[ -](?:Block|Batch|Flight|Tranche|Baseline|Increment|Mk\.?|Mark)[ -]?(?:\d{1,3}[A-Z]?|[IVX]{1,4}[A-C]?)(?![A-Za-z0-9])/;
 
+/** Part of a programme: "Land 400 Phase 3". */
+const PHASE = /^ (?:Phase|Increment|Stage) (?:\d{1,2}[A-C]?|[IVX]{1,4}|One|Two|Three|Four)(?![A-Za-z0-9-])/;
+
 /** "FA-50 Block 70": a standard that no pack lists is a variant of its system; its id begins with the system's. */
 function withStandard(
   text: string,
@@ -33,14 +36,17 @@ function withStandard(
   thereafter: Mention | undefined,
   gazetteer: Gazetteer,
 ): Mention {
-  if (mention.type !== 'system') return mention;
-  const standard = STANDARD.exec(text.slice(mention.span.end, mention.span.end + 20))?.[0];
+  if (mention.type !== 'system' && mention.type !== 'programme') return mention;
+  const standard = (mention.type === 'system' ? STANDARD : PHASE).exec(
+    text.slice(mention.span.end, mention.span.end + 20),
+  )?.[0];
   const next = after?.type === 'organisation' && text[after.span.end] === '-' ? thereafter : after;
   if (!standard || mention.span.end + standard.length > (next?.span.start ?? text.length)) return mention;
   const span = { start: mention.span.start, end: mention.span.end + standard.length };
   const name = text.slice(span.start, span.end);
   const known =
-    gazetteer.entity(idOf('system', name)) ?? knownStandard([mention.alias, mention.name], standard, gazetteer);
+    gazetteer.entity(idOf(mention.type, name)) ??
+    (mention.type === 'system' ? knownStandard([mention.alias, mention.name], standard, gazetteer) : undefined);
   const entityId = known?.id ?? mention.entityId + idOf('system', standard).replace('system:', '-');
   return known
     ? { ...mention, span, entityId, name: known.name }

@@ -24,7 +24,7 @@ export function officeHolderAt(scene: Scene, hit: Hit): number | undefined {
   const near = countries.before(hit.from).filter((country) => holder(country) !== undefined);
   // "Denmark will choose a frigate from Britain for its Navy": the sentence opens with whose it is. Otherwise, of two
   // countries in a sentence, the one the page is more about.
-  const owned = /\b(?:its|their) $/.test(scene.page.text.slice(Math.max(0, hit.start - 7), hit.start));
+  const owned = OWNED.test(scene.page.text.slice(Math.max(0, hit.start - 15), hit.start));
   const here = owned ? near.at(-1) : countries.ranked.find((country) => near.includes(country));
   return (
     (here === undefined ? undefined : holder(here)) ??
@@ -32,6 +32,8 @@ export function officeHolderAt(scene: Scene, hit: Hit): number | undefined {
     countries.ranked.map(holder).find((found) => found !== undefined)
   );
 }
+
+const OWNED = /\b(?:its|their|the country['’]s|the nation['’]s) $/;
 
 /** Countries whose defence is run by a department. */
 const DEPARTMENTS = new Set([
@@ -52,25 +54,30 @@ function countryAfter(scene: Scene, hit: Hit): string | undefined {
   return / (of|in) (the )?$/.test(between) && details.type === 'country' ? details.id : undefined;
 }
 
-/** The nearest in the paragraph; of those further back, the one whose country the page is more about. */
+/** The nearest in the paragraph; of those further back, the one named most, or whose country the page is more about. */
 function fullNameBefore(scene: Scene, hit: Hit, office: string): number | undefined {
   const named = scene.holders.get(office) ?? [];
   const last = lastEndingBy(named, hit.from);
   if (last < 0 || scene.page.line[named[last]!.from] === scene.page.line[hit.from]) return named[last]?.entity;
-  const best = bestSoFar.get(named) ?? bestByCountry(scene, named);
+  const best = bestSoFar.get(named) ?? bestOfEach(scene, named);
   bestSoFar.set(named, best);
   return best[last];
 }
 
-/** Of the full names of an office up to each, the one of the country the page is most about; worked out once a page. */
+/** Of the full names of an office up to each, the one meant by its bare name; worked out once a page. */
 const bestSoFar = new WeakMap<readonly Hit[], number[]>();
 
-function bestByCountry({ countries: { ranked }, gazetteer }: Scene, named: readonly Hit[]): number[] {
-  let [best, least] = [-1, Number.POSITIVE_INFINITY];
-  return named.map(({ entity }) => {
+function bestOfEach({ countries: { ranked }, gazetteer }: Scene, named: readonly Hit[]): number[] {
+  const times = new Map<number, number>();
+  const rankOf = (entity: number): number => {
     const at = ranked.indexOf(gazetteer.details(entity).countries?.[0] ?? '');
-    const rank = at < 0 ? ranked.length : at;
-    if (rank <= least) [best, least] = [entity, rank];
+    return at < 0 ? ranked.length : at;
+  };
+  let best = -1;
+  return named.map(({ entity }) => {
+    times.set(entity, (times.get(entity) ?? 0) + 1);
+    const more = best < 0 ? 1 : times.get(entity)! - times.get(best)!;
+    if (more > 0 || (more === 0 && rankOf(entity) < rankOf(best))) best = entity;
     return best;
   });
 }

@@ -9,15 +9,24 @@ import { NO_NAMES, TITLE_NOUNS } from './person-words';
 /** True when what surrounds a hit makes something else of it, however plain the name is. */
 export function refused(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolean {
   if (partOfSum(page.text, hit.end) || shoutedWord(page, hit) || loneLetter(page, hit)) return true;
-  const { type } = gazetteer.details(hit.entity);
+  const details = gazetteer.details(hit.entity);
+  const { type } = details;
   if (type === 'person') return anothersSurname(page, hit, gazetteer);
   if (type === 'place' || type === 'country') return namesSomethingElse(page, hit);
   if (hit.office) return silentForce(page, hit) || partOfUnitName(page, hit);
+  if (details.kind === 'news-agency' && page.raw(hit.from) === 'The' && goesOn(page, hit)) return true;
+  // "Mk 48 Mod 7" is no ministry's.
+  if (type === 'organisation' && page.raw(hit.from) === 'Mod' && /^ ?\d/.test(page.text.slice(hit.end, hit.end + 2)))
+    return true;
   // "Belgian Defence Minister" names no force.
   if (type === 'organisation' && /^(?:Defen[cs]e|Foreign)$/.test(page.raw(hit.to - 1)))
     return /^ (?:Minister|Secretary|Chief|Attach)/.test(page.text.slice(hit.end, hit.end + 12));
   return false;
 }
+
+/** "The Australian Submarine Agency" is no paper's. */
+const goesOn = (page: PageWords, hit: Hit): boolean =>
+  capitalAfter(page, hit.to) !== undefined && !inHeadline(page, hit.from);
 
 /** "US$ 375 million", "P18.9 billion": asked of each name, so without a pattern. */
 function partOfSum(text: string, end: number): boolean {

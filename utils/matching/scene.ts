@@ -17,6 +17,8 @@ export interface Scene {
   named: ReadonlyMap<number, readonly Hit[]>;
   /** Systems a variant of which is named: the M1A2 speaks for "Abrams". */
   basesNamed: ReadonlySet<number>;
+  /** Who makes the systems named for sure, and what the programmes named buy: whole names and their first words. */
+  makers: ReadonlySet<string>;
   /** Countries a ship of whose navy is named for sure. */
   navies: ReadonlySet<string>;
   /** True for a page that names several systems for sure. */
@@ -37,12 +39,13 @@ export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countrie
   const basesNamed = new Set<number>();
   const systems = new Set<number>();
   const kindsNamed = new Set<string>();
+  const makers = new Set<string>();
   const navies = new Set<string>();
   const holders = new Map<string, Hit[]>();
   const endsOwner = new Set<number>();
   const { page, hits, free, countries: spokenOf, local, gazetteer } = parts;
   for (const hit of free) {
-    const { type, kind, office, variantOf, countries } = gazetteer.details(hit.entity);
+    const { type, kind, office, variantOf, countries, maker } = gazetteer.details(hit.entity);
     if (!hit.cue) append(named, hit.entity, hit);
     if (type === 'system') {
       systems.add(hit.entity);
@@ -51,6 +54,7 @@ export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countrie
     if ((kind === 'ship' || kind === 'submarine') && countries?.[0]) navies.add(countries[0]);
     const base = variantOf === undefined ? undefined : gazetteer.indexOf(variantOf);
     if (base !== undefined) basesNamed.add(base);
+    addMakers(makers, maker ?? (base === undefined ? undefined : gazetteer.details(base).maker));
     if (office && !hit.cue) append(holders, office, hit);
     if (type !== 'place' && type !== 'person') endsOwner.add(hit.to - 1);
   }
@@ -68,6 +72,7 @@ export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countrie
     navies,
     isOnArms: systems.size >= SEVERAL,
     kindsNamed,
+    makers,
     startsKnown,
     endsOwner,
     holders,
@@ -76,6 +81,15 @@ export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countrie
 
 /** Systems that a page on something else seldom names. */
 const SEVERAL = 3;
+
+function addMakers(makers: Set<string>, listed: string | undefined): void {
+  if (!listed) return;
+  for (const maker of listed.split(/; ?| \(|\)/)) {
+    if (!maker) continue;
+    makers.add(maker);
+    makers.add(maker.split(' ', 1)[0]!);
+  }
+}
 
 function append<K>(lists: Map<K, Hit[]>, key: K, hit: Hit): void {
   const list = lists.get(key);

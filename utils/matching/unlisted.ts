@@ -124,7 +124,10 @@ function ownWordOf(page: PageWords, gazetteer: Gazetteer, { span, type, entityId
   if (page.words.end[first]! >= span.end) return undefined;
   const word = page.raw(first).length < 3 ? first + 1 : first;
   const raw = page.raw(word);
-  const isOwn = raw.length > 4 && isCapitalAt(raw, 0) && capitalsIn(raw) === 1 && !NO_NAMES.has(foldWord(raw));
+  // "LIG" of "LIG Nex1": three capitals are enough of a name.
+  const isOwn =
+    (raw.length > 4 && isCapitalAt(raw, 0) && capitalsIn(raw) === 1 && !NO_NAMES.has(foldWord(raw))) ||
+    (word === first && /^[A-Z]{3,5}$/.test(raw));
   return isOwn && !COMMON_OPENINGS.has(raw) ? word : undefined;
 }
 

@@ -71,6 +71,33 @@ test.each([
     finds:
       'KF-21 = kai-kf-21-boramae, Block 7 = kai-kf-21-boramae-block-7, Block 8 = kai-kf-21-boramae-block-8, F-35A = f-35a, Block 8 = kai-kf-21-boramae-block-8',
   },
+  {
+    says: 'a firm by a plain word where something it makes is named, and no bell',
+    text: 'The V-280 will be late. Workers at Bell are glad, and so is the boss of the Liberty Bell.',
+    finds: 'V-280 = v-280-valor, Bell = bell-textron',
+  },
+  { says: 'no firm in a plain word elsewhere', text: 'Workers at Bell are glad.', finds: '' },
+  {
+    says: 'a firm by the capitals its name begins with',
+    text: 'A contract went to LIG Nex1 in May. Later LIG asked for more.',
+    finds: 'LIG Nex1 = lig-nex1, LIG = lig-nex1',
+  },
+  {
+    says: 'no paper in the first words of a body, and the paper elsewhere',
+    text: 'The Australian Submarine Agency pays. So reported The Australian newspaper.',
+    finds: 'Australian Submarine Agency = australian-submarine-agency, The Australian = the-australian-newspaper',
+  },
+  {
+    says: 'a phase as part of its programme',
+    text: 'Then came Land 400 Phase 9, and the third phase of Land 400.',
+    finds: 'Land 400 Phase 9 = land-400-phase-9, Land 400 = land-400',
+  },
+  {
+    says: 'the ministry of the country that a sentence opens with',
+    text: "Israel will buy jets from America's Boeing, the country's Ministry of Defense said.",
+    finds:
+      'Israel = israel, America = united-states, Boeing = boeing, Ministry of Defense = ministry-of-defense-israel',
+  },
 ])('finds $says', ({ text, finds }) => {
   const found = findMentions(text, gazetteer).mentions.map(
     ({ span, entityId }) => `${text.slice(span.start, span.end)} = ${entityId.split(':')[1]}`,

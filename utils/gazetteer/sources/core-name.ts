@@ -6,7 +6,10 @@ export function coreName(text: string, kind: 'person' | 'system' | 'place' | 'pr
   if (kind === 'person') return withoutLead(text, TITLES);
   if (kind === 'system') return withoutTail(withoutLead(text, SHIP_NOUNS), isSystemNoun);
   if (kind === 'place')
-    return withoutTail(text.replace(/^occupied /, ''), (word) => isSmall(word) && !REGION_NOUNS.has(word));
+    return withoutTail(
+      text.replace(/^(?:occupied|northern|southern|eastern|western|central) /, ''),
+      (word) => isSmall(word) && !REGION_NOUNS.has(word),
+    );
   if (kind === 'programme') return withoutTail(text, (word) => isSmall(word) && !UNDERTAKINGS.has(word));
   return withoutTail(text.replace(/ news agency$/, ''), (word) => OTHER_NOUNS.has(word));
 }
