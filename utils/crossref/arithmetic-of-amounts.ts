@@ -49,8 +49,8 @@ export function shareOfWhole(claims: Claim[], text: string): Sum[] {
   });
 }
 
-/** Between a part with its whole and their share: a noun at most, then a bracket or "or". */
-const BY_WAY_OF_SHARE =
+/** Between a part of a whole and its share, or the other way round: a noun at most, then a bracket or "or". */
+export const BY_WAY_OF_SHARE =
   /^\s?[\p{L}\d -]{0,40}?(\(|, or\b|\bor\b|, that is,?|—|–)\s*(about|some|nearly|roughly|around)?\s*$/u;
 
 /** The first figure behind a part and its whole. */

@@ -1,4 +1,5 @@
 import type { Claim, Sum } from '../domain';
+import { BY_WAY_OF_SHARE } from './arithmetic-of-amounts';
 import { against } from './arithmetic-of-deals';
 import { matchCounted } from './counted-things';
 import { sayAmount, sayNumber } from './say-amount';
@@ -34,7 +35,6 @@ interface Line {
 /** Percentages are rounded, and so are the sums they are taken of. */
 const PERCENT_SLACK = 1;
 const OF_BASE = /^\s+of\s+[\p{L}\s’'-]{0,40}$/u;
-const OR = /^[\p{L}\s’'-]{0,40}(?:,\s*or|\(|—|–)\s*(?:about|some|nearly|roughly|around)?\s*$/u;
 const OF = /\bof\s+(?:the\s+|its\s+|a\s+total\s+of\s+)?$/i;
 
 /** "30 per cent of $6.7bn, or $2bn"; "of 900 people wanted, 210, or 23 per cent". */
@@ -44,10 +44,10 @@ function shareOfBase({ claims, text, terms }: Line): Sum[] {
     if (!first || !second || !third) return [];
     const [isShare, isLater] = [isPercent(first), isPercent(third)];
     const isTold = isShare
-      ? OF_BASE.test(between(text, first, second)) && OR.test(between(text, second, third))
+      ? OF_BASE.test(between(text, first, second)) && BY_WAY_OF_SHARE.test(between(text, second, third))
       : OF.test(text.slice(Math.max(0, startOf(first) - 20), startOf(first))) &&
         (isLater || isPercent(second)) &&
-        ORDER.test(between(text, second, third));
+        BY_WAY_OF_SHARE.test(between(text, second, third));
     if (!isTold) return [];
     const share = [first, second, third].find(isPercent)!;
     const [whole, part] = [first, second, third].filter((one) => one !== share) as [Term, Term];
@@ -60,9 +60,6 @@ function shareOfBase({ claims, text, terms }: Line): Sum[] {
     return [sumOf([whole, part, share], fits, fits ? told : against(told, say(part)))];
   });
 }
-
-/** Between a part and its share, or a share and its part, once the whole is named. */
-const ORDER = /^[\p{L}\s’'-]{0,24}(?:,\s*or|\(|,\s*that is,?)\s*(?:about|some|nearly|roughly|around)?\s*$/u;
 
 const TOTAL_BEFORE =
   /(?:,|—|–|\()\s*(?:(?:for|making|giving|or|which makes)\s+)?(?:(?:a|the)\s+(?:combined\s+|grand\s+|overall\s+)?total\s+of|altogether|in\s+all|in\s+total)[,:]?\s*$/i;
