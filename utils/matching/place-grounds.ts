@@ -37,10 +37,14 @@ export function standsAsPlace(page: PageWords, hit: Hit, kind: string | undefine
   if (!['city', 'base', 'capital', 'province'].includes(kind ?? '')) return true;
   if (isPlaced(page, hit)) return true;
   const after = page.text.slice(hit.end, hit.end + 14);
+  // "Ellsworth is to be the first base": what is told of places, where a word of them stands near.
+  if (kind === 'base' && OF_PLACES.test(after)) return true;
   // "Derby, England", "the Henderson yard", "depends on a yard, Henderson, that"
   if (isCapitalAt(after, /^,? ?/.exec(after)![0].length) || SITE.test(after)) return true;
   return after[0] === ',' && page.text.endsWith(', ', hit.start);
 }
+
+const OF_PLACES = /^ (?:is|was|will|gets|houses|hosts?|hosted|receive[sd]?|welcomed)\b/;
 
 const LOCATIVES = new Set(
   'in at near to from of around over outside toward towards into via through between and above off'.split(' '),

@@ -98,6 +98,11 @@ test.each([
     finds:
       'Israel = israel, America = united-states, Boeing = boeing, Ministry of Defense = ministry-of-defense-israel',
   },
+  {
+    says: 'a base by its town where it opens a sentence near a word of bases, and no person of that name',
+    text: 'The bombers need hangars and a base. Ellsworth is the first base to get them. Ellsworth said no more.',
+    finds: 'Ellsworth = ellsworth-air-force-base',
+  },
 ])('finds $says', ({ text, finds }) => {
   const found = findMentions(text, gazetteer).mentions.map(
     ({ span, entityId }) => `${text.slice(span.start, span.end)} = ${entityId.split(':')[1]}`,
