@@ -13,22 +13,32 @@ export function aircraftByMaker(mentions: readonly Mention[], gazetteer: Gazette
     if (mention.type !== 'system') continue;
     const entity = gazetteer.entity(mention.entityId);
     if (!FLYING.has(entity?.kind ?? '')) continue;
-    const plural = pluralOf(entity?.maker);
-    if (!plural) continue;
+    const plural = hashOfPlural(entity?.maker ?? '');
+    if (plural === undefined) continue;
     const count = (times.get(mention.entityId) ?? 0) + 1;
     times.set(mention.entityId, count);
-    const hash = hashWord(foldWord(plural));
-    const known = found.get(hash);
-    if (!known || count > times.get(known.entityId)!) found.set(hash, mention);
+    const known = found.get(plural);
+    if (!known || count > times.get(known.entityId)!) found.set(plural, mention);
   }
   return found;
 }
 
 const FLYING = new Set(['aircraft', 'helicopter']);
 
+/** Worked out once: the same few makers are listed on every page. */
+const hashes = new Map<string, number | undefined>();
+
+function hashOfPlural(maker: string): number | undefined {
+  if (!hashes.has(maker)) {
+    const plural = pluralOf(maker);
+    hashes.set(maker, plural === undefined ? undefined : hashWord(foldWord(plural)));
+  }
+  return hashes.get(maker);
+}
+
 /** Of a name, not of initials: nobody says "the HALs". */
-function pluralOf(maker: string | undefined): string | undefined {
-  const first = maker && /^\p{Lu}\p{Ll}{3,}(?![\p{L}\d-])/u.exec(maker)?.[0];
+function pluralOf(maker: string): string | undefined {
+  const first = /^\p{Lu}\p{Ll}{3,}(?![\p{L}\d-])/u.exec(maker)?.[0];
   if (!first || GENERAL.has(first)) return undefined;
   return first.endsWith('s') ? `${first}es` : `${first}s`;
 }

@@ -149,7 +149,8 @@ export const NAME_FORMS: NameForm[] = [
   ...HEADS.map(({ type, nouns, holds }) => ({
     // "Parliamentary State Secretary" is who, not where.
     pattern: new RegExp(`${START}(?:${WORD} (?:and |& )?){1,5}${oneOf(nouns)}${STOP}(?! (?:Secretary|Minister))`, 'g'),
-    triggers: nouns,
+    // "News Service" has the word "News" already, and other services and agencies are many.
+    triggers: nouns.map((noun) => noun.replace(/^(News|Press) .*/, '$1')),
     type,
     reason: `written like ${type === 'organisation' || type === 'event' ? 'an' : 'a'} ${type}`,
     holds,

@@ -54,7 +54,8 @@ export function setScene(parts: Pick<Scene, 'page' | 'hits' | 'free' | 'countrie
     if ((kind === 'ship' || kind === 'submarine') && countries?.[0]) navies.add(countries[0]);
     const base = variantOf === undefined ? undefined : gazetteer.indexOf(variantOf);
     if (base !== undefined) basesNamed.add(base);
-    addMakers(makers, maker ?? (base === undefined ? undefined : gazetteer.details(base).maker));
+    if (type === 'system' || type === 'programme')
+      addMakers(makers, maker ?? (base === undefined ? undefined : gazetteer.details(base).maker));
     if (office && !hit.cue) append(holders, office, hit);
     if (type !== 'place' && type !== 'person') endsOwner.add(hit.to - 1);
   }
@@ -84,12 +85,19 @@ const SEVERAL = 3;
 
 function addMakers(makers: Set<string>, listed: string | undefined): void {
   if (!listed) return;
-  for (const maker of listed.split(/; ?| \(|\)/)) {
-    if (!maker) continue;
-    makers.add(maker);
-    makers.add(maker.split(' ', 1)[0]!);
+  let names = namesOf.get(listed);
+  if (!names) {
+    names = listed
+      .split(/; ?| \(|\)/)
+      .filter(Boolean)
+      .flatMap((maker) => [maker, maker.split(' ', 1)[0]!]);
+    namesOf.set(listed, names);
   }
+  for (const name of names) makers.add(name);
 }
+
+/** Cut once: the same few makers are listed on every page. */
+const namesOf = new Map<string, string[]>();
 
 function append<K>(lists: Map<K, Hit[]>, key: K, hit: Hit): void {
   const list = lists.get(key);

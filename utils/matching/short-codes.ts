@@ -8,8 +8,9 @@ import { isWordAt } from '../text';
 export function shortCodes(text: string, mentions: readonly Mention[], isTaken: (place: number) => boolean): Mention[] {
   const byCode = new Map<string, Mention>();
   for (const mention of mentions) {
-    if (mention.type !== 'system') continue;
-    const code = LAST_CODE.exec(text.slice(mention.span.start, mention.span.end))?.[1];
+    const { start, end } = mention.span;
+    if (mention.type !== 'system' || end - start < SHORTEST || !DIGIT_NEAR_END.test(text.slice(end - 2, end))) continue;
+    const code = LAST_CODE.exec(text.slice(start, end))?.[1];
     if (code && !byCode.has(code)) byCode.set(code, mention);
   }
   const found: Mention[] = [];
@@ -24,6 +25,8 @@ export function shortCodes(text: string, mentions: readonly Mention[], isTaken: 
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+const SHORTEST = 8;
+const DIGIT_NEAR_END = /\d/;
 /** Behind at least three characters of the name: two letters and digits, or a letter and three digits, as nothing else has. */
 const LAST_CODE = /^.{2,}[^ -][ -]([A-Z]{2,5}\d{1,4}[A-Z]?|[A-Z]\d{3,4}[A-Z]?)$/;
 /** A code goes on over these. */
