@@ -11,9 +11,10 @@ const KB = 1024;
 const BUDGETS: [name: string, files: RegExp, kilobytes: number][] = [
   ['content script', /^content-scripts\/reader\.js$/, 90],
   // The worker starts anew many times a day and reads all of this each time; V8 compiles functions only when they run. A
-  // tenth of it is what was learned (docs/adr/0019, 0020): one string of weights, unpacked when first asked.
-  ['background', /^background\.js$/, 900],
-  ['all the code', /\.js$/, 1225],
+  // tenth of it is what was learned (docs/adr/0019, 0020): one string of weights, unpacked when first asked; a tenth is
+  // the database; what grows is the rules for what a sentence's figures are about.
+  ['background', /^background\.js$/, 940],
+  ['all the code', /\.js$/, 1265],
 ];
 
 const FORBIDDEN: [name: string, pattern: RegExp, allowedIn?: RegExp][] = [

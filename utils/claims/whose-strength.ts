@@ -11,11 +11,22 @@ import type { Spot } from './spot';
 export function wholeOf(passage: Passage, spot: Spot, measure: Measure): EntityId | undefined {
   const { noun, kind } = spot.figure;
   if (kind !== 'count' || !noun || (measure !== 'other' && measure !== 'in-service-quantity')) return undefined;
+  if (isFarFetched(passage, spot)) return undefined;
   const one = singular(headOf(noun));
   if (FORMATIONS.has(one)) return isOfType(spot) ? undefined : nearest(passage, spot, isForce);
   if (MEMBERS.has(one) || (STATES.has(one) && JOINS.test(spot.frame.line))) return nearest(passage, spot, isLeague);
   return undefined;
 }
+
+/** "Has 31 squadrons; of its mainstay, the jet, it flies 260": a noun carried past a name or far on says little. */
+function isFarFetched({ mentions }: Passage, { figure: { span, nounSpan } }: Spot): boolean {
+  if (!nounSpan || nounSpan.end > span.start) return false;
+  return (
+    span.start - nounSpan.end > CARRIED_CHARS ||
+    mentions.some(({ span: { start } }) => start >= nounSpan.end && start < span.start)
+  );
+}
+const CARRIED_CHARS = 40;
 
 /** What an air force or army is counted in; what a system is sold in as well, so that its force has to be named. */
 const FORMATIONS = new Set('squadron brigade division corps wing'.split(' '));

@@ -36,7 +36,8 @@ export function readMarked(marked: string, meta: ArticleMeta = {}): ClaimsInput 
   }
   for (const { index, noun } of nouns) {
     const figure = figures[index]!;
-    const start = text.indexOf(noun, figure.span.end);
+    const after = text.indexOf(noun, figure.span.start);
+    const start = after < 0 ? text.lastIndexOf(noun, figure.span.start) : after;
     Object.assign(figure, { noun, nounSpan: { start, end: start + noun.length } });
   }
   for (const [i, figure] of figures.entries()) {

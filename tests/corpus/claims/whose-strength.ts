@@ -56,4 +56,17 @@ export const whoseStrength: Row[] = [
       { measure: 'delivery-date', subject: 'hnoms-utsira' },
     ],
   },
+  {
+    says: 'gives a fleet to no air force whose squadrons were counted before it',
+    text: 'The [Indian Air Force] has {31|squadrons} fighter squadrons in all; its mainstay is the [Rafale], of which it flies {60|squadrons}.',
+    claims: [
+      { measure: 'in-service-quantity', subject: 'indian-air-force' },
+      { measure: 'in-service-quantity', subject: 'rafale' },
+    ],
+  },
+  {
+    says: 'takes a contract that was awarded for signed, whatever is to come of it',
+    text: 'Some 400 jobs will be created after [BAE Systems] was awarded the {£1.25 billion} contract for [Type 26] frigates.',
+    claims: [{ measure: 'contract-value', status: 'contracted' }],
+  },
 ];

@@ -18,6 +18,7 @@ const STOP = new Set([',', ';', '(', ')', 'and', 'but', 'which', 'that', 'who', 
 
 /** Tells whether a verb speaks of something still ahead ("is to deliver", "due to arrive") rather than done. */
 export function isAhead(frame: Frame, hit: Hit): boolean {
+  if (isOver(frame, hit)) return false;
   let done = false;
   for (let i = hit.from - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
     const word = frame.words[i]!;
@@ -35,6 +36,16 @@ export function isAhead(frame: Frame, hit: Hit): boolean {
   }
   return !done && isBareForm(frame.words[hit.from]!.text);
 }
+
+/** "After the yard was awarded", "the contract signed in": over, whatever the sentence says will come of it. */
+function isOver({ texts }: Frame, { from, to }: Hit): boolean {
+  if (!ENDS_ED.test(texts[from]!)) return false;
+  const before = texts[from - 1] ?? '';
+  return WAS.has(before) || (DEALS.has(before) && /^(in|on|last|two|three|a)$/.test(texts[to] ?? ''));
+}
+const ENDS_ED = /^(awarded|signed|concluded|inked|ordered|bought|won|struck)$/;
+const WAS = new Set(['was', 'were', 'had']);
+const DEALS = new Set('contract deal agreement order contracts deals agreements orders'.split(' '));
 
 /** A verb told of as done: a past form or a perfect, and nothing ahead of it. */
 export const isDone = (frame: Frame, hit: Hit): boolean =>
