@@ -2,12 +2,13 @@ import { bindClaims } from '../claims';
 import type { Article, Block, Claim, Cue, EntityId, Figure, Mention, Span } from '../domain';
 import { extractFigures } from '../figures';
 import type { Gazetteer } from '../gazetteer';
-import { type Candidate, findMentions } from '../matching';
+import type { Candidate } from '../matching';
 import { sketchOf } from '../stories';
 import { blocksOf, splitSentences } from '../text';
 import { familiesOf } from './families';
 import { homeCountryOf } from './home-country';
 import { withVoices } from './voices';
+import { findWithHeadline } from './with-headline';
 
 /** All that the pure core finds in one article. Spans refer to `text`; `claims` has one entry a figure, in its order. */
 export interface Analysis {
@@ -36,7 +37,7 @@ export function analyseArticle(article: Article, gazetteer: Gazetteer, { keep }:
   const { text, meta } = article;
   const blocks = article.blocks ?? blocksOf(text);
   const sentences = splitSentences(text, blocks);
-  const { mentions: found, cues, candidates } = findMentions(text, gazetteer, { blocks, sentences });
+  const { mentions: found, cues, candidates, headline } = findWithHeadline(article, { blocks, sentences }, gazetteer);
   const mentions = keep ? keep(found, text) : found;
   const figures = extractFigures(text, {
     publishedOn: meta.publishedOn,
@@ -49,6 +50,7 @@ export function analyseArticle(article: Article, gazetteer: Gazetteer, { keep }:
     sentences,
     mentions,
     cues,
+    headline: keep ? keep(headline, meta.title ?? '') : headline,
     figures,
     meta,
     entity: (id) => gazetteer.entity(id),

@@ -11,6 +11,8 @@ export interface ClaimsInput {
   sentences: Span[];
   mentions: Mention[];
   cues: Cue[];
+  /** Names of a headline that the text does not repeat; their spans refer to the title. */
+  headline?: Mention[];
   figures: Figure[];
   meta: ArticleMeta;
   entity: (id: EntityId) => Entity | undefined;

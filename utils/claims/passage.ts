@@ -66,7 +66,7 @@ export function readPassage(input: ClaimsInput): Passage {
   const named = ofTheirSystems(frames.map((frame) => namesIn(frame, entity)));
   const names = besideTheirShips(frames, named, entity);
   const isNotice = isSalesNotice(input.text);
-  const topic = topicOf(frames, names, input.meta, input.text, entity);
+  const topic = topicOf(frames, names, input.meta, input.text, entity, input.headline);
   const figures = withParts(input.figures, input.text);
   const spots = spotsOf(figures, frames);
   const { text, blocks, sentences, mentions, cues, meta } = input;

@@ -20,6 +20,7 @@ export function topicOf(
   meta: ArticleMeta,
   text: string,
   entity: EntityLookup,
+  headline: readonly Mention[] = [],
 ): Topic {
   const score = new Map<EntityId, number>();
   const first = new Map<EntityId, Mention>();
@@ -40,6 +41,14 @@ export function topicOf(
       const at = lone.get(mention.entityId) ?? frame.index;
       lone.set(mention.entityId, at === frame.index ? at : -1);
     }
+  }
+  const families = new Set([...score.keys()].map((id) => entity(id)?.variantOf));
+  for (const mention of headline) {
+    if (mention.type !== 'system' && mention.type !== 'programme') continue;
+    // The type in the headline, its variant in the text: it tells of the variant.
+    if (score.has(mention.entityId) || families.has(mention.entityId)) continue;
+    first.set(mention.entityId, { ...mention, span: AT_THE_TOP });
+    score.set(mention.entityId, 4);
   }
   if (score.size === 0)
     for (const mention of productsOf(frames, entity)) {
@@ -63,6 +72,9 @@ export function holdsWord(title: string, surface: string): boolean {
   const next = title[at + surface.length] ?? ' ';
   return at >= 0 && !/[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}]/u.test(title[at - 1] ?? ' ');
 }
+
+/** Where a name stands that only the headline has. */
+const AT_THE_TOP = { start: 0, end: 0 };
 
 /** The sentences that tell what a report is about. */
 const EARLY = 3;

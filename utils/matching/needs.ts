@@ -22,7 +22,10 @@ const END_BITS = 0x1ff;
 /** By the list itself, which many entities share. */
 const tables = new WeakMap<string[], NeedTable>();
 
-/** Needed words of an entity that stand near the words `from` to `to`, in the same paragraph; nearest first. */
+/**
+ * Needed words of an entity that stand near the words `from` to `to`, in the same paragraph; nearest first. A headline
+ * goes on in the paragraph below it.
+ */
 export function needsNear(page: PageWords, entity: number, from: number, to: number, gazetteer: Gazetteer): string[] {
   const { needs } = gazetteer.details(entity);
   if (!needs || needs.length === 0) return [];
@@ -39,8 +42,16 @@ export function needsNear(page: PageWords, entity: number, from: number, to: num
   };
   for (let at = from - 1; at >= Math.max(0, from - REACH) && line[at] === here; at--) look(at, from - at);
   const last = Math.min(words.count, to + REACH);
-  for (let at = to; at < last && line[at] === here; at++) look(at, at - to + 1);
+  const goesOn = here === line[0] ? lineBelow(line, to, last) : here;
+  for (let at = to; at < last && (line[at] === here || line[at] === goesOn); at++) look(at, at - to + 1);
   return [...nearest].sort((a, b) => a[1] - b[1]).map(([phrase]) => phrase);
+}
+
+/** The line that the first of these words stands in which is not in the line of the first. */
+function lineBelow(line: PageWords['line'], from: number, to: number): number | undefined {
+  let at = from;
+  while (at < to && line[at] === line[0]) at++;
+  return line[at];
 }
 
 /** How many of the needed words, each alone, stand anywhere on the page. */
