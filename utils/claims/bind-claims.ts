@@ -18,6 +18,7 @@ import { meanNavalVariants } from './naval-variant';
 import { meanOnlyVariants } from './only-variant';
 import { type Passage, readPassage } from './passage';
 import { periodOf } from './period';
+import { programmeOf } from './programme-of';
 import { isOfEconomy } from './purse';
 import { asked } from './questions';
 import { scopeOf } from './scope';
@@ -117,7 +118,8 @@ function claimOf(passage: Passage, spot: Spot | undefined, verdict: Verdict, ind
   return claimFrom({
     figure,
     measure,
-    subject: (who.subject && standardMeant(passage, place, who.subject)) ?? who.subject,
+    subject:
+      who.subject && (standardMeant(passage, place, who.subject) ?? programmeOf(passage, who.subject) ?? who.subject),
     party: who.party,
     counted,
     status: status?.status,

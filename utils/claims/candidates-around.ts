@@ -8,6 +8,7 @@ import type { NameAt } from './names';
 import type { Passage } from './passage';
 import { remembered } from './remembered';
 import type { Spot } from './spot';
+import { isOfHeadlineOnly } from './topic';
 
 // Each of these adds to the candidates found so far; the first of two that are alike wins, so their order matters.
 
@@ -157,11 +158,13 @@ export function topics(passage: Passage, spot: Spot, measure: Measure, isFocused
   const bidFor = pointsAtPurchase(spot.frame) ? contestOver(passage, measure) : undefined;
   // Under a heading of its own a sentence is rarely about what the other headings tell of.
   const section = passage.sections[spot.frame.index] ? 0.5 : 1;
-  const base = section * (pointed ? 0.45 : isFocused ? 0.1 : 0.16);
+  const baseOf = (mention: Mention): number =>
+    section * (pointed ? 0.45 : isFocused && !isOfHeadlineOnly(mention) ? 0.1 : 0.16);
   // Points at the head of a report sum up what its sentences tell.
   const isAhead = spot.frame.kind === 'paragraph';
   passage.topic.ranked.forEach((mention, rank) => {
     if (isAhead && passage.topic.passing.has(mention.entityId) && mention.span.start > spot.frame.span.end) return;
+    const base = baseOf(mention);
     const isMeant = (pointed && mention.type === 'programme') || mention.entityId === bidFor;
     found.push(candidateFrom(mention, isMeant ? Math.max(base, 0.5 * section) : base * 0.6 ** rank, TOPIC));
   });

@@ -1,4 +1,6 @@
 import type { EntityId, Measure, Mention } from '../domain';
+import { byWord } from '../text';
+import { classOfNoun } from './measure/nouns';
 import type { Passage } from './passage';
 import { remembered } from './remembered';
 import { holdsWord } from './topic';
@@ -44,3 +46,9 @@ const WEIGHTY = 0.4;
 const SEVERAL = 2;
 const BIDS =
   /\b(rivals?|bidders?|bids?|tender\w*|contenders?|shortlist\w*|in the running|compet(e|es|ing|ition|itor|itors)|requests? for proposals?|rfp|finalists?|offers|offered|offering|chosen|picked|selected)\b/;
+
+/** "Collaborative Combat Aircraft": a programme that is called by what it builds stands for the things. */
+export const isOfThings = byWord((name) =>
+  name.split(/[ -]/).some((word) => classOfNoun(word) === 'equipment' && !ANY.test(word)),
+);
+const ANY = /^(systems?|units?|fleet|mrtt)$/i;

@@ -1,9 +1,8 @@
 import type { Binding, Entity, EntityId, Measure, Mention } from '../domain';
-import { byWord } from '../text';
 import { agreementOf } from './agreement';
 import { type Candidate, candidateFrom, cueOf } from './candidate';
 import { companionship } from './companions';
-import { contestOver, PURSE } from './contest';
+import { contestOver, isOfThings, PURSE } from './contest';
 import type { Frame } from './frame';
 import { isToCome } from './measure/date-nature';
 import { classOfNoun, isCarried } from './measure/nouns';
@@ -123,12 +122,6 @@ const weightOf = ({ topic }: Passage, mention: Mention | undefined): number =>
 /** While several bid, a purchase is about its programme; what one of them offers is told in sentences of its own. */
 const amongBids = (contest: EntityId, { mention, at }: Candidate): number | undefined =>
   mention?.entityId === contest ? 1.5 : mention?.type === 'system' && at === undefined ? 0.8 : undefined;
-
-/** "Collaborative Combat Aircraft": a programme that is called by what it builds stands for the things. */
-const isOfThings = byWord((name) =>
-  name.split(/[ -]/).some((word) => classOfNoun(word) === 'equipment' && !ANY.test(word)),
-);
-const ANY = /^(systems?|units?|fleet|mrtt)$/i;
 
 /** "The missile flies": where no name nearby fits the noun, the last one that does. */
 function latestOfKind(passage: Passage, spot: Spot, noun: string | undefined): Candidate | undefined {

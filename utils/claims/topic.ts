@@ -24,7 +24,7 @@ export function topicOf(
 ): Topic {
   const score = new Map<EntityId, number>();
   const first = new Map<EntityId, Mention>();
-  const title = meta.title?.toLowerCase() ?? '';
+  const title = meta.title?.trim().toLowerCase() ?? '';
   /** The one sentence that names it, -1 for several. */
   const lone = new Map<EntityId, number>();
   for (const frame of frames) {
@@ -46,7 +46,7 @@ export function topicOf(
   for (const mention of headline) {
     if (mention.type !== 'system' && mention.type !== 'programme') continue;
     // The type in the headline, its variant in the text: it tells of the variant.
-    if (score.has(mention.entityId) || families.has(mention.entityId)) continue;
+    if (score.has(mention.entityId) || families.has(mention.entityId) || isPassedBy(title, mention)) continue;
     first.set(mention.entityId, { ...mention, span: AT_THE_TOP });
     score.set(mention.entityId, 4);
   }
@@ -73,8 +73,18 @@ export function holdsWord(title: string, surface: string): boolean {
   return at >= 0 && !/[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}]/u.test(title[at - 1] ?? ' ');
 }
 
+/** "The Black Hawk's successor", "to replace the MiG-21": the headline is about another one. */
+const isPassedBy = (title: string, { span: { start, end } }: Mention): boolean =>
+  SUCCEEDED.test(title.slice(end, end + NEAR)) || REPLACED.test(title.slice(Math.max(0, start - NEAR), start));
+const NEAR = 24;
+const SUCCEEDED = /^(['’]s?)? (successor|replacement|follow-on|rival|alternative)s?\b/;
+const REPLACED = /\b(replac\w+|succeed\w*|rivals?|than|unlike|retir\w+) ((the|its|their|old|ageing|aging) )*$/;
+
 /** Where a name stands that only the headline has. */
 const AT_THE_TOP = { start: 0, end: 0 };
+
+/** What a headline names and the text takes as said is what the text goes on about, whatever else it names by the way. */
+export const isOfHeadlineOnly = ({ span }: Mention): boolean => span.end === AT_THE_TOP.end;
 
 /** The sentences that tell what a report is about. */
 const EARLY = 3;

@@ -9,7 +9,8 @@ const subjects = (title: string | undefined, text: string) =>
   analysed(title, text).claims.map(({ subject }) => subject);
 
 const SILOS =
-  'The launch facilities of the Minuteman III will not do, a general conceded; most silos must be dug anew.\n\n' +
+  'The launch facilities of the Minuteman III will not do, a general conceded; most silos must be dug anew. ' +
+  'Nobody can say how long that will take.\n\n' +
   'The total is now put at $141 billion, and the first flight is planned for March 2028.';
 
 test('a figure is about what only the headline names', () => {

@@ -3,6 +3,7 @@ import { agreementOf } from '../agreement';
 import type { Frame } from '../frame';
 import type { Passage } from '../passage';
 import type { Spot } from '../spot';
+import { isOfHeadlineOnly } from '../topic';
 import type { Who } from '../who';
 import type { Named } from './candidates';
 import { type Rated, rated, reasonFor, unseen } from './judge';
@@ -27,6 +28,12 @@ export function askWhose(passage: Passage, spot: Spot, measure: Measure, who: Wh
     undefined,
   );
   if (!best || best.named.id === who.subject) return who;
+  // Nothing was learned of names that only the headline has.
+  if (
+    best.named.own.length === 0 &&
+    passage.topic.ranked.some((one) => one.entityId === who.subject && isOfHeadlineOnly(one))
+  )
+    return who;
   const other = found.find(({ named }) => named.id === who.subject);
   const isMeant = other
     ? best.score - other.score > leadOver(best.named, other.named) + (kind === 'percent' ? MORE_OF_SHARES : 0)
