@@ -26,7 +26,8 @@ export function ownerOfMoney(passage: Passage, spot: Spot, measure: Measure): Ow
         owner(nationalBudget(passage, spot), 'defence budget') ??
         owner(operationPaidFor(passage, spot), 'operation'))
       : undefined) ??
-    owner(placeOfWorks(spot), 'works at')
+    owner(placeOfWorks(spot), 'works at') ??
+    owner(firmThatBuilds(passage, spot), 'its plant')
   );
 }
 
@@ -99,6 +100,21 @@ const BUILDS = new Set(
     ' ',
   ),
 );
+
+/** "Its plant, which cost 500 million": what a factory costs is the firm's that runs it, where nothing that it makes is named. */
+function firmThatBuilds({ names, entity }: Passage, { frame, at }: Spot): EntityId | undefined {
+  if (names[frame.index]!.some((name) => name.standing === 'plain')) return undefined;
+  const plant = frame.texts.findLastIndex((text, i) => i < at && i >= at - PLANT_REACH && PLANT.test(text));
+  if (plant < 0) return undefined;
+  const firms = frame.words.flatMap(({ mention }, i) =>
+    mention?.type === 'organisation' && entity(mention.entityId)?.kind === 'company'
+      ? [{ id: mention.entityId, i }]
+      : [],
+  );
+  return (firms.findLast(({ i }) => i < plant) ?? firms[0])?.id;
+}
+const PLANT_REACH = 12;
+const PLANT = /^(plants?|factor(y|ies)|works|foundr(y|ies)|(production|assembly) lines?)$/;
 
 /** "a $1.85 billion military aid package": money that a country is given, whatever it buys. */
 const isAid = ({ frame, at, next }: Spot): boolean => AID.test(phrase(frame, at - 6, next + 6));

@@ -27,13 +27,20 @@ export function spenderOf(passage: Passage, spot: Spot): EntityId | undefined {
   if (!state) return undefined;
   const said = phrase(spot.frame, state.at + 1, spot.at);
   if (CONTRIBUTES.test(said)) return state.id;
-  if (!SPENDS.test(said) || / of (them|these|those)\b/.test(said)) return undefined;
+  if (!SPENDS.test(said) || / (as$|of (them|these|those)\b)/.test(said)) return undefined;
   const ahead = texts.slice(spot.next, spot.next + AHEAD);
   const stop = ahead.findIndex((text) => /^[;,.]$/.test(text));
   const object = stop < 0 ? ahead : ahead.slice(0, stop);
   if (object.some((text) => classOfNoun(text) === 'equipment' || BOUGHT.has(text))) return undefined;
   return isFor(object) || GIVES_ALONE.test(said) ? state.id : undefined;
 }
+
+/** "Germany pledged 300 million": what a state gives is the state's, whatever it goes to. */
+export const isGift = (passage: Passage, spot: Spot): boolean => {
+  const state = ownState(passage, spot);
+  return state !== undefined && GIFT.test(phrase(spot.frame, state.at + 1, spot.at));
+};
+const GIFT = /\b(pledg\w*|gives?|donat\w*|contribut\w*)\b/;
 
 /** "Into space", "for roads", but not "up to 2030". */
 const isFor = (object: string[]): boolean =>
@@ -129,11 +136,11 @@ const NATIONAL_ALONE =
   /\bof (its |their |the )?(gdp|gross domestic product|national income|economic output|output on)\b|\b(defen[cs]e|military) (request|allocation|appropriations?|investment)\b|\bbudget\b.{1,60}\b(defen[cs]e|military|armed forces)\b|\b(capital|arms|weapons) (spending|outlays?|expenditure)\b/;
 
 const SPENDS =
-  /^('s government )?((has|have|had|will|would|is|are|was|were|may|can|could|also|now|already|further|since|once|itself) |, [^,]{1,40}, )*(commit\w*|pledg\w*|earmark\w*|assign\w*|allocat\w*|set(s|ting)?|put(s|ting)?|spend\w*|spent|invest\w*|borrow\w*|bears?|borne|contribut\w*|covers?|plan\w*|asks?|devot\w*|grant\w*|rais(e|es|ed|ing)|lift\w*|add(s|ed)?)\b/;
+  /^('s government )?((has|have|had|will|would|is|are|was|were|may|can|could|also|now|already|further|since|once|itself|alone) |, [^,]{1,40}, )*(commit\w*|pledg\w*|earmark\w*|assign\w*|allocat\w*|set(s|ting)?|put(s|ting)?|spend\w*|spent|invest\w*|borrow\w*|bears?|borne|contribut\w*|covers?|plan\w*|asks?|devot\w*|grant\w*|rais(e|es|ed|ing)|lift\w*|add(s|ed)?|gives?|donat\w*)\b/;
 /** "Indonesia, whose contribution has been fixed at": a partner's part of the bill is the partner's. */
 const CONTRIBUTES = /\b(contributions?|membership fee|dues)\b/;
 /** What needs no word of what for. */
-const GIVES_ALONE = /\b(commit\w*|pledg\w*|borrow\w*|bears?|contribut\w*|covers?|plan\w*|asks?)\b/;
+const GIVES_ALONE = /\b(commit\w*|pledg\w*|borrow\w*|bears?|contribut\w*|covers?|plan\w*|asks?|gives?|donat\w*)\b/;
 const BOUGHT = new Set(
   'programme programmes program programs project projects purchase purchases deal deals contract contracts them it fleet order orders buy acquisition one each apiece'.split(
     ' ',

@@ -7,7 +7,7 @@ import { isAmmunition } from './measure/ammunition';
 import { ownerOfMoney } from './owner-of-money';
 import { partyOf } from './party';
 import type { Passage } from './passage';
-import { nationalBudget, spenderOf, whosePurse } from './purse';
+import { isGift, nationalBudget, spenderOf, whosePurse } from './purse';
 import { remembered } from './remembered';
 import { goesOnAboutShare, type ShareOf, shareOf } from './share-subject';
 import type { Spot } from './spot';
@@ -20,6 +20,8 @@ export interface Who {
   subject: EntityId | undefined;
   party: EntityId | undefined;
   why: Binding[];
+  /** The sentence says so in as many words. */
+  isSaid?: boolean;
 }
 
 /** Finds subject and party together, for what counts as subject depends on the measure. */
@@ -33,7 +35,7 @@ export function whoOf(passage: Passage, spot: Spot, measure: Measure): Who {
   const ruled = byRules(passage, spot, measure);
   // "Two thirds of its order backlog": the words say that it is a firm's.
   const isSaid = measure === 'share' && OF_FIRM.test(spot.frame.line);
-  if (isSaid) return ruled;
+  if (isSaid || ruled.isSaid) return ruled;
   const asked = askWhose(passage, spot, measure, ruled);
   return asked.subject === ruled.subject || measure === 'share' ? asked : withParty(passage, spot, measure, asked);
 }
@@ -52,7 +54,13 @@ function byRules(passage: Passage, spot: Spot, measure: Measure): Who {
   }
   const subject = subjectOf(passage, spot, measure);
   const state = spot.figure.kind === 'money' ? stateInstead(passage, spot, measure, subject) : undefined;
-  if (state) return { subject: state, party: undefined, why: [{ key: 'subject', cue: 'whose money', distance: 0 }] };
+  if (state)
+    return {
+      subject: state,
+      party: undefined,
+      why: [{ key: 'subject', cue: 'whose money', distance: 0 }],
+      isSaid: subject !== undefined && isGift(passage, spot),
+    };
   const actor = subject ? undefined : actorOf(passage, spot, measure);
   if (actor) {
     // Who gives is not who gets: "The EU gave 500,000 shells to Ukraine".

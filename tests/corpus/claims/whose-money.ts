@@ -151,4 +151,19 @@ export const whoseMoney: Row[] = [
     text: 'So far {40,000 shells} by [NATO] have been delivered.',
     claims: [{ measure: 'delivered-quantity', subject: 'NATO' }],
   },
+  {
+    says: 'gives a pledge to who pledges, whatever programme it goes to',
+    text: 'Nine states have joined [Project Nordlys], which buys shells abroad. [Norway] alone gives {€300 million}.',
+    claims: [{ measure: 'budget', subject: 'norway' }],
+  },
+  {
+    says: 'gives what a plant costs to the firm that runs it',
+    text: 'The [K9] fires 155 mm shells. [BAE Systems] expects to open its new plant, which cost {£120 million}, in autumn.',
+    claims: [{ measure: 'contract-value', subject: 'bae-systems' }],
+  },
+  {
+    says: 'leaves the price of a thing to the thing where a plant makes it',
+    text: 'At its plant [BAE Systems] builds the [Type 26], ordered for {£4.2 billion}.',
+    claims: [{ measure: 'contract-value', subject: 'type-26' }],
+  },
 ];
