@@ -32,7 +32,7 @@ export function compareSums(passage: Passage, verdicts: Verdict[]): void {
     // "The F-35B costs $109 million and the F-35C $102.1 million": the verb is left out the second time.
     const elliptic =
       verdicts[before]!.measure === 'unit-price' && verdict.confidence < 0.5 && isJoinedTo(passage, spot, before);
-    if (!elliptic && !COMPARED.test(comparing(spot))) continue;
+    if (!elliptic && (!COMPARED.test(comparing(spot)) || isPurse(spot))) continue;
     const other = verdicts[before]!;
     if (other.confidence > verdict.confidence) verdicts[spot.index] = other;
     else verdicts[before] = verdict;
@@ -116,6 +116,10 @@ function lastPercentBefore({ spots, figures }: Passage, spot: Spot): number | un
 
 const isJoinedTo = (passage: Passage, spot: Spot, before: number): boolean =>
   /^\s*(,|;)?\s*and [^.;]{1,50}$/.test(passage.text.slice(passage.figures[before]!.span.end, spot.figure.span.start));
+
+/** "Paid from the 100 billion fund": what a sum comes out of is no sum to compare it with. */
+const isPurse = (spot: Spot): boolean =>
+  spot.lead === 'from' && /^(paid|financed|funded|taken|met|drawn)$/.test(wordsBefore(spot, 1)[0] ?? '');
 
 const comparing = (spot: Spot): string => [spot.lead, ...wordsBefore(spot, 3)].join(' ');
 const COMPARED = /^(from|against|to|than|instead|versus|compared)\b|\b(from|against|compared|instead|now)\b/;

@@ -18,10 +18,37 @@ export function ofThese(passage: Passage, verdicts: Verdict[]): void {
     if (/^(stands?|remain|are|is|were|was|have|has|had|serve|fly)\b/.test(spot.frame.texts[spot.next + 2] ?? ''))
       continue;
     const verdict = wholeBefore(passage, spot, verdicts);
-    if (verdict?.measure === 'ordered-quantity')
+    if (verdict?.measure === 'ordered-quantity' || (verdict?.measure === 'delivered-quantity' && isInTime(spot)))
       verdicts[spot.index] = { ...verdict, confidence: Math.round(verdict.confidence * 80) / 100 };
   }
 }
+
+/** "1.8 million of them in 2025": how many of those that came. */
+const isInTime = ({ frame, next, kinds }: Spot): boolean => {
+  const year = frame.words[next + 3]?.figure;
+  return (
+    /^of (them|these|which) in\b/.test(phrase(frame, next, next + 3)) && year !== undefined && kinds[year] === 'date'
+  );
+};
+
+/** "The act sets aside ten billion, of which two are for radars", "another billion for drones": parts of a budget are budgets. */
+export function partsOfBudget(passage: Passage, verdicts: Verdict[]): void {
+  for (let i = 1; i < passage.spots.length; i++) {
+    const [before, spot] = [passage.spots[i - 1], passage.spots[i]];
+    if (spot?.figure.kind !== 'money' || before?.figure.kind !== 'money' || before.frame !== spot.frame) continue;
+    const [whole, verdict] = [verdicts[i - 1]!, verdicts[i]!];
+    if (whole.measure !== 'budget' || verdict.measure !== 'contract-value') continue;
+    const between = passage.text.slice(before.figure.span.end, spot.figure.span.start);
+    const after = phrase(spot.frame, spot.next, spot.next + 2);
+    if (PART_OF_MONEY.test(between) || SUM_OF_ALL.test(after) || (AND_FOR.test(between) && /^for\b/.test(after)))
+      verdicts[i] = { ...whole, confidence: Math.max(whole.confidence, 0.85) };
+  }
+}
+
+const PART_OF_MONEY =
+  /^[^.;:]{0,60}\b(of which|and (another|a further)|plus (another|a further)) ((about|around|some|nearly|over|more|than|up|to|the) )*$/;
+const SUM_OF_ALL = /^(in all|altogether|in total)$/;
+const AND_FOR = /^ (is |are |goes |go )?for [^.;:]{1,60}\band ((about|around|some|nearly|over|more|than) )*$/;
 
 /** What was found of the last count of arms before, in this sentence or the one before it. */
 function wholeBefore(passage: Passage, spot: Spot, verdicts: Verdict[]): Verdict | undefined {

@@ -1,7 +1,7 @@
 import type { Figure } from '../domain';
 import { carryOver, compareCounts, compareDates, compareSums } from './compared-figures';
 import { compareCompletion } from './completion-compared';
-import { coordinate, coordinateBack, ofThese } from './coordinated';
+import { coordinate, coordinateBack, ofThese, partsOfBudget } from './coordinated';
 import type { Verdict } from './evidence';
 import type { Passage } from './passage';
 import { countsOfPurchase, partsOfSum } from './silent-counts';
@@ -20,6 +20,7 @@ export function shareVerdicts(passage: Passage, verdicts: Verdict[]): Verdict[] 
   compareCounts(passage, shared);
   compareCompletion(passage, shared);
   carryOver(passage, shared);
+  partsOfBudget(passage, shared);
   partsOfSum(passage, shared);
   countsOfPurchase(passage, shared);
   return shared;

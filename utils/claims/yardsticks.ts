@@ -14,7 +14,14 @@ export function isYardstick(frame: Frame, at: number): boolean {
  * thing comes from or is akin to, unless that is what is said to be something.
  */
 export const isOrigin = (frame: Frame, at: number): boolean =>
-  ORIGIN.test(`${phrase(frame, at - REACH, at)} `) && !IS.has(frame.texts[at + 1] ?? '');
+  isBase(frame, at) || (ORIGIN.test(`${phrase(frame, at - REACH, at)} `) && !IS.has(frame.texts[at + 1] ?? ''));
+
+/** "A321-based aircraft", "built on the 737-800 airframe": what another thing is built on. */
+const isBase = ({ texts }: Frame, at: number): boolean =>
+  texts[texts[at + 1] === '-' ? at + 2 : at + 1] === 'based' ||
+  (BODY.has(texts[at + 1] ?? '') &&
+    /^(on|using|from|into)$/.test(texts[at - (/^(the|an?|its)$/.test(texts[at - 1] ?? '') ? 2 : 1)] ?? ''));
+const BODY = new Set('airframe airframes chassis hull hulls fuselage platform airliner'.split(' '));
 
 /** Words before a name in which it may be said what it stands for. */
 const REACH = 9;

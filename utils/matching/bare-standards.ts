@@ -34,7 +34,9 @@ export function withBareStandards(text: string, mentions: readonly Mention[], ga
     if (!isPart) lastOwner = owner;
     // Who tells of a system's standards tells of the system.
     told.set(owner.entityId, (told.get(owner.entityId) ?? 0) + 1);
-    out.push(standardOf(owner, match[0].replace(PLURAL, ''), { start, end }, gazetteer));
+    const standard = standardOf(owner, match[0].replace(PLURAL, ''), { start, end }, gazetteer);
+    // "The A4 standard" is one of paper, unless the system is known to have one.
+    if (match[0].length > SHORT_CODE || gazetteer.entity(standard.entityId)) out.push(standard);
   }
   return [...out, ...mentions.slice(next)];
 }
@@ -122,13 +124,15 @@ function standardOf(owner: Mention, standard: string, span: Span, gazetteer: Gaz
 const VARIED = new Set(['aircraft', 'helicopter', 'uav', 'ship-class', 'submarine', 'tank', 'ifv', 'missile', 'sam']);
 
 /** How standards begin: a text with none of them is told without the pattern. */
-const OPENINGS = ['Block', 'Tranche', 'Batch', 'Increment', 'Mk', 'Flight'];
+const OPENINGS = ['Block', 'Tranche', 'Batch', 'Increment', 'Mk', 'Flight', ' standard', ' configuration'];
 
 /**
  * After a small word, so that it is no part of another name, and not of something: "Batch 2 of the payments" is none. Flights
- * with plain numbers are those of airlines.
+ * with plain numbers are those of airlines. A short code is one where the text calls it a standard: "to the F4 standard".
  */
 const BARE_STANDARD =
-  /(?<=[a-z][ ("“'‘]{1,2})(?:Increment \d{1,2}[A-C]?|(?:(?:Block|Tranche|Batch|Mk\.?) ?(?:\d{1,2}[A-C]?|[IVX]{1,4}[A-C]?)|Flight [IVX]{1,4}[A-C]?)s?(?! of ))(?![A-Za-z0-9-]|\.\d)/g;
+  /(?<=[a-z][ ("“'‘]{1,2})(?:Increment \d{1,2}[A-C]?|(?:(?:Block|Tranche|Batch|Mk\.?) ?(?:\d{1,2}[A-C]?|[IVX]{1,4}[A-C]?)|Flight [IVX]{1,4}[A-C]?)s?(?! of )|[A-Z]\d[A-Z]?(?= (?:standard|configuration)\b))(?![A-Za-z0-9-]|\.\d)/g;
+
+const SHORT_CODE = 3;
 
 const PLURAL = /(?<=[0-9A-CIVX])s$/;

@@ -11,6 +11,7 @@ export function refused(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolea
   if (partOfSum(page.text, hit.end) || shoutedWord(page, hit) || loneLetter(page, hit)) return true;
   const details = gazetteer.details(hit.entity);
   const { type } = details;
+  if (type === 'system') return isStandard(page, hit);
   if (type === 'person') return anothersSurname(page, hit, gazetteer);
   if (type === 'place' || type === 'country') return namesSomethingElse(page, hit);
   if (hit.office) return silentForce(page, hit) || partOfUnitName(page, hit);
@@ -23,6 +24,11 @@ export function refused(page: PageWords, hit: Hit, gazetteer: Gazetteer): boolea
     return /^ (?:Minister|Secretary|Chief|Attach)/.test(page.text.slice(hit.end, hit.end + 12));
   return false;
 }
+
+/** "To the F4 standard", "of the F5 version": a code that says which ones of a type are meant is no type of its own. */
+const isStandard = ({ text }: PageWords, { start, end }: Hit): boolean =>
+  end - start === 2 && OF_STANDARD.test(text.slice(end, end + 15));
+const OF_STANDARD = /^[ -](standard|version|configuration|variant|upgrade)s?\b/;
 
 /** "The Australian Submarine Agency" is no paper's. */
 const goesOn = (page: PageWords, hit: Hit): boolean =>

@@ -11,6 +11,7 @@ import { passages } from './passages';
 import { purchases } from './purchases';
 import type { Row } from './row';
 import { setPhrases } from './set-phrases';
+import { setSums } from './set-sums';
 import { silentCounts } from './silent-counts';
 import { subjects } from './subjects';
 import { sumsInOtherWords } from './sums-in-other-words';
@@ -45,6 +46,7 @@ export const ALL_ROWS: [string, Row[]][] = [
   ['passages of other newsrooms', unseenPassages],
   ['turns of a text', turns],
   ['set phrases', setPhrases],
+  ['set sums', setSums],
   ['silent counts', silentCounts],
   ['dates of other things', datesOfOtherThings],
   ['dates ahead', datesAhead],

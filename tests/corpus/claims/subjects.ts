@@ -105,4 +105,17 @@ export const subjects: Row[] = [
     text: '[Norway] flies the [F-35]. [Poland] plans to spend {$35 billion} on defence by {2030}.',
     claims: [{ measure: 'budget', subject: 'Poland' }, { measure: 'other' }],
   },
+  {
+    says: 'passes over what another thing is built on',
+    text: 'The [Krab], built on the [K9] chassis, fires out to {40 km}. The [Arrow 3] programme, priced at {€900 million}, buys [C-390]-based jammers.',
+    claims: [
+      { measure: 'range', subject: 'krab' },
+      { measure: 'contract-value', subject: 'arrow-3' },
+    ],
+  },
+  {
+    says: 'keeps to a thing that has a hull of its own',
+    text: 'The [Type 26] hull is late; it was to cost {£1 billion}.',
+    claims: [{ measure: 'contract-value', subject: 'type-26' }],
+  },
 ];

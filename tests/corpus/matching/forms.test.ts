@@ -78,10 +78,15 @@ test.each([
     finds: 'Boeing 747-8 = 747-8, 747-8 = 747-8',
   },
   {
-    says: 'the plane of a president apart from the type, and lots under one mark',
+    says: 'the plane of a president by any of its names, and lots under one mark',
     text: 'Boeing builds two VC-25Bs as Air Force One. They replace the VC-25A. The Tomahawk Block V and Block 5 missile are one.',
     finds:
       'Boeing = boeing, VC-25Bs = vc-25b, Air Force One = vc-25, VC-25A = vc-25a, Tomahawk Block V = tomahawk-block-v, Block 5 = tomahawk-block-v',
+  },
+  {
+    says: 'a standard by its code, no older type of that code, and no size of paper',
+    text: 'Fifty Rafale jets come in the F4 standard, the last ones as the F5 version. The F-4 Phantom is gone. He prints to the A4 standard.',
+    finds: 'Rafale = dassault-rafale, F4 = rafale-f4, F-4 Phantom = f-4-phantom-ii',
   },
   {
     says: 'an initiative with its noun, and none in other plans of that land',

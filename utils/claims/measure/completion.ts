@@ -19,7 +19,7 @@ const PIECE =
   '(?:work|works|construction|assembly|outfitting|building|job|ship|vessel|boat|hull|frigate|carrier|submarine|destroyer|corvette|plant|factory|design|tests|testing|trials|programme|program|project|modules?|cabling|welding|it|her|refit|overhaul)';
 /** "of it is complete", "of the work on the second boat has been carried out". */
 const PART_DONE = new RegExp(
-  `^of (?:the |its |their |all |her )?(?:\\S+ ){0,2}?${PIECE}(?: (?:on|of|for|at) (?:\\S+ ){1,4}?)? ?(?:is|are|was|were|has been|have been|had been|being)(?: now| already| so far| still)? (?:complete|completed|built|finished|done|carried out|over|ready)\\b|^(?:of )?completion\\b`,
+  `^of (?:the |its |their |all |her )?(?:\\S+ ){0,2}?${PIECE}(?: (?:on|of|for|at) (?:\\S+ ){1,4}?)? ?(?:is|are|was|were|has been|have been|had been|being)(?: now| already| so far| still| considered| deemed| said to be| reported)? (?:complete|completed|built|finished|done|carried out|over|ready)\\b|^(?:of )?completion\\b`,
 );
 const OF_WORK = new RegExp(`^of (?:the |its |their |all )?(?:\\S+ ){0,2}?${PIECE}\\b`);
 const HAVING_DONE =

@@ -160,7 +160,16 @@ const BEFORE: Phrase[] = [
     'runs',
   ],
   [/\b(room|space|berths|hangars?|slots?|capacity) for( \S+)?$/, 'other', 0.85, 'room for'],
-  [/\b(funding|money|funds|financing|cash) for( \S+)?$/, 'ordered-quantity', 0.6, 'money for'],
+  [/\b(funding|money|funds|financing|cash) for( \S+){0,2}$/, 'ordered-quantity', 0.6, 'money for'],
+  [/\bplans? to (send|supply|provide|deliver|donate)( [a-z]\S+){0,2}$/, 'ordered-quantity', 0.75, 'plan to'],
+  [/\bthere (will|would) be( \S+)?$/, 'ordered-quantity', 0.96, 'there will be'],
+  [/\b(would|will|could) bring the total to( \S+)?$/, 'ordered-quantity', 0.97, 'would bring to'],
+  [
+    /(^|[,;:] )of (the|its|their|these) (\S+ ){1,3}(sought|wanted|ordered|planned|requested|on order)( ,)?$/,
+    'ordered-quantity',
+    0.75,
+    'of those sought',
+  ],
   [/\bfleet of up to$/, 'ordered-quantity', 0.85, 'a fleet of up to'],
   [/\b(give|gives|gave|giving) up( \S+){0,3}$/, 'other', 0.95, 'give up'],
   [
@@ -284,7 +293,7 @@ const AFTER: Phrase[] = [
     0.6,
     'envisaged',
   ],
-  [/^(are|were|is|was) (sought|wanted|requested|to be bought)\b/, 'ordered-quantity', 0.7, 'sought'],
+  [/^((are|were|is|was) )?(sought|wanted|requested|to be bought)\b/, 'ordered-quantity', 0.7, 'sought'],
 ];
 
 // Most counts stand in none of the phrases.

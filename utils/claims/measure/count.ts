@@ -19,7 +19,8 @@ const EQUIPMENT_RULES: Rule[] = [
     measure: 'ordered-quantity',
     weight: 0.6,
     reach: 11,
-    only: (s, h) => (!/^gives?$/.test(h.text) || givesTo(s, h.to)) && s.frame.texts[h.to + 1] !== 'reach',
+    only: (s, h) =>
+      (!/^gives?$/.test(h.text) || givesTo(s, h.to)) && s.frame.texts[h.to + 1] !== 'reach' && !isPartOfArrived(s, h),
   },
   { sense: 'deal', measure: 'ordered-quantity', weight: 0.55, reach: 12 },
   { sense: 'fms', measure: 'ordered-quantity', weight: 0.6, reach: 60 },
@@ -28,7 +29,8 @@ const EQUIPMENT_RULES: Rule[] = [
     measure: 'delivered-quantity',
     weight: 0.85,
     reach: 11,
-    only: (s, h) => !s.isWhole && isDone(s.frame, h) && !strikes(s, h.to) && !isOfSum(s, h) && !isOutput(s, h),
+    only: (s, h) =>
+      !s.isWhole && isDone(s.frame, h) && !strikes(s, h.to) && !isOfSum(s, h) && !isPaidFor(s, h) && !isOutput(s, h),
   },
   {
     sense: 'deliver',
@@ -106,6 +108,17 @@ const isOfSum = ({ frame, kinds }: Spot, hit: Hit): boolean => {
   );
 };
 
+/** "received $1.2 billion for 12 jets": money came, and for pieces yet to come. */
+const isPaidFor = ({ frame, kinds, lead, at }: Spot, { to }: Hit): boolean =>
+  lead === 'for' &&
+  to <= at &&
+  frame.words.slice(to, at).some(({ figure }) => figure !== undefined && kinds[figure] === 'money');
+
+/** "received two million rounds, including 500,000 of": what came is told before its part. */
+const isPartOfArrived = ({ frame }: Spot, { text, from }: Hit): boolean =>
+  text === 'including' &&
+  (frame.bySense.get('deliver') ?? []).some((hit) => hit.to <= from && isDone(frame, hit) && !isAhead(frame, hit));
+
 /** "production reached 12 in the year": made, not handed over. */
 const isOutput = ({ frame }: Spot, hit: Hit): boolean =>
   /^reach|^came|^come/.test(hit.text) &&
@@ -157,7 +170,7 @@ const atPeace = ({ frame: { bySense } }: Spot, isOfWar: boolean, evidence: Evide
       )
     : evidence;
 const TRADE =
-  /^(clear|approv|order|purchas|procur|acquir|contract|sought|seek|request|deliver|hand|received|supplied|supplies|supply|donat|promis|pledg|number given)/;
+  /^(clear|approv|order|purchas|procur|acquir|contract|sought|seek|request|deliver|hand|received|supplied|supplies|supply|donat|promis|pledg|number given|money|plan to)/;
 
 /** What a count may be: ordered, delivered, still to come, lost, in service, a crew, targets, or none of these. */
 export function weighCount(spot: Spot, context: CountContext): Evidence[] {

@@ -5,6 +5,7 @@ import type { Hit } from '../senses';
 import { type Spot, wordAfter, wordBefore } from '../spot';
 import { arrivedOn, goalOfNumber, noDelivery, ofSignature, timeOfDeal } from './date-events';
 import { hasPassed, isToCome, namesItem, ofSeries } from './date-nature';
+import { datePhrases } from './date-phrases';
 import { besideNoun, byPreposition } from './date-words';
 import { WAS_TO } from './old-plan';
 import { isAhead, isDone } from './tense';
@@ -55,6 +56,8 @@ const DONE = /\b(was|were|been|became|has|have|had)\b/;
 /** What a date may be: of a delivery, of entering service, of a signature, or merely when something happened. */
 export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence[] {
   if (isPeriod(spot) || isDateline(spot)) return [];
+  const settled = datePhrases(spot, publishedOn);
+  if (settled.some(({ score }) => score >= SURE)) return settled;
   const isOfSeries = ofSeries(spot) && !hasPassed(spot, publishedOn);
   const specific = weigh(spot, RULES).map((e) => (isOfSeries && !STATE.test(e.cue) ? asDelivery(e) : e));
   const planned = [...weigh(spot, PLANNING), ...toCome(spot, publishedOn), ...byPreposition(spot, publishedOn)];
@@ -71,6 +74,7 @@ export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence
     ...noDelivery(spot),
     ...dueThen(spot),
     ...ofPart(spot, publishedOn),
+    ...settled,
   ];
   const evidence = isBygone(spot, publishedOn) ? found.map(silence) : found;
   if (WAS_TO.test(clauseBefore(spot, 14)))
@@ -89,6 +93,9 @@ export function weighDate(spot: Spot, publishedOn: string | undefined): Evidence
     ? [...evidence, arrival]
     : [...evidence.map(quieten), { measure: 'other', score: 0.45, cue: 'a day', distance: 0 }];
 }
+
+/** What a set phrase says so surely needs no other words. */
+const SURE = 0.9;
 
 /** "BANGKOK, Aug 25 (Reuters) -": where and when the report was sent. */
 const isDateline = (spot: Spot): boolean =>

@@ -65,7 +65,7 @@ const PAID_SHARE =
   /\b(its|their|'s) (share|contribution|part) (in|of|to) (\S+ ){0,4}(has been|have been|was|is|will be|been) (cut|reduced|lowered|raised|set|fixed|put)\b( \S+){0,6}$/;
 
 /** "paid $4.6 billion for 32 jets", "paid $40 million per aircraft": a price, not an instalment. */
-const PAID_FOR = /^(to \S+ )?(for|per|each|apiece|a piece)\b/;
+const PAID_FOR = /^(to \S+ )?(in \S+ )?(for|per|each|apiece|a piece)\b/;
 
 /** "A flight hour costs $35,000": what it takes to run a thing. */
 export const isPerHour = (spot: Spot): boolean =>
@@ -110,7 +110,10 @@ export function grant(spot: Spot): Evidence[] {
   )
     return [found('budget', 0.85, 'voted')];
   const pieces = words
-    .slice(spot.next, spot.next + 4)
+    .slice(
+      spot.next,
+      spot.next + (/^for (a|the) (\w+th|first|second|third|last|next)\b/.test(textAfter(spot, 3)) ? 9 : 4),
+    )
     .some(
       ({ figure, text }) =>
         classOfNoun(text) === 'equipment' ||

@@ -2,11 +2,12 @@ import type { Entity, Measure } from '../../domain';
 import { type Evidence, type Rule, weigh } from '../evidence';
 import { phrase } from '../frame';
 import type { Leaning } from '../leaning';
-import { type Spot, wordAfter, wordsAfter } from '../spot';
+import { type Spot, textAfter, wordAfter } from '../spot';
 import { moneyOfFirms } from './company-money';
 import { isGrowth } from './grow';
 import { grant, isGranted, isPerHour, noPriceOfArms, payment, spentOn } from './money-spent';
 import { priceOfOne } from './price-of-one';
+import { sumPhrases } from './sum-phrases';
 import { wholeCost } from './whole-cost';
 
 const RULES: Rule[] = [
@@ -43,6 +44,8 @@ export function weighMoney(
   if (isPerHour(spot)) return [found('other', 0.95, 'an hour')];
   const ofFirm = isNotice ? [] : moneyOfFirms(spot);
   if (ofFirm.length > 0) return ofFirm;
+  const settled = isNotice ? [] : sumPhrases(spot);
+  if (settled.length > 0) return settled;
   const said = weigh(spot, isNotice ? RULES : [...RULES, ...BUDGET_RULES]);
   // "order backlog", "a fine over the contract": what is no price, or a price of one, outweighs the talk of deals around it.
   const handedOut = isNotice
@@ -193,10 +196,12 @@ function forPieces({ frame, kinds, lead, leadAt }: Spot): Evidence[] {
 
 /** "bought in 2016 for Rs 59,000 crore", "Rs 10,000 crore for additional missiles", "worth of". */
 function forSomething(spot: Spot): Evidence[] {
-  const after = wordsAfter(spot, 2);
+  // "paid nearly $2 billion in 2011 for two", "paying "nearly 3 billion" for 20".
+  const from = spot.next + (/^(["”']|in \S+)(?= for\b)/.exec(textAfter(spot, 3))?.[0].split(' ').length ?? 0);
+  const after = spot.frame.texts.slice(from, from + 2);
   if (after[0] === 'worth' && after[1] === 'of') return [found('contract-value', 0.4, 'worth of')];
   const counted = spot.frame.words
-    .slice(spot.next + 1, spot.next + 4)
+    .slice(from + 1, from + 4)
     .some(({ figure }) => figure !== undefined && spot.kinds[figure] === 'count');
   if (after[0] === 'for' && counted && !isGranted(spot)) return [found('contract-value', 0.4, 'for pieces')];
   if (after[0] === 'for' && !/^(the|its|fy|fiscal)$/.test(after[1] ?? ''))

@@ -82,7 +82,7 @@ const BY_PIECE = new Set('aircraft helicopter uav tank missile munition artiller
 
 const ONE = new Set(['one', 'each', 'single', 'every', 'per', 'a', 'an']);
 const PIECES = new Set(
-  'squadron system unit jet aircraft missile tank fighter plane helicopter drone battery launcher round shell ship frigate submarine boat interceptor vehicle airframe howitzer destroyer corvette carrier bomber rocket vessel radar'.split(
+  'squadron system unit jet aircraft missile tank fighter plane helicopter drone battery launcher round shell ship frigate submarine boat interceptor vehicle airframe howitzer destroyer corvette carrier bomber rocket vessel radar hull'.split(
     ' ',
   ),
 );
@@ -98,7 +98,7 @@ const THE_PIECE = new RegExp(
 );
 /** "the price of a shell stands at", "the cost of one missile is"; no other sum or count may stand between. */
 const PRICE_OF_ONE = new RegExp(
-  `\\b(price|cost)s?( tag)? (of|for) (an?|one|each|a single|every|the (lead|first)) (\\S+ ){0,2}(${PIECE.slice(1, -1)}|round|shell|shot|battery|system|launcher|vehicle|howitzer|aircraft|satellite|unit) ((now|is|was|at|has|stands|stood|rose|risen|put|to|of|from|about|around|some|nearly|over) ?)*$`,
+  `\\b(price|cost)s?( tag)? (of|for) (an?|one|each|a single|every|the (lead|first)) (\\S+ ){0,3}(${PIECE.slice(1, -1)}|round|shell|shot|battery|system|launcher|vehicle|howitzer|aircraft|satellite|unit) ((:|now|is|was|at|has|stands|stood|rose|risen|put|to|of|from|about|around|some|nearly|over) ?)*$`,
 );
 /** "the lead ship alone takes". */
 const LEAD_TAKES = new RegExp(

@@ -5,7 +5,7 @@ import { type Spot, textAfter, textBefore } from '../spot';
 const LENGTH_RULES: Rule[] = [
   { sense: 'endurance', measure: 'range', weight: 0.85, reach: 9 },
   { sense: 'range', measure: 'range', weight: 0.55, reach: 9, only: (s, h) => !STRUCK.has(h.text) || canDo(s) },
-  { sense: 'altitude', measure: 'altitude', weight: 0.8, reach: 6 },
+  { sense: 'altitude', measure: 'altitude', weight: 0.8, reach: 6, only: (s, h) => s.frame.texts[h.to] !== 'speed' },
   { sense: 'track', measure: 'other', weight: 0.92, reach: 9 },
   { sense: 'distance', measure: 'other', weight: 0.75, reach: 7 },
 ];
@@ -51,6 +51,8 @@ function weighLength(spot: Spot, metres: number): Evidence[] {
   const evidence = weigh(spot, LENGTH_RULES);
   if (UP_THERE.test(phrase(spot.frame, spot.at - 6, spot.at)))
     evidence.push({ measure: 'altitude', score: 0.7, cue: 'at', distance: 0 });
+  if (AT_DISTANCES.test(phrase(spot.frame, spot.at - 6, spot.at)))
+    evidence.push({ measure: 'range', score: 0.9, cue: 'distances of', distance: 0 });
   if (HEIGHT.test(phrase(spot.frame, spot.at - 4, spot.at)))
     evidence.push({ measure: 'altitude', score: 0.9, cue: 'height', distance: 0 });
   const after = textAfter(spot, 3);
@@ -85,8 +87,11 @@ const GOES =
 /** "Able to land at 16,400 feet": how high, not how far. */
 const UP_THERE =
   /\b(land|lands|landing|landed|take off|takes off|taking off|took off|hover|hovers|hovering|climb|climbs|climbed) (at|to|from)( (heights? of|about|around|over|more than|up to|nearly))*$/;
+/** "Brings down missiles at distances of up to": how far it reaches. */
+const AT_DISTANCES =
+  /\b(?:at|to|over) (?:distances|ranges) of( (about|around|up|to|some|as|much|far|over|more|than|nearly))*$/;
 /** "Intercept height: more than". */
-const HEIGHT = /\b(altitude|height|ceiling)( (:|of|is|about|around|over|at least|more than|up to))+$/;
+const HEIGHT = /\b(altitude|height|ceiling)s?( (:|of|is|about|around|over|at least|more than|up to|as much as))+$/;
 /** How far a sensor sees is no reach of a weapon. */
 const RADAR =
   /\b(radars?|sensors?|sonar)( \S+){0,2} (range|ranges|spots?|sees?|detects?|tracks?)\b|\bdetection range\b/;

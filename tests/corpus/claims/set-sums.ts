@@ -1,0 +1,112 @@
+import type { Row } from './row';
+
+/** Set phrases of sums and dates, numbers of what came or is planned, and how far a thing reaches. */
+export const setSums: Row[] = [
+  {
+    says: 'takes what a plant cost as money invested',
+    text: 'The shell factory in the north, which cost close to {$350 million}, has opened.',
+    claims: [{ measure: 'budget' }],
+  },
+  {
+    says: 'takes what a deal near a plant costs as its price',
+    text: 'The contract for {12} [F-16] jets is worth {$1.2 billion}. A plant will follow.',
+    claims: [{ measure: 'ordered-quantity' }, { measure: 'contract-value' }],
+  },
+  {
+    says: 'takes the worth of a proposal as a budget',
+    text: 'The proposal for the [Rafale], put at {$20 billion}, goes to the cabinet in autumn.',
+    claims: [{ measure: 'budget' }],
+  },
+  {
+    says: 'takes the worth of a proposal that was accepted as a price',
+    text: 'The navy accepted a proposal of the maker, costing {$350 million}, for [F-16] missiles.',
+    claims: [{ measure: 'contract-value' }],
+  },
+  {
+    says: 'takes pledged money as a budget',
+    text: '[Norway] alone pledged {$200 million} for the shells.',
+    claims: [{ measure: 'budget' }],
+  },
+  {
+    says: 'takes what has been paid by now as a budget beside an order',
+    text: 'The army has signed for {12} [F-16] jets and has so far paid {$380 million}, it said.',
+    claims: [{ measure: 'ordered-quantity' }, { measure: 'budget' }],
+  },
+  {
+    says: 'takes what was paid for pieces as their price, the year between',
+    text: '[Norway] paid {$1.9 billion} in {2011} for {two batteries}.',
+    claims: [{ measure: 'contract-value' }, { measure: 'other' }, { measure: 'ordered-quantity' }],
+  },
+  {
+    says: 'takes what a bid asks as a price',
+    text: 'The losing bid, at {$4.2 billion}, was not even read.',
+    claims: [{ measure: 'contract-value' }],
+  },
+  {
+    says: 'takes the parts of money set aside as budgets',
+    text: 'The plan sets aside {$1 billion} for rounds in store and another {$1 billion} for new ones.',
+    claims: [{ measure: 'budget' }, { measure: 'budget' }],
+  },
+  {
+    says: 'takes the price beside a budget as a price',
+    text: 'The plan sets aside {$9 billion}. The contract for the shells is worth {$1 billion}.',
+    claims: [{ measure: 'budget' }, { measure: 'contract-value' }],
+  },
+  {
+    says: 'takes the price of the whole purchase, and the fund that pays it',
+    text: 'The whole purchase should cost nearly {$4 billion}, paid from the {$90 billion} special fund.',
+    claims: [{ measure: 'contract-value' }, { measure: 'budget' }],
+  },
+  {
+    says: 'takes money saved as no price',
+    text: 'The agreement for the [F-16] saves taxpayers over {$1.1 billion}.',
+    claims: [{ measure: 'other' }],
+  },
+  {
+    says: 'takes orders of local firms as no price',
+    text: 'Local industry will receive orders of around {$1 billion} under the agreement.',
+    claims: [{ measure: 'other' }],
+  },
+  {
+    says: 'takes the price of a round behind a colon',
+    text: 'Average price of a {155 mm} round: {$3,100}',
+    claims: [{ measure: 'other' }, { measure: 'unit-price' }],
+  },
+  {
+    says: 'takes pieces that money came for as ordered',
+    text: 'The seller has received {$1.2 billion} for {12} [F-16] jets.',
+    claims: [{ measure: 'contract-value' }, { measure: 'ordered-quantity' }],
+  },
+  {
+    says: 'takes pieces that came as delivered, the part too',
+    text: '[Ukraine] received {two million shells}, including {500,000 rounds} from one donor.',
+    claims: [{ measure: 'delivered-quantity' }, { measure: 'delivered-quantity' }],
+  },
+  {
+    says: 'takes a number of pieces that there will be as planned',
+    text: 'There will be {600} operational missiles, replacing an older type.',
+    claims: [{ measure: 'ordered-quantity' }],
+  },
+  {
+    says: 'takes a number of pieces that there are as in service',
+    text: 'There are {400} missiles in service, the air force says.',
+    claims: [{ measure: 'in-service-quantity' }],
+  },
+  {
+    says: 'takes a distance at which a weapon hits as its reach',
+    text: 'The [Patriot] brings down missiles at distances of up to {40 km}.',
+    claims: [{ measure: 'range' }],
+  },
+  {
+    says: 'takes the day a thing is ready as its delivery, and when money is due as none',
+    text: 'The [F-16] keeps its old radar until a new radar is ready in {2032}. The ministry pledged {$2 billion}, of which {$1 billion} is due by {2029}.',
+    publishedOn: '2025-06-01',
+    claims: [{ measure: 'delivery-date' }, { measure: 'budget' }, { measure: 'budget' }, { measure: 'other' }],
+  },
+  {
+    says: 'takes the date promised for a ship as its delivery',
+    text: 'The lead frigate, promised for {2022} in the contract, is still on the slip.',
+    publishedOn: '2025-06-01',
+    claims: [{ measure: 'delivery-date' }],
+  },
+];
