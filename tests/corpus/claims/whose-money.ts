@@ -159,7 +159,7 @@ export const whoseMoney: Row[] = [
   {
     says: 'gives what a plant costs to the firm that runs it',
     text: 'The [K9] fires 155 mm shells. [BAE Systems] expects to open its new plant, which cost {£120 million}, in autumn.',
-    claims: [{ measure: 'contract-value', subject: 'bae-systems' }],
+    claims: [{ measure: 'budget', subject: 'bae-systems' }],
   },
   {
     says: 'leaves the price of a thing to the thing where a plant makes it',
