@@ -7,7 +7,7 @@ import type { Spot } from './spot';
 
 /**
  * "Eight F-16 Block 70 fighters ... the first F-16s are due in 2025": where a report opens with one variant of a type that
- * somebody buys and names no other, the type's name is short for it. Claims come back in their order.
+ * somebody buys and names no other, the type's name is short for it; as it is where only headings have it. Claims come back in their order.
  */
 export function meanOnlyVariants(passage: Passage, claims: Claim[]): Claim[] {
   const counts = new Map<EntityId, Counted>();
@@ -23,13 +23,17 @@ export function meanOnlyVariants(passage: Passage, claims: Claim[]): Claim[] {
     const { first = many, most = many, isMore = isBesides(passage.spots[i]!) } = counts.get(subject) ?? {};
     counts.set(subject, { first, most: Math.max(most, many), isMore });
   }
-  const meant = onlyVariants(passage, bought, counts);
+  const told = toldNames(passage);
+  const meant = onlyVariants(passage, told, bought, counts);
   if (meant.size === 0) return claims;
   return claims.map((claim, i) => {
     const variant = claim.subject && meant.get(claim.subject);
-    if (!variant || OF_ALL.has(claim.measure) || isOfWhole(passage.spots[i])) return claim;
-    // What another buyer has is of the type, as far as the text tells.
-    if (claim.party && !buyers.get(variant)?.has(claim.party)) return claim;
+    if (!variant || isOfWhole(passage.spots[i])) return claim;
+    if (told.get(claim.subject!)!.inText) {
+      if (OF_ALL.has(claim.measure)) return claim;
+      // What another buyer has is of the type, as far as the text tells.
+      if (claim.party && !buyers.get(variant)?.has(claim.party)) return claim;
+    }
     return { ...claim, subject: variant };
   });
 }
@@ -59,13 +63,13 @@ const ALL = /\b(worldwide|of all (versions|variants|types|models|kinds)|all over
 
 function onlyVariants(
   passage: Passage,
+  told: ReadonlyMap<EntityId, Told>,
   bought: Set<EntityId>,
   counts: Map<EntityId, Counted>,
 ): Map<EntityId, EntityId> {
-  const told = toldNames(passage);
   const meant = new Map<EntityId, EntityId>();
   if (told.size > MANY) return meant;
-  for (const [type, { words }] of told) {
+  for (const [type, { words, inText }] of told) {
     const kind = passage.entity(type)?.kind;
     const variants = [...told].filter(
       ([id, name]) =>
@@ -77,7 +81,7 @@ function onlyVariants(
     const fitting = variants.filter(([id]) => (counts.get(id)?.most ?? 0) >= (all?.most ?? 0));
     const alike = fitting.filter(([id]) => isSame(counts.get(id), all));
     const early = fitting.filter(([id, { isEarly, words }]) => isEarly && bought.has(id) && isOne(words));
-    const [only] = alike.length === 1 ? alike : variants.length === 1 ? early : [];
+    const [only] = alike.length === 1 ? alike : variants.length !== 1 ? [] : inText ? early : variants;
     if (only && only[0] !== navalVariantOf(type, passage.entity)) meant.set(type, only[0]);
   }
   return meant;
@@ -96,16 +100,19 @@ interface Told {
   /** How the text calls it. */
   words: Set<string>;
   isEarly: boolean;
+  /** Not in headings alone, which call a thing by its short name. */
+  inText: boolean;
 }
 
-function toldNames({ names, text }: Passage): Map<EntityId, Told> {
+function toldNames({ frames, names, text }: Passage): Map<EntityId, Told> {
   const told = new Map<EntityId, Told>();
   names.forEach((named, index) => {
     for (const { mention, standing } of named) {
       if (mention.type !== 'system' || standing === 'aside') continue;
-      const found = told.get(mention.entityId) ?? { words: new Set(), isEarly: false };
+      const found = told.get(mention.entityId) ?? { words: new Set(), isEarly: false, inText: false };
       found.words.add(text.slice(mention.span.start, mention.span.end).toLowerCase().replace(/s$/, ''));
       found.isEarly ||= index < EARLY;
+      found.inText ||= frames[index]!.kind !== 'heading';
       told.set(mention.entityId, found);
     }
   });

@@ -26,8 +26,8 @@ export function ownerOfMoney(passage: Passage, spot: Spot, measure: Measure): Ow
         owner(nationalBudget(passage, spot), 'defence budget') ??
         owner(operationPaidFor(passage, spot), 'operation'))
       : undefined) ??
-    owner(placeOfWorks(spot), 'works at') ??
-    owner(firmThatBuilds(passage, spot), 'its plant')
+    owner(firmThatBuilds(passage, spot), 'its plant') ??
+    owner(placeOfWorks(spot), 'works at')
   );
 }
 

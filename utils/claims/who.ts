@@ -75,9 +75,12 @@ function byRules(passage: Passage, spot: Spot, measure: Measure): Who {
     measure === 'expended-quantity' || measure === 'lost-quantity' ? ofAttacker(passage, spot, subject) : undefined;
   if (attacker) return { subject: attacker, party: undefined, why: [] };
   if (subject && !isCarried(passage, spot, subject.mention)) {
-    if (measure !== 'other' || !isJoinedBehind(passage, spot, subject.mention))
-      passage.bound[spot.frame.index] ??= subject.mention;
-    if (measure !== 'other') passage.measured[spot.frame.index] ??= subject.mention;
+    // The day of a deal says little of what the deal is about; what it counts says more.
+    if (measure !== 'contract-date') {
+      if (measure !== 'other' || !isJoinedBehind(passage, spot, subject.mention))
+        passage.bound[spot.frame.index] ??= subject.mention;
+      if (measure !== 'other') passage.measured[spot.frame.index] ??= subject.mention;
+    }
   }
   const party = partyOf(passage, spot, measure, subject?.mention.entityId);
   const why: Binding[] = [];

@@ -118,4 +118,27 @@ export const subjects: Row[] = [
     text: 'The [Type 26] hull is late; it was to cost {£1 billion}.',
     claims: [{ measure: 'contract-value', subject: 'type-26' }],
   },
+  {
+    says: 'goes on about what a contract counts, not about what its day stands beside',
+    title: 'First Javelin lots reach the yard',
+    text: 'The first [Javelin] rounds have come, late. The [Javelin] line had been shut. With one [Javelin] lot in hand, Oslo hopes to show its first [Gripen E] in June.\n\nThe {2021} contract for {83 jets|jets} was priced at {$4.6 billion}.',
+    claims: [
+      { measure: 'contract-date' },
+      { measure: 'ordered-quantity', subject: 'gripen-e' },
+      { measure: 'contract-value', subject: 'gripen-e' },
+    ],
+  },
+  {
+    says: 'means the variant of the text by the short name of its heading',
+    text: '[F-35] for the north\n\n[Norway] has taken over the last [F-35A] of its order.\n\n- Full capability: {2025}\n- Cost of the project: {€9 billion}',
+    claims: [
+      { measure: 'service-entry-date', subject: 'f-35a' },
+      { measure: 'budget', subject: 'f-35a' },
+    ],
+  },
+  {
+    says: 'keeps to the type where the text tells of it too',
+    text: '[F-35] for the north\n\n[Norway] has an [F-35A] on show. Others fly the [F-35] as well, which flies {1,600 km/h}.',
+    claims: [{ measure: 'speed', subject: 'f-35' }],
+  },
 ];
