@@ -109,4 +109,36 @@ export const setSums: Row[] = [
     publishedOn: '2025-06-01',
     claims: [{ measure: 'delivery-date' }],
   },
+  {
+    says: 'takes what a works was built for as money invested, the works told after',
+    text: 'Built within two years at a cost of about {$450 million}, the shell works opened in May.',
+    claims: [{ measure: 'budget' }],
+  },
+  {
+    says: 'takes the price of pieces built at a plant as that of their deal',
+    text: 'The jets, built for {$3 billion} under a contract with [Norway], leave the yard in May.',
+    claims: [{ measure: 'contract-value' }],
+  },
+  {
+    says: 'takes what a ministry budgets beside a contract as a budget',
+    text: 'The contract is worth {$1.2 billion}; with weapons the ministry budgets some {$2 billion}.',
+    claims: [{ measure: 'contract-value' }, { measure: 'budget' }],
+  },
+  {
+    says: 'takes the number a service would end up with as planned',
+    text: 'The navy would end up with {60} [F-16] jets under the new request.',
+    claims: [{ measure: 'ordered-quantity' }],
+  },
+  {
+    says: 'takes when a contract for radars is expected as the date of the contract, and that of the radars as a delivery',
+    text: 'The maker expects the contract for its new radars in {2026}. It expects to deliver the first radars in {2028}.',
+    publishedOn: '2025-06-01',
+    claims: [{ measure: 'contract-date' }, { measure: 'delivery-date' }],
+  },
+  {
+    says: 'takes the time by which money will have been paid as no delivery',
+    text: 'By {2027} the ministry will have paid {$2 billion} towards the boats. By {2028} the yard will have delivered two boats.',
+    publishedOn: '2025-06-01',
+    claims: [{ measure: 'other' }, { measure: 'budget' }, { measure: 'delivery-date' }],
+  },
 ];

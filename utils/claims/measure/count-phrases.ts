@@ -164,6 +164,7 @@ const BEFORE: Phrase[] = [
   [/\bplans? to (send|supply|provide|deliver|donate)( [a-z]\S+){0,2}$/, 'ordered-quantity', 0.75, 'plan to'],
   [/\bthere (will|would) be( \S+)?$/, 'ordered-quantity', 0.96, 'there will be'],
   [/\b(would|will|could) bring the total to( \S+)?$/, 'ordered-quantity', 0.97, 'would bring to'],
+  [/\b(would|will|could|to) end up with( [a-z]\S*)?$/, 'ordered-quantity', 0.9, 'end up with'],
   [
     /(^|[,;:] )of (the|its|their|these) (\S+ ){1,3}(sought|wanted|ordered|planned|requested|on order)( ,)?$/,
     'ordered-quantity',

@@ -3,7 +3,7 @@ import { anyOf } from '../any-of';
 import { clauseBefore } from '../clause';
 import type { Evidence } from '../evidence';
 import { phrase } from '../frame';
-import type { Spot } from '../spot';
+import { type Spot, textAfter } from '../spot';
 import { isToCome, namesItem } from './date-nature';
 
 type Phrase = [pattern: RegExp, measure: Measure, score: number, cue: string];
@@ -61,6 +61,13 @@ const PHRASES: Phrase[] = [
     0.9,
     'followed',
   ],
+  // "Expects the contract for the radars, the first abroad, in".
+  [
+    /\bexpects? (the|a|its) ([^ ,;]+ )?(contract|deal|order) (for|on|over) [^;:]{1,60} (in|by|before)( (the|early|mid|late))*$/,
+    'contract-date',
+    0.93,
+    'expects the deal',
+  ],
   // "If the contract comes through by".
   [
     /\b(contract|deal|agreement|order) (comes|goes|came|went|gets|is|be) (through|approved|signed)( (by|in|before))?$/,
@@ -73,13 +80,16 @@ const PHRASES: Phrase[] = [
 const OF_ITEM = new Set(['ready', 'promised for', 'followed']);
 
 /** "two billion of which is due by", "will have transferred 1.6 billion by": when money is paid. */
-function isMoneyDue({ frame, kinds, at, leadAt, lead }: Spot): boolean {
+function isMoneyDue(spot: Spot): boolean {
+  const { frame, kinds, at, leadAt, lead } = spot;
+  if (WILL_HAVE_PAID.test(textAfter(spot, 8))) return true;
   if (!/^(by|in|before|on)$/.test(lead)) return false;
   const sum = frame.words.slice(Math.max(0, at - 8), at).findLastIndex(({ figure }) => figure !== undefined);
   const place = Math.max(0, at - 8) + sum;
   const figure = sum < 0 ? undefined : frame.words[place]!.figure;
   return figure !== undefined && kinds[figure] === 'money' && DUE.test(phrase(frame, place + 1, leadAt));
 }
+const WILL_HAVE_PAID = /^(, )?([^ ,;]+ ){1,4}will have (paid|transferred|contributed|spent|wired)\b/;
 const DUE = /^(of it |of this |of which )?(is|are|was|were|will be|falls|being)( \S+)? (due|payable|paid|transferred)$/;
 
 /** "When it flies :", "Handover :", "First flight planned :". */

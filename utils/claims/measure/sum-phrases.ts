@@ -27,7 +27,7 @@ const SURE = 0.95;
 /** What may stand between the words that say so and the sum. */
 const HEDGES =
   '(?: (?:about|around|some|roughly|nearly|almost|over|just|more|than|at|least|close|to|up|as|much|a|an|of|the|first|further|another|additional|initial|estimated|:|"))*$';
-const PLANT = '(?:plant|factory|works|hall|facility|shipyard|production line|workshop|foundry)';
+const PLANT = '(?:plant|factory|works|hall|facility|shipyard|line|workshop|foundry)';
 
 /** Each ends at the sum, hedges let through. */
 const BEFORE: Phrase[] = [
@@ -38,6 +38,11 @@ const BEFORE: Phrase[] = [
     ),
     'budget',
     'cost of a plant',
+  ],
+  [
+    new RegExp(`\\b(ministry|mod|government|cabinet|navy|army|air force|treasury) (now |has )?budget(s|ed)${HEDGES}`),
+    'budget',
+    'budgets',
   ],
   // "The proposal, put at": nothing is signed.
   [
@@ -88,6 +93,12 @@ const BEFORE: Phrase[] = [
 /** Each begins right after the sum, its amount in other money let through. */
 const AFTER: Phrase[] = [
   [
+    new RegExp(`^, (?:the|its) (?:\\S+ ){0,3}${PLANT}\\b`),
+    'budget',
+    'cost of a plant',
+    (before) => AT_COST.test(before),
+  ],
+  [
     /^(\( .{1,40} \) |or .{1,30} )?over (the (next|coming) )?\S+ (years|decades)\b/,
     'budget',
     'over years',
@@ -98,6 +109,7 @@ const AFTER: Phrase[] = [
   [/^(contract )?ceiling\b/, 'contract-value', 'the ceiling'],
 ];
 
+const AT_COST = new RegExp(`\\b(built|opened|erected|completed)\\b( [^ ;]+){0,8} (for|at a cost)${HEDGES}`);
 const WORK = /\b(orders|subcontracts|work) (worth|of|for)\b/;
 const OF_DEAL = /\b(contract|deal|agreement|order|lease)s?\b/;
 /** "The plan's ceiling is": of public money, and of no paper that firms have signed. */
