@@ -94,7 +94,7 @@ const sharesWord = (title: string, name: string): boolean =>
   name
     .toLowerCase()
     .split(' ')
-    .some((word) => word.length > 3 && holdsWord(title, word));
+    .some((word) => word.length > 3 && (holdsWord(title, word) || holdsWord(title, `${word}s`)));
 
 /** Where no system is named, a firm that bears the name of its product stands for it. */
 function productsOf(frames: Frame[], entity: EntityLookup): Mention[] {

@@ -141,4 +141,16 @@ export const subjects: Row[] = [
     text: '[F-35] for the north\n\n[Norway] has an [F-35A] on show. Others fly the [F-35] as well, which flies {1,600 km/h}.',
     claims: [{ measure: 'speed', subject: 'f-35' }],
   },
+  {
+    says: 'knows a thing named late by the word that the headline has of it',
+    title: 'Cabinet clears money for five frigates',
+    text: 'The cabinet has cleared {€4 billion} for five more. A minister said so yesterday. It was a long debate.\n\nNobody was pleased. The yard will build the [Skagen-class frigate] for years.',
+    claims: [{ measure: 'budget', subject: 'skagen-class-frigate' }],
+  },
+  {
+    says: 'takes no thing named late and in passing for what was told before',
+    title: 'Cabinet clears money for five lorries',
+    text: 'The cabinet has cleared {€4 billion} for five more. A minister said so yesterday. It was a long debate.\n\nNobody was pleased. The yard will build the [Skagen-class frigate] for years.',
+    claims: [{ measure: 'budget', subject: null }],
+  },
 ];
