@@ -141,4 +141,14 @@ export const setSums: Row[] = [
     publishedOn: '2025-06-01',
     claims: [{ measure: 'other' }, { measure: 'budget' }, { measure: 'delivery-date' }],
   },
+  {
+    says: 'takes a plan of a sum as a budget, and a deal of one as a price',
+    text: 'The board clears a {$9 billion} plan for the [Rafale]. It signed a {$3 billion} deal for the [F-16].',
+    claims: [{ measure: 'budget' }, { measure: 'contract-value' }],
+  },
+  {
+    says: 'takes the ceiling of a contract as its price, and that of a treasury as a budget',
+    text: 'A further {$150 billion} is the ceiling of a contract for many firms. The budget ceiling is {$40 billion}.',
+    claims: [{ measure: 'contract-value' }, { measure: 'budget' }],
+  },
 ];

@@ -106,7 +106,9 @@ const AFTER: Phrase[] = [
   ],
   [/^with (\S+ ){1,2}(firms|companies|suppliers)\b/, 'other', 'work for firms', (before) => WORK.test(before)],
   [/^(special )?fund\b/, 'budget', 'a fund'],
-  [/^(contract )?ceiling\b/, 'contract-value', 'the ceiling'],
+  [/^((is|was) the )?(contract )?ceiling\b/, 'contract-value', 'the ceiling'],
+  // "Clears a $9 billion plan".
+  [/^(acquisition |procurement |spending |investment )?(plan|proposal|scheme)s?\b/, 'budget', 'a plan'],
 ];
 
 const AT_COST = new RegExp(`\\b(built|opened|erected|completed)\\b( [^ ;]+){0,8} (for|at a cost)${HEDGES}`);
