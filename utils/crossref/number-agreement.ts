@@ -95,7 +95,9 @@ function roundsTo(a: Reading, b: Reading): boolean {
   if (step <= 0 || fine.quantity.step === step) return false;
   const [x, y] = nearestEnds(written(fine), written(coarse));
   if (isBeyond(x, y, coarse.hedge) || gap(written(fine), written(coarse)) > MOST_ROUNDED) return false;
-  return Math.round(x / step + EPSILON) === Math.round(y / step + EPSILON);
+  if (Math.round(x / step + EPSILON) === Math.round(y / step + EPSILON)) return true;
+  // 5.65 is 5.6 to some; 5.5 is 5 to nobody.
+  return Math.abs(x - y) <= step * (HALF + EPSILON) && gap(written(fine), written(coarse)) <= HALF_DOWN;
 }
 
 /** True on the side of a bound that it rules out: 3.9 for "over 4". */
@@ -114,6 +116,8 @@ function isInHundreds(a: Reading, b: Reading): boolean {
 
 const HUNDRED = 100;
 const HALF = 0.5;
+/** A half is cut off only where that changes next to nothing. */
+const HALF_DOWN = 0.01;
 
 /** Steps that are no power of ten apart come from different units: miles and kilometres, short and metric tons. */
 export function differentUnits(a: number, b: number): boolean {

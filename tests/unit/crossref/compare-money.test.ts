@@ -94,6 +94,13 @@ describe('money', () => {
     },
     { says: 'does not round a half down', earlier: billions(5), later: billions(5.5), told: { relation: 'differs' } },
     {
+      says: 'cuts off a half that is next to nothing',
+      earlier: billions(5.65),
+      later: billions(5.6),
+      told: { relation: 'agrees' },
+    },
+    { says: 'but no more than a half', earlier: billions(5.67), later: billions(5.6), told: { relation: 'differs' } },
+    {
       says: 'agrees with a bound it meets',
       earlier: billions(5.43),
       later: billions(5, { hedge: 'more-than' }),
