@@ -1,5 +1,5 @@
 import type { Attribution } from '../domain';
-import type { Frame } from './frame';
+import type { Frame } from './reading/frame';
 
 const SAID = new Set(
   (

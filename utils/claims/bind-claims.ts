@@ -1,11 +1,8 @@
 import type { Claim, Entity } from '../domain';
-import { attackDayOf, dayOfAttack } from './attacks';
 import { attributionOf } from './attribution';
 import { claimFrom } from './claim-from';
 import { countedOf } from './counted';
-import { dealsIn } from './deal-refs';
 import { decide, type Verdict } from './evidence';
-import type { ClaimsInput } from './frame';
 import { askAgain } from './learned/second-opinion';
 import { weighCount } from './measure/count';
 import { weighDate } from './measure/date';
@@ -14,21 +11,24 @@ import { weighMoney } from './measure/money';
 import { weighPercent } from './measure/percent';
 import { weighQuantity } from './measure/quantity';
 import { withMilestones } from './milestones/read-milestones';
-import { meanNavalVariants } from './naval-variant';
-import { meanOnlyVariants } from './only-variant';
-import { type Passage, readPassage } from './passage';
+import { isOfEconomy } from './money/purse';
 import { periodOf } from './period';
-import { programmeOf } from './programme-of';
-import { isOfEconomy } from './purse';
-import { asked } from './questions';
+import { dealsIn } from './reading/deal-refs';
+import type { ClaimsInput } from './reading/frame';
+import { type Passage, readPassage } from './reading/passage';
+import { asked } from './reading/questions';
+import { nameAfter, type Spot } from './reading/spot';
 import { scopeOf } from './scope';
-import { shareAlike, shareVerdicts } from './share-verdicts';
-import { nameAfter, type Spot } from './spot';
-import { standardMeant } from './standard-meant';
 import { statusOf } from './status';
-import type { Toll } from './tolls';
-import { nameVariants } from './variant-meant';
-import { whoOf } from './who';
+import { meanNavalVariants } from './subject/naval-variant';
+import { meanOnlyVariants } from './subject/only-variant';
+import { programmeOf } from './subject/programme-of';
+import { standardMeant } from './subject/standard-meant';
+import { nameVariants } from './subject/variant-meant';
+import { whoOf } from './subject/who';
+import { shareAlike, shareVerdicts } from './together/share-verdicts';
+import { attackDayOf, dayOfAttack } from './tolls/attacks';
+import type { Toll } from './tolls/tolls';
 
 /** Binds every figure of an article to what it is about; one claim a figure, in the same order. */
 export function bindClaims(input: ClaimsInput): Claim[] {

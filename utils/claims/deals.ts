@@ -1,8 +1,8 @@
-import { type DealRef, isTelling, labelOf } from './deal-refs';
-import { distanceBetween, type Frame } from './frame';
-import type { Passage } from './passage';
-import { remembered } from './remembered';
-import type { Spot } from './spot';
+import { type DealRef, isTelling, labelOf } from './reading/deal-refs';
+import { distanceBetween, type Frame } from './reading/frame';
+import type { Passage } from './reading/passage';
+import { remembered } from './reading/remembered';
+import type { Spot } from './reading/spot';
 
 /**
  * Which deal a figure belongs to: the one named nearest in the sentence; else, by "the deal" or "it", the one before;

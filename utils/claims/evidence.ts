@@ -1,8 +1,8 @@
 import type { Binding, Measure } from '../domain';
-import { distanceBetween } from './frame';
-import type { Sense } from './lexicon';
-import type { Hit } from './senses';
-import type { Spot } from './spot';
+import { distanceBetween } from './reading/frame';
+import type { Sense } from './reading/lexicon';
+import type { Hit } from './reading/senses';
+import type { Spot } from './reading/spot';
 
 /** A reason to think that a figure is of a measure, from 0 (none) to 1 (certain). */
 export interface Evidence {

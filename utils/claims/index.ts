@@ -3,8 +3,8 @@
  * Pure. Takes mentions and figures as found; finds neither, and compares with no other report (crossref/ does).
  */
 export { bindClaims } from './bind-claims';
-export type { ClaimsInput } from './frame';
 export { measureLabel } from './labels';
 export { traitsOfFigures } from './learned/traits';
 export { type CandidateTraits, candidatesOfFigures } from './learned-subject/candidates-of-figures';
 export { SORTS } from './learned-subject/sorts';
+export type { ClaimsInput } from './reading/frame';

@@ -1,9 +1,9 @@
 import type { EntityId, Mention } from '../domain';
-import type { NameAt } from './names';
-import type { Passage } from './passage';
-import { remembered } from './remembered';
-import type { Spot } from './spot';
-import type { Word } from './words';
+import type { NameAt } from './reading/names';
+import type { Passage } from './reading/passage';
+import { remembered } from './reading/remembered';
+import type { Spot } from './reading/spot';
+import type { Word } from './reading/words';
 
 /**
  * "The 38 aircraft of the Quadriga order", "Lot 18": an order that packs list with its system ("Lot 18 (F-35)") only says

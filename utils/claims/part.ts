@@ -1,15 +1,15 @@
 import type { Measure } from '../domain';
 import { byWord } from '../text';
-import { clauseBefore } from './clause';
-import { distanceBetween, phrase } from './frame';
 import { hasPassed } from './measure/date-nature';
 import { isStart } from './measure/date-start';
 import { isStillSaid, WAS_TO } from './measure/old-plan';
 import { ofOnePiece } from './measure/one-piece';
 import { isDone } from './measure/tense';
 import { isInside, isShareDone, NOT_ALL } from './milestones/which-one';
-import type { Passage } from './passage';
-import type { Spot } from './spot';
+import { clauseBefore } from './reading/clause';
+import { distanceBetween, phrase } from './reading/frame';
+import type { Passage } from './reading/passage';
+import type { Spot } from './reading/spot';
 
 /** Which part of a series a claim speaks of, by crossref's words: first, fourth, last, remaining, original, per-unit ... */
 interface PartFound {

@@ -1,7 +1,7 @@
 import type { Claim } from '../domain';
-import { distanceBetween } from './frame';
-import type { Passage } from './passage';
-import { type Spot, wordBefore } from './spot';
+import { distanceBetween } from './reading/frame';
+import type { Passage } from './reading/passage';
+import { type Spot, wordBefore } from './reading/spot';
 
 /** When a claim holds: "between 2020 and 2024" for a share, "as of 2025" for a count. */
 export function periodOf(passage: Passage, spot: Spot, measure: Claim['measure']): Claim['period'] {

@@ -1,11 +1,11 @@
 import type { Binding, Measure, Scope } from '../domain';
 import { dealOf } from './deals';
-import { phrase } from './frame';
 import { lotNamed } from './lots';
 import { madeElsewhere } from './measure/count-modifiers';
 import { partOf } from './part';
-import type { Passage } from './passage';
-import type { Spot } from './spot';
+import { phrase } from './reading/frame';
+import type { Passage } from './reading/passage';
+import type { Spot } from './reading/spot';
 
 /** What tells a claim apart from others of the same subject and measure, with the words that say so. */
 interface ScopeFound {

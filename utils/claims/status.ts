@@ -1,12 +1,12 @@
 import type { Binding, Measure, Status } from '../domain';
 import { byWord } from '../text';
-import { distanceBetween, type Frame, phrase } from './frame';
 import { liesAhead } from './measure/date-nature';
 import { isNoneBefore } from './measure/date-start';
 import { isAhead as isAheadOf } from './measure/tense';
 import { isDelivered } from './part';
-import { remembered } from './remembered';
-import type { Spot } from './spot';
+import { distanceBetween, type Frame, phrase } from './reading/frame';
+import { remembered } from './reading/remembered';
+import type { Spot } from './reading/spot';
 
 /** How far a deal has come, and the words that say so. */
 interface StatusFound {

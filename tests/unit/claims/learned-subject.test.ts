@@ -3,8 +3,8 @@ import { namedUpTo } from '../../../utils/claims/learned-subject/candidates';
 import { askWhose } from '../../../utils/claims/learned-subject/second-opinion';
 import { SORTS, traitCount } from '../../../utils/claims/learned-subject/sorts';
 import { WEIGHTS } from '../../../utils/claims/learned-subject/weights';
-import { readPassage } from '../../../utils/claims/passage';
-import type { Who } from '../../../utils/claims/who';
+import { readPassage } from '../../../utils/claims/reading/passage';
+import type { Who } from '../../../utils/claims/subject/who';
 import type { EntityId, Measure } from '../../../utils/domain';
 import { readMarked } from '../../corpus/claims/marked-text';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { opinionOn, taughtOf } from '../../../utils/claims/learned/judge';
 import { askAgain } from '../../../utils/claims/learned/second-opinion';
 import { stemOf, traitsOf } from '../../../utils/claims/learned/traits';
-import { readPassage } from '../../../utils/claims/passage';
+import { readPassage } from '../../../utils/claims/reading/passage';
 import { readMarked } from '../../corpus/claims/marked-text';
 
 const read = (text: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lineOf } from '../../../utils/claims/frame';
-import { roleOf } from '../../../utils/claims/roles';
+import { lineOf } from '../../../utils/claims/reading/frame';
+import { roleOf } from '../../../utils/claims/reading/roles';
 
 describe('roleOf', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Sense } from '../../../utils/claims/lexicon';
-import { findSenses } from '../../../utils/claims/senses';
-import { createTokeniser } from '../../../utils/claims/words';
+import type { Sense } from '../../../utils/claims/reading/lexicon';
+import { findSenses } from '../../../utils/claims/reading/senses';
+import { createTokeniser } from '../../../utils/claims/reading/words';
 import { readMarked } from '../../corpus/claims/marked-text';
 
 const sensesIn = (marked: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { framesOf } from '../../../utils/claims/frame';
 import { isAhead, isDone } from '../../../utils/claims/measure/tense';
+import { framesOf } from '../../../utils/claims/reading/frame';
 import { readMarked } from '../../corpus/claims/marked-text';
 
 const deliveryIn = (text: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTokeniser } from '../../../utils/claims/words';
+import { createTokeniser } from '../../../utils/claims/reading/words';
 import { readMarked } from '../../corpus/claims/marked-text';
 
 const wordsIn = (marked: string) => {

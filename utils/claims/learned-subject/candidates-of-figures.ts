@@ -1,6 +1,6 @@
 import type { EntityId, Measure } from '../../domain';
-import type { ClaimsInput } from '../frame';
-import { readPassage } from '../passage';
+import type { ClaimsInput } from '../reading/frame';
+import { readPassage } from '../reading/passage';
 import { askingOf, tellTraits } from './traits';
 
 /** One that a figure may be about, with the numbers of its traits. */

@@ -1,8 +1,8 @@
 import type { Entity, EntityId, Mention } from '../../domain';
-import type { Frame } from '../frame';
-import type { Standing } from '../names';
-import type { Passage } from '../passage';
-import { remembered } from '../remembered';
+import type { Frame } from '../reading/frame';
+import type { Standing } from '../reading/names';
+import type { Passage } from '../reading/passage';
+import { remembered } from '../reading/remembered';
 
 /** A place where a sentence names something. */
 export interface Sighting {

@@ -1,10 +1,10 @@
 import type { Measure } from '../../domain';
-import { agreementOf } from '../agreement';
-import type { Frame } from '../frame';
-import type { Passage } from '../passage';
-import type { Spot } from '../spot';
-import { isOfHeadlineOnly } from '../topic';
-import type { Who } from '../who';
+import type { Frame } from '../reading/frame';
+import type { Passage } from '../reading/passage';
+import type { Spot } from '../reading/spot';
+import { isOfHeadlineOnly } from '../reading/topic';
+import { agreementOf } from '../subject/agreement';
+import type { Who } from '../subject/who';
 import type { Named } from './candidates';
 import { type Rated, rated, reasonFor, unseen } from './judge';
 import { type Asking, askingOf } from './traits';

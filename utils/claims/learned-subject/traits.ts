@@ -1,14 +1,14 @@
 import type { EntityId, Measure } from '../../domain';
-import { agreementOf } from '../agreement';
-import { inNounGroup, tieOf } from '../candidates-in-sentence';
-import { PURSE } from '../contest';
-import type { Focus } from '../focus';
-import { distanceBetween, type Frame } from '../frame';
 import { isCarried } from '../measure/nouns';
-import type { Passage } from '../passage';
-import { remembered } from '../remembered';
-import type { Spot } from '../spot';
-import { isSubjectLike } from '../subject-like';
+import type { Focus } from '../reading/focus';
+import { distanceBetween, type Frame } from '../reading/frame';
+import type { Passage } from '../reading/passage';
+import { remembered } from '../reading/remembered';
+import type { Spot } from '../reading/spot';
+import { isSubjectLike } from '../reading/subject-like';
+import { agreementOf } from '../subject/agreement';
+import { inNounGroup, tieOf } from '../subject/candidates-in-sentence';
+import { PURSE } from '../subject/contest';
 import { type Named, namedUpTo, type Sighting } from './candidates';
 import * as S from './sorts';
 

@@ -1,6 +1,6 @@
 import type { FigureKind, Measure } from '../../domain';
-import type { Passage } from '../passage';
-import type { Spot } from '../spot';
+import type { Passage } from '../reading/passage';
+import type { Spot } from '../reading/spot';
 import { partsOf, SORT_COUNT, whichCount, whichOf } from './trait-names';
 import { tellTraits } from './traits';
 import { WEIGHTS } from './weights';

@@ -1,7 +1,7 @@
 import type { Measure } from '../../domain';
 import type { Verdict } from '../evidence';
-import type { Passage } from '../passage';
-import type { Spot } from '../spot';
+import type { Passage } from '../reading/passage';
+import type { Spot } from '../reading/spot';
 import { opinionOn, taughtOf } from './judge';
 
 /** Lets what was learned speak beside the rules: it decides where they find nothing and may outvote what they half believe. */

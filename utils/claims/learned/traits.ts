@@ -1,14 +1,14 @@
 import { byWord } from '../../text';
-import type { ClaimsInput, Frame } from '../frame';
-import type { Sense } from '../lexicon';
 import { classOf } from '../measure/count-class';
 import { hasPassed, isToCome } from '../measure/date-nature';
 import { headOf, singular } from '../measure/nouns';
 import { isAhead, isDone } from '../measure/tense';
-import { type Passage, readPassage } from '../passage';
-import { remembered } from '../remembered';
-import type { Hit } from '../senses';
-import type { Spot } from '../spot';
+import type { ClaimsInput, Frame } from '../reading/frame';
+import type { Sense } from '../reading/lexicon';
+import { type Passage, readPassage } from '../reading/passage';
+import { remembered } from '../reading/remembered';
+import type { Hit } from '../reading/senses';
+import type { Spot } from '../reading/spot';
 import { sortOf, traitName, type Which, whichOf } from './trait-names';
 
 /** Takes a trait by its two parts: it is found by two numbers, and hardly any is ever written out. */

@@ -1,7 +1,7 @@
 import { type Evidence, weigh } from '../evidence';
-import { phrase } from '../frame';
-import type { Hit } from '../senses';
-import type { Spot } from '../spot';
+import { phrase } from '../reading/frame';
+import type { Hit } from '../reading/senses';
+import type { Spot } from '../reading/spot';
 import { headOf, singular } from './nouns';
 import { isAhead } from './tense';
 

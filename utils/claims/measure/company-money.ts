@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence';
-import { phrase } from '../frame';
-import { type Spot, textAfter } from '../spot';
+import { phrase } from '../reading/frame';
+import { type Spot, textAfter } from '../reading/spot';
 
 /**
  * Money of firms that is neither the price of arms nor a programme's budget: what goes into a plant, what a yard asks for on

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence';
-import { type Frame, phrase } from '../frame';
-import { type Spot, textAfter } from '../spot';
+import { type Frame, phrase } from '../reading/frame';
+import { type Spot, textAfter } from '../reading/spot';
 
 /** How much of a ship, a plant or a piece of work is done: "70 percent of it is complete", "progress reached 38 percent". */
 export function completionOf(spot: Spot, before: Frame | undefined): Evidence[] {

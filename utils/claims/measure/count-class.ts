@@ -1,4 +1,4 @@
-import type { Spot } from '../spot';
+import type { Spot } from '../reading/spot';
 import { classOfNoun, isCarried, isNameOfThings, type NounClass } from './nouns';
 
 /** True for a count of arms, or a bare number that may be one. */

@@ -1,7 +1,7 @@
 import type { Measure } from '../../domain';
 import { distanceTo, type Evidence } from '../evidence';
-import { phrase } from '../frame';
-import { type Spot, textAfter, wordAfter, wordBefore } from '../spot';
+import { phrase } from '../reading/frame';
+import { type Spot, textAfter, wordAfter, wordBefore } from '../reading/spot';
 import { isAmmunition } from './ammunition';
 import { ofOnePiece } from './one-piece';
 import { isDone } from './tense';

@@ -1,8 +1,8 @@
 import type { Measure } from '../../domain';
 import type { Evidence } from '../evidence';
-import { phrase } from '../frame';
-import { type Spot, textAfter, textBefore } from '../spot';
-import type { Word } from '../words';
+import { phrase } from '../reading/frame';
+import { type Spot, textAfter, textBefore } from '../reading/spot';
+import type { Word } from '../reading/words';
 import { isDone } from './tense';
 
 /** What is said of a count: "three squadrons are in India", "brings its fleet to 31 in all", "on order". */

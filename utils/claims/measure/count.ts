@@ -1,7 +1,7 @@
 import { type Evidence, type Rule, weigh } from '../evidence';
-import { type Frame, phrase } from '../frame';
-import type { Hit } from '../senses';
-import type { Spot } from '../spot';
+import { type Frame, phrase } from '../reading/frame';
+import type { Hit } from '../reading/senses';
+import type { Spot } from '../reading/spot';
 import { expended } from './ammunition';
 import { classOf } from './count-class';
 import { byModifier } from './count-modifiers';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence';
-import { phrase } from '../frame';
-import type { Spot } from '../spot';
+import { phrase } from '../reading/frame';
+import type { Spot } from '../reading/spot';
 import { headOf, singular } from './nouns';
 
 /** Finds a crew: "a crew of three", "crew: 125", "three-person crew", "needs 92 sailors", "sails with 90 to 100 people". */

@@ -1,8 +1,8 @@
-import { anyOf } from '../any-of';
-import { clauseBefore } from '../clause';
 import type { Evidence } from '../evidence';
-import { phrase } from '../frame';
-import { type Spot, textAfter } from '../spot';
+import { anyOf } from '../reading/any-of';
+import { clauseBefore } from '../reading/clause';
+import { phrase } from '../reading/frame';
+import { type Spot, textAfter } from '../reading/spot';
 import { isToCome, namesItem, SERIES } from './date-nature';
 import { classOfNoun } from './nouns';
 import { isDone } from './tense';

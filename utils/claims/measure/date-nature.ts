@@ -1,4 +1,4 @@
-import type { Spot } from '../spot';
+import type { Spot } from '../reading/spot';
 import { classOfNoun } from './nouns';
 
 /** Something that can be delivered is told of. */

@@ -1,9 +1,9 @@
 import type { Measure } from '../../domain';
-import { anyOf } from '../any-of';
-import { clauseBefore } from '../clause';
 import type { Evidence } from '../evidence';
-import { phrase } from '../frame';
-import { type Spot, textAfter } from '../spot';
+import { anyOf } from '../reading/any-of';
+import { clauseBefore } from '../reading/clause';
+import { phrase } from '../reading/frame';
+import { type Spot, textAfter } from '../reading/spot';
 import { isToCome, namesItem } from './date-nature';
 
 type Phrase = [pattern: RegExp, measure: Measure, score: number, cue: string];

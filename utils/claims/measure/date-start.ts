@@ -1,5 +1,5 @@
-import { phrase } from '../frame';
-import type { Spot } from '../spot';
+import { phrase } from '../reading/frame';
+import type { Spot } from '../reading/spot';
 import { isDone } from './tense';
 
 /**

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence';
-import { phrase } from '../frame';
-import { type Spot, textBefore, wordBefore, wordsAfter } from '../spot';
+import { phrase } from '../reading/frame';
+import { type Spot, textBefore, wordBefore, wordsAfter } from '../reading/spot';
 import { hasPassed, namesItem } from './date-nature';
 
 /** What the preposition of a date says: "by 2028", "since 2020", "of July 2024". */

@@ -1,8 +1,8 @@
-import { clauseBefore } from '../clause';
 import { distanceTo, type Evidence, type Rule, weigh } from '../evidence';
-import { phrase } from '../frame';
-import type { Hit } from '../senses';
-import { type Spot, wordAfter, wordBefore } from '../spot';
+import { clauseBefore } from '../reading/clause';
+import { phrase } from '../reading/frame';
+import type { Hit } from '../reading/senses';
+import { type Spot, wordAfter, wordBefore } from '../reading/spot';
 import { arrivedOn, goalOfNumber, noDelivery, ofSignature, timeOfDeal } from './date-events';
 import { hasPassed, isToCome, namesItem, ofSeries } from './date-nature';
 import { datePhrases } from './date-phrases';

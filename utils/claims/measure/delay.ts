@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence';
-import { phrase } from '../frame';
-import { type Spot, textAfter } from '../spot';
+import { phrase } from '../reading/frame';
+import { type Spot, textAfter } from '../reading/spot';
 
 /** By how long a thing is late, in set phrases: "28 months later than its contract said", "held up for nine months". */
 export const delayOf = (spot: Spot): Evidence[] =>

@@ -1,5 +1,5 @@
-import type { Frame } from '../frame';
-import type { Hit } from '../senses';
+import type { Frame } from '../reading/frame';
+import type { Hit } from '../reading/senses';
 
 /** Leaves out the "up", "more" and "less" of hedges: "up to 40 per cent" has not grown. */
 export const isGrowth = (frame: Frame, hit: Hit): boolean => {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence';
-import { type Frame, phrase } from '../frame';
-import type { Spot } from '../spot';
+import { type Frame, phrase } from '../reading/frame';
+import type { Spot } from '../reading/spot';
 
 /** "Total combat losses are: / tanks – 11,312", "668 aircraft, 283 helicopters and 25,600 tanks have been destroyed". */
 export const listedLoss = (spot: Spot, frames: Frame[]): Evidence[] =>

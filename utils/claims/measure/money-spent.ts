@@ -1,7 +1,7 @@
 import type { Measure } from '../../domain';
 import type { Evidence } from '../evidence';
-import { phrase } from '../frame';
-import { type Spot, textAfter } from '../spot';
+import { phrase } from '../reading/frame';
+import { type Spot, textAfter } from '../reading/spot';
 import { classOfNoun } from './nouns';
 
 /** "has paid another $800 million to", "earmarked 58 billion to buy": money handed out, whatever it is for. */

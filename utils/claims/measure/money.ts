@@ -1,8 +1,8 @@
 import type { Entity, Measure } from '../../domain';
 import { type Evidence, type Rule, weigh } from '../evidence';
-import { phrase } from '../frame';
-import type { Leaning } from '../leaning';
-import { type Spot, textAfter, wordAfter } from '../spot';
+import { phrase } from '../reading/frame';
+import type { Leaning } from '../reading/leaning';
+import { type Spot, textAfter, wordAfter } from '../reading/spot';
 import { moneyOfFirms } from './company-money';
 import { isGrowth } from './grow';
 import { grant, isGranted, isPerHour, noPriceOfArms, payment, spentOn } from './money-spent';

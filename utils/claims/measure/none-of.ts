@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence';
-import { type Spot, wordBefore } from '../spot';
+import { type Spot, wordBefore } from '../reading/spot';
 
 /**
  * "None of the 48 has arrived", "received only a few of the 48", "not all 36 were lost": what is said is said of a part or

@@ -1,5 +1,5 @@
-import { phrase } from '../frame';
-import type { Spot } from '../spot';
+import { phrase } from '../reading/frame';
+import type { Spot } from '../reading/spot';
 
 /** "a battery has 12 launchers", "each squadron is made up of two batteries": what one piece is made of. */
 export function ofOnePiece(spot: Spot): boolean {

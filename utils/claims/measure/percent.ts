@@ -1,7 +1,7 @@
 import { type Evidence, type Rule, weigh } from '../evidence';
-import { type Frame, phrase } from '../frame';
-import type { Hit } from '../senses';
-import { type Spot, textAfter } from '../spot';
+import { type Frame, phrase } from '../reading/frame';
+import type { Hit } from '../reading/senses';
+import { type Spot, textAfter } from '../reading/spot';
 import { completionOf } from './completion';
 import { isGrowth } from './grow';
 

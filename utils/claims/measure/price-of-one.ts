@@ -1,7 +1,7 @@
 import type { Entity } from '../../domain';
 import type { Evidence } from '../evidence';
-import { phrase } from '../frame';
-import { type Spot, textBefore, wordsAfter } from '../spot';
+import { phrase } from '../reading/frame';
+import { type Spot, textBefore, wordsAfter } from '../reading/spot';
 import { singular } from './nouns';
 
 /** Finds that a sum is the price of one piece, by how the piece is named: "each jet costs", "$4 million a shot". */

@@ -1,6 +1,6 @@
 import { type Evidence, type Rule, weigh } from '../evidence';
-import { phrase } from '../frame';
-import { type Spot, textAfter, textBefore } from '../spot';
+import { phrase } from '../reading/frame';
+import { type Spot, textAfter, textBefore } from '../reading/spot';
 
 const LENGTH_RULES: Rule[] = [
   { sense: 'endurance', measure: 'range', weight: 0.85, reach: 9 },

@@ -1,8 +1,8 @@
 import type { Measure } from '../../domain';
-import { anyOf } from '../any-of';
 import type { Evidence } from '../evidence';
-import { phrase } from '../frame';
-import type { Spot } from '../spot';
+import { anyOf } from '../reading/any-of';
+import { phrase } from '../reading/frame';
+import type { Spot } from '../reading/spot';
 
 /** The last part looks at the words on the other side of the sum. */
 type Phrase = [pattern: RegExp, measure: Measure, cue: string, isMeant?: (before: string) => boolean];

@@ -1,5 +1,5 @@
-import type { Frame } from '../frame';
-import type { Hit } from '../senses';
+import type { Frame } from '../reading/frame';
+import type { Hit } from '../reading/senses';
 
 const AHEAD = new Set(
   (

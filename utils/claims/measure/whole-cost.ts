@@ -1,7 +1,7 @@
 import type { Entity, Measure } from '../../domain';
 import type { Evidence } from '../evidence';
-import { phrase } from '../frame';
-import { type Spot, textAfter } from '../spot';
+import { phrase } from '../reading/frame';
+import { type Spot, textAfter } from '../reading/spot';
 
 /**
  * Finds that a sum is all there is to pay and no deal's price: the cost of a project, what a proposal asks for, what is

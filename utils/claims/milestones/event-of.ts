@@ -1,9 +1,9 @@
 import type { Claim, MilestoneEvent } from '../../domain';
 import { byWord } from '../../text';
-import { distanceBetween, phrase } from '../frame';
 import { isToCome } from '../measure/date-nature';
 import { classOfNoun } from '../measure/nouns';
-import type { Spot } from '../spot';
+import { distanceBetween, phrase } from '../reading/frame';
+import type { Spot } from '../reading/spot';
 import { cuesIn, type EventCue, isDateWord } from './find-cues';
 import { goesOn } from './goes-on';
 import { isMeant } from './guards';

@@ -1,7 +1,7 @@
 import type { FigureKind, MilestoneEvent } from '../../domain';
 import { byWord } from '../../text';
-import { type Frame, phrase } from '../frame';
-import { remembered } from '../remembered';
+import { type Frame, phrase } from '../reading/frame';
+import { remembered } from '../reading/remembered';
 import { CUE_PHRASES } from './cues';
 
 /** A phrase that names an event: words `[from, to)` of a sentence. */

@@ -1,6 +1,6 @@
 import { hasPassed } from '../measure/date-nature';
 import { isStillSaid } from '../measure/old-plan';
-import type { Spot } from '../spot';
+import type { Spot } from '../reading/spot';
 
 /** The words of a sentence that tell whether a date still held when the report appeared. */
 export interface Telling {

@@ -1,6 +1,6 @@
-import { phrase } from '../frame';
 import { isToCome } from '../measure/date-nature';
-import type { Spot } from '../spot';
+import { phrase } from '../reading/frame';
+import type { Spot } from '../reading/spot';
 import type { Said } from './event-of';
 import type { Told } from './read-milestones';
 import type { Which } from './which-one';

@@ -1,6 +1,6 @@
 import type { MilestoneEvent } from '../../domain';
-import { type Frame, phrase } from '../frame';
-import type { Word } from '../words';
+import { type Frame, phrase } from '../reading/frame';
+import type { Word } from '../reading/words';
 import type { EventCue } from './find-cues';
 
 /** What must stand near a cue of many uses before it is taken for its event. */

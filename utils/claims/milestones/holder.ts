@@ -1,6 +1,6 @@
 import type { EntityType, Mention, MilestoneEvent } from '../../domain';
-import type { Passage } from '../passage';
-import type { Spot } from '../spot';
+import type { Passage } from '../reading/passage';
+import type { Spot } from '../reading/spot';
 
 /** A mandate runs out of an operation, a firm returns to a route: none of a weapon that is named beside it. */
 const HOLDERS: Partial<Record<MilestoneEvent, readonly EntityType[]>> = {

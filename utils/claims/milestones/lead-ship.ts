@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain';
-import type { Spot } from '../spot';
+import type { Spot } from '../reading/spot';
 import type { WordsFor } from './words-for';
 
 /** How the names of ships begin, by navy. */

@@ -1,10 +1,10 @@
 import type { Binding, Claim, Milestone, MilestoneEvent } from '../../domain';
 import { claimFrom } from '../claim-from';
-import { type Frame, phrase } from '../frame';
 import { isStart } from '../measure/date-start';
-import type { Passage } from '../passage';
-import { questionBefore, THE_QUESTION } from '../questions';
-import type { Spot } from '../spot';
+import { type Frame, phrase } from '../reading/frame';
+import type { Passage } from '../reading/passage';
+import { questionBefore, THE_QUESTION } from '../reading/questions';
+import type { Spot } from '../reading/spot';
 import { eventOf, type Said } from './event-of';
 import { cuesIn } from './find-cues';
 import { isDone, isFormer } from './former';

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../domain';
-import { phrase } from '../frame';
-import type { Spot } from '../spot';
+import { phrase } from '../reading/frame';
+import type { Spot } from '../reading/spot';
 import { isDateWord } from './find-cues';
 import type { Telling } from './former';
 
