@@ -4,13 +4,13 @@
  * measures; claims/ does.
  */
 
-export { doSums } from './arithmetic';
-export { compareClaims } from './compare-claims';
-export type { DatedClaim } from './comparison';
-export { sayInDollars } from './conversion';
+export { compareClaims } from './compare/compare-claims';
+export type { DatedClaim } from './compare/comparison';
+export { sayInDollars } from './compare/conversion';
 export { followClaims } from './cross-reference';
-export { dealsOf } from './deals';
-export { isMemorable } from './echoes';
+export { dealsOf } from './deals/deals';
 export type { Watch, Weighed } from './retelling/matches';
-export { milestoneLabel } from './say-milestone';
-export { sayFigure } from './wording';
+export { doSums } from './sums/arithmetic';
+export { isMemorable } from './trails/echoes';
+export { milestoneLabel } from './wording/say-milestone';
+export { sayFigure } from './wording/wording';

@@ -1,10 +1,10 @@
-import { withMinor } from './compounds';
-import { readList } from './lists';
-import { isTwoFigures, readPair } from './ranges';
+import { withMinor } from './neighbours/compounds';
+import { readList } from './neighbours/lists';
+import { isTwoFigures, readPair } from './neighbours/ranges';
 import type { Context, Found, Reading } from './reading';
 import { settle } from './settle';
 import { endsPlain, readTerm, type Term } from './terms';
-import type { Tokens } from './tokens';
+import type { Tokens } from './tokens/tokens';
 
 /** Reads the amount at anchor `i`, with its partner if it is a range and with the whole list if several share a unit. */
 export function readAmounts(t: Tokens, i: number, floor: number, ctx: Context): Found {

@@ -1,21 +1,21 @@
 import type { Figure, Span } from '../domain';
 import { readAmounts } from './amounts';
-import { fillCurrencies } from './bare-sums';
-import { homeDollar } from './currency-before';
-import { readDates } from './dates';
-import { markDoubtfulDollars } from './dollar-doubt';
-import { fillNouns } from './ellipsis';
-import { readPart } from './fractions';
-import { hedgeOf } from './hedges';
-import { slashOrder } from './numeric-date';
-import { readOrdinal } from './ordinals';
+import { fillNouns } from './counts/ellipsis';
+import { readOrdinal } from './counts/ordinals';
+import { readDates } from './dates/dates';
+import { slashOrder } from './dates/numeric-date';
+import { fillCurrencies } from './money/bare-sums';
+import { homeDollar } from './money/currency-before';
+import { markDoubtfulDollars } from './money/dollar-doubt';
+import { type SharedSum, settleShared } from './money/shared-currencies';
+import { hedgeOf } from './neighbours/hedges';
+import { linkTwins } from './neighbours/twins';
+import { readPart } from './numerals/fractions';
 import type { Context, Found, Reading } from './reading';
-import { type SharedSum, settleShared } from './shared-currencies';
-import { isTeaserLine } from './teasers';
-import { isGlued, lookUp, nameOver } from './token-words';
-import { FIRST, NUMBER, scanTokens, type Tokens } from './tokens';
-import { DATE_ROLE, FRACTION_ROLE, NUMBER_ROLE, ORDINAL_ROLE, ROLES } from './triggers';
-import { linkTwins } from './twins';
+import { isGlued, lookUp, nameOver } from './tokens/token-words';
+import { FIRST, NUMBER, scanTokens, type Tokens } from './tokens/tokens';
+import { DATE_ROLE, FRACTION_ROLE, NUMBER_ROLE, ORDINAL_ROLE, ROLES } from './tokens/triggers';
+import { isTeaserLine } from './traps/teasers';
 
 /** What is known of a report besides its text. */
 interface FigureOptions {

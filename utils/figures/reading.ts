@@ -1,5 +1,5 @@
 import type { FigureKind, Quantity } from '../domain';
-import type { SharedName } from './shared-currencies';
+import type { SharedName } from './money/shared-currencies';
 
 /** A figure over tokens `[from, to)`, before hedge, noun and neighbours are known. */
 export interface Reading {

@@ -1,12 +1,12 @@
-import { speaksOfCost } from './cost-words';
-import { readCount } from './counts';
-import { isFurniture, isGluedDesignation } from './designations';
-import { isIdleDuration } from './idle-durations';
-import { wordSet } from './lexicon';
+import { readCount } from './counts/counts';
+import { isIdleDuration } from './dates/idle-durations';
+import { speaksOfCost } from './money/cost-words';
 import { numberOf, type Reading, readingOf } from './reading';
 import { amountOf, stepOf, type Term } from './terms';
-import { isIn } from './token-words';
-import type { Tokens } from './tokens';
+import { wordSet } from './tokens/lexicon';
+import { isIn } from './tokens/token-words';
+import type { Tokens } from './tokens/tokens';
+import { isFurniture, isGluedDesignation } from './traps/designations';
 
 /** Makes the figure of one term, or of the two ends of a range. */
 export function settle(t: Tokens, first: Term, last: Term): Reading | undefined {

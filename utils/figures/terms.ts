@@ -1,14 +1,13 @@
-import { TIMES } from './codes';
-import { grouped, isPointGrouped } from './continental';
-import { currencyAfter } from './currency-after';
-import { codeBehind, currencyBefore } from './currency-before';
-import { readDurationUnit, TIME_WORDS } from './duration';
-import { wordSet } from './lexicon';
-import { copyNumeral, type Numeral, timesNumeral } from './numeral';
-import { readNumeral } from './numerals';
-import { opensCurrency } from './opens-currency';
-import { readPercentSign, SHARE_WORDS } from './percent';
-import type { SharedName } from './shared-currencies';
+import { readDurationUnit, TIME_WORDS } from './dates/duration';
+import { TIMES } from './money/codes';
+import { grouped, isPointGrouped } from './money/continental';
+import { currencyAfter } from './money/currency-after';
+import { codeBehind, currencyBefore } from './money/currency-before';
+import { opensCurrency } from './money/opens-currency';
+import type { SharedName } from './money/shared-currencies';
+import { copyNumeral, type Numeral, timesNumeral } from './numerals/numeral';
+import { readNumeral } from './numerals/numerals';
+import { wordSet } from './tokens/lexicon';
 import {
   bareDigits,
   idAt,
@@ -22,11 +21,12 @@ import {
   markCode,
   nameAt,
   pastPlus,
-} from './token-words';
-import type { Tokens } from './tokens';
-import { OPENS_UNIT } from './unit-table';
-import { readUnit } from './units';
-import { Word } from './words';
+} from './tokens/token-words';
+import type { Tokens } from './tokens/tokens';
+import { Word } from './tokens/words';
+import { readPercentSign, SHARE_WORDS } from './units/percent';
+import { OPENS_UNIT } from './units/unit-table';
+import { readUnit } from './units/units';
 
 type TermKind = 'money' | 'percent' | 'duration' | 'quantity' | 'none';
 

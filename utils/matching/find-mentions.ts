@@ -1,18 +1,18 @@
 import type { Block, Cue, Mention, Span } from '../domain';
 import type { Gazetteer } from '../gazetteer';
 import type { FoldedWords } from '../text';
-import { withBareStandards } from './bare-standards';
-import { type Candidate, findCandidates } from './candidates';
-import { countryContext } from './country-context';
+import { freeHits, resolveHits } from './context/resolve';
+import { setScene } from './context/scene';
 import { byName, findHits, type Hit } from './hits';
 import { joinNames } from './joined-names';
 import { localNames } from './local-names';
-import { readWords } from './page-words';
-import { freeHits, resolveHits } from './resolve';
-import { setScene } from './scene';
-import { mentionOf } from './spans';
-import { withUnlisted } from './unlisted';
-import { withVariants } from './unlisted-variants';
+import { readWords } from './page/page-words';
+import { mentionOf } from './page/spans';
+import { countryContext } from './places/country-context';
+import { withBareStandards } from './systems/bare-standards';
+import { withVariants } from './systems/unlisted-variants';
+import { type Candidate, findCandidates } from './unlisted/candidates';
+import { withUnlisted } from './unlisted/unlisted';
 
 /** What a text mentions. Mentions and cues are ordered by start; no two of them overlap. */
 interface Found {

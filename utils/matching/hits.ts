@@ -1,8 +1,8 @@
 import { ALIAS, CORE_FROM_SHIFT, CORE_TO_SHIFT, type Gazetteer, type Layer, RULE } from '../gazetteer';
 import type { FoldedWords } from '../text';
-import { inAddress } from './addresses';
-import { FIT, fits } from './fits';
-import { type Scan, scanWords } from './scan';
+import { FIT, fits } from './context/fits';
+import { type Scan, scanWords } from './page/scan';
+import { inAddress } from './places/addresses';
 
 /** An alias that stands in the text as written; whether it means its entity is decided later. */
 export interface Hit {

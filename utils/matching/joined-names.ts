@@ -1,6 +1,6 @@
 import { type Mention, variantId } from '../domain';
 import { type Gazetteer, idOf } from '../gazetteer';
-import { knownStandard } from './standards';
+import { knownStandard } from './systems/standards';
 
 /** Neighbouring mentions that are one name become one: "M142 High Mobility Artillery Rocket System", "Saab Australia". */
 export function joinNames(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): Mention[] {

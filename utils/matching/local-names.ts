@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../gazetteer';
 import { capitalsIn, foldWord } from '../text';
-import { abbreviates, HULL } from './bracketed';
 import type { Hit } from './hits';
-import { capitalAfter, capitalBefore, opensSentence } from './neighbours';
-import type { PageWords } from './page-words';
+import { capitalAfter, capitalBefore, opensSentence } from './page/neighbours';
+import type { PageWords } from './page/page-words';
+import { abbreviates, HULL } from './unlisted/bracketed';
 
 /** Short forms that a page itself introduces. */
 export interface LocalNames {

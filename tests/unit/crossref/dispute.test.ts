@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadStarterPack } from '../../../scripts/lib/starter-pack';
 import { compareClaims } from '../../../utils/crossref';
-import { OPPOSED } from '../../../utils/crossref/opposing-sides';
+import { OPPOSED } from '../../../utils/crossref/compare/opposing-sides';
 import type { Attribution, Claim } from '../../../utils/domain';
 import { billions, count, crossReference, page, seenIn } from './build-claims';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareClaims, followClaims, isMemorable, milestoneLabel } from '../../../utils/crossref';
-import { mayBeOneHandover } from '../../../utils/crossref/milestones';
+import { mayBeOneHandover } from '../../../utils/crossref/compare/milestones';
 import { type Claim, Claim as ClaimSchema, type Milestone } from '../../../utils/domain';
 import { crossReference, date, page, seenIn } from './build-claims';
 

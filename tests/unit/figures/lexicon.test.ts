@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { extractFigures } from '../../../utils/figures';
-import { CURRENCY_WORDS } from '../../../utils/figures/currency-table';
-import { idOf, makeRoom, spellingOf } from '../../../utils/figures/lexicon';
-import { MONTH_NAMES } from '../../../utils/figures/months';
-import { NUMBER_WORD_LIST } from '../../../utils/figures/number-words';
-import { UNITS } from '../../../utils/figures/unit-table';
+import { MONTH_NAMES } from '../../../utils/figures/dates/months';
+import { CURRENCY_WORDS } from '../../../utils/figures/money/currency-table';
+import { NUMBER_WORD_LIST } from '../../../utils/figures/numerals/number-words';
+import { idOf, makeRoom, spellingOf } from '../../../utils/figures/tokens/lexicon';
+import { UNITS } from '../../../utils/figures/units/unit-table';
 
 /** Words that no class names, all different. */
 const strange = (from: number, count: number): string =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractFigures } from '../../../utils/figures';
-import { FIRST, scanTokens } from '../../../utils/figures/tokens';
+import { FIRST, scanTokens } from '../../../utils/figures/tokens/tokens';
 
 const cut = (text: string): string[] => {
   const t = scanTokens(text);

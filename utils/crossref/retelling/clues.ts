@@ -1,8 +1,8 @@
 import type { Claim, Measure } from '../../domain';
-import type { Comparison, Key } from '../comparison';
-import { isCommonNoun, matchCounted } from '../counted-things';
-import type { FamilyOf } from '../kin';
-import { areOtherMilestones, milestoneOf } from '../milestones';
+import type { Comparison, Key } from '../compare/comparison';
+import { isCommonNoun, matchCounted } from '../compare/counted-things';
+import type { FamilyOf } from '../compare/kin';
+import { areOtherMilestones, milestoneOf } from '../compare/milestones';
 import type { Likeness } from './likeness';
 import { type Tell, tellValues } from './value-clues';
 import type { Clue } from './weights';

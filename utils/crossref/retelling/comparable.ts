@@ -1,6 +1,6 @@
 import type { Claim, Measure } from '../../domain';
-import { dependsOnStatus, natureOf } from '../measure-nature';
-import { areOtherMilestones } from '../milestones';
+import { dependsOnStatus, natureOf } from '../compare/measure-nature';
+import { areOtherMilestones } from '../compare/milestones';
 
 /** True when two figures could be values of one thing: of one kind and unit, and dates not surely of two milestones. */
 export function areComparable(claim: Claim, other: Claim): boolean {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain';
-import { mayBeOneHandover } from '../milestones';
+import { mayBeOneHandover } from '../compare/milestones';
 import { areComparable } from './comparable';
 import { type Likeness, lengthOf, likenessOf, type Rarity, readEach } from './likeness';
 import type { Heard } from './matches';

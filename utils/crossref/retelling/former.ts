@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain';
-import { ORIGINAL } from '../series-parts';
+import { ORIGINAL } from '../compare/series-parts';
 
 /** How far before a figure words may stand that put it in the past ... */
 const LEAD_CHARS = 45;

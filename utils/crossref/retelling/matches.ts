@@ -1,8 +1,8 @@
 import type { Claim, Report } from '../../domain';
-import { daysOf } from '../calendar';
-import type { Comparison } from '../comparison';
-import { matchCounted } from '../counted-things';
-import type { FamilyOf } from '../kin';
+import { daysOf } from '../compare/calendar';
+import type { Comparison } from '../compare/comparison';
+import { matchCounted } from '../compare/counted-things';
+import type { FamilyOf } from '../compare/kin';
 import { areOfOneWhole, besides } from './beside';
 import { type BothSides, tellClues } from './clues';
 import { contrastOf } from './contrast';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain';
-import type { FamilyOf } from '../kin';
+import type { FamilyOf } from '../compare/kin';
 
 /** What a claim is a value of: its kind, its measure, and its subject or the type that goes back to. */
 export const topicOf = ({ figure: { kind }, measure, subject }: Claim, familyOf: FamilyOf): string | undefined =>

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain';
-import { milestoneOf } from '../milestones';
-import { canonicalPart, nameOrdinal, ORIGINAL } from '../series-parts';
+import { milestoneOf } from '../compare/milestones';
+import { canonicalPart, nameOrdinal, ORIGINAL } from '../compare/series-parts';
 import type { Setting } from './setting';
 
 /** Nearer than this "first" and "last" are said of the date. */

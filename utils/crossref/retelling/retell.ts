@@ -1,10 +1,10 @@
 import type { Claim, Observation, Report, ReportId } from '../../domain';
-import { daysOf, daysOfPeriod } from '../calendar';
-import type { Key } from '../comparison';
-import type { FamilyOf } from '../kin';
-import { dependsOnStatus } from '../measure-nature';
-import { isNewer, type Pair } from '../pairing';
-import { ORIGINAL } from '../series-parts';
+import { daysOf, daysOfPeriod } from '../compare/calendar';
+import type { Key } from '../compare/comparison';
+import type { FamilyOf } from '../compare/kin';
+import { dependsOnStatus } from '../compare/measure-nature';
+import { ORIGINAL } from '../compare/series-parts';
+import { isNewer, type Pair } from '../trails/pairing';
 import { bestChanges } from './best-changes';
 import { type Heard, type Match, matchesOf, type Watch } from './matches';
 import { type SaidChange, saidChange } from './said-change';

@@ -1,5 +1,5 @@
 import type { Claim, EntityId, Span } from '../../domain';
-import type { FamilyOf } from '../kin';
+import type { FamilyOf } from '../compare/kin';
 import { isFormer } from './former';
 import { placeOf } from './place';
 import { rateOf } from './rate';

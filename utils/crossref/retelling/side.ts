@@ -1,6 +1,6 @@
 import type { Claim, Report } from '../../domain';
-import { daysOf, daysOfPeriod } from '../calendar';
-import type { FamilyOf } from '../kin';
+import { daysOf, daysOfPeriod } from '../compare/calendar';
+import type { FamilyOf } from '../compare/kin';
 import { type Apart, apartIn } from './contrast';
 import type { Rarity } from './likeness';
 import type { Heard } from './matches';

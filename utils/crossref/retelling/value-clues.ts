@@ -1,9 +1,9 @@
 import type { Claim, DateQuantity, NumberQuantity, Quantity } from '../../domain';
-import { daysMeet, daysOfPeriod } from '../calendar';
-import { readingOf } from '../compare-numbers';
-import { natureOf } from '../measure-nature';
-import { type Agreement, agreementOf } from '../number-agreement';
-import { digitsOf } from '../telling';
+import { daysMeet, daysOfPeriod } from '../compare/calendar';
+import { readingOf } from '../compare/compare-numbers';
+import { natureOf } from '../compare/measure-nature';
+import { type Agreement, agreementOf } from '../compare/number-agreement';
+import { digitsOf } from '../trails/telling';
 import type { Clue } from './weights';
 
 /** Takes a clue and how much of it there is. Called for every clue of tens of thousands of pairs: no lists are made. */

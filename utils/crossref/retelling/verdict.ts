@@ -1,12 +1,12 @@
 import type { Claim, DateQuantity, Measure, NumberQuantity, Observation, Report } from '../../domain';
-import { daysApart, daysOf, daysOfPeriod, monthsApart } from '../calendar';
-import type { Comparison, DatedClaim, Key } from '../comparison';
-import { matchCounted } from '../counted-things';
-import { dependsOnStatus, isSigned, natureOf, SAME_TALKS_DAYS } from '../measure-nature';
-import { isNews, runsForward, SAME_TIME_DAYS } from '../news';
-import { relativeDifference } from '../number-agreement';
-import { standingOf } from '../standing';
-import { sayClaim, sayMonths, sayPercent } from '../wording';
+import { daysApart, daysOf, daysOfPeriod, monthsApart } from '../compare/calendar';
+import type { Comparison, DatedClaim, Key } from '../compare/comparison';
+import { matchCounted } from '../compare/counted-things';
+import { dependsOnStatus, isSigned, natureOf, SAME_TALKS_DAYS } from '../compare/measure-nature';
+import { isNews, runsForward, SAME_TIME_DAYS } from '../compare/news';
+import { relativeDifference } from '../compare/number-agreement';
+import { standingOf } from '../compare/standing';
+import { sayClaim, sayMonths, sayPercent } from '../wording/wording';
 import type { SaidChange } from './said-change';
 import { SLIP_OF_PEN_DAYS, valuesFit } from './value-clues';
 
