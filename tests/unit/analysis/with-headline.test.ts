@@ -47,3 +47,11 @@ test('a name that is not wanted in the text is not wanted in the headline', () =
   const { claims } = analyseArticle({ text: SILOS, meta: { title: 'Auditors warn on Sentinel' } }, gazetteer, { keep });
   expect(claims.map(({ subject }) => subject)).toEqual([undefined, undefined]);
 });
+
+test('a firm that only the headline names is the one whose plant it is, and no system takes its sums', () => {
+  const text = 'The Bremen firm opens its new factory, built for 500 million euros, in May.';
+  expect(subjects('Rheinmetall opens a works', text)[0]).toBe('organisation:rheinmetall');
+  expect(subjects('Iron Dome maker Rafael does well', 'The backlog has grown to $25 billion.')).not.toContain(
+    'system:iron-dome',
+  );
+});

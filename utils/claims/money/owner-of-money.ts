@@ -1,5 +1,6 @@
 import type { EntityId, Measure } from '../../domain';
 import { isSharedByTwo } from '../party/shared-by-two';
+import { firmOfHeadline } from '../reading/firm-of-headline';
 import { phrase } from '../reading/frame';
 import type { Passage } from '../reading/passage';
 import type { Spot } from '../reading/spot';
@@ -102,7 +103,8 @@ const BUILDS = new Set(
 );
 
 /** "Its plant, which cost 500 million": what a factory costs is the firm's that runs it, where nothing that it makes is named. */
-function firmThatBuilds({ names, entity }: Passage, { frame, at }: Spot): EntityId | undefined {
+function firmThatBuilds(passage: Passage, { frame, at }: Spot): EntityId | undefined {
+  const { names, entity } = passage;
   if (names[frame.index]!.some((name) => name.standing === 'plain')) return undefined;
   const plant = frame.texts.findLastIndex((text, i) => i < at && i >= at - PLANT_REACH && PLANT.test(text));
   if (plant < 0) return undefined;
@@ -111,7 +113,7 @@ function firmThatBuilds({ names, entity }: Passage, { frame, at }: Spot): Entity
       ? [{ id: mention.entityId, i }]
       : [],
   );
-  return (firms.findLast(({ i }) => i < plant) ?? firms[0])?.id;
+  return (firms.findLast(({ i }) => i < plant) ?? firms[0])?.id ?? firmOfHeadline(passage);
 }
 const PLANT_REACH = 12;
 const PLANT = /^(plants?|factor(y|ies)|works|foundr(y|ies)|(production|assembly) lines?)$/;

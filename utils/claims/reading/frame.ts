@@ -12,7 +12,7 @@ export interface ClaimsInput {
   mentions: Mention[];
   cues: Cue[];
   /** Names of a headline that the text does not repeat; their spans refer to the title. */
-  headline?: Mention[];
+  headline?: readonly Mention[];
   figures: Figure[];
   meta: ArticleMeta;
   entity: (id: EntityId) => Entity | undefined;

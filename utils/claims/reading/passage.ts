@@ -20,6 +20,7 @@ import { type Trade, tradeOf } from './trade';
 
 /** An article made ready for binding: its sentences in frames, its figures at their spots, and what it is about. */
 export interface Passage extends ClaimsInput, Remembering {
+  headline: readonly Mention[];
   frames: Frame[];
   spots: (Spot | undefined)[];
   /** What has become of the people that each figure counts, if it does. */
@@ -77,6 +78,7 @@ export function readPassage(input: ClaimsInput): Passage {
     mentions,
     cues,
     meta,
+    headline: input.headline ?? [],
     figures,
     entity,
     frames,

@@ -16,11 +16,13 @@ export function isYardstick(frame: Frame, at: number): boolean {
 export const isOrigin = (frame: Frame, at: number): boolean =>
   isBase(frame, at) || (ORIGIN.test(`${phrase(frame, at - REACH, at)} `) && !IS.has(frame.texts[at + 1] ?? ''));
 
-/** "A321-based aircraft", "built on the 737-800 airframe": what another thing is built on. */
-const isBase = ({ texts }: Frame, at: number): boolean =>
-  texts[texts[at + 1] === '-' ? at + 2 : at + 1] === 'based' ||
-  (BODY.has(texts[at + 1] ?? '') &&
-    /^(on|using|from|into)$/.test(texts[at - (/^(the|an?|its)$/.test(texts[at - 1] ?? '') ? 2 : 1)] ?? ''));
+/** "The Netra, A321-based", "built on the 737-800 airframe": what another thing of the sentence is built on. */
+function isBase({ words, texts }: Frame, at: number): boolean {
+  if (texts[texts[at + 1] === '-' ? at + 2 : at + 1] === 'based')
+    return words.some(({ mention }, i) => i !== at && (mention?.type === 'system' || mention?.type === 'programme'));
+  const before = texts[at - (/^(the|an?|its)$/.test(texts[at - 1] ?? '') ? 2 : 1)] ?? '';
+  return BODY.has(texts[at + 1] ?? '') && /^(on|using|from|into)$/.test(before);
+}
 const BODY = new Set('airframe airframes chassis hull hulls fuselage platform airliner'.split(' '));
 
 /** Words before a name in which it may be said what it stands for. */

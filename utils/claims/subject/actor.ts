@@ -3,6 +3,7 @@ import { isAmmunition } from '../measure/ammunition';
 import { classOfNoun } from '../measure/nouns';
 import { isSharedByTwo } from '../party/shared-by-two';
 import { isDateline } from '../reading/dateline';
+import { firmOfHeadline } from '../reading/firm-of-headline';
 import { phrase } from '../reading/frame';
 import type { Passage } from '../reading/passage';
 import { remembered } from '../reading/remembered';
@@ -67,7 +68,8 @@ const mostActive = remembered((passage: Passage): EntityId | undefined => {
   for (const { id, acts } of actorsOf(passage).flat())
     if (acts && BODY.has(passage.entity(id)?.kind ?? '')) times.set(id, (times.get(id) ?? 0) + 1);
   const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
-  return most && most[1] > 1 && most[1] > (next?.[1] ?? 0) ? most[0] : undefined;
+  if (most && most[1] > 1 && most[1] > (next?.[1] ?? 0)) return most[0];
+  return most ? undefined : firmOfHeadline(passage);
 });
 
 /** "Eight corvettes", "the jets are due in 2027": something is told of, under a name nobody knows. */

@@ -164,6 +164,8 @@ export function topics(passage: Passage, spot: Spot, measure: Measure, isFocused
   const isAhead = spot.frame.kind === 'paragraph';
   passage.topic.ranked.forEach((mention, rank) => {
     if (isAhead && passage.topic.passing.has(mention.entityId) && mention.span.start > spot.frame.span.end) return;
+    // A sum of no known kind is as likely a firm's or a state's.
+    if (measure === 'other' && spot.figure.kind === 'money' && isOfHeadlineOnly(mention)) return;
     const base = baseOf(mention);
     const isMeant = (pointed && mention.type === 'programme') || mention.entityId === bidFor;
     found.push(candidateFrom(mention, isMeant ? Math.max(base, 0.5 * section) : base * 0.6 ** rank, TOPIC));
