@@ -94,7 +94,7 @@ export function readPassage(input: ClaimsInput): Passage {
     isOfWar: isOfWar(frames),
     hasArrivals: frames.some((frame) => (frame.bySense.get('deliver') ?? []).some((hit) => isDone(frame, hit))),
     countries,
-    trade: tradeOf(frames, countries, topic, entity, input.meta.title),
+    trade: tradeOf(frames, countries, topic, entity, input.meta.title, input.headline ?? []),
     deals: frames.map(() => []),
     measures: [],
     parties: [],

@@ -1,4 +1,4 @@
-import type { Entity, EntityId } from '../../domain';
+import type { Entity, EntityId, Mention } from '../../domain';
 import { classOfNoun } from '../measure/nouns';
 import type { CountryAt } from './countries';
 import type { Frame } from './frame';
@@ -51,6 +51,7 @@ export function tradeOf(
   topic: Topic,
   entity: (id: EntityId) => Entity | undefined,
   title: string | null | undefined,
+  named: readonly Mention[],
 ): Trade {
   const headline = (title ?? '').toLowerCase();
   const words = headline.split(' ');
@@ -80,6 +81,12 @@ export function tradeOf(
       );
     }
   }
+  // One that only the headline names: the text goes on about it as "the country", or by its capital.
+  for (const { entityId, type } of named)
+    if (type === 'country' && !weight.has(entityId)) {
+      weight.set(entityId, 0);
+      inTitle.set(entityId, nameOf(entityId));
+    }
   // The headline names whom the article is about; more than this and it would silence the sentences.
   const main = topic.ranked[0] && entity(topic.ranked[0].entityId);
   const makers = new Set(makersOf(main));
