@@ -151,4 +151,19 @@ export const setSums: Row[] = [
     text: 'A further {$150 billion} is the ceiling of a contract for many firms. The budget ceiling is {$40 billion}.',
     claims: [{ measure: 'contract-value' }, { measure: 'budget' }],
   },
+  {
+    says: 'takes what a firm is worth, or raises from investors, for no deal',
+    text: '[BAE Systems] raised {€600 million} from investors and is valued at {€12 billion}.',
+    claims: [{ measure: 'other' }, { measure: 'other' }],
+  },
+  {
+    says: 'takes a contract that is valued at a sum for a deal',
+    text: '[Norway] has signed a contract valued at {€600 million} for [NASAMS] launchers.',
+    claims: [{ measure: 'contract-value' }],
+  },
+  {
+    says: 'counts what a state will add as bought',
+    text: '[Norway] will add {six|jets} [F-35A] jets. The programme will add {300 jobs|jobs}.',
+    claims: [{ measure: 'ordered-quantity' }, { measure: 'other' }],
+  },
 ];

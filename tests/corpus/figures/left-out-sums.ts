@@ -17,6 +17,16 @@ export const LEFT_OUT_SUMS = [
     money('1.1 billion', 1.1e9, 'USD'),
     money('$1.6 billion', 1.6e9, 'USD'),
   ),
+  row(
+    'Poland gets €43.7 billion. Romania receives 16.7 billion.',
+    money('€43.7 billion', 4.37e10, 'EUR'),
+    money('16.7 billion', 1.67e10, 'EUR'),
+  ),
+  row(
+    'The rounds cost €3 billion. Ukraine received 1.5 million so far.',
+    money('€3 billion', 3e9, 'EUR'),
+    count('1.5 million', 1.5e6, ''),
+  ),
   row('Spending went up 500 million to £62.2bn.', money('500 million', 5e8, 'GBP'), money('£62.2bn', 6.22e10, 'GBP')),
   row(
     'The frigates cost A$35 billion (US$26 billion), up from 30 billion.',

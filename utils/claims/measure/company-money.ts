@@ -15,6 +15,8 @@ export function moneyOfFirms(spot: Spot): Evidence[] {
     (ASKED.test(before) && !isOfState(spot) && ON_TOP.test(after) && 'asked on top') ||
     (AS_DAMAGES.test(after) && 'compensation') ||
     (TURNOVER.test(before) && 'turnover') ||
+    (VALUED.test(before) && OF_MARKETS.test(spot.frame.line) && 'what a firm is worth') ||
+    (RAISED.test(before) && OF_INVESTORS.test(spot.frame.line) && 'raised from investors') ||
     (SWALLOWED.test(before) && 'swallowed');
   if (!cue && PLANT.test(after)) return [{ measure: 'budget', score: 0.85, cue: 'a plant', distance: 0 }];
   return cue ? [{ measure: 'other', score: 0.95, cue, distance: 0 }] : [];
@@ -50,6 +52,14 @@ const AS_DAMAGES = /^(in|as|of) (compensation|damages|restitution|a settlement|a
 const TURNOVER = new RegExp(
   `\\b(?<!military )(?:sales(?! of)|revenues?|turnover|earnings|(?:operating |net )?profits?)(?: (?:at|of|in|from|for|by)(?: \\S+){1,5}?)? (?:climbed|rose|grew|fell|jumped|reached|came|totalled|totaled|hit|were|was|slipped|increased|stood|slid|edged|surged)(?: up| down)?(?: by \\S+ \\S+)?(?: to| at| in)?${HEDGE}`,
 );
+const VALUED = new RegExp(
+  `\\b(?:valu(?:es|ed|ing) (?:the (?:company|firm|start-?up|group) )?at|valuation (?:of|to|at))${HEDGE}`,
+);
+const RAISED = new RegExp(`\\b(?:rais(?:es?|ed|ing)|secur(?:es?|ed|ing)|collect(?:s|ed))${HEDGE}`);
+const OF_MARKETS =
+  /\b(?:investors?|funding round|start-?ups?|rais(?:es|ed|ing) (?:\S+ ){0,2}?[€$£\d]|shareholders|stock (?:market|exchange)|listing|shares)\b/;
+const OF_INVESTORS =
+  /\b(?:investors?|valuation|valued at|funding round|round of funding|series [a-f]|venture|shareholders)\b/;
 const SWALLOWED = new RegExp(
   `\\b(?:had to (?:swallow|absorb|eat)|absorbed|absorbs|(?:booked|took|taken|taking|recorded) (?:losses|a loss|charges|a charge)(?: of)?)${HEDGE}`,
 );

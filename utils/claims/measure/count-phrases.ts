@@ -48,6 +48,12 @@ const BEFORE: Phrase[] = [
   [/(^|[-–—•*|] )(delivered|received|accepted)( [^ :]+){0,6} :$/, 'delivered-quantity', 0.95, 'delivered'],
   [/(^|[-–—•*|] )(bought|ordered|purchased)( [^ :]+){0,6} :$/, 'ordered-quantity', 0.95, 'bought'],
   [/\bvoted( by)?( \S+ to)?$/, 'other', 0.98, 'votes'],
+  [
+    /\b(will|would|is to|are to|plans to|wants to) add( (up to|another|about|some|at least))?$/,
+    'ordered-quantity',
+    0.75,
+    'add',
+  ],
   [/\benough (for|to (equip|arm|man|form|fill))( \S+)?$/, 'other', 0.95, 'enough for'],
   [
     /\b(authori[sz]ed|sanctioned|entitled) (to (have|field|operate)|strength (of|is))( \S+)?$/,

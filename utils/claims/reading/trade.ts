@@ -82,7 +82,7 @@ export function tradeOf(
     }
   }
   // One that only the headline names: the text goes on about it as "the country", or by its capital.
-  for (const { entityId, type } of named)
+  for (const { entityId, type } of topic.ranked.length > 0 ? named : [])
     if (type === 'country' && !weight.has(entityId)) {
       weight.set(entityId, 0);
       inTitle.set(entityId, nameOf(entityId));

@@ -49,6 +49,10 @@ function firstOfTwins(figures: Figure[], k: number): Figure {
 const LEAD = 40;
 const PRICED =
   /\b(?:prices?|costs?|costing|priced|worth|valued?|budgets?|spent|paid|pays?|bid|bids|offered|outlays?|bill|funding|revenues?|turnover|profits?|debts?|loans?|contract value|contracts? worth)\b[^.;:!?\n\d]*$/i;
+/** "Romania receives 16.7 billion": nobody hands over as many of anything else. */
+const GRANTED =
+  /\b(?:gets?|receiv(?:es?|ed)|grant(?:s|ed)?|allocat(?:es|ed)|lends?|lent|pledg(?:es|ed))(?: (?:about|some|around|nearly|over|up to|almost))?\s*$/i;
+const BILLION = 1e9;
 /** How many figures before and behind a priced number are asked for their currency. */
 const MOST = 12;
 
@@ -61,7 +65,9 @@ function pricedLike(text: string, figures: Figure[], i: number): Figure | undefi
     const gap = text.slice(end, behind.span.start);
     if (TO_SUM.test(gap) || (PRICED.test(lead) && !/[.!?;\n]\s|\n/.test(gap))) return behind;
   }
-  if (!PRICED.test(lead) || INHABITED.test(lead)) return undefined;
+  const { quantity } = figures[i]!;
+  const isGranted = quantity.form === 'number' && quantity.lo >= BILLION && GRANTED.test(lead);
+  if ((!PRICED.test(lead) && !isGranted) || INHABITED.test(lead)) return undefined;
   for (let k = i - 1; k >= Math.max(0, i - MOST); k--)
     if (figures[k]!.kind === 'money') return firstOfTwins(figures, k);
   return undefined;
