@@ -89,6 +89,11 @@ test.each([
     finds: 'Rafale = dassault-rafale, F4 = rafale-f4, F-4 Phantom = f-4-phantom-ii',
   },
   {
+    says: 'a plus as part of a name, but none between two numbers',
+    text: 'Warsaw orders the Leopard 2A7+ tank. A mix of F-35+4 is no name of a jet.',
+    finds: 'Warsaw = warsaw, Leopard 2A7+ = leopard-2a7, F-35 = f-35-lightning-ii',
+  },
+  {
     says: 'an initiative with its noun, and none in other plans of that land',
     text: 'Shells came by the Czech ammunition initiative. The Czech plan for a bridge waits.',
     finds: 'Czech ammunition initiative = czech-ammunition-initiative',

@@ -30,7 +30,7 @@ function spanOf(text: string, { start, end }: Span, type: EntityType, kind: stri
     case 'event':
       return { start: withOrdinal(text, start), end: kind === 'show' ? withYear(text, end) : end };
     case 'programme':
-      return { start: text.endsWith('Project ', start) ? start - 'Project '.length : start, end };
+      return { start: text.endsWith('Project ', start) ? start - 'Project '.length : start, end: withSuffix(text, end) };
     case 'country':
       return { start: /^The /.test(text.slice(start, end)) ? start + 4 : start, end };
     case 'system':
@@ -42,8 +42,8 @@ function spanOf(text: string, { start, end }: Span, type: EntityType, kind: stri
   }
 }
 
-/** "Belharra" in "Belharra-class" names the class; "GBU-39B/B" and "F-16C/D" are one name. */
-const SUFFIX = /^(?:-class(?!-)|\/[A-Z]{1,2})/;
+/** "Belharra" in "Belharra-class" names the class; "GBU-39B/B", "F-16C/D" and "Pilica+" are one name. */
+const SUFFIX = /^(?:-class(?!-)|\/[A-Z]{1,2}|\+)/;
 
 function withSuffix(text: string, end: number): number {
   const suffix = SUFFIX.exec(text.slice(end, end + 8))?.[0].length ?? 0;
