@@ -30,7 +30,10 @@ function spanOf(text: string, { start, end }: Span, type: EntityType, kind: stri
     case 'event':
       return { start: withOrdinal(text, start), end: kind === 'show' ? withYear(text, end) : end };
     case 'programme':
-      return { start: text.endsWith('Project ', start) ? start - 'Project '.length : start, end: withSuffix(text, end) };
+      return {
+        start: text.endsWith('Project ', start) ? start - 'Project '.length : start,
+        end: withSuffix(text, end),
+      };
     case 'country':
       return { start: /^The /.test(text.slice(start, end)) ? start + 4 : start, end };
     case 'system':
