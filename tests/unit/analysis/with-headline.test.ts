@@ -57,7 +57,7 @@ test('a firm that only the headline names is the one whose plant it is, and no s
 });
 
 test('who buys may stand in the headline alone', () => {
-  const text = 'The cabinet has cleared the purchase of 20 Typhoons. They are to be handed over by 2030.';
+  const text = 'The cabinet has cleared the purchase of 20 Eurofighter Typhoons. They are to be handed over by 2030.';
   const parties = (title: string) => analysed(title, text).claims.map(({ party }) => party);
   expect(parties('Portugal decides on new fighters')[0]).toBe('country:portugal');
   expect(parties('Cabinet decides on new fighters')[0]).not.toBe('country:portugal');
